@@ -26,6 +26,11 @@ export class Hidden {
     return pattern.test(this.#text)
   }
 
+  /** Whether the text begins with another. */
+  startsWith(prefix: string): boolean {
+    return this.#text.startsWith(prefix)
+  }
+
   /** The text followed by others, still hidden. */
   concat(...others: readonly Hidden[]): Hidden {
     return new Hidden(this.#text + others.map(other => other.#text).join(''))

@@ -1,6 +1,8 @@
 import type { Located, Note, Span } from './source.ts'
+import type { Settings } from './settings.ts'
 import type { Secret, Value, Variable } from './value.ts'
 
+export type { Settings, StandingIgnore } from './settings.ts'
 export type { Literal, Reference, Secret, Template, Value, Variable } from './value.ts'
 
 /** An image reference, normalised as `distribution/reference` says. */
@@ -25,6 +27,16 @@ export type Target =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'confidential'; readonly by: Note }
   | { readonly kind: 'rented'; readonly provider: string; readonly by: Note }
+
+/** How a message names a rented host. `provider` is empty where a comment or the settings say `rented`. */
+export function hostOf({ provider }: { readonly provider: string }): string {
+  return provider === '' ? 'a rented host' : `a rented ${provider} host`
+}
+
+/** How a message names a secret: by what it is, or by its own name where nothing else tells. */
+export function titleOf({ detector, name, title }: Secret): string {
+  return detector === 'sensitive-name' && name !== undefined ? name : title
+}
 
 /** `own`: a network namespace of its own. `host`: the host's, which is also where a bare process runs. `shared`: another workload's. */
 export type Network =
@@ -66,6 +78,8 @@ export interface Bind {
   readonly byDesign: boolean
   /** The value that is safe: `127.0.0.1`. */
   readonly safe: string
+  /** The port it listens on, where known: a published port that is another one does not open it. */
+  readonly port?: string
   readonly trail: readonly Note[]
 }
 
@@ -107,6 +121,8 @@ export interface Workload {
   readonly ports: readonly Port[]
   readonly network: Network
   readonly command: readonly Value[]
+  /** Secrets it gets as a group whose names are not known: a Secret object, a bundle, an env file that was not read. */
+  readonly bundles?: readonly Located<string>[]
   /** Secret values among the arguments of its command. */
   readonly arguments: readonly Argument[]
   readonly services: readonly Service[]
@@ -197,18 +213,8 @@ export interface Ignore {
 export interface IgnoreUse {
   readonly ignore: Ignore
   readonly silenced: number
-}
-
-/** Data with defaults that need no settings file. */
-export interface Settings {
-  /** The instant that lifetimes are measured against, in milliseconds since 1970. */
-  readonly now: number
-  readonly strict: boolean
-  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'off'>>
-  /** Further sensitive names. */
-  readonly names: readonly string[]
-  readonly floatingTags: readonly string[]
-  readonly targets: readonly { readonly files: string; readonly kind: 'rented' | 'confidential' | 'unknown' }[]
+  /** Those of its rules that do not exist. */
+  readonly unknown?: readonly Located<string>[]
 }
 
 /** Everything that the rules see. */

@@ -1,5 +1,8 @@
-import type { Ignore, Network, Reference, Value } from './model.ts'
+import type { Ignore, Reference, Value } from './model.ts'
+import type { Marker, ParsedWorkload, Publication } from './parsed-workload.ts'
 import type { Located, Mapped, Note, Source, Span } from './source.ts'
+
+export type { Marker, ParsedMount, ParsedPort, ParsedWorkload, Publication } from './parsed-workload.ts'
 
 /** Text with holes: literal stretches and references in a row. What a shell word, a YAML scalar or an image is before it is resolved. */
 export interface Word {
@@ -13,6 +16,8 @@ export interface Entry {
   readonly value: Value
   /** The whole entry. */
   readonly span: Span
+  /** Its place holds a secret whatever the name: a value of a Kubernetes Secret. */
+  readonly certain?: true
 }
 
 /** How an env file is read: the loaders give different values for the same text. */
@@ -29,62 +34,13 @@ export type EnvSource =
       readonly span: Span
     }
 
-/** A sign of who can read what runs there. `negative` cancels a marker of confidentiality. */
-export interface Marker {
-  readonly verdict: 'confidential' | 'negative' | 'rented'
-  /** For `rented`: the provider's name, `Lium`. */
-  readonly provider?: string
-  readonly by: Note
-}
-
-/** A mount before its paths are resolved. */
-export interface ParsedMount {
-  readonly span: Span
-  readonly kind: 'bind' | 'volume' | 'temporary' | 'secret'
-  readonly source?: Word
-  readonly target?: Word
-  readonly readOnly: boolean
-}
-
-/** A port before its text is resolved: short syntax, or fields. `how` says who publishes it. */
-export interface ParsedPort {
-  readonly span: Span
-  readonly how: 'publish' | 'docker-run' | 'hostPort' | 'nodePort' | 'loadBalancer' | 'provider'
-  /** `127.0.0.1:8000:80/tcp` */
-  readonly short?: Word
-  readonly address?: Word
-  readonly container?: Word
-  readonly host?: Word
-}
-
-/** Something that runs, before linking. */
-export interface ParsedWorkload {
-  readonly name: string
-  readonly span: Span
-  readonly image?: Word
-  /** Built from a Dockerfile of this tree, so its image tag is nobody else's. */
-  readonly local: boolean
-  readonly env: readonly Entry[]
-  readonly envFrom: readonly EnvSource[]
-  readonly mounts: readonly ParsedMount[]
-  readonly ports: readonly ParsedPort[]
-  readonly network: Network
-  /** Entrypoint and command as words, `sh -c` scripts included as one word. */
-  readonly command: readonly Word[]
-  readonly markers: readonly Marker[]
-  /** Kubernetes labels that a Service's selector is matched against, `key=value`, and namespace. */
-  readonly labels?: readonly string[]
-}
-
-/** A Service that publishes the ports of the workloads its selector matches. */
-export interface Publication {
-  readonly selector: readonly string[]
-  readonly ports: readonly ParsedPort[]
-}
-
-/** A secret's value on a command line, before it is judged. `certain`: the position holds a secret whatever the flag's name. */
+/** A secret's value on a command line, before it is judged. */
 export interface ParsedArgument {
   readonly flag?: string
+  /** The name to judge it by where that is not the flag's: `KEY` of `--from-literal=KEY=value`. */
+  readonly name?: string
+  /** The position holds a secret whatever the name: `docker login -p`. */
+  readonly certain?: true
   readonly value: Value
   readonly span: Span
 }
@@ -104,6 +60,8 @@ export interface ParsedCommand {
   readonly instead: string
   readonly workload?: ParsedWorkload
   readonly build?: ParsedBuildRequest
+  /** What it puts into a secret store: `anycloud secrets new NAME KEY=value`. */
+  readonly store?: Store
   /** Files that it runs elsewhere: compose files, manifests, scripts; they take its target. */
   readonly runs: readonly Word[]
 }
@@ -156,6 +114,8 @@ export interface Want {
   readonly kind: 'file' | 'names'
   readonly path: string
   readonly by: Span
+  /** The format that it is in whatever its name: `dotenv`. */
+  readonly format?: string
 }
 
 /** The names of all files below a folder, relative to the root, those that git ignores among them. */
@@ -199,8 +159,11 @@ export interface Parsed {
   /** Decoded texts that differ from what is written (base64, escapes, folded lines): searched for secrets beside the file itself. */
   readonly texts: readonly Mapped[]
   readonly parts: readonly Part[]
-  /** Where `$NAME` is looked up, weakest first: the files, then the assignments of the text itself. */
-  readonly scope: { readonly files: readonly EnvSource[]; readonly entries: readonly Entry[] }
+  /**
+   * Where `$NAME` is looked up, weakest first: the files, then the assignments of the text itself.
+   * `workloads`: references inside a workload mean its own variables, as `$(NAME)` does in Kubernetes.
+   */
+  readonly scope: { readonly files: readonly EnvSource[]; readonly entries: readonly Entry[]; readonly workloads?: true }
   readonly inclusions: readonly Inclusion[]
   readonly wants: readonly Want[]
   readonly ignores: readonly Ignore[]

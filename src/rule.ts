@@ -25,6 +25,13 @@ export interface Problem {
   readonly related?: readonly Note[]
 }
 
+/** Names in a row for a message: `A`, `A and B`, `A, B and 3 more`. */
+export function enumerate(names: readonly string[]): string {
+  const [first = '', second = ''] = names
+  if (names.length < 3) return names.join(' and ')
+  return `${first}, ${second} and ${names.length - 2} more`
+}
+
 /** A problem that is reported: positions resolved, ignores applied. */
 export interface Finding {
   readonly rule: string
@@ -47,11 +54,18 @@ export interface RelatedPlace {
   readonly message: string
 }
 
+/** A file that was not scanned. `failed`: it should have been, so that the run is not complete. */
+export interface Skip {
+  readonly path: string
+  readonly reason: string
+  readonly failed?: true
+}
+
 /** What a run did, for reporters and for callers of the library. Paths are relative to the root. */
 export interface Result {
   readonly findings: readonly Finding[]
   readonly scanned: readonly string[]
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+  readonly skipped: readonly Skip[]
   /** Files outside the report scope that were read because another names them. */
   readonly followed: readonly string[]
   readonly suppressed: number

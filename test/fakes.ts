@@ -1,0 +1,278 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import { wordlist } from '@scure/bip39/wordlists/english.js'
+
+/** A made-up value: `shown` parts may appear in a report (documented prefixes, user and host names), `secret` parts never. */
+interface Fake {
+  readonly text: string
+  readonly secret: readonly string[]
+}
+
+const DIGITS = '0123456789'
+const LOWER = 'abcdefghijklmnopqrstuvwxyz'
+const UPPER = LOWER.toUpperCase()
+const HEX = DIGITS + 'abcdef'
+const BASE36 = DIGITS + LOWER
+const BASE62 = DIGITS + UPPER + LOWER
+
+const recipes: Readonly<Record<string, () => Fake>> = {
+  'hf-token': () => token('hf_', letters('hf', UPPER + LOWER, 34)),
+  'openai-key': () => token('sk-proj-', letters('oa', BASE62, 74) + 'T3BlbkFJ' + letters('ob', BASE62, 74)),
+  'openai-legacy-key': () => token('sk-', letters('oc', BASE62, 20) + 'T3BlbkFJ' + letters('od', BASE62, 20)),
+  'anthropic-key': () => token('sk-ant-api03-', letters('an', BASE62, 93) + 'AA'),
+  'aws-access-key': () => token('AKIA', letters('aws', UPPER + '234567', 16)),
+  'aws-secret-key': () => token('', letters('aws-secret', BASE62 + '+', 40)),
+  'google-api-key': () => token('AIza', letters('google', BASE62 + '-_', 34) + 'Q'),
+  'google-client-secret': () => token('GOCSPX-', letters('gocspx', BASE62, 28)),
+  'google-service-account': googleServiceAccount,
+  'github-token': () => githubToken('ghp_'),
+  'github-token-bad-checksum': () => token('ghp_', letters('ghp-bad', BASE62, 35) + '0'),
+  'github-oauth-token': () => githubToken('gho_'),
+  'github-app-token': () => token('ghs_', letters('ghs', BASE62, 36)),
+  'github-pat': githubPat,
+  'gitlab-token': () => token('glpat-', letters('glpat', BASE62, 20)),
+  'gitlab-routable-token': gitlabRoutable,
+  'slack-token': () => token('xoxb-', `${letters('s1', '123456789', 12)}-${letters('s2', '123456789', 12)}-${letters('s3', BASE62, 24)}`),
+  'slack-app-token': () => token('xapp-', `1-A${letters('s4', UPPER, 10)}-${letters('s5', '123456789', 13)}-${letters('s6', HEX, 64)}`),
+  'slack-webhook': () =>
+    token('https://hooks.slack.com/services/', `T${letters('w1', UPPER, 10)}/B${letters('w2', UPPER, 10)}/${letters('w3', BASE62, 24)}`),
+  'stripe-key': () => token('sk_live_', letters('stripe', BASE62, 32)),
+  'stripe-restricted-key': () => token('rk_live_', letters('stripe-rk', BASE62, 32)),
+  'stripe-public-key': () => token('pk_live_', letters('stripe-pk', BASE62, 32)),
+  'stripe-webhook-secret': () => token('whsec_', letters('whsec', BASE62, 32)),
+  jwt: () => jwt({ sub: letters('sub', HEX, 8), role: 'editor' }),
+  'jwt-expired': () => jwt({ sub: letters('sub', HEX, 8), exp: 1_500_000_000 }),
+  'jwt-anon': () => jwt({ iss: 'supabase', role: 'anon' }),
+  'pem-key': () => pem('PRIVATE KEY', ed25519()),
+  'pem-rsa-key': () => pem('RSA PRIVATE KEY', der(1190)),
+  'pem-key-line': () => inOneLine(pem('PRIVATE KEY', ed25519())),
+  'pem-encrypted-key': () => pem('ENCRYPTED PRIVATE KEY', der(300)),
+  'pgp-key': () => pem('PGP PRIVATE KEY BLOCK', bytes('pgp', 480)),
+  'openssh-key': () => pem('OPENSSH PRIVATE KEY', openssh('none')),
+  'openssh-encrypted-key': () => pem('OPENSSH PRIVATE KEY', openssh('aes256-ctr')),
+  'ppk-key': puttyKey,
+  password: () => token('', letters('password', LOWER, 8) + letters('pass-digits', DIGITS, 4) + letters('pass-end', BASE62, 4)),
+  'long-hex': () => token('', letters('long-hex', HEX, 64)),
+  mnemonic: () => mnemonic('phrase', 128),
+  'mnemonic-24': () => mnemonic('long phrase', 256),
+  'seed-hex': () => token('0x', letters('seed', HEX, 64)),
+  'docker-auth': () => token('', base64(`deploy:${letters('docker', BASE62, 20)}`)),
+  'docker-pat': () => token('dckr_pat_', letters('dckr', BASE62, 27)),
+  'database-uri': () => between('postgres://app:', letters('db', BASE62, 18), '@db:5432/app'),
+  'redis-uri': () => between('redis://:', letters('redis', BASE62, 18), '@cache:6379/0'),
+  'url-credentials': () => between('https://deploy:', letters('url', BASE62, 18), '@git.internal/app.git'),
+  'connection-string': () => between('Server=db;User Id=app;Password=', letters('ado', BASE62, 18), ';Encrypt=true'),
+  'authorization-header': () => between('Authorization: Bearer ', letters('bearer', BASE62, 40), ''),
+  'authorization-basic': () => between('Authorization: Basic ', base64(`deploy:${letters('basic', BASE62, 20)}`), ''),
+  'npm-token': () => checked('npm_', letters('npm', BASE62, 30)),
+  'groq-key': () => token('gsk_', letters('groq', BASE62, 52)),
+  'replicate-token': () => token('r8_', letters('replicate', BASE62, 37)),
+  'openrouter-key': () => token('sk-or-v1-', letters('openrouter', HEX, 64)),
+  'nvidia-key': () => token('nvapi-', letters('nvidia', BASE62, 64)),
+  'wandb-key': () => token('wandb_v1_', letters('wandb', BASE62, 77)),
+  'runpod-key': () => token('rpa_', letters('runpod', UPPER + DIGITS, 40) + letters('runpod-end', BASE36, 6)),
+  'digitalocean-token': () => token('dop_v1_', letters('do', HEX, 64)),
+  'sendgrid-key': () => token('SG.', `${letters('sg1', BASE62, 22)}.${letters('sg2', BASE62, 43)}`),
+  'telegram-token': () => between(letters('bot', '123456789', 10) + ':', 'AA' + letters('telegram', BASE62, 33), ''),
+  'age-key': ageKey,
+  'fernet-key': () => token('', bytes('fernet', 32).toString('base64url') + '='),
+  'bittensor-keyfile': bittensorKeyfile,
+  'miner-identity': () => minerIdentity(letters('node', HEX, 64), letters('wallet', HEX, 64)),
+}
+
+/** The names that `<fake:NAME>` and `fake(NAME)` know. */
+export const fakeNames: readonly string[] = Object.keys(recipes)
+
+/** A made-up value of that format: the same in every run, valid where the format has a check, and no real credential. */
+export function fake(name: string): string {
+  return recipe(name).text
+}
+
+/** The parts of a fake that no output may show. */
+export function fakeSecrets(name: string): readonly string[] {
+  return recipe(name).secret
+}
+
+/** The text with every `<fake:NAME>` replaced; further lines of a value get the indentation of the line it starts in. */
+export function withFakes(text: string): string {
+  return text.replace(/^([ \t]*)(.*)$/gm, (line, indent: string) =>
+    line.replace(PLACEHOLDER, (_, name: string) => fake(name).replaceAll('\n', '\n' + indent)),
+  )
+}
+
+/** The secret parts of all fakes that a text names. */
+export function planted(text: string): string[] {
+  return [...text.matchAll(PLACEHOLDER)].flatMap(([, name]) => fakeSecrets(name!))
+}
+
+const PLACEHOLDER = /<fake:([a-z0-9-]+)>/g
+
+function recipe(name: string): Fake {
+  const make = recipes[name]
+  if (make === undefined) throw new Error(`no fake is called ${name}; test/fakes.ts lists them`)
+  return make()
+}
+
+function token(prefix: string, secret: string): Fake {
+  return { text: prefix + secret, secret: [secret] }
+}
+
+function between(before: string, secret: string, after: string): Fake {
+  return { text: before + secret + after, secret: [secret] }
+}
+
+/** Bytes that depend on the name alone. */
+function bytes(name: string, length: number): Buffer {
+  const blocks: Buffer[] = []
+  for (let at = 0; at * 32 < length; at++) blocks.push(createHash('sha256').update(`fake ${name} ${at}`).digest())
+  return Buffer.concat(blocks).subarray(0, length)
+}
+
+function letters(name: string, alphabet: string, length: number): string {
+  return [...bytes(name, length)].map(byte => alphabet[byte % alphabet.length]).join('')
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64')
+}
+
+function inBase(value: number, alphabet: string, width: number): string {
+  let text = ''
+  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text
+  return text.padStart(width, '0')
+}
+
+function checked(prefix: string, entropy: string): Fake {
+  return token(prefix, entropy + inBase(crc32(entropy), BASE62, 6))
+}
+
+function githubToken(prefix: string): Fake {
+  return checked(prefix, letters(prefix, BASE62, 30))
+}
+
+function githubPat(): Fake {
+  const head = `${letters('pat1', BASE62, 22)}_${letters('pat2', BASE62, 43)}`
+  const digest = createHash('sha256').update(`github_pat_${head}`).digest()
+  const check = [...digest.subarray(0, 5)].reduce((bits, byte) => bits + byte.toString(2).padStart(8, '0'), '')
+  const letter = (at: number): string => (UPPER + '234567')[parseInt(check.slice(at * 5, at * 5 + 5), 2)]!
+  return token('github_pat_', head + [0, 1, 2, 3, 4, 5, 6, 7].map(letter).join('') + letters('pat3', BASE62, 8))
+}
+
+function gitlabRoutable(): Fake {
+  const body = `${bytes('routable', 27).toString('base64url')}.01.${letters('length', BASE36, 2)}`
+  return token('glpat-', body + inBase(crc32('glpat-' + body), BASE36, 7))
+}
+
+function jwt(claims: object): Fake {
+  const text = `${jsonPart({ alg: 'HS256', typ: 'JWT' })}.${jsonPart(claims)}.${bytes('signature', 32).toString('base64url')}`
+  return { text, secret: text.split('.').slice(1) }
+}
+
+function jsonPart(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url')
+}
+
+function pem(label: string, body: Buffer): Fake {
+  const lines = body.toString('base64').match(/.{1,64}/g) ?? []
+  return { text: [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n'), secret: lines }
+}
+
+function inOneLine({ text, secret }: Fake): Fake {
+  return { text: text.replaceAll('\n', '\\n'), secret }
+}
+
+/** PKCS#8 of an Ed25519 key. */
+function ed25519(): Buffer {
+  return Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), bytes('ed25519', 32)])
+}
+
+/** A DER sequence of that many bytes. */
+function der(length: number): Buffer {
+  return Buffer.concat([Buffer.from([0x30, 0x82, length >> 8, length & 255]), bytes('der', length)])
+}
+
+function openssh(cipher: string): Buffer {
+  const derivation = cipher === 'none' ? 'none' : 'bcrypt'
+  return Buffer.concat([
+    Buffer.from('openssh-key-v1\0'),
+    sshField(cipher),
+    sshField(derivation),
+    sshField(''),
+    Buffer.from([0, 0, 0, 1]),
+    bytes('ssh', 180),
+  ])
+}
+
+function sshField(text: string): Buffer {
+  return Buffer.concat([Buffer.from([0, 0, 0, text.length]), Buffer.from(text)])
+}
+
+function puttyKey(): Fake {
+  const secret = [letters('ppk-private-1', BASE62, 64), letters('ppk-private-2', BASE62, 64)]
+  const head = [
+    'PuTTY-User-Key-File-3: ssh-ed25519',
+    'Encryption: none',
+    'Comment: deploy',
+    'Public-Lines: 1',
+    letters('ppk-public', BASE62, 64),
+  ]
+  return { text: [...head, 'Private-Lines: 2', ...secret].join('\n'), secret }
+}
+
+function mnemonic(name: string, bits: number): Fake {
+  const entropy = bytes(name, bits / 8)
+  const sum = createHash('sha256').update(entropy).digest()
+  const binary = [...entropy, ...sum].map(byte => byte.toString(2).padStart(8, '0')).join('')
+  const words = Array.from({ length: (bits * 33) / 32 / 11 }, (_, at) => wordlist[parseInt(binary.slice(at * 11, at * 11 + 11), 2)])
+  return token('', words.join(' '))
+}
+
+/** Bech32, as BIP 173 says. */
+function ageKey(): Fake {
+  const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
+  const prefix = 'age-secret-key-'
+  const data = [...bytes('age', 52)].map(byte => byte % 32)
+  const spread = [...[...prefix].map(letter => letter.charCodeAt(0) >> 5), 0, ...[...prefix].map(letter => letter.charCodeAt(0) & 31)]
+  const sum = polymod([...spread, ...data, 0, 0, 0, 0, 0, 0]) ^ 1
+  const check = [25, 20, 15, 10, 5, 0].map(shift => (sum >> shift) & 31)
+  return token(
+    prefix.toUpperCase() + '1',
+    [...data, ...check]
+      .map(value => alphabet[value])
+      .join('')
+      .toUpperCase(),
+  )
+}
+
+function polymod(values: readonly number[]): number {
+  const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]
+  return values.reduce((sum, value) => {
+    const next = ((sum & 0x1ffffff) << 5) ^ value
+    return generator.reduce((mixed, term, at) => (((sum >>> 25) >> at) & 1 ? mixed ^ term : mixed), next)
+  }, 1)
+}
+
+function googleServiceAccount(): Fake {
+  const key = pem('PRIVATE KEY', der(1214))
+  const account = {
+    type: 'service_account',
+    project_id: 'inference',
+    private_key_id: letters('gcp-id', HEX, 40),
+    private_key: key.text + '\n',
+    client_email: 'deploy@inference.iam.gserviceaccount.com',
+  }
+  return { text: JSON.stringify(account), secret: key.secret }
+}
+
+function bittensorKeyfile(): Fake {
+  const phrase = mnemonic('coldkey', 128).text
+  const seed = letters('coldkey', HEX, 64)
+  const publicKey = '0x' + letters('coldkey-public', HEX, 64)
+  const keyfile = { accountId: publicKey, publicKey, secretPhrase: phrase, secretSeed: '0x' + seed, ss58Address: '5F' + 'made'.repeat(11) }
+  return { text: JSON.stringify(keyfile), secret: [phrase, seed] }
+}
+
+function minerIdentity(node: string, wallet: string): Fake {
+  const identity = { node_id: 'node-1', node_private_key: node, wallet_private_key: wallet, created_at: '2026-01-01T00:00:00Z' }
+  return { text: JSON.stringify(identity), secret: [node, wallet] }
+}

@@ -1,0 +1,50 @@
+import type { Format, Parsed } from '../../parsed.ts'
+import { nothing } from '../../parsed.ts'
+import type { Mapped } from '../../source.ts'
+import { readComments } from '../comments.ts'
+import { isCompose } from '../recognise.ts'
+import type { Node } from '../tree.ts'
+import { childOf, pairsOf } from '../tree.ts'
+import { keyPaths, readYaml } from '../yaml.ts'
+import { readContents } from './contents.ts'
+import { joinInclusions, readIncludes, readSurroundings } from './inclusions.ts'
+import { shareMarkers } from './markers.ts'
+import { readScalars } from './scalars.ts'
+import type { Service } from './service.ts'
+import { readService } from './service.ts'
+
+/** Compose files. */
+export const compose: Format = { name: 'compose', matches: isCompose, parse }
+
+function parse(text: Mapped): Parsed {
+  const tree = readYaml(text)
+  const documents = tree.documents.filter(document => document !== undefined)
+  const services = documents.flatMap(servicesIn)
+  const files = joinInclusions([...documents.map(readIncludes), readSurroundings(text)])
+  const scalars = readScalars(documents)
+  return {
+    ...nothing(text, compose.name),
+    workloads: shareMarkers(services.map(({ workload }) => workload)),
+    builds: services.flatMap(({ builds }) => builds),
+    images: services.flatMap(({ images }) => images),
+    commands: services.flatMap(({ commands }) => commands),
+    pairs: scalars.pairs,
+    texts: scalars.texts,
+    parts: [...services.flatMap(({ parts }) => parts), ...documents.flatMap(readContents)],
+    scope: { files: files.envFiles, entries: [] },
+    inclusions: [...files.inclusions, ...services.flatMap(({ inclusions }) => inclusions)],
+    wants: [...files.wants, ...services.flatMap(({ wants }) => wants)],
+    ...readComments(tree.comments),
+    unread: isWhole(text) ? [...tree.faults, ...scalars.faults] : [],
+    keyAt: keyPaths(tree),
+  }
+}
+
+function servicesIn(document: Node): readonly Service[] {
+  return pairsOf(childOf(document, 'services')).flatMap(pair => readService(pair, document))
+}
+
+/** An example in a document may leave things out; only a whole file is promised to be readable. */
+function isWhole({ text, source }: Mapped): boolean {
+  return text.length === source.text.length
+}

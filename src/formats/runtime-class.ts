@@ -1,0 +1,15 @@
+import type { Marker } from '../parsed.ts'
+import type { Located } from '../source.ts'
+
+/** `kata-qemu-tdx`, `kata-qemu-nvidia-gpu-snp-runtime-rs`, `kata-cc-isolation`, `contrast-cc-metal-qemu-tdx` */
+const CONFIDENTIAL = /^(?:contrast-cc(?:-|$)|kata-cc-isolation$|(?:kata|contrast)(?:-[a-z\d]+)*-(?:tdx|snp|se)(?:-|$))/
+
+/** Sandboxes that guard the host from the workload, not the workload from the host; `kata-remote` may be either. */
+const SANDBOX = /^(?:kata(?!-remote$)(?:-|$)|runsc(?:-|$)|gvisor$)/
+
+/** What the name of a container runtime says about who can read what runs in it. */
+export function runtimeMarker(runtime: Located<string>): Marker | undefined {
+  const by = (message: string): Marker['by'] => ({ at: runtime.span, message: `the runtime ${runtime.value} ${message}` })
+  if (CONFIDENTIAL.test(runtime.value)) return { verdict: 'confidential', by: by('is a confidential VM') }
+  return SANDBOX.test(runtime.value) ? { verdict: 'negative', by: by('does not hide memory from its host') } : undefined
+}

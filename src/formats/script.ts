@@ -1,0 +1,42 @@
+import type { Reference } from '../model.ts'
+import type { Word } from '../parsed.ts'
+import type { Mapped, Piece, Span } from '../source.ts'
+import { derive, wholeText } from '../source.ts'
+import { HOLE, isText, literalText } from './word.ts'
+
+const SHELL = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/
+
+/** The scripts among a command's words: what follows the `-c` of a shell. */
+export function scriptsIn(words: readonly Word[]): readonly Mapped[] {
+  const shell = words.findIndex(word => SHELL.test(literalText(word) ?? ''))
+  if (shell < 0) return []
+  const option = words.findIndex((word, at) => at > shell && /^-[a-z]*c$/.test(literalText(word) ?? ''))
+  const script = option < 0 ? undefined : words[option + 1]
+  return script === undefined ? [] : [scriptOf(script)]
+}
+
+/** A word as a text in a language of its own, whose references stand in it as they are written. */
+export function scriptOf(word: Word): Mapped {
+  return derive(wholeText(word.span.source), word.parts.flatMap(piecesOf), word.span)
+}
+
+/** Words as a text that a shell reads again: variables as they are written, substitutions as holes. */
+export function scriptText(words: readonly Word[]): Mapped | undefined {
+  const first = words[0]
+  if (first === undefined) return undefined
+  const pieces = words.flatMap((word, at) => [...(at === 0 ? [] : [blankBefore(word.span)]), ...word.parts.flatMap(piecesOf)])
+  return derive(wholeText(first.span.source), pieces)
+}
+
+function piecesOf(part: Mapped | Reference): Piece[] {
+  if (!isText(part)) {
+    const { to, span } = part
+    const text = to === 'computed' ? HOLE : span.source.text.slice(span.start, span.end)
+    return [{ text, from: span.start, to: span.end }]
+  }
+  return part.runs.map((run, at) => ({ text: part.text.slice(run.from, part.runs[at + 1]?.from), from: run.start, to: run.end }))
+}
+
+function blankBefore({ start }: Span): Piece {
+  return { text: ' ', from: start, to: start }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { config } from '../../src/formats/config.ts'
+import type { Parsed } from '../../src/parsed.ts'
+import { slice, wholeText } from '../../src/source.ts'
+
+function parsed(text: string, path = 'a.yaml'): Parsed {
+  return config.parse(wholeText({ path, text, scope: 'report' }))
+}
+
+test.each([
+  ['keys', 'a: 1\nb: {c: 2}\n', { a: '1', c: '2' }],
+  ['keys of JSON', '{"a": "x", "b": [{"c": null, "d": "y"}]}', { a: 'x', d: 'y' }],
+  ['names and values', 'env:\n  - name: A\n    value: x\n  - {key: B, value: y}\n', { A: 'x', B: 'y' }],
+  ['assignments in lists', 'env: [A=x, --b=y, c]\n', { A: 'x' }],
+  ['scripts are none', 'run:\n  - |\n    A=1\n    echo\n', {}],
+  ['aliases and merge keys are read once', 'a: &a {b: 1}\nc: *a\nd: {<<: *a}\n', { b: '1' }],
+  ['nothing', 'a:\nb: ~\n', {}],
+])('%s', (_, text, pairs) => {
+  const found = parsed(text).pairs.map(({ name, value }) => [name.value, value.kind === 'literal' ? value.text.reveal() : value.kind])
+  expect(found).toEqual(Object.entries(pairs))
+})
+
+test.each([
+  ['plain', 'a: b\n', []],
+  ['folded', 'a: >\n  b\n  c\n', ['b c\n']],
+  ['escaped', 'a: "b\\u0063"\n', ['bc']],
+  ['binary', 'a: !!binary YmM=\n', ['bc']],
+])('texts that are not a stretch of the file: %s', (_, text, texts) => {
+  expect(parsed(text).texts.map(each => each.text)).toEqual(texts)
+})
+
+test('a template is a reference', () => {
+  expect(parsed('password: "{{ vault.pw }}"\ntoken: ${{ secrets.T }}\n').pairs.map(({ value }) => value.kind)).toEqual([
+    'reference',
+    'reference',
+  ])
+})
+
+test('a broken file says so and keeps the rest', () => {
+  const { unread, pairs, keyAt } = parsed('a: 1\nb: "x\n')
+  expect(unread.map(({ message }) => message)).toEqual(['a missing quote, bracket, colon or comma'])
+  expect(pairs.map(({ name }) => name.value)).toContain('a')
+  expect(keyAt(0)).toBe('a')
+})
+
+test('a broken text inside a file is no fault of the file', () => {
+  const whole = wholeText({ path: 'a.yaml', text: 'x: "b: [1"\n', scope: 'report' })
+  expect(config.parse(slice(whole, 4, 9)).unread).toEqual([])
+})
+
+test('comments are read', () => {
+  expect(parsed('a: 1 # leaklint-ignore plain-secret -- why\n').ignores.map(({ reason }) => reason)).toEqual(['why'])
+})

@@ -1,0 +1,26 @@
+import { grammar } from './grammar.ts'
+import type { Tool } from './tool.ts'
+
+const INSTEAD = 'send only what the machine needs, and let it fetch its secrets itself'
+
+/** scp copies files to and from another machine. */
+export const scp: Tool = {
+  names: ['scp'],
+  actions: [{ names: [''], grammar: grammar({ value: 'c D F i J l o P S X' }), positionals: ['copy'], instead: INSTEAD }],
+}
+
+/** rsync copies folders to and from another machine. */
+export const rsync: Tool = {
+  names: ['rsync'],
+  actions: [
+    {
+      names: [''],
+      grammar: grammar({
+        value:
+          'e rsh f filter B M T exclude exclude-from include include-from files-from rsync-path bwlimit timeout port chmod chown log-file backup-dir link-dest compare-dest out-format info partial-dir max-size min-size',
+      }),
+      positionals: ['copy'],
+      instead: INSTEAD,
+    },
+  ],
+}

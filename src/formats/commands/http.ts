@@ -1,0 +1,36 @@
+import { grammar } from './grammar.ts'
+import type { Tool } from './tool.ts'
+
+/** curl: headers and logins on the command line are in the process list. */
+export const curl: Tool = {
+  names: ['curl'],
+  actions: [
+    {
+      names: [''],
+      grammar: grammar({
+        header: 'H header proxy-header',
+        login: 'u user U proxy-user',
+        secret: 'oauth2-bearer pass proxy-pass',
+        value:
+          'A b c C d D e E F K m o P Q r t T w x X y Y z data data-raw data-binary data-urlencode json form output request url cacert cert key connect-timeout max-time retry retry-delay resolve user-agent write-out config upload-file cookie cookie-jar referer range proxy noproxy unix-socket limit-rate dump-header',
+      }),
+      instead: 'read it from a file: --config FILE, --netrc, or -H @FILE',
+    },
+  ],
+}
+
+/** wget: headers and passwords on the command line are in the process list. */
+export const wget: Tool = {
+  names: ['wget'],
+  actions: [
+    {
+      names: [''],
+      grammar: grammar({
+        header: 'header',
+        secret: 'password http-password ftp-password proxy-password',
+        value: 'O o a P U e i t T Q A R D I X l user http-user output-document post-data post-file body-data user-agent timeout tries',
+      }),
+      instead: 'keep the password in ~/.netrc, or let --ask-password ask for it',
+    },
+  ],
+}

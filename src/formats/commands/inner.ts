@@ -1,0 +1,119 @@
+import type { Marker, Word } from '../../parsed.ts'
+import type { Span } from '../../source.ts'
+import { literalText, patternText } from '../word.ts'
+import { grammar, plainWords, readWords } from './grammar.ts'
+import { programName } from './wrappers.ts'
+
+/** What a command runs in turn. */
+export interface Inner {
+  readonly words: readonly Word[]
+  /** The words are text that a shell reads again. */
+  readonly script: boolean
+  /** Signs of the machine that it runs on. */
+  readonly markers: readonly Marker[]
+  /** `container`: what it binds is not the host's. */
+  readonly place: 'here' | 'container' | 'machine'
+}
+
+// `sh`, `bash`, `/bin/zsh`
+const SHELL = /^(?:ba|z|da|k|a)?sh$/
+// `-c`, `-lc`
+const SCRIPT_FLAG = /^-[a-z]*c$/
+
+const SSH = grammar({ value: 'b B c D e E F I i J L l m O o p P Q R S W w' }, { leading: true })
+const CONTAINER = grammar(
+  { value: 'e env env-file u user w workdir c container n namespace context index f file p project-name name v volume' },
+  { leading: true },
+)
+const ENGINES: ReadonlySet<string> = new Set(['docker', 'podman', 'nerdctl', 'docker-compose', 'kubectl', 'oc'])
+const LIUM = grammar({ script: 'cmd entrypoint', value: 'e env s script' })
+
+/** Machines by the end of their names. */
+const PROVIDERS: readonly (readonly [suffix: RegExp, provider: string])[] = [
+  [/(?:^|[@.])vast\.ai$/, 'Vast.ai'],
+  [/(?:^|[@.])runpod\.io$/, 'RunPod'],
+  [/(?:^|[@.])lium\.io$/, 'Lium'],
+  [/(?:^|[@.])salad\.com$/, 'Salad'],
+]
+
+/** What a command, without wrappers, runs in turn: on another machine, in a container, or in a shell of its own. */
+export function innerOf(words: readonly Word[]): Inner | undefined {
+  const tool = programName(words[0])
+  const rest = words.slice(1)
+  if (tool === 'ssh') return remote(words)
+  if (tool === 'lium') return onLium(rest)
+  if (tool === 'tmux' || tool === 'screen') return inTerminal(rest)
+  const contained = containerWords(tool, rest)
+  if (contained !== undefined)
+    return scriptOf(contained, 'container') ?? { words: contained, script: false, markers: [], place: 'container' }
+  return scriptOf(words, tool === 'docker' || tool === 'podman' ? 'container' : 'here')
+}
+
+/** A sign that a rented host gets this. */
+export function rented(provider: string, by: Span, message: string): Marker {
+  return { verdict: 'rented', provider, by: { at: by, message } }
+}
+
+/** The provider whose machine an address names: `root@ssh4.vast.ai`. */
+export function providerOf(address: string): string | undefined {
+  const host = address.split(':', 1)[0] ?? ''
+  return PROVIDERS.find(([suffix]) => suffix.test(host))?.[1]
+}
+
+/** Signs of the machine that `ssh` connects to. */
+export function machineMarkers(words: readonly Word[]): Marker[] {
+  const host = programName(words[0]) === 'ssh' ? readWords(words.slice(1), SSH).positionals[0] : undefined
+  const provider = host && providerOf(patternText(host))
+  return host === undefined || provider === undefined ? [] : [rented(provider, host.span, `it runs on a ${provider} machine`)]
+}
+
+function remote(words: readonly Word[]): Inner | undefined {
+  const command = readWords(words.slice(1), SSH).positionals.slice(1)
+  return command.length === 0 ? undefined : { words: command, script: true, markers: machineMarkers(words), place: 'machine' }
+}
+
+/** The command of `lium exec`, the start command of `lium up`. */
+function onLium([action, ...words]: readonly Word[]): Inner | undefined {
+  const { options, positionals } = readWords(words, LIUM)
+  const [pod, ...command] = positionals
+  const name = action && literalText(action)
+  const scripts =
+    name === 'exec' ? command : options.flatMap(({ role, value }) => (role === 'script' && value !== undefined ? [value] : []))
+  const place = name === 'exec' ? pod : action
+  if ((name !== 'exec' && name !== 'up') || place === undefined || scripts.length === 0) return undefined
+  return {
+    words: scripts,
+    script: true,
+    markers: [rented('Lium', place.span, `lium ${name} runs it on a rented machine`)],
+    place: 'container',
+  }
+}
+
+function inTerminal(words: readonly Word[]): Inner | undefined {
+  const script = words.find(word => patternText(word).includes(' '))
+  return script && { words: [script], script: true, markers: [], place: 'here' }
+}
+
+/** The command of `docker exec`, `docker compose exec` and `kubectl exec`. */
+function containerWords(tool: string, words: readonly Word[]): readonly Word[] | undefined {
+  if (!ENGINES.has(tool)) return undefined
+  const sentence = readWords(words, CONTAINER).positionals
+  const compose = plainWords(sentence)[0] === 'compose'
+  const [action, ...operands] = compose ? readWords(sentence.slice(1), CONTAINER).positionals : sentence
+  const name = action && literalText(action)
+  if (name !== 'exec' && !(compose && name === 'run')) return undefined
+  const command = readWords(operands, CONTAINER).positionals.slice(1)
+  const start = plainWords(command)[0] === '--' ? 1 : 0
+  return command.length > start ? command.slice(start) : undefined
+}
+
+/** The script of `bash -c "…"`, `sh -x -c "…"`, wherever it stands in the command. */
+function scriptOf(words: readonly Word[], place: Inner['place']): Inner | undefined {
+  const shell = words.findIndex(word => SHELL.test(programName(word)))
+  const flags = shell < 0 ? [] : words.slice(shell + 1)
+  const end = flags.findIndex(word => !patternText(word).startsWith('-'))
+  const last = flags[end - 1]
+  const script = flags[end]
+  if (script === undefined || last === undefined || !SCRIPT_FLAG.test(patternText(last))) return undefined
+  return { words: [script], script: true, markers: [], place }
+}

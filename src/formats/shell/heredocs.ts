@@ -1,0 +1,49 @@
+import type { Word } from '../../parsed.ts'
+import type { Mapped } from '../../source.ts'
+import { plainWords } from '../commands/grammar.ts'
+import { peel, programName } from '../commands/wrappers.ts'
+import { formatAs } from '../embedded.ts'
+import { literalText } from '../word.ts'
+import type { SimpleCommand } from './syntax.ts'
+
+// `bash`, `sh`, `ssh`: what reads commands from its standard input
+const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/
+
+/** The format of a heredoc by what reads it: a file that it is written to, or a tool; undefined for plain text. */
+export function heredocFormat(command: SimpleCommand, body: Mapped): string | undefined {
+  for (let at: SimpleCommand | undefined = command; at !== undefined; at = at.next) {
+    const { words } = peel(at.words)
+    const format = readerFormat(words) ?? writtenFormat([...at.outputs, ...teeFiles(words)], body)
+    if (format !== undefined) return format
+  }
+  return undefined
+}
+
+function readerFormat(words: readonly Word[]): string | undefined {
+  const tool = programName(words[0])
+  if (READS_COMMANDS.test(tool)) return plainWords(words).includes('-c') ? undefined : 'shell'
+  const plain = plainWords(words)
+  if (!plain.includes('-')) return undefined
+  if (tool === 'kubectl' || tool === 'oc') return 'kubernetes'
+  if (tool === 'docker-compose' || plain.includes('compose')) return 'compose'
+  return tool === 'docker' && plain.includes('build') ? 'dockerfile' : undefined
+}
+
+function writtenFormat(files: readonly Word[], body: Mapped): string | undefined {
+  for (const file of files) {
+    const name = literalText(file) ?? baseName(file)
+    const format = name === undefined ? undefined : formatAs(name, body.text)
+    if (format !== undefined) return format
+  }
+  return undefined
+}
+
+/** `.env` of `$HOME/app/.env`: the end of a path whose beginning is a variable. */
+function baseName({ parts }: Word): string | undefined {
+  const last = parts.at(-1)
+  return last !== undefined && 'text' in last && last.text.includes('/') ? last.text.slice(last.text.lastIndexOf('/') + 1) : undefined
+}
+
+function teeFiles(words: readonly Word[]): readonly Word[] {
+  return programName(words[0]) === 'tee' ? words.slice(1) : []
+}

@@ -1,0 +1,126 @@
+import type { Entry, EnvSource, Marker, ParsedCommand, Part, Word } from '../../parsed.ts'
+import type { Mapped, Span } from '../../source.ts'
+import { understand } from '../commands/index.ts'
+import type { Inner } from '../commands/inner.ts'
+import { innerOf, machineMarkers } from '../commands/inner.ts'
+import { peel, programName } from '../commands/wrappers.ts'
+import { entryOf, patternText } from '../word.ts'
+import { heredocFormat } from './heredocs.ts'
+import { scriptText } from '../script.ts'
+import type { SimpleCommand } from './syntax.ts'
+import { readScript } from './syntax.ts'
+
+/** What the commands of a script do. */
+export interface Lowered {
+  readonly commands: ParsedCommand[]
+  /** Variables of the script itself. */
+  readonly entries: Entry[]
+  /** Names and values given to programs. */
+  readonly pairs: Entry[]
+  /** Files of variables that it sources. */
+  readonly files: EnvSource[]
+  readonly parts: Part[]
+  readonly faults: readonly Span[]
+}
+
+/** Where a script runs. */
+interface Around {
+  readonly markers: readonly Marker[]
+  readonly contained: boolean
+  readonly depth: number
+  /** What the programs that it starts get. */
+  readonly exported: Entry[]
+}
+
+/** Scripts in scripts: `ssh host "docker exec app sh -c '…'"`. */
+const DEEPEST = 6
+
+// `HF_TOKEN=…` as an argument
+const NAMED = /^[A-Z][A-Z\d_]*=/
+
+/** Lowers a script and the scripts inside it. */
+export function lowerScript(text: Mapped): Lowered {
+  const collected: Lowered = { commands: [], entries: [], pairs: [], files: [], parts: [], faults: [] }
+  return { ...collected, faults: lowerText(text, { markers: [], contained: false, depth: 0, exported: [] }, collected) }
+}
+
+function lowerText(text: Mapped, around: Around, collected: Lowered): readonly Span[] {
+  if (around.depth > DEEPEST) return []
+  const { commands, faults } = readScript(text)
+  for (const command of commands) lowerCommand(command, around, collected)
+  return faults
+}
+
+function lowerCommand(command: SimpleCommand, around: Around, collected: Lowered): void {
+  const { words } = peel(command.words)
+  const program = programName(words[0])
+  addAll(collected.entries, command.assignments)
+  if (program === 'export') addAll(around.exported, command.assignments)
+  if (program === 'source' || program === '.') addAll(collected.files, sourced(words[1], command.span))
+  lowerWords(command.words, command.span, around, collected)
+  for (const body of command.heredocs) lowerHeredoc(command, body, around, collected)
+}
+
+function lowerWords(words: readonly Word[], span: Span, around: Around, collected: Lowered): void {
+  const understood = understand(words, span, around.markers)
+  if (understood !== undefined) collected.commands.push(placed(understood, around))
+  const { words: own, env } = peel(words)
+  addAll(collected.pairs, [...env, ...(understood === undefined ? [] : entriesOf(understood))])
+  if (understood === undefined || understood.action === '') addAll(collected.pairs, namedValues(own))
+  const inner = innerOf(own)
+  if (inner !== undefined && around.depth < DEEPEST) lowerInner(inner, span, around, collected)
+}
+
+function lowerInner({ words, script, markers, place }: Inner, span: Span, around: Around, collected: Lowered): void {
+  const within: Around = {
+    markers: [...around.markers, ...markers],
+    contained: around.contained || place === 'container',
+    depth: around.depth + 1,
+    exported: place === 'here' ? [...around.exported] : [],
+  }
+  const text = script ? scriptText(words) : undefined
+  if (text !== undefined) lowerText(text, within, collected)
+  else if (!script) lowerWords(words, spanOfWords(words, span), within, collected)
+}
+
+function entriesOf({ env, build, store }: ParsedCommand): Entry[] {
+  return [...env, ...(build?.args ?? []), ...(store?.entries ?? [])]
+}
+
+/** What a process gets from the script around it, and whose network it binds in. */
+function placed(command: ParsedCommand, { contained, exported }: Around): ParsedCommand {
+  const { workload } = command
+  if (workload?.network.kind !== 'host' || !workload.network.process) return command
+  const network = contained ? ({ kind: 'own' } as const) : workload.network
+  return { ...command, workload: { ...workload, network, env: [...exported, ...workload.env] } }
+}
+
+function lowerHeredoc(command: SimpleCommand, body: Mapped, around: Around, collected: Lowered): void {
+  const format = heredocFormat(command, body)
+  if (format === undefined) return
+  if (format !== 'shell' || command.outputs.length > 0) collected.parts.push({ format, text: body })
+  else
+    lowerText(
+      body,
+      { ...around, markers: [...around.markers, ...machineMarkers(peel(command.words).words)], depth: around.depth + 1 },
+      collected,
+    )
+}
+
+function sourced(path: Word | undefined, span: Span): EnvSource[] {
+  return path === undefined ? [] : [{ kind: 'file', path, dialect: 'shell', required: true, span }]
+}
+
+/** `make deploy API_KEY=…`, `echo "HF_TOKEN=…" >> .env` */
+function namedValues(words: readonly Word[]): Entry[] {
+  return words.slice(1).flatMap(word => (NAMED.test(patternText(word)) ? (entryOf(word) ?? []) : []))
+}
+
+function spanOfWords(words: readonly Word[], whole: Span): Span {
+  return { ...whole, start: words[0]?.span.start ?? whole.start, end: words.at(-1)?.span.end ?? whole.end }
+}
+
+/** As `push(...items)` does, which fails for very many. */
+function addAll<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item)
+}

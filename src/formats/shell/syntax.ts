@@ -1,0 +1,128 @@
+import type { Assignment, Command, CommandNode, HereDoc, SyntaxNode } from 'unbash'
+import { forEachChild, parse } from 'unbash'
+import type { Entry, Word } from '../../parsed.ts'
+import type { Mapped, Span } from '../../source.ts'
+import { derive, slice, spanOf } from '../../source.ts'
+import { valueOf } from '../word.ts'
+import { maskScript } from './mask.ts'
+import type { Ground } from './words.ts'
+import { readWord } from './words.ts'
+
+/** One command of a script, quotes removed. */
+export interface SimpleCommand {
+  /** Assignments before the program are words too. */
+  readonly words: readonly Word[]
+  /** `KEY=value` before the program, or given to `export` and its like. */
+  readonly assignments: readonly Entry[]
+  readonly heredocs: readonly Mapped[]
+  /** The files that its output goes to. */
+  readonly outputs: readonly Word[]
+  /** What its output is piped into. */
+  readonly next?: SimpleCommand
+  readonly span: Span
+}
+
+/** The commands of a script, those in substitutions and functions among them. */
+export interface Script {
+  readonly commands: readonly SimpleCommand[]
+  /** Where it could not be read. */
+  readonly faults: readonly Span[]
+}
+
+interface Walk {
+  readonly ground: Ground
+  readonly found: SimpleCommand[]
+  readonly depth: number
+}
+
+/** Levels of the tree; a substitution in a substitution is six. */
+const DEEPEST = 240
+
+/** Reads a script, templates in it as holes. */
+export function readScript(text: Mapped): Script {
+  const ground = { text, masked: maskScript(text.text) }
+  const tree = parse(ground.masked)
+  const found: SimpleCommand[] = []
+  visit(tree, { ground, found, depth: 0 })
+  return { commands: found, faults: (tree.errors ?? []).map(({ pos }) => spanOf(text, pos, pos)) }
+}
+
+function visit(node: SyntaxNode, walk: Walk): void {
+  if (walk.depth > DEEPEST) return
+  if (node.type === 'Command') walk.found.push(commandOf(node, walk.ground))
+  if (node.type === 'Pipeline') return visitPipeline(node.commands, walk)
+  visitChildren(node, walk)
+}
+
+function visitChildren(node: SyntaxNode, { ground, found, depth }: Walk): void {
+  const inner = { ground: groundBelow(node, ground), found, depth: depth + 1 }
+  forEachChild(node, child => visit(child, inner))
+}
+
+/** Each command of a pipeline knows the one that reads its output. */
+function visitPipeline(commands: readonly CommandNode[], walk: Walk): void {
+  const piped: SimpleCommand[] = []
+  for (const node of commands.toReversed()) {
+    const next = piped[0]
+    if (node.type === 'Command') piped.unshift({ ...commandOf(node, walk.ground), ...(next && { next }) })
+  }
+  for (const command of piped) walk.found.push(command)
+  for (const node of commands) {
+    if (node.type === 'Command') visitChildren(node, walk)
+    else visit(node, { ...walk, depth: walk.depth + 1 })
+  }
+}
+
+/** A script in escaped backticks is a text of its own, without places for its characters. */
+function groundBelow(node: SyntaxNode, ground: Ground): Ground {
+  const script = node.type === 'CommandExpansion' || node.type === 'ArithmeticCommandExpansion' ? node.script : undefined
+  if (script?.source === undefined) return ground
+  return { text: derive(ground.text, [{ text: script.source, from: node.pos, to: node.end }]), masked: script.source }
+}
+
+function commandOf(node: Command, ground: Ground): SimpleCommand {
+  const { prefix, suffix, name } = node
+  const parts = [...prefix, ...(name === undefined ? [] : [name]), ...suffix]
+  const words: Word[] = []
+  const assignments: Entry[] = []
+  const heredocs: Mapped[] = []
+  const outputs: Word[] = []
+  for (const part of parts) {
+    if (part.type === 'Word') words.push(readWord(ground, part))
+    else if (part.type === 'Assignment') addAssignment(ground, part, words, assignments)
+    else if (part.type === 'HereDoc') heredocs.push(bodyOf(ground.text, part))
+    else if (part.type === 'Redirect' && part.operator.includes('>') && part.target !== undefined)
+      outputs.push(readWord(ground, part.target))
+  }
+  return { words, assignments, heredocs, outputs, span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)) }
+}
+
+function addAssignment(ground: Ground, { pos, name, value, append, index }: Assignment, words: Word[], assignments: Entry[]): void {
+  if (value.type !== 'Word' || append === true || index !== undefined) return
+  const word = readWord(ground, value, pos)
+  words.push(word)
+  assignments.push({
+    name: { value: name, span: spanOf(ground.text, pos, pos + name.length) },
+    value: valueOf(readWord(ground, value)),
+    span: word.span,
+  })
+}
+
+/** The body of a heredoc; `<<-` takes the tabs off its lines. */
+function bodyOf(text: Mapped, { operator, body }: HereDoc): Mapped {
+  const whole = slice(text, body.pos, body.end)
+  if (operator === '<<') return whole
+  let at = 0
+  const pieces = whole.text.split(/(?<=\n)/).map(line => {
+    const kept = line.replace(/^\t+/, '')
+    at += line.length
+    return { text: kept, from: at - kept.length, to: at }
+  })
+  return derive(whole, pieces)
+}
+
+function spanOfWords(words: readonly Word[], whole: Span): Span {
+  const first = words[0]
+  const last = words.at(-1)
+  return first === undefined || last === undefined ? whole : { ...whole, start: first.span.start, end: last.span.end }
+}

@@ -1,0 +1,116 @@
+import type { ParameterExpansionPart, Word as ShellWord, WordPart } from 'unbash'
+import type { Reference } from '../../model.ts'
+import type { Word } from '../../parsed.ts'
+import type { Mapped, Piece } from '../../source.ts'
+import { derive, spanOf } from '../../source.ts'
+import { HOLE, valueOf } from '../word.ts'
+import type { Quoting } from './quoting.ts'
+import { unquote } from './quoting.ts'
+
+/** A script, and its form without templates, which has the same length. */
+export interface Ground {
+  readonly text: Mapped
+  readonly masked: string
+}
+
+/** Where the parts of a word are collected; `pieces` are those since the last reference. */
+interface Collected {
+  readonly ground: Ground
+  readonly parts: (Mapped | Reference)[]
+  pieces: Piece[]
+}
+
+interface Stretch {
+  readonly pos: number
+  readonly end: number
+}
+
+// `HF_TOKEN`
+const NAME = /^[A-Za-z_]\w*$/
+const HOLES = /\uE000+/g
+
+const OPERATORS = { '-': '-', '=': '-', ':-': ':-', ':=': ':-', '+': '+', ':+': ':+', '?': '?', ':?': ':?' } as const
+
+/** A shell word without its quotes; `before` is where it begins when something stands before it (`KEY=`). */
+export function readWord(ground: Ground, word: ShellWord, before: number = word.pos): Word {
+  const collected: Collected = { ground, parts: [], pieces: [] }
+  if (before < word.pos) addText(collected, { pos: before, end: word.pos }, 'single')
+  if (word.parts === undefined) addText(collected, word, 'none')
+  else for (const part of word.parts) addPart(collected, part)
+  flush(collected)
+  return { parts: collected.parts, span: spanOf(ground.text, before, word.end) }
+}
+
+function addPart(collected: Collected, part: WordPart): void {
+  switch (part.type) {
+    case 'DoubleQuoted':
+    case 'LocaleString':
+      for (const child of part.parts) {
+        if (child.type === 'Literal') addText(collected, child, 'double')
+        else addPart(collected, child)
+      }
+      return
+    case 'Literal':
+      return addText(collected, part, 'none')
+    case 'SingleQuoted':
+      return addText(collected, { pos: part.pos + 1, end: part.end - 1 }, 'single')
+    case 'AnsiCQuoted':
+      return addEscaped(collected, part)
+    case 'Glob':
+    case 'ExtendedGlob':
+    case 'BraceExpansion':
+      return addText(collected, part, 'single')
+    default:
+      return addReference(collected, part, expansionOf(collected.ground, part))
+  }
+}
+
+/** `$'a\nb'`: exact where nothing is escaped, else the whole stands for the whole. */
+function addEscaped({ ground, pieces }: Collected, { pos, end, value }: Stretch & { readonly value: string }): void {
+  const exact = ground.text.text.slice(pos + 2, end - 1) === value
+  pieces.push(exact ? { text: value, from: pos + 2, to: end - 1 } : { text: value, from: pos, to: end })
+}
+
+function addText(collected: Collected, { pos, end }: Stretch, quoting: Quoting): void {
+  const { ground } = collected
+  const masked = ground.masked.slice(pos, end)
+  let start = pos
+  for (const hole of masked.includes(HOLE) ? masked.matchAll(HOLES) : []) {
+    const at = pos + hole.index
+    addPieces(collected, unquote(ground.text.text, start, at, quoting))
+    start = at + hole[0].length
+    addReference(collected, { pos: at, end: start }, {})
+  }
+  addPieces(collected, unquote(ground.text.text, start, end, quoting))
+}
+
+function addPieces({ pieces }: Collected, more: readonly Piece[]): void {
+  for (const piece of more) pieces.push(piece)
+}
+
+function addReference(collected: Collected, { pos, end }: Stretch, known: Partial<Reference>): void {
+  flush(collected)
+  collected.parts.push({ kind: 'reference', to: 'computed', name: '', ...known, span: spanOf(collected.ground.text, pos, end) })
+}
+
+/** What an expansion stands for, as far as it is a variable. */
+function expansionOf(ground: Ground, part: WordPart): Partial<Reference> {
+  if (part.type === 'ParameterExpansion') return parameterOf(ground, part)
+  const name = part.type === 'SimpleExpansion' ? part.text.slice(1) : ''
+  return NAME.test(name) ? { to: 'environment', name } : {}
+}
+
+function parameterOf(ground: Ground, { parameter, prefix, index, operation }: ParameterExpansionPart): Partial<Reference> {
+  if (prefix !== undefined || index !== undefined || !NAME.test(parameter)) return {}
+  const reference = { to: 'environment', name: parameter } as const
+  if (operation === undefined) return reference
+  if (operation.type !== 'Default') return {}
+  const operator = OPERATORS[operation.operator]
+  return { ...reference, operator, ...(!operator.endsWith('?') && { fallback: valueOf(readWord(ground, operation.operand)) }) }
+}
+
+function flush(collected: Collected): void {
+  const written = collected.pieces.filter(piece => piece.text !== '')
+  if (written.length > 0) collected.parts.push(derive(collected.ground.text, written))
+  collected.pieces = []
+}

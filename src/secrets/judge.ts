@@ -1,0 +1,140 @@
+import { Hidden } from '../hidden.ts'
+import type { Mapped } from '../source.ts'
+import { slice, spanOf } from '../source.ts'
+import type { Settings } from '../model.ts'
+import type { Reference, Secret, Value } from '../value.ts'
+import { isExample } from './example-files.ts'
+import { findSecrets } from './find.ts'
+import { isHarmless } from './harmless.ts'
+import { isKnown } from './known.ts'
+import { isSensitiveName, wordsOf } from './names.ts'
+import { isPlaceholder, isSequence } from './placeholders.ts'
+import { previewOfLength } from './preview.ts'
+import { HOLE, holdsReference, isReference, isSealed } from './references.ts'
+import { NAMED } from './specific.ts'
+import { isWeak } from './weak.ts'
+import { referencesOf, stands, underName, writtenText } from './written.ts'
+
+/** What a name and its value stand in. `siblings`: the names of its user, database and service, which are no passwords. */
+export interface Surroundings {
+  readonly settings: Settings
+  readonly path: string
+  readonly siblings?: readonly string[]
+}
+
+/** Whether a variable hands over a secret, and the secret that is written out in it. */
+export interface Judgement {
+  readonly sensitive: boolean
+  readonly secret?: Secret
+}
+
+/**
+ * Judges a value by its format, its defaults and its name, in this order. A reference under a sensitive name is sensitive,
+ * and so is one to a sensitive name; a value that is plainly no secret (a placeholder too) is not.
+ */
+export function judgeEntry(name: string, value: Value, surroundings: Surroundings): Judgement {
+  const text = writtenText(value)
+  if (text === undefined) return { sensitive: isSensitive(name, surroundings) }
+  const secret = formatIn(name, text, surroundings) ?? defaultIn(value, surroundings)
+  if (secret !== undefined) return { sensitive: secret.evidence !== 'public', secret: { name, ...secret } }
+  return value.kind === 'literal' ? judgeLiteral(name, text, surroundings) : judgeReferences(name, value, text, surroundings)
+}
+
+/** `login`: `user:password` under a name such as `NEO4J_AUTH`. */
+type Kind = 'harmless' | 'reference' | 'weak' | 'secret' | 'login'
+
+/** `neo4j/pass`, `user:pass` */
+const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<password>[^\s/:]{1,256})$/
+
+/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do. */
+const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}:?-?(?=[^{}$]{1,256}\}$)/
+
+/** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
+const PART = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#%^&*+=]{8,}$/
+
+/** A word with a number, `replica12`, is no part of a password. */
+const COUNTED = /^[a-z]+[0-9]+$/i
+
+function judgeLiteral(name: string, text: Mapped, surroundings: Surroundings): Judgement {
+  const opening = WRITTEN_DEFAULT.exec(text.text)?.[0]
+  if (opening !== undefined) return judgeLiteral(name, slice(text, opening.length, text.text.length - 1), surroundings)
+  const kind = kindOf(name, text.text, surroundings)
+  if (kind === 'harmless' || (kind !== 'login' && !isSensitive(name, surroundings))) return { sensitive: false }
+  const secret = secretOf(name, text, kind, surroundings)
+  return { sensitive: kind === 'reference' || secret !== undefined, ...(secret && { secret }) }
+}
+
+function judgeReferences(name: string, value: Value, text: Mapped, surroundings: Surroundings): Judgement {
+  const named = isSensitive(name, surroundings)
+  if (text.text !== '' && !text.text.includes(HOLE)) {
+    const judged = judgeLiteral(name, text, surroundings)
+    if (named || judged.secret !== undefined) return judged
+  }
+  const secret = named ? partIn(name, value, surroundings) : undefined
+  const sensitive = named || referencesOf(value).some(reference => isSecretReference(reference, surroundings))
+  return { sensitive, ...(secret && { secret }) }
+}
+
+function isSensitive(name: string, { settings }: Surroundings): boolean {
+  return isSensitiveName(name, settings.names)
+}
+
+function isSecretReference({ to, name, key }: Reference, surroundings: Surroundings): boolean {
+  return to !== 'file' && to !== 'computed' && isSensitive(key ?? name, surroundings)
+}
+
+function formatIn(name: string, text: Mapped, { settings }: Surroundings): Secret | undefined {
+  const found = findSecrets(underName(name, text), settings.now).filter(({ span }) => span.end > span.start)
+  return found.find(({ evidence }) => evidence === 'format') ?? found[0]
+}
+
+/** A secret among the defaults of the references in a value, judged by the names of those references. */
+function defaultIn(value: Value, surroundings: Surroundings): Secret | undefined {
+  for (const reference of referencesOf(value)) {
+    if (reference.fallback === undefined || !stands(reference)) continue
+    const { secret } = judgeEntry(reference.name, reference.fallback, surroundings)
+    if (secret !== undefined) return secret
+  }
+  return undefined
+}
+
+function partIn(name: string, value: Value, surroundings: Surroundings): Secret | undefined {
+  if (value.kind !== 'template') return undefined
+  const part = value.parts.find(part => part.kind === 'literal' && part.text.matches(PART) && !part.text.matches(COUNTED))
+  const text = part && writtenText(part)
+  return text && secretOf(name, text, kindOf(name, text.text, surroundings), surroundings)
+}
+
+function kindOf(name: string, text: string, { siblings = [] }: Surroundings): Kind {
+  if (isReference(text) || holdsReference(text)) return 'reference'
+  const words = wordsOf(name)
+  if (words.at(-1) === 'auth') return LOGIN.test(text) && !/:\d+$/.test(text) ? 'login' : 'harmless'
+  if (isNoSecret(name, text)) return 'harmless'
+  return isSequence(text) || isWeak(text, [...siblings, ...words]) ? 'weak' : 'secret'
+}
+
+/** Encrypted, left to be filled in, plainly harmless, or published for everybody's tests. */
+function isNoSecret(name: string, text: string): boolean {
+  return isSealed(text) || isPlaceholder(text) || isHarmless(name, text) || isKnown(text)
+}
+
+function secretOf(name: string, text: Mapped, kind: Kind, surroundings: Surroundings): Secret | undefined {
+  if (kind === 'harmless' || kind === 'reference') return undefined
+  if (kind === 'login') {
+    const { user = '', password = '' } = LOGIN.exec(text.text)?.groups ?? {}
+    const siblings = [...(surroundings.siblings ?? []), user.slice(0, -1)]
+    const passwordKind = kindOf('password', password, { ...surroundings, siblings })
+    return secretOf(name, slice(text, user.length), passwordKind, surroundings)
+  }
+  return {
+    detector: NAMED,
+    title: 'literal under a sensitive name',
+    evidence: kind === 'weak' ? 'weak' : 'name',
+    check: 'none',
+    name,
+    preview: previewOfLength(text.text.length),
+    span: spanOf(text, 0, text.text.length),
+    text: new Hidden(text.text),
+    example: isExample(surroundings.path),
+  }
+}

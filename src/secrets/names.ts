@@ -1,0 +1,87 @@
+/** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
+const SENSITIVE = new Set(
+  'password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer'.split(' '),
+)
+
+/** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
+const KEY_OWNERS = new Set(
+  'api access secret private signing encryption master auth account client deploy ssh webhook fernet hmac cipher'.split(' '),
+)
+
+/** Whose `seed` is a key, not a number. */
+const SEED_OWNERS = new Set(['miner', 'wallet', 'coldkey', 'hotkey'])
+
+/** `PGPASSWORD`, `authtoken`, `clientsecret`, `dbpass` */
+const SENSITIVE_END =
+  /(?:password|passwd|passphrase|secret|token|apikey|secretkey|accesskey|privatekey)$|^(?:db|pg|my|sql|root|user|admin|web|mail|smtp|require)pass$|^masterauth$/
+
+/** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
+const POINTERS = new Set(
+  (
+    'file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ' +
+    'ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms ' +
+    'header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars ' +
+    'type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules ' +
+    'provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager ' +
+    'env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex ' +
+    'enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check ' +
+    'exchange service server plugin class driver location source destination mount volume template created updated status state user username'
+  ).split(' '),
+)
+
+/** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
+const SWITCHES = new Set('allow enable disable require random empty generate max min num number count skip public existing'.split(' '))
+
+/** Names of other things, joined by spaces: special tokens of a vocabulary, GitHub's permission, annotations of an injector. */
+const HARMLESS =
+  /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through)$|\binject secret\b/
+
+/** A word of a name: `HFToken` has `HF` and `Token`, `NEO4J` has `NEO`, `4` and `J`. */
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
+
+const SEGMENT_END = /[.:/]/
+
+/** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
+export function wordsOf(name: string): readonly string[] {
+  return name.match(WORD)?.map(word => word.toLowerCase()) ?? []
+}
+
+/** Whether a name says that its value is secret. `extra`: further names, each a run of words. */
+export function isSensitiveName(name: string, extra: readonly string[] = []): boolean {
+  const words = wordsOf(name)
+  if (extra.some(other => includesRun(words, wordsOf(other)))) return true
+  const own = wordsOf(name.split(SEGMENT_END).findLast(segment => segment !== '') ?? '')
+  const last = own.findLast(word => !/^\d/.test(word))
+  if (last === undefined || POINTERS.has(last) || HARMLESS.test(own.join(' '))) return false
+  if (own.some(word => SWITCHES.has(word))) return false
+  return last === 'tokens' || own.some(isSensitiveWord) || holdsOwned(words.slice(-own.length - 1))
+}
+
+/** Whether a value under this name could only point at an object that holds the secret: `secretKey`, `imagePullSecret`. */
+export function mayPoint(name: string): boolean {
+  return /[a-z]/.test(name) ? OBJECT_NAME.test(wordsOf(name).join(' ')) : OBJECT_VARIABLE.test(wordsOf(name).join(' '))
+}
+
+/** Whether a name is that of a password, whose value may be a number. */
+export function isPasswordName(name: string): boolean {
+  return wordsOf(name).some(word => PASSWORD_WORD.test(word))
+}
+
+const OBJECT_NAME = /(?:^| )secret key$|^(?:\w+ )*secret$/
+const OBJECT_VARIABLE = /\b(?:pull|registry|tls|k 8 s|kubernetes) secret$/
+const PASSWORD_WORD = /^pass(?!phrase)|pass(?:word|wd)?$|^(?:pwd|pw|psw|pin)$/
+
+function isSensitiveWord(word: string): boolean {
+  return SENSITIVE.has(word) || SENSITIVE_END.test(word)
+}
+
+function holdsOwned(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const owners = word === 'key' || word === 'keys' ? KEY_OWNERS : word === 'seed' ? SEED_OWNERS : undefined
+    return owners?.has(words[at - 1] ?? '')
+  })
+}
+
+function includesRun(words: readonly string[], run: readonly string[]): boolean {
+  return run.length > 0 && ` ${words.join(' ')} `.includes(` ${run.join(' ')} `)
+}

@@ -1,0 +1,16 @@
+import type { Supplies } from './env-files.ts'
+import type { Project } from './project.ts'
+import type { Resolver } from './resolve.ts'
+import type { Runs } from './runs.ts'
+import type { Secrets } from './secrets.ts'
+import type { TargetOf } from './targets.ts'
+
+/** What every join may ask. */
+export interface Context {
+  readonly project: Project
+  readonly resolver: Resolver
+  readonly secrets: Secrets
+  readonly supplies: Supplies
+  readonly runs: Runs
+  readonly targetOf: TargetOf
+}

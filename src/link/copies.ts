@@ -1,0 +1,69 @@
+import { excludes } from '../formats/dockerignore.ts'
+import { HOLE } from '../formats/word.ts'
+import { globMatcher } from '../glob.ts'
+import type { Copy } from '../model.ts'
+import type { ParsedCopy } from '../parsed.ts'
+import { keyFileOf } from '../secrets/key-files.ts'
+import type { Span } from '../source.ts'
+import type { BuildContexts } from './build-contexts.ts'
+import { once } from './groups.ts'
+import { folderOf, isBelow, normalise, pathFrom } from './paths.ts'
+import type { Project } from './project.ts'
+import type { Resolver } from './resolve.ts'
+
+/** Says what `COPY` and `ADD` take from their contexts. */
+export type CopyOf = (copy: ParsedCopy) => Copy
+
+/** A secret file in a context, that `.dockerignore` does not exclude. */
+interface Exposed {
+  /** From the context. */
+  readonly path: string
+  readonly title: string
+}
+
+/** Holds copied paths against the names of all files in the contexts and against `.dockerignore`. */
+export function copiesOf(project: Project, builds: BuildContexts, resolver: Resolver): CopyOf {
+  const exposed = once((dockerfile: string) =>
+    contextsOf(dockerfile, builds).map(context => ({ context, files: exposedIn(context, dockerfile, project) })),
+  )
+  return ({ span, sources }) => {
+    const named = sources.map(word => ({ path: resolver.path(word), span: word.span }))
+    const takers = named.map(({ path }) => takerOf(path))
+    const brings = (exposed(span.source.path) ?? []).flatMap(({ context, files }) =>
+      files.filter(file => takers.some(takes => takes(file.path))).map(({ path, title }) => ({ path: pathFrom(context, path), title })),
+    )
+    return {
+      span,
+      sources: named.map(source => sourceOf(source.path, source.span)),
+      brings: [...new Map(brings.map(file => [file.path, file])).values()],
+    }
+  }
+}
+
+function sourceOf(written: string, span: Span): Copy['sources'][number] {
+  const keyFile = written.includes('://') ? undefined : keyFileOf(written)
+  return { path: { value: written.replaceAll(HOLE, '…'), span }, ...(keyFile && { keyFile }) }
+}
+
+function contextsOf(dockerfile: string, builds: BuildContexts): readonly string[] {
+  const contexts = builds.of(dockerfile).flatMap(({ context }) => context ?? [])
+  return contexts.length > 0 ? [...new Set(contexts)] : [folderOf(dockerfile)]
+}
+
+function exposedIn(context: string, dockerfile: string, project: Project): readonly Exposed[] {
+  const ignoreFile = [`${dockerfile}.dockerignore`, pathFrom(context, '.dockerignore')].find(path => project.of(path).length > 0)
+  const patterns = project.of(ignoreFile ?? '')[0]?.source.text ?? ''
+  return (project.namesBelow(context) ?? []).flatMap(name => {
+    const path = context === '' ? name : name.slice(context.length + 1)
+    const title = isBelow(context, name) ? keyFileOf(name)?.title : undefined
+    return title === undefined || excludes(patterns, path) ? [] : [{ path, title }]
+  })
+}
+
+/** Which files a copied path takes along: those below a folder, those that a pattern matches; not the one it names. */
+function takerOf(source: string): (file: string) => boolean {
+  if (source.includes(HOLE)) return () => false
+  const path = normalise(source.replace(/^\/+/, ''))
+  if (/[*?[]/.test(path)) return globMatcher([`/${path}`, `/${path}/**`])
+  return file => path !== file && isBelow(path, file)
+}

@@ -1,0 +1,41 @@
+import { HOLE } from '../formats/word.ts'
+import type { ImageUse, Target } from '../model.ts'
+import type { Word } from '../parsed.ts'
+import type { BuildUse } from './build-contexts.ts'
+import type { Project } from './project.ts'
+import type { Resolver } from './resolve.ts'
+import type { Start } from './workloads.ts'
+import { imageOf } from './images.ts'
+
+/** Every image that something uses; `tags` are the names of images that are built here. */
+export function imagesOf(project: Project, starts: readonly Start[], tags: ReadonlySet<string>, resolver: Resolver): readonly ImageUse[] {
+  const uses = new Map<string, ImageUse>()
+  function add(user: string, word: Word, local: boolean): void {
+    const image = imageOf(word, resolver)
+    const { source, start } = word.span
+    if (image !== undefined)
+      uses.set(`${source.path}:${start}:${word.span.end}`, { user, image, local: local || tags.has(resolver.text(word)) })
+  }
+  for (const { images } of project.parsed) for (const { user, image } of images) add(user, image, false)
+  for (const { running } of starts) {
+    const { name, image, local } = running.workload
+    if (image !== undefined) add(name, image, local)
+  }
+  return [...uses.values()]
+}
+
+/** The names that images built here get. */
+export function tagsOf(uses: readonly BuildUse[], resolver: Resolver): ReadonlySet<string> {
+  return new Set(uses.flatMap(({ request }) => tagOf(request.tag, resolver) ?? []))
+}
+
+/** Where the image of a build request runs: in the workload it is written in, or in those that use its tag. */
+export function targetOfBuild(use: BuildUse, byTag: ReadonlyMap<string, Target>, around: Target | undefined, resolver: Resolver): Target {
+  const tag = tagOf(use.request.tag, resolver)
+  return around ?? (tag === undefined ? undefined : byTag.get(tag)) ?? { kind: 'unknown' }
+}
+
+function tagOf(tag: Word | undefined, resolver: Resolver): string | undefined {
+  const text = tag && resolver.text(tag)
+  return text === undefined || text.includes(HOLE) ? undefined : text
+}

@@ -1,0 +1,92 @@
+import type { Deployment, FileUse, Settings, Target } from '../model.ts'
+import type { Listing, Parsed } from '../parsed.ts'
+import { wholeText } from '../source.ts'
+import type { BuildContexts, BuildUse } from './build-contexts.ts'
+import { buildContextsOf } from './build-contexts.ts'
+import { buildsOf } from './builds.ts'
+import { commandOf } from './commands.ts'
+import type { Context } from './context.ts'
+import { copiesOf } from './copies.ts'
+import { handedFiles, suppliesOf } from './env-files.ts'
+import type { Find, Found } from './environment.ts'
+import { environmentOf } from './environment.ts'
+import { groupBy } from './groups.ts'
+import { imagesOf, tagsOf, targetOfBuild } from './image-uses.ts'
+import { looseSettingsOf } from './loose-settings.ts'
+import { placesOf } from './places.ts'
+import type { Project } from './project.ts'
+import { projectOf } from './project.ts'
+import type { Resolver } from './resolve.ts'
+import { resolverOf } from './resolve.ts'
+import { runsOf } from './runs.ts'
+import { secretsOf } from './secrets.ts'
+import { belongingsOf } from './starts.ts'
+import { storesOf } from './stores.ts'
+import { targetsOf } from './targets.ts'
+import { workloadOf } from './workloads.ts'
+
+/** Joins what was parsed into one deployment: names to values, files to those that use them, secrets to their ways. */
+export function link(parsed: readonly Parsed[], listings: readonly Listing[], settings: Settings): Deployment {
+  const project = projectOf(parsed, listings, settings)
+  const { context, contexts } = contextOf(project)
+  const { resolver } = context
+  const { starts, commands, inStage } = belongingsOf(project, contexts, resolver)
+  const workloads = starts.map(start => ({ start, workload: workloadOf(start, context) }))
+  const targets = targetsByTag(
+    workloads.map(({ start, workload }) => ({
+      image: start.running.workload.image && resolver.text(start.running.workload.image),
+      target: workload.target,
+    })),
+  )
+  const places = placesOf(workloads.flatMap(({ start, workload }) => start.running.places.map(place => [place, workload.target] as const)))
+  const builds = buildsOf(
+    {
+      contexts,
+      copyOf: copiesOf(project, contexts, resolver),
+      commandsIn: stage => inStage(stage).map(command => commandOf(command, false, context)),
+      targetOf: (use: BuildUse) => targetOfBuild(use, targets, places.around(use.request.span)[0], resolver),
+    },
+    context,
+  )
+  const linked = workloads.map(({ workload }) => workload)
+  return {
+    workloads: [...linked, ...looseSettingsOf(linked, context)],
+    builds,
+    images: imagesOf(project, starts, tagsOf(contexts.uses, resolver), resolver),
+    commands: commands.map(({ command, inside }) => commandOf(command, inside, context)),
+    secrets: context.secrets.reported,
+    files: filesOf(project),
+    ignores: [],
+    settings,
+  }
+}
+
+/** Lookups ask the resolver and the resolver asks the lookups, each for the next hop. */
+function contextOf(project: Project): { context: Context; contexts: BuildContexts } {
+  const resolver: Resolver = resolverOf((reference, via) => find(reference, via))
+  const stores = storesOf(project.parsed)
+  const supplies = suppliesOf(project, stores, resolver.path)
+  const given = (dockerfile: string, name: string): Found | undefined => contexts.given(dockerfile, name)
+  const find: Find = environmentOf(project, { stores, supplies, given, handed: handedFiles(project, resolver.path) })
+  const contexts = buildContextsOf(project, resolver)
+  const targetOf = targetsOf(project)
+  const runs = runsOf(project, resolver, targetOf)
+  return { context: { project, resolver, secrets: secretsOf(project, resolver.plain), supplies, runs, targetOf }, contexts }
+}
+
+/** Where images run that are started by name; a rented host wins. */
+function targetsByTag(started: readonly { readonly image: string | undefined; readonly target: Target }[]): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>()
+  for (const { image, target } of started) {
+    if (image !== undefined && target.kind !== 'unknown' && targets.get(image)?.kind !== 'rented') targets.set(image, target)
+  }
+  return targets
+}
+
+/** Each file once, with what was not understood of it and of its parts. */
+function filesOf({ parsed }: Project): readonly FileUse[] {
+  return [...groupBy(parsed, ({ source }) => source.path)].flatMap(([path, [first, ...parts]]) => {
+    if (first === undefined) return []
+    return [{ path, span: wholeText(first.source).span, unread: [first, ...parts].flatMap(({ unread }) => unread) }]
+  })
+}

@@ -1,0 +1,31 @@
+import { HOLE } from '../formats/word.ts'
+import type { Mount } from '../model.ts'
+import type { ParsedMount, Word } from '../parsed.ts'
+import { keyFileOf } from '../secrets/key-files.ts'
+import type { Located } from '../source.ts'
+import { folderOf, normalise, pathFrom } from './paths.ts'
+import type { Resolver } from './resolve.ts'
+
+/** A mount with its paths resolved; host paths are seen from the root. */
+export function mountOf(mount: ParsedMount, resolver: Resolver): Mount {
+  const { span, kind, readOnly } = mount
+  const source = mount.source && sourceOf(mount.source, kind, resolver)
+  const target = mount.target && known(resolver.text(mount.target), mount.target, normalise)
+  const keyFile = source && kind !== 'volume' && kind !== 'temporary' ? keyFileOf(source.value) : undefined
+  return { span, kind, ...(source && { source }), ...(target && { target }), readOnly, ...(keyFile && { keyFile }) }
+}
+
+function sourceOf(word: Word, kind: Mount['kind'], resolver: Resolver): Located<string> | undefined {
+  if (kind === 'bind') return located(word, resolver)
+  return known(resolver.path(word), word, text => (/^[./~]/.test(text) ? pathFrom(folderOf(word.span.source.path), text) : text))
+}
+
+/** A path as the file means it, `…` where it cannot be known. */
+export function located(word: Word, resolver: Resolver): Located<string> {
+  const path = pathFrom(folderOf(word.span.source.path), resolver.path(word))
+  return { value: path === '' ? '.' : path.replaceAll(HOLE, '…'), span: word.span }
+}
+
+function known(text: string, { span }: Word, shape: (text: string) => string): Located<string> | undefined {
+  return text.includes(HOLE) ? undefined : { value: shape(text), span }
+}

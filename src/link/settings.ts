@@ -1,0 +1,70 @@
+import { HOLE } from '../formats/word.ts'
+import type { Image, Port, Variable } from '../model.ts'
+import type { Word } from '../parsed.ts'
+import type { Located, Note, Span } from '../source.ts'
+import { groupBy } from './groups.ts'
+import type { Resolver } from './resolve.ts'
+import type { Knob, Software } from './software.ts'
+
+/** A setting as it is given: a variable, or a flag, which may have no value. */
+export interface Given {
+  readonly setting: string
+  readonly text?: string
+  readonly span: Span
+  readonly trail: readonly Note[]
+}
+
+/** A command line that a workload runs. */
+export interface Invocation {
+  readonly words: readonly string[]
+  readonly span: Span
+  readonly flags: ReadonlyMap<string, readonly Given[]>
+}
+
+/** What a workload is given. */
+export interface Setup {
+  readonly image?: Located<Image>
+  readonly invocations: readonly Invocation[]
+  readonly env: ReadonlyMap<string, Given>
+  readonly ports: readonly Port[]
+  /** A variable of the place where a bare process starts. */
+  ambient(name: string): Given | undefined
+}
+
+/** Software that a workload is known to run, with the flags that are its. */
+export interface Identified {
+  readonly software: Software
+  readonly by: Note
+  readonly flags: Invocation['flags']
+}
+
+/** Reads the words of a command line. */
+export function invocationOf(words: readonly Word[], resolver: Resolver): Invocation | undefined {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const spoken = words.map(word => ({ text: resolver.text(word), span: word.span }))
+  const span = { ...first.span, end: Math.max(first.span.end, last.span.end) }
+  return { words: spoken.map(({ text }) => text), span, flags: groupBy(spoken.flatMap(flagAt), ({ setting }) => setting) }
+}
+
+/** A variable as a setting; `HOLE` stands for a value that is not known. */
+export function givenBy({ name, resolved, span, trail }: Variable, resolver: Resolver): Given {
+  return { setting: name.value, text: resolved === undefined ? HOLE : resolver.plain(resolved), span, trail }
+}
+
+/** How a knob is turned: by a variable, by a flag, or not at all. */
+export function turnsOf(knob: Knob, env: ReadonlyMap<string, Given>, flags: Invocation['flags']): readonly Given[] {
+  const variable = knob.env === undefined ? undefined : env.get(knob.env)
+  const options = knob.flag === undefined ? undefined : flags.get(knob.flag)
+  return [...(variable === undefined ? [] : [variable]), ...(options ?? [])]
+}
+
+/** `--host=0.0.0.0`, `--host 0.0.0.0`, a bare `--listen`. */
+function flagAt({ text, span }: { text: string; span: Span }, at: number, all: readonly { text: string; span: Span }[]): readonly Given[] {
+  if (!text.startsWith('-') || text === '-' || text.startsWith(HOLE)) return []
+  const equals = text.indexOf('=')
+  if (equals > 0) return [{ setting: text.slice(0, equals), text: text.slice(equals + 1), span, trail: [] }]
+  const next = all[at + 1]
+  if (next === undefined || next.text.startsWith('-')) return [{ setting: text, span, trail: [] }]
+  return [{ setting: text, text: next.text, span: { ...span, end: Math.max(span.end, next.span.end) }, trail: [] }]
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { fake } from '../fakes.ts'
+import { deploymentOf, workloadIn } from './deployment.ts'
+
+const BASE = 'services:\n  web:\n    image: shop:1.0\n    environment: {A: one, B: two}\n    ports: ["80:80"]\n'
+
+describe('compose files that change each other', () => {
+  test('an override is merged into the service that it changes', () => {
+    const files = {
+      'compose.yaml': BASE,
+      'compose.override.yaml': 'services:\n  web:\n    image: shop:2.0\n    environment: {B: three}\n    ports: ["6379:6379"]\n',
+    }
+    const deployment = deploymentOf(files)
+    const web = workloadIn(deployment, 'web')
+    expect(web.image?.value.tag).toBe('2.0')
+    expect(web.env.map(({ name }) => name.value)).toEqual(['A', 'B'])
+    expect(web.env[1]?.span.source.path).toBe('compose.override.yaml')
+    expect(web.ports.map(({ container }) => container)).toEqual(['80', '6379'])
+    expect(deployment.images.map(({ image }) => image.value.tag)).toEqual(['2.0'])
+  })
+
+  test.each([
+    [
+      'of another file',
+      {
+        'compose.yaml': 'services: {app: {extends: {file: base/common.yaml, service: web}, environment: {B: three}}}\n',
+        'base/common.yaml': BASE,
+      },
+    ],
+    ['of the same file', { 'compose.yaml': `${BASE}  app: {extends: web, environment: {B: three}}\n` }],
+  ])('a service completes the one it extends, %s', (_, files) => {
+    const app = workloadIn(deploymentOf(files), 'app')
+    expect(app.image?.value).toMatchObject({ repository: 'shop', tag: '1.0' })
+    expect(app.env.map(({ name }) => name.value)).toEqual(['A', 'B'])
+  })
+
+  test('services that extend each other come to an end', () => {
+    const text = 'services:\n  a: {extends: b, image: "a:1.0"}\n  b: {extends: a}\n'
+    expect(deploymentOf({ 'compose.yaml': text }).workloads.map(({ name }) => name)).toEqual(['a', 'b'])
+  })
+})
+
+describe('mounts', () => {
+  test.each([
+    ['./data/:/data/', 'bind deploy/data -> /data'],
+    ['../keys:/keys', 'bind keys -> /keys'],
+    ['~/.ssh/id_rsa:/key', 'bind ~/.ssh/id_rsa -> /key, SSH private key'],
+    ['$HOME/.ssh/id_rsa:/key', 'bind ~/.ssh/id_rsa -> /key, SSH private key'],
+    ['${DATA}/miner:/m', 'bind $DATA/miner -> /m'],
+    ['/var//lib/./x:/x', 'bind /var/lib/x -> /x'],
+    ['data:/data', 'volume data -> /data'],
+  ])('%s', (volume, expected) => {
+    const [mount] = workloadIn(
+      deploymentOf({ 'deploy/compose.yaml': `services: {web: {image: "shop:1.0", volumes: ["${volume}"]}}\n` }),
+      'web',
+    ).mounts
+    const key = mount?.keyFile === undefined ? '' : `, ${mount.keyFile.title}`
+    expect(`${mount?.kind} ${mount?.source?.value} -> ${mount?.target?.value}${key}`).toBe(expected)
+  })
+})
+
+const deployment = (name: string, image: string) =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec: {template: {metadata: {labels: {app: ${name}}}, spec: {containers: [{name: c, image: '${image}'}, {name: proxy, image: 'envoy:1.0'}]}}}\n`
+const service = (type: string, app: string) =>
+  `apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {type: ${type}, selector: {app: ${app}}, ports: [{port: 6379}]}\n`
+
+describe('Services of Kubernetes', () => {
+  test.each([
+    ['LoadBalancer', 'cache', ['6379 Redis']],
+    ['NodePort', 'cache', ['6379 Redis']],
+    ['ClusterIP', 'cache', []],
+    ['LoadBalancer', 'other', []],
+  ])('%s for %s', (type, app, expected) => {
+    const linked = deploymentOf({ 'k8s/cache.yaml': deployment('cache', 'redis:7'), 'k8s/service.yaml': service(type, app) })
+    const ports = linked.workloads.flatMap(({ ports }) =>
+      ports.filter(port => port.public).map(port => `${port.container} ${port.service?.name}`),
+    )
+    expect(ports).toEqual(expected)
+  })
+})
+
+describe('commands', () => {
+  test('inside the command of a service hand their secrets over to it', () => {
+    const text = `services:\n  web:\n    image: tool:1.0\n    command: sh -c "vllm serve m --api-key ${fake('password')}"\n`
+    const { workloads, commands, secrets } = deploymentOf({ 'compose.yaml': text })
+    expect(workloads.map(({ name, network }) => `${name} ${network.kind}`)).toEqual(['web own'])
+    expect(workloads[0]?.arguments).toMatchObject([{ flag: '--api-key', sensitive: true }])
+    expect(workloads[0]?.arguments[0]?.secret).toBe(secrets[0])
+    expect(commands.flatMap(command => command.secrets)).toEqual([])
+  })
+
+  test('that start a workload speak for its arguments themselves', () => {
+    const { workloads, commands } = deploymentOf({ 'run.sh': `docker run tool:1.0 serve --api-key ${fake('password')}\n` })
+    expect(commands).toMatchObject([{ starts: true, secrets: [{ flag: '--api-key', sensitive: true }] }])
+    expect(workloads).toMatchObject([{ name: 'docker run', arguments: [] }])
+  })
+
+  test('upload key files', () => {
+    const { commands } = deploymentOf({ 'up.sh': 'lium scp pod ~/.ssh/id_rsa\nlium scp pod notes.md\n' })
+    expect(commands.flatMap(({ uploads }) => uploads.map(({ path, keyFile }) => `${path.value} ${keyFile?.title}`))).toEqual([
+      '~/.ssh/id_rsa SSH private key',
+      'notes.md undefined',
+    ])
+  })
+})
+
+describe('secrets', () => {
+  test('each is there once, whatever found it', () => {
+    const token = fake('hf-token')
+    const { secrets } = deploymentOf({ 'compose.yaml': `services: {web: {image: "shop:1.0", environment: {HF_TOKEN: ${token}}}}\n` })
+    expect(secrets).toMatchObject([{ detector: 'hugging-face-token', name: 'HF_TOKEN' }])
+  })
+
+  test('a password that is the name of its user is a weak one', () => {
+    const { secrets } = deploymentOf({ '.env': 'DB_USER=gitea\nDB_PASSWORD=gitea\n' })
+    expect(secrets).toMatchObject([{ name: 'DB_PASSWORD', evidence: 'weak' }])
+  })
+
+  test('those of reference files are not reported', () => {
+    expect(deploymentOf({ '.env': `A_TOKEN=${fake('hf-token')}\n` }, { reference: ['.env'] }).secrets).toEqual([])
+  })
+})
+
+test('every file is listed once, with what was not understood', () => {
+  const { files } = deploymentOf({ 'a.yaml': 'a: [\n', Dockerfile: 'FROM base:1.0\nRUN true\n' })
+  expect(files.map(({ path, unread }) => `${path} ${unread.length > 0}`)).toEqual(['a.yaml true', 'Dockerfile false'])
+})
+
+test('many services and variables are joined in time', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => index)
+  const services = many.map(index => `  s${index}:\n    image: "img:\${TAG}"\n    environment: {A: "\${X${index}}", P: "\${X1}"}\n`)
+  const files = { 'compose.yaml': `services:\n${services.join('')}`, '.env': many.map(index => `X${index}=${index}\n`).join('') }
+  const start = performance.now()
+  expect(workloadIn(deploymentOf(files), 's1999').env).toHaveLength(2)
+  expect(performance.now() - start).toBeLessThan(15_000)
+}, 20_000)

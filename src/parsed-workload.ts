@@ -1,5 +1,5 @@
 import type { Network } from './model.ts'
-import type { Entry, EnvSource, Word } from './parsed.ts'
+import type { Entry, EnvSource, Word } from './entry.ts'
 import type { Note, Span } from './source.ts'
 
 /** A sign of who can read what runs there. `negative` cancels a marker of confidentiality. */

@@ -1,5 +1,5 @@
 import type { Entry, Parsed, ParsedBuildRequest } from '../parsed.ts'
-import type { Found } from './environment.ts'
+import type { Found } from './found.ts'
 import { groupBy } from './groups.ts'
 import { folderOf, pathFrom } from './paths.ts'
 import type { Project } from './project.ts'

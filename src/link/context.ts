@@ -1,4 +1,4 @@
-import type { Supplies } from './env-files.ts'
+import type { Supplies } from './found.ts'
 import type { Project } from './project.ts'
 import type { Resolver } from './resolve.ts'
 import type { Runs } from './runs.ts'

@@ -1,12 +1,9 @@
 import type { Entry, EnvSource, Word } from '../parsed.ts'
 import type { Note, Span } from '../source.ts'
-import type { Found } from './environment.ts'
+import type { Supplies } from './found.ts'
 import { groupBy, once } from './groups.ts'
 import type { Project } from './project.ts'
 import type { Stores } from './stores.ts'
-
-/** What a group of variables brings: its entries by name, each with the way from there. Undefined where nobody knows. */
-export type Supplies = (source: EnvSource) => ReadonlyMap<string, Found> | undefined
 
 /** Reads env files as their loaders do, and stores. */
 export function suppliesOf(project: Project, stores: Stores, pathOf: (word: Word) => string): Supplies {

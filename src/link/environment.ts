@@ -1,20 +1,10 @@
-import type { Reference } from '../model.ts'
 import type { Entry, EnvSource, Parsed } from '../parsed.ts'
-import type { Note, Span } from '../source.ts'
-import type { Supplies } from './env-files.ts'
+import type { Span } from '../source.ts'
+import type { Find, Found, Supplies } from './found.ts'
 import { groupBy, lastUpTo, once } from './groups.ts'
 import { contains } from './places.ts'
 import type { Project } from './project.ts'
 import type { Stores } from './stores.ts'
-
-/** What a reference stands for; `trail` leads from the entry to the reference. */
-export interface Found {
-  readonly entry: Entry
-  readonly trail: readonly Note[]
-}
-
-/** Finds what a reference stands for. `via`: where the text that holds it was loaded, to look around there next. */
-export type Find = (reference: Reference, via?: Span) => Found | undefined
 
 /** What a lookup asks about the rest of the project. */
 export interface Surroundings {

@@ -1,9 +1,14 @@
+import { patternText, splitWord, valueOf } from '../formats/word.ts'
 import type { Settings, Value } from '../model.ts'
+import type { ParsedArgument, Word } from '../parsed.ts'
 import type { Judgement } from '../secrets/judge.ts'
 import { judgeEntry } from '../secrets/judge.ts'
 
 /** Where a position holds a secret whatever it is called. */
 const CERTAIN = 'password'
+
+// `--api-key`, `--api-key=`, `--hf_token`
+const FLAG = /^--[a-z][\w.-]*(?==|$)/i
 
 /** A value and the name it goes by. */
 export interface Named {
@@ -20,4 +25,21 @@ export function judgeNamed(
   if (certain === undefined) return judgeEntry(name, value, context)
   const { sensitive, secret } = judgeEntry(CERTAIN, value, context)
   return { sensitive, ...(secret && { secret: { ...secret, name: name || CERTAIN } }) }
+}
+
+/** Judges an argument by the name of what it sets, else by its flag's. */
+export function judgeArgument({ flag, name, certain, value }: ParsedArgument, context: { settings: Settings; path: string }): Judgement {
+  return judgeNamed({ name: name ?? flag?.replace(/^-+/, '') ?? '', certain, value }, context)
+}
+
+/** The values of long options whose names may be sensitive: `--api-key X`, `--api-key=X`. */
+export function flagArguments(words: readonly Word[]): readonly ParsedArgument[] {
+  return words.flatMap((word, index) => {
+    const flag = FLAG.exec(patternText(word))?.[0]
+    if (flag === undefined) return []
+    const glued = splitWord(word, '=')?.[1]
+    const next = words[index + 1]
+    const given = glued ?? (next !== undefined && !patternText(next).startsWith('-') ? next : undefined)
+    return given === undefined ? [] : [{ flag, value: valueOf(given), span: given.span }]
+  })
 }

@@ -4,7 +4,7 @@ import type { Literal, Reference, Value } from '../model.ts'
 import type { Entry, Word } from '../parsed.ts'
 import type { Note, Span } from '../source.ts'
 import { writtenNote } from './env-files.ts'
-import type { Find } from './environment.ts'
+import type { Find } from './found.ts'
 
 /** A value with its references replaced by what they stand for, where that is known, and the hops from there. */
 interface Resolved {

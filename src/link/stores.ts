@@ -1,7 +1,7 @@
 import type { Reference } from '../model.ts'
 import type { EnvSource, Parsed, Store } from '../parsed.ts'
 import type { Span } from '../source.ts'
-import type { Found } from './environment.ts'
+import type { Found } from './found.ts'
 import { groupBy } from './groups.ts'
 import { folderOf } from './paths.ts'
 

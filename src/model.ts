@@ -3,7 +3,7 @@ import type { Settings } from './settings.ts'
 import type { Secret, Value, Variable } from './value.ts'
 
 export type { Settings, StandingIgnore } from './settings.ts'
-export type { Literal, Reference, Secret, Template, Value, Variable } from './value.ts'
+export type { Literal, Reference, Secret, Value, Variable } from './value.ts'
 
 /** An image reference, normalised as `distribution/reference` says. */
 export interface Image {

@@ -1,0 +1,81 @@
+// Builds dist/, or the folder given: node build.js [FOLDER]
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const ENGINE = /[\\/]src[\\/](?:lint|source)\.ts$/
+const out = resolve(process.argv[2] ?? join(root, 'dist'))
+
+rmSync(out, { recursive: true, force: true })
+const chunks = await bundle()
+chmodSync(join(out, 'cli.js'), 0o755)
+writeFileSync(join(out, 'licenses.txt'), licences(chunks))
+declarations()
+
+async function bundle() {
+  const build = await rolldown({
+    cwd: root,
+    input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts' },
+    platform: 'node',
+    tsconfig: false,
+    resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') } },
+    treeshake: { moduleSideEffects: false },
+  })
+  const { output } = await build.write({
+    dir: out,
+    format: 'esm',
+    codeSplitting: { groups: [{ name: 'engine', test: ENGINE }] },
+    chunkFileNames: ({ facadeModuleId, name }) => `chunks/${facadeModuleId ? chunkName(facadeModuleId) : name}.js`,
+  })
+  await build.close()
+  return output.filter(({ type }) => type === 'chunk')
+}
+
+/** `src/formats/compose/index.ts` becomes `formats-compose`, a library its own name: the same from build to build. */
+function chunkName(id) {
+  const path = relative(root, id).split(sep).join('/')
+  const [, library] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? []
+  const own = path.replace(/^src\//, '').replace(/(?:\/index)?\.[a-z]+$/, '')
+  return (library ?? own).replaceAll('/', '-')
+}
+
+/** The licences of everything that was bundled. */
+function licences(output) {
+  const folders = new Set(
+    output.flatMap(({ moduleIds }) => moduleIds.flatMap(id => id.match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? [])),
+  )
+  return [...folders]
+    .sort()
+    .map(folder => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each))
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The declarations of the library's entry and of what they name. */
+function declarations() {
+  const all = mkdtempSync(join(tmpdir(), 'leaklint-types-'))
+  const compilerOptions = { noEmit: false, emitDeclarationOnly: true, outDir: all, typeRoots: [join(root, 'node_modules/@types')] }
+  const config = { extends: join(root, 'tsconfig.json'), compilerOptions, files: [join(root, 'src/index.ts')], include: [] }
+  writeFileSync(join(all, 'tsconfig.json'), JSON.stringify(config))
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', all], { stdio: 'inherit' })
+  const wanted = ['src/index.d.ts']
+  for (const file of wanted) {
+    const text = readFileSync(join(all, file), 'utf8')
+    for (const [, path] of text.matchAll(/from '(\.[^']+)\.ts'/g)) {
+      const named = join(dirname(file), `${path}.d.ts`)
+      if (!wanted.includes(named)) wanted.push(named)
+    }
+  }
+  for (const file of wanted) {
+    mkdirSync(dirname(join(out, 'types', file)), { recursive: true })
+    writeFileSync(join(out, 'types', file), readFileSync(join(all, file), 'utf8').replaceAll(/(from '\.[^']+)\.ts'/g, "$1.js'"))
+  }
+  rmSync(all, { recursive: true })
+}

@@ -1,0 +1,49 @@
+import { i as jsonText, t as version } from "./version.js";
+// src/report/json.ts
+/** The format `json-v1`: it only ever gains keys. */
+const jsonReport = (result) => {
+	return jsonText({
+		version: 1,
+		tool: {
+			name: "leaklint",
+			version
+		},
+		...reportOf(result)
+	});
+};
+function reportOf({ findings, scanned, skipped, followed, suppressed }) {
+	return {
+		summary: {
+			filesScanned: scanned.length,
+			filesSkipped: skipped.length,
+			referencesFollowed: followed.length,
+			errors: findings.filter(({ severity }) => severity === "error").length,
+			warnings: findings.filter(({ severity }) => severity === "warning").length,
+			suppressed
+		},
+		skipped: skipped.map(({ path, reason }) => ({
+			path,
+			reason
+		})),
+		findings: findings.map(({ rule, detector, severity, message, fingerprint, related, ...place }) => ({
+			rule,
+			detector,
+			severity,
+			...placeOf({
+				...place,
+				message
+			}),
+			fingerprint,
+			related: related.map(placeOf)
+		}))
+	};
+}
+function placeOf({ path, start, end, message }) {
+	return {
+		path,
+		start,
+		end,
+		message
+	};
+}
+export { jsonReport as t };

@@ -1,0 +1,121 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
+import { r as escapeText } from "./version.js";
+import { r as readablePage } from "./process.js";
+// src/report/sarif.ts
+var sarif_exports = /* @__PURE__ */ __exportAll({ sarifReporter: () => sarifReporter });
+/** Code scanning refuses a run with more results. */
+const MOST_RESULTS = 25e3;
+/** The rules whose findings are a secret that is out already. */
+const CRITICAL = /* @__PURE__ */ new Set(["plain-secret", "secret-file-in-repo"]);
+/** A SARIF 2.1.0 log: paths relative to the root, one-line regions, trails as code flows, no snippets. */
+function sarifReporter({ rules, page, version }) {
+	return (result) => {
+		const findings = result.findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RESULTS);
+		const left = result.findings.length - findings.length;
+		const notifications = [...result.skipped.map((skip) => notificationOf(`not scanned: ${escapeText(skip.reason)}`, skip.path)), ...left > 0 ? [notificationOf(`${left} more findings are left out, as a log holds ${MOST_RESULTS} at most`)] : []];
+		const log = {
+			$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+			version: "2.1.0",
+			runs: [{
+				tool: { driver: {
+					name: "leaklint",
+					semanticVersion: version,
+					rules: rules.map((rule) => descriptorOf(rule, page(rule.id)))
+				} },
+				columnKind: "utf16CodeUnits",
+				invocations: [{
+					executionSuccessful: !result.skipped.some(({ failed }) => failed),
+					...notifications.length > 0 && { toolExecutionNotifications: notifications }
+				}],
+				results: findings.map((finding) => resultOf(finding, rules))
+			}]
+		};
+		return `${JSON.stringify(log, void 0, 2)}\n`;
+	};
+}
+function rank({ severity }) {
+	return severity === "error" ? 0 : 1;
+}
+function descriptorOf({ id, severity, summary }, page = summary) {
+	const critical = CRITICAL.has(id) ? "9.1" : "7.5";
+	return {
+		id,
+		name: id,
+		shortDescription: { text: summary },
+		fullDescription: { text: summary },
+		help: {
+			text: summary,
+			markdown: readablePage(page)
+		},
+		defaultConfiguration: { level: severity },
+		properties: {
+			tags: ["security"],
+			precision: "high",
+			"security-severity": severity === "error" ? critical : "4.0"
+		}
+	};
+}
+function resultOf(finding, rules) {
+	const { rule, detector, severity, fingerprint, related } = finding;
+	return {
+		ruleId: detector === void 0 ? rule : `${rule}/${detector}`,
+		rule: {
+			id: detector === void 0 ? rule : `${rule}/${detector}`,
+			index: rules.findIndex(({ id }) => id === rule)
+		},
+		level: severity,
+		message: { text: messageOf(finding.message) },
+		locations: [locationOf(finding)],
+		partialFingerprints: {
+			primaryLocationLineHash: `${fingerprint}:1`,
+			"leaklint/v1": fingerprint
+		},
+		...related.length > 0 && { codeFlows: [flowOf(finding)] },
+		...related.length > 0 && { relatedLocations: related.map((place, id) => ({
+			id,
+			...locationOf(place),
+			message: { text: messageOf(place.message) }
+		})) }
+	};
+}
+/** The hops in order, and at the end the place of the finding. */
+function flowOf(finding) {
+	return { threadFlows: [{ locations: [...finding.related, finding].map((place) => ({ location: {
+		...locationOf(place),
+		message: { text: messageOf(place.message) }
+	} })) }] };
+}
+/** Code scanning shows an alert on a change only when all of its lines are in it, so a region is one line. */
+function locationOf({ path, start, end }) {
+	const endColumn = end.line === start.line ? Math.max(end.column, start.column + 1) : start.column + 1;
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: uriOf(path),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: start.line,
+			endColumn
+		}
+	} };
+}
+function notificationOf(text, path) {
+	return {
+		level: "warning",
+		message: { text },
+		...path !== void 0 && { locations: [{ physicalLocation: { artifactLocation: {
+			uri: uriOf(path),
+			uriBaseId: "%SRCROOT%"
+		} } }] }
+	};
+}
+/** In a SARIF message, `[…](…)` is a link. */
+function messageOf(text) {
+	return escapeText(text).replaceAll(/[\\[\]]/g, String.raw`\$&`);
+}
+function uriOf(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+export { sarif_exports as n, sarifReporter as t };

@@ -1,0 +1,32 @@
+import type { Reference, Value } from './model.js';
+import type { Located, Mapped, Span } from './source.js';
+/** Text with holes: literal stretches and references in a row. What a shell word, a YAML scalar or an image is before it is resolved. */
+export interface Word {
+    readonly parts: readonly (Mapped | Reference)[];
+    readonly span: Span;
+}
+/** A name and its value as written: `HF_TOKEN=…`, `password: …`, `{name: X, value: Y}`. */
+export interface Entry {
+    readonly name: Located<string>;
+    readonly value: Value;
+    /** The whole entry. */
+    readonly span: Span;
+    /** Its place holds a secret whatever the name: a value of a Kubernetes Secret. */
+    readonly certain?: true;
+}
+/** How an env file is read: the loaders give different values for the same text. */
+export type Dialect = 'compose' | 'docker' | 'dotenv' | 'shell';
+/** Where a group of variables comes from. Later sources win over earlier ones, written-out entries over all of them. */
+export type EnvSource = {
+    readonly kind: 'file';
+    readonly path: Word;
+    readonly dialect: Dialect;
+    readonly required: boolean;
+    readonly span: Span;
+} | {
+    readonly kind: 'store';
+    readonly store: 'Secret' | 'ConfigMap' | 'bundle';
+    readonly name: Located<string>;
+    readonly prefix: string;
+    readonly span: Span;
+};

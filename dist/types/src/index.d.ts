@@ -1,0 +1,14 @@
+export { rules } from '../rules/index.js';
+export { loadFormats } from './formats/index.js';
+export { lint } from './lint.js';
+export { jsonReport } from './report/json.js';
+export { textReport } from './report/text.js';
+export { judge, parse, scan, wants } from './scan.js';
+export { defaultSettings } from './settings.js';
+export { version } from './version.js';
+export type { Deployment, Settings } from './model.js';
+export type { Format, Listing, Parsed, Want } from './parsed.js';
+export type { Outcome, Request } from './lint.js';
+export type { TextOptions } from './report/text.js';
+export type { Finding, Problem, RelatedPlace, Reporter, Result, Rule, Severity, Skip } from './rule.js';
+export type { Mapped, Note, Position, Source, Span } from './source.js';

@@ -1,0 +1,53 @@
+import type { Network } from './model.js';
+import type { Entry, EnvSource, Word } from './entry.js';
+import type { Note, Span } from './source.js';
+/** A sign of who can read what runs there. `negative` cancels a marker of confidentiality. */
+export interface Marker {
+    readonly verdict: 'confidential' | 'negative' | 'rented';
+    /** For `rented`: the provider's name, `Lium`. */
+    readonly provider?: string;
+    readonly by: Note;
+}
+/** A mount before its paths are resolved. */
+export interface ParsedMount {
+    readonly span: Span;
+    readonly kind: 'bind' | 'volume' | 'temporary' | 'secret';
+    readonly source?: Word;
+    readonly target?: Word;
+    readonly readOnly: boolean;
+}
+/** A port before its text is resolved: short syntax, or fields. `how` says who publishes it. */
+export interface ParsedPort {
+    readonly span: Span;
+    readonly how: 'publish' | 'docker-run' | 'hostPort' | 'nodePort' | 'loadBalancer' | 'provider';
+    /** `127.0.0.1:8000:80/tcp` */
+    readonly short?: Word;
+    readonly address?: Word;
+    readonly container?: Word;
+    readonly host?: Word;
+}
+/** Something that runs, before linking. */
+export interface ParsedWorkload {
+    readonly name: string;
+    readonly span: Span;
+    readonly image?: Word;
+    /** Built from a Dockerfile of this tree, so its image tag is nobody else's. */
+    readonly local: boolean;
+    readonly env: readonly Entry[];
+    readonly envFrom: readonly EnvSource[];
+    readonly mounts: readonly ParsedMount[];
+    readonly ports: readonly ParsedPort[];
+    readonly network: Network;
+    /** Entrypoint and command as words, `sh -c` scripts included as one word. */
+    readonly command: readonly Word[];
+    readonly markers: readonly Marker[];
+    /** Kubernetes labels that a Service's selector is matched against, `key=value`, and namespace. */
+    readonly labels?: readonly string[];
+    /** Keys (`ports`, `environment`) that replace what the file under an override says instead of adding to it. */
+    readonly replaces?: readonly string[];
+}
+/** A Service that publishes the ports of the workloads its selector matches. */
+export interface Publication {
+    readonly selector: readonly string[];
+    readonly ports: readonly ParsedPort[];
+}

@@ -1,0 +1,153 @@
+import type { Entry, EnvSource, Dialect, Word } from './entry.js';
+import type { Ignore, Value } from './model.js';
+import type { Marker, ParsedWorkload, Publication } from './parsed-workload.js';
+import type { Located, Mapped, Note, Source, Span } from './source.js';
+export type { Dialect, Entry, EnvSource, Word } from './entry.js';
+export type { Marker, ParsedMount, ParsedPort, ParsedWorkload, Publication } from './parsed-workload.js';
+/** A secret's value on a command line, before it is judged. */
+export interface ParsedArgument {
+    readonly flag?: string;
+    /** The name to judge it by where that is not the flag's: `KEY` of `--from-literal=KEY=value`. */
+    readonly name?: string;
+    /** The position holds a secret whatever the name: `docker login -p`. */
+    readonly certain?: true;
+    readonly value: Value;
+    readonly span: Span;
+}
+/** A command line, before linking. */
+export interface ParsedCommand {
+    readonly tool: string;
+    readonly action: string;
+    readonly span: Span;
+    readonly markers: readonly Marker[];
+    readonly env: readonly Entry[];
+    readonly envFrom: readonly EnvSource[];
+    readonly delivers: 'api' | 'local';
+    readonly secrets: readonly ParsedArgument[];
+    readonly bundles: readonly Located<string>[];
+    readonly uploads: readonly {
+        readonly path: Word;
+        readonly span: Span;
+    }[];
+    readonly instead: string;
+    readonly workload?: ParsedWorkload;
+    readonly build?: ParsedBuildRequest;
+    /** What it puts into a secret store: `anycloud secrets new NAME KEY=value`. */
+    readonly store?: Store;
+    /** Files that it runs elsewhere: compose files, manifests, scripts; they take its target. */
+    readonly runs: readonly Word[];
+}
+/** Build arguments given to a Dockerfile by a compose file or a command line. */
+export interface ParsedBuildRequest {
+    readonly name: string;
+    readonly span: Span;
+    /** The context folder, relative to the file's folder; undefined when unknown or remote. */
+    readonly context?: Word;
+    readonly dockerfile?: Word;
+    readonly args: readonly Entry[];
+    /** The name that the built image gets. */
+    readonly tag?: Word;
+}
+/** `COPY`/`ADD` of a stage. */
+export interface ParsedCopy {
+    readonly span: Span;
+    readonly sources: readonly Word[];
+}
+/** A stage of a Dockerfile. */
+export interface ParsedStage {
+    readonly name: string;
+    readonly span: Span;
+    readonly args: readonly Entry[];
+    readonly env: readonly Entry[];
+    readonly copies: readonly ParsedCopy[];
+    readonly runs: readonly Span[];
+}
+/** Named entries that others refer to: a Secret, a ConfigMap, a bundle of a secret store. */
+export interface Store {
+    readonly kind: 'Secret' | 'ConfigMap' | 'bundle';
+    readonly name: string;
+    readonly span: Span;
+    readonly entries: readonly Entry[];
+}
+/** Text in a language of its own inside a file: a script in YAML, JSON in a ConfigMap, a fence in Markdown. */
+export interface Part {
+    /** The name of the format that reads it: `shell`, `yaml`, `dotenv`, `dockerfile`. */
+    readonly format: string;
+    readonly text: Mapped;
+}
+/** A file that another one names. `path` is relative to the root; `names` asks for the names of all files below a folder. */
+export interface Want {
+    readonly kind: 'file' | 'names';
+    readonly path: string;
+    readonly by: Span;
+    /** The format that it is in whatever its name: `dotenv`. */
+    readonly format?: string;
+}
+/** The names of all files below a folder, relative to the root, those that git ignores among them. */
+export interface Listing {
+    readonly folder: string;
+    readonly files: readonly string[];
+}
+/** A file whose text becomes part of this one: compose `include`, an override file, a base of `extends`. */
+export interface Inclusion {
+    readonly path: Word;
+    readonly span: Span;
+    readonly kind: 'include' | 'extends' | 'override';
+    /** For `extends`: the service here and there. */
+    readonly workload?: string;
+    readonly base?: string;
+}
+/** `# leaklint-target: confidential -- why` */
+export interface TargetComment {
+    readonly span: Span;
+    readonly kind: 'rented' | 'confidential' | 'unknown';
+    readonly reason: string;
+}
+/** What a front end understood of a text. Everything but `source`, `format` and `keyAt` may be empty; see `nothing`. */
+export interface Parsed {
+    readonly source: Source;
+    readonly format: string;
+    /** The text that was read: the whole file, or a part of one. */
+    readonly text: Mapped;
+    readonly workloads: readonly ParsedWorkload[];
+    readonly publications: readonly Publication[];
+    readonly stages: readonly ParsedStage[];
+    readonly builds: readonly ParsedBuildRequest[];
+    readonly images: readonly {
+        readonly user: string;
+        readonly image: Word;
+    }[];
+    readonly commands: readonly ParsedCommand[];
+    readonly stores: readonly Store[];
+    /** Every name and value that could be a secret by its name, in workloads or anywhere else. */
+    readonly pairs: readonly Entry[];
+    /** Decoded texts that differ from what is written (base64, escapes, folded lines): searched for secrets beside the file itself. */
+    readonly texts: readonly Mapped[];
+    readonly parts: readonly Part[];
+    /**
+     * Where `$NAME` is looked up, weakest first: the files, then the assignments of the text itself.
+     * `workloads`: references inside a workload mean its own variables, as `$(NAME)` does in Kubernetes.
+     */
+    readonly scope: {
+        readonly files: readonly EnvSource[];
+        readonly entries: readonly Entry[];
+        readonly workloads?: true;
+    };
+    readonly inclusions: readonly Inclusion[];
+    readonly wants: readonly Want[];
+    readonly ignores: readonly Ignore[];
+    readonly targets: readonly TargetComment[];
+    readonly unread: readonly Note[];
+    /** For an env file: its entries as a loader reads them. */
+    entriesFor?(dialect: Dialect): readonly Entry[];
+    /** The key path of a place, `services.web.environment.HF_TOKEN`; '' where there is none. */
+    keyAt(offset: number): string;
+}
+/** A front end. `matches` is cheap and looks at name and shape; `parse` never throws. */
+export interface Format {
+    readonly name: string;
+    matches(source: Source): boolean;
+    parse(text: Mapped): Parsed;
+}
+/** A result with nothing in it, to spread what was understood over. */
+export declare function nothing(text: Mapped, format: string): Parsed;

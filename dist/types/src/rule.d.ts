@@ -1,0 +1,62 @@
+import type { Deployment, Secret } from './model.js';
+import type { Note, Position, Span } from './source.js';
+/** `error` fails the run; `warning` is advice. */
+export type Severity = 'error' | 'warning';
+/** What is wrong, and how to see it in the deployment. */
+export interface Rule {
+    readonly id: string;
+    readonly severity: Severity;
+    /** One imperative sentence: what to do. */
+    readonly summary: string;
+    /** Judged after the ignores, so that it can speak about them. */
+    readonly late?: true;
+    check(deployment: Deployment): Iterable<Problem>;
+}
+/** What a rule yields. `message` is a clause in the user's words, without a full stop. */
+export interface Problem {
+    readonly at: Span;
+    readonly message: string;
+    /** Where it is not the rule's own. */
+    readonly severity?: Severity;
+    readonly secret?: Secret;
+    readonly related?: readonly Note[];
+}
+/** Names in a row for a message: `A`, `A and B`, `A, B and 3 more`. */
+export declare function enumerate(names: readonly string[]): string;
+/** A problem that is reported: positions resolved, ignores applied. */
+export interface Finding {
+    readonly rule: string;
+    readonly detector?: string;
+    readonly severity: Severity;
+    readonly path: string;
+    readonly start: Position;
+    readonly end: Position;
+    readonly message: string;
+    /** 16 hexadecimal digits; nothing of the value is in it. */
+    readonly fingerprint: string;
+    readonly related: readonly RelatedPlace[];
+}
+/** A hop of a finding's way. */
+export interface RelatedPlace {
+    readonly path: string;
+    readonly start: Position;
+    readonly end: Position;
+    readonly message: string;
+}
+/** A file that was not scanned. `failed`: it should have been, so that the run is not complete. */
+export interface Skip {
+    readonly path: string;
+    readonly reason: string;
+    readonly failed?: true;
+}
+/** What a run did, for reporters and for callers of the library. Paths are relative to the root. */
+export interface Result {
+    readonly findings: readonly Finding[];
+    readonly scanned: readonly string[];
+    readonly skipped: readonly Skip[];
+    /** Files outside the report scope that were read because another names them. */
+    readonly followed: readonly string[];
+    readonly suppressed: number;
+}
+/** Turns a result into text that holds nothing scanned but names and positions. */
+export type Reporter = (result: Result) => string;

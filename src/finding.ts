@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import type { Settings } from './model.ts'
+import type { Parsed } from './parsed.ts'
+import type { Finding, Problem, Rule } from './rule.ts'
+import type { Note, Position, Source, Span } from './source.ts'
+import { lineStarts, positionAt } from './source.ts'
+
+/** What a rule saw, and how it is reported. */
+export interface Sighting {
+  readonly rule: Rule
+  readonly problem: Problem
+  /** The key path of the place: `services.web.environment.HF_TOKEN`. */
+  readonly key: string
+  readonly finding: Finding
+}
+
+/** What a rule yielded. */
+export type Seen = Pick<Sighting, 'rule' | 'problem'>
+
+/** Resolves positions and fingerprints. What a rule says several times of one place is one finding. */
+export function locate(seen: readonly Seen[], parsed: readonly Parsed[], settings: Settings): Sighting[] {
+  const keyOf = keyPaths(parsed)
+  const placeOf = places()
+  const ordinals = new Map<string, number>()
+  return united(seen, settings).map(({ rule, problem }) => {
+    const { at, message, secret, severity = rule.severity, related = [] } = problem
+    const key = keyOf(at)
+    const identity = [rule.id, secret?.detector ?? '', at.source.path, key].join('\n')
+    const ordinal = ordinals.get(identity) ?? 0
+    ordinals.set(identity, ordinal + 1)
+    const finding: Finding = {
+      rule: rule.id,
+      ...(secret && { detector: secret.detector }),
+      severity,
+      ...placeOf(at),
+      message,
+      fingerprint: fingerprintOf(identity, ordinal),
+      related: related.map(note => ({ ...placeOf(note.at), message: note.message })),
+    }
+    return { rule, problem, key, finding }
+  })
+}
+
+/** In order of place: the first message, the strongest severity and the notes of all problems of one rule at one place. */
+function united(seen: readonly Seen[], settings: Settings): Seen[] {
+  const groups = new Map<string, Seen>()
+  for (const { rule, problem } of seen) {
+    const { at } = problem
+    const key = `${rule.id}\n${at.start}\n${at.end}\n${at.source.path}`
+    const first = groups.get(key)?.problem
+    const severities = [severityOf(rule, problem, settings), first?.severity]
+    const related = [...(first?.related ?? []), ...(problem.related ?? [])]
+    const severity = severities.includes('error') ? 'error' : 'warning'
+    groups.set(key, { rule, problem: { ...(first ?? problem), severity, related: withoutRepeats(related) } })
+  }
+  return [...groups.values()].sort((a, b) => a.problem.at.start - b.problem.at.start)
+}
+
+function withoutRepeats(notes: readonly Note[]): Note[] {
+  return [...new Map(notes.map(note => [`${note.at.start} ${note.at.source.path} ${note.message}`, note])).values()]
+}
+
+/** By path, position and rule. */
+export function inOrder(a: Finding, b: Finding): number {
+  return (
+    compare(a.path, b.path) ||
+    a.start.line - b.start.line ||
+    a.start.column - b.start.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+function severityOf(rule: Rule, problem: Problem, settings: Settings): Finding['severity'] {
+  const set = settings.rules[rule.id]
+  return set === undefined || set === 'off' ? (problem.severity ?? rule.severity) : set
+}
+
+function fingerprintOf(identity: string, ordinal: number): string {
+  return createHash('sha256').update(`${identity}\n${ordinal}`).digest('hex').slice(0, 16)
+}
+
+/** Line starts are computed once for each source that has findings. */
+function places(): (span: Span) => { path: string; start: Position; end: Position } {
+  const known = new Map<Source, number[]>()
+  return ({ source, start, end }) => {
+    const starts = known.get(source) ?? lineStarts(source.text)
+    known.set(source, starts)
+    return { path: source.path, start: positionAt(starts, start), end: positionAt(starts, end) }
+  }
+}
+
+/** The key paths of a place, from the whole file to the innermost part: `services.web.command/docker run`. */
+function keyPaths(parsed: readonly Parsed[]): (span: Span) => string {
+  const bySource = new Map<Source, Parsed[]>()
+  for (const each of parsed) {
+    const same = bySource.get(each.source)
+    if (same) same.push(each)
+    else bySource.set(each.source, [each])
+  }
+  return ({ source, start }) =>
+    (bySource.get(source) ?? [])
+      .filter(({ text }) => text.span.start <= start && start <= text.span.end)
+      .map(each => each.keyAt(start))
+      .filter(key => key !== '')
+      .join('/')
+}

@@ -1,0 +1,23 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** A bug, for whoever reports it. The message of an error may quote what was scanned, so only its name and its place are told. */
+export function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return `internal error: ${typeof error}`
+  const frames = (error.stack ?? '').split('\n').filter(line => line.startsWith('    at '))
+  return [`internal error: ${error.name}`, ...frames].join('\n')
+}
+
+/** Writes a file as a whole or not at all; the reason where that fails. */
+export function writeWhole(path: string, text: string): string | undefined {
+  const file = resolve(path)
+  const draft = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(draft, text, { flag: 'wx' })
+    renameSync(draft, file)
+    return undefined
+  } catch (error) {
+    rmSync(draft, { force: true })
+    return error instanceof Error && 'code' in error ? String(error.code) : 'it failed'
+  }
+}

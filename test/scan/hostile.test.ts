@@ -1,0 +1,119 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { loadFormats } from '../../src/formats/index.ts'
+import { scan } from '../../src/scan.ts'
+import { defaultSettings } from '../../src/settings.ts'
+import { lineStarts } from '../../src/source.ts'
+import { readPage } from '../page.ts'
+
+const folder = new URL('../../rules/', import.meta.url)
+const formats = await loadFormats()
+const settings = { ...defaultSettings(Date.UTC(2026, 0, 15)), strict: true }
+
+/** Every file of every rule page: small, and full of what the front ends look at. */
+const seeds = readdirSync(folder)
+  .filter(name => name.endsWith('.md') && name !== 'README.md')
+  .flatMap(name => readPage(readFileSync(new URL(name, folder), 'utf8')).sections)
+  .flatMap(({ sources }) => sources)
+
+const PIECES = [
+  '[',
+  ']',
+  '{',
+  '}',
+  '"',
+  "'",
+  '`',
+  '\\',
+  '\n',
+  '\r',
+  '\t',
+  ':',
+  '- ',
+  '|',
+  '>',
+  '#',
+  '&a',
+  '*a',
+  '<<: ',
+  '$',
+  '${',
+  '$(',
+  '{{',
+  '}}',
+  '=',
+  '!',
+]
+const WORDS = [
+  '---\n',
+  '<<EOF\n',
+  'EOF\n',
+  'RUN ',
+  'FROM ',
+  'COPY ',
+  'services:\n',
+  'image: ',
+  'apiVersion: v1\nkind: Secret\n',
+  '\0',
+  '\u2028',
+  '💥',
+  '\ud800',
+  '\ue000',
+]
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(20),
+  insert: fc.oneof(fc.constantFrom(...PIECES, ...WORDS), fc.string({ maxLength: 6 })),
+})
+
+function mutate(text: string, edits: readonly { at: number; remove: number; insert: string }[]): string {
+  let result = text
+  for (const { at, remove, insert } of edits) {
+    const from = Math.floor(at * result.length)
+    result = result.slice(0, from) + insert + result.slice(from + remove)
+  }
+  return result
+}
+
+test('whatever a file holds, it is scanned, and every place is in it', () => {
+  const property = fc.property(fc.constantFrom(...seeds), fc.array(edit, { minLength: 1, maxLength: 6 }), (seed, edits) => {
+    const source = { ...seed, text: mutate(seed.text, edits), scope: 'report' as const }
+    const { findings, scanned } = scan([source], formats, rules, settings)
+    expect(scanned).toEqual([source.path])
+    const lines = lineStarts(source.text).length
+    for (const { start, end } of findings) {
+      expect(start.line <= end.line && end.line <= lines).toBe(true)
+      expect(start.line < end.line || start.column <= end.column).toBe(true)
+    }
+  })
+  fc.assert(property, { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1500) })
+}, 600_000)
+
+describe.each(formats.map(format => ({ name: format.name, format })))('$name', ({ name, format }) => {
+  test.each([
+    ['nothing', ''],
+    ['a blank', ' '],
+    ['a NUL', '\0'],
+    ['a lone surrogate', '\ud800'],
+    ['brackets', '['.repeat(20_000)],
+    ['braces', '{'.repeat(20_000)],
+    ['quotes', '"'.repeat(20_001)],
+    ['substitutions', '$('.repeat(5_000)],
+    ['parameters', '${A:-'.repeat(5_000)],
+    ['continuations', 'RUN a \\\n'.repeat(5_000)],
+    ['fences', '```sh\na\n'.repeat(2_000)],
+    ['anchors', 'a: &a [*a]\n'.repeat(2_000)],
+    ['indents', Array.from({ length: 500 }, (_, at) => `${' '.repeat(at)}a:\n`).join('')],
+    ['one long line', 'key='.repeat(100_000)],
+    ['many short lines', 'a\n'.repeat(100_000)],
+  ])('ends soon on %s', (_, text) => {
+    const source = { path: 'file', text, scope: 'report' as const }
+    const start = performance.now()
+    const { scanned } = scan([source], [{ ...format, name, matches: () => true }, ...formats], rules, settings)
+    expect(scanned).toEqual(['file'])
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+})

@@ -1,15 +1,15 @@
-import { a as rules, n as textReport, r as escapeText, t as version } from "./chunks/version.js";
-import { i as exitCodeOf, n as writeWhole, t as describeFailure } from "./chunks/process.js";
-import { o as pathFrom, t as lint } from "./chunks/engine.js";
-import { t as sarifReporter } from "./chunks/sarif.js";
-import { readFileSync } from "node:fs";
-import { randomUUID } from "node:crypto";
-import { isAbsolute, join, resolve } from "node:path";
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants as constants$1, promises } from "fs";
+const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
+const require_engine = require("./chunks/engine.js");
+const require_sarif = require("./chunks/sarif.js");
+let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let os = require("os");
+os = require_rolldown_runtime.__toESM(os, 1);
+let crypto = require("crypto");
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -149,7 +149,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -167,7 +167,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -257,7 +257,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(EOL);
+		return this.addRaw(os.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -509,7 +509,7 @@ function rank({ severity }) {
 	return severity === "error" ? 0 : 1;
 }
 function rowOf({ severity, rule, message, related, ...place }) {
-	const way = related.map((hop) => `<br>← ${placeOf(hop)}: ${escapeMarkdown(hop.message)}`).join("");
+	const way = related.map((hop) => `<br>\u2190 ${placeOf(hop)}: ${escapeMarkdown(hop.message)}`).join("");
 	return `| ${severity} | ${placeOf(place)} | ${escapeMarkdown(message)}${way} | ${escapeMarkdown(rule)} |`;
 }
 function placeOf({ path, start }) {
@@ -535,7 +535,7 @@ function skippedOf({ skipped }) {
 	].join("\n");
 }
 function escapeMarkdown(text) {
-	return escapeText(text).replaceAll(ACTIVE, (unit) => `&#${unit.charCodeAt(0)};`);
+	return require_engine.escapeText(text).replaceAll(ACTIVE, (unit) => `&#${unit.charCodeAt(0)};`);
 }
 // src/action/annotations.ts
 /** The runner shows ten of a level for a step; the last of them says how many there are beyond. */
@@ -559,10 +559,10 @@ function annotationsOf(findings, root, workspace) {
 function annotationOf({ severity, rule, message, path, start, end }, root, workspace) {
 	return {
 		severity,
-		message: escapeText(message).slice(0, MOST_CHARACTERS),
+		message: require_engine.escapeText(message).slice(0, MOST_CHARACTERS),
 		properties: {
 			title: `leaklint ${rule}`,
-			file: pathFrom(workspace, join(root, path)),
+			file: require_engine.pathFrom(workspace, (0, node_path.join)(root, path)),
 			startLine: start.line,
 			endLine: end.line,
 			...end.line === start.line && {
@@ -577,23 +577,23 @@ function annotationOf({ severity, rule, message, path, start, end }, root, works
 async function runAction(runner) {
 	const failOn = getInput("fail-on") || "error";
 	if (failOn !== "error" && failOn !== "warning") return refuse("fail-on must be error or warning");
-	const cwd = resolve(runner.workspace, getInput("working-directory") || ".");
+	const cwd = (0, node_path.resolve)(runner.workspace, getInput("working-directory") || ".");
 	const config = getInput("config");
-	const outcome = await lint({
+	const outcome = await require_engine.lint({
 		cwd,
 		paths: getMultilineInput("paths"),
 		...config !== "" && { config }
-	}, rules);
-	if ("problem" in outcome) return refuse(escapeText(outcome.problem));
+	}, require_engine.rules);
+	if ("problem" in outcome) return refuse(require_engine.escapeText(outcome.problem));
 	const { root, result } = outcome;
 	printReport(result, runner);
 	annotate(result, root, runner);
 	if (runner.hasSummary) await summary.addRaw(markdownReport(result)).write();
 	const sarif = getInput("sarif-file");
-	const failure = sarif === "" ? void 0 : writeSarif(isAbsolute(sarif) ? sarif : join(cwd, sarif), result, runner);
+	const failure = sarif === "" ? void 0 : writeSarif((0, node_path.isAbsolute)(sarif) ? sarif : (0, node_path.join)(cwd, sarif), result, runner);
 	if (failure !== void 0) return refuse(`the SARIF file cannot be written: ${failure}`);
 	setOutputs(result, sarif);
-	return conclude(exitCodeOf(result, failOn));
+	return conclude(require_engine.exitCodeOf(result, failOn));
 }
 function refuse(problem) {
 	setFailed(problem);
@@ -606,11 +606,11 @@ function conclude(code) {
 }
 /** The report for people, where no line of it can be taken for a command. */
 function printReport(result, { print }) {
-	const report = textReport({
-		summaries: new Map(rules.map(({ id, summary }) => [id, summary])),
+	const report = require_engine.textReport({
+		summaries: new Map(require_engine.rules.map(({ id, summary }) => [id, summary])),
 		paint: (_style, text) => text
 	});
-	const token = randomUUID();
+	const token = (0, node_crypto.randomUUID)();
 	print(`::stop-commands::${token}\n${report(result)}::${token}::\n`);
 }
 function annotate({ findings }, root, { workspace }) {
@@ -618,10 +618,10 @@ function annotate({ findings }, root, { workspace }) {
 	else warning(message, properties);
 }
 function writeSarif(path, result, { page, write }) {
-	return write(path, sarifReporter({
-		rules,
+	return write(path, require_sarif.sarifReporter({
+		rules: require_engine.rules,
 		page,
-		version
+		version: require_engine.version
 	})(result));
 }
 function setOutputs({ findings, scanned, skipped }, sarif) {
@@ -636,13 +636,12 @@ function setOutputs({ findings, scanned, skipped }, sarif) {
 runAction({
 	workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
 	hasSummary: process.env["GITHUB_STEP_SUMMARY"] !== void 0,
-	page: (rule) => readFileSync(new URL(`../rules/${rule}.md`, import.meta.url), "utf8"),
-	write: writeWhole,
+	page: (rule) => (0, node_fs.readFileSync)(new URL(`../rules/${rule}.md`, require("url").pathToFileURL(__filename).href), "utf8"),
+	write: require_engine.writeWhole,
 	print: (text) => void process.stdout.write(text)
 }).then((code) => {
 	process.exitCode = code;
 }, (error) => {
-	process.stdout.write(`::error::${describeFailure(error)}\n`);
+	process.stdout.write(`::error::${require_engine.describeFailure(error)}\n`);
 	process.exitCode = 2;
 });
-export {};

@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-import { a as rules, n as textReport, r as escapeText, t as version } from "./chunks/version.js";
-import { i as exitCodeOf, n as writeWhole, r as readablePage, t as describeFailure } from "./chunks/process.js";
-import { o as pathFrom, t as lint } from "./chunks/engine.js";
-import { t as jsonReport } from "./chunks/json.js";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseArgs, styleText } from "node:util";
+const require_engine = require("./chunks/engine.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_util = require("node:util");
 // src/cli/closest.ts
 /** `; did you mean scan?` where one of the known words is near, else nothing. */
 function closest(word, known) {
@@ -38,7 +35,7 @@ function readArguments(argv, commands) {
 		multiple,
 		...short && { short }
 	}]));
-	const { tokens } = parseArgs({
+	const { tokens } = (0, node_util.parseArgs)({
 		args: argv.slice(named ? 1 : 0),
 		options,
 		allowPositionals: true,
@@ -73,16 +70,16 @@ function problemWith$1(token, { options }) {
 // src/cli/documentation.ts
 /** A table of all rules. */
 function listRules() {
-	const width = Math.max(...rules.map(({ id }) => id.length));
-	return rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join("");
+	const width = Math.max(...require_engine.rules.map(({ id }) => id.length));
+	return require_engine.rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join("");
 }
 /** Prints a rule's page. */
 function explain(words, terminal) {
 	const [id, ...others] = words;
 	if (id === void 0 || others.length > 0) return "explain needs the name of one rule";
-	const page = rules.some((rule) => rule.id === id) ? terminal.page(id) : void 0;
-	if (page === void 0) return `no rule is named ${id}${closest(id, rules.map((rule) => rule.id))}`;
-	terminal.print(readablePage(page));
+	const page = require_engine.rules.some((rule) => rule.id === id) ? terminal.page(id) : void 0;
+	if (page === void 0) return `no rule is named ${id}${closest(id, require_engine.rules.map((rule) => rule.id))}`;
+	terminal.print(require_engine.readablePage(page));
 	return 0;
 }
 // src/cli/help.ts
@@ -109,7 +106,7 @@ function optionLine({ name, short, value, help }) {
 	return `  ${`${short ? `-${short}, ` : "    "}--${name}${value ? ` ${value}` : ""}`.padEnd(WIDTH)}  ${help}`;
 }
 // src/cli/options.ts
-const OUTPUT = [
+const OUTPUT$1 = [
 	{
 		name: "format",
 		value: "FORMAT",
@@ -170,7 +167,7 @@ const commands = [
 		usage: "leaklint [scan] [PATH...] [options]",
 		summary: "check the files of a folder, or the files given",
 		options: [
-			...OUTPUT,
+			...OUTPUT$1,
 			{
 				name: "include",
 				value: "GLOB",
@@ -194,7 +191,7 @@ const commands = [
 		name: "check",
 		usage: "leaklint check [options] -- COMMAND [ARGUMENT...]",
 		summary: "check a command line before it is run",
-		options: [...OUTPUT, ...GENERAL]
+		options: [...OUTPUT$1, ...GENERAL]
 	},
 	{
 		name: "rules",
@@ -213,12 +210,12 @@ const commands = [
 const PATIENCE = 500;
 /** Tells what is going on, on one line of a terminal that somebody looks at, once it takes longer than half a second. */
 function progressOn({ isErrorSeen, env, warn }) {
-	const start = performance.now();
+	const start = Date.now();
 	let shown = false;
 	return {
 		show(stage) {
-			if (!isErrorSeen || env["CI"] || performance.now() - start < PATIENCE) return;
-			warn(`\r\u001b[2K${stage}…`);
+			if (!isErrorSeen || env["CI"] || Date.now() - start < PATIENCE) return;
+			warn(`\r\u001b[2K${stage}\u2026`);
 			shown = true;
 		},
 		clear() {
@@ -245,12 +242,12 @@ async function runLint(read, terminal) {
 	const problem = problemWith(read);
 	if (problem !== void 0) return problem;
 	const progress = progressOn(terminal);
-	const outcome = await lint({
+	const outcome = await require_engine.lint({
 		...requestOf(read, terminal),
 		progress: progress.show
-	}, rules);
+	}, require_engine.rules);
 	progress.clear();
-	if ("problem" in outcome) return escapeText(outcome.problem);
+	if ("problem" in outcome) return require_engine.escapeText(outcome.problem);
 	const { root, result } = outcome;
 	const report = await reportOf(read, terminal, {
 		root,
@@ -260,7 +257,7 @@ async function runLint(read, terminal) {
 	if (file === void 0) terminal.print(report);
 	const failure = file === void 0 ? void 0 : terminal.write(file, report);
 	if (failure !== void 0) return `cannot write ${file}: ${failure}`;
-	return exitCodeOf(result, valueOf(read, "fail-on") === "warning" ? "warning" : "error", read.flags.has("exit-zero"));
+	return require_engine.exitCodeOf(result, valueOf(read, "fail-on") === "warning" ? "warning" : "error", read.flags.has("exit-zero"));
 }
 function problemWith({ command, words, flags, values }) {
 	if (flags.has("no-config") && values.has("config")) return "--config and --no-config exclude each other";
@@ -286,19 +283,19 @@ function requestOf({ command, words, flags, values }, { cwd }) {
 /** Code scanning wants paths relative to the root; people are in the working directory. */
 async function reportOf(read, terminal, { root, result }) {
 	if (valueOf(read, "format") !== "sarif") return reporterFor(read, terminal)(seenFrom(terminal.cwd, root, result));
-	const { sarifReporter } = await import("./chunks/sarif.js").then((n) => n.n);
+	const { sarifReporter } = await Promise.resolve().then(() => require("./chunks/sarif.js")).then((n) => n.sarif_exports);
 	return sarifReporter({
-		rules,
+		rules: require_engine.rules,
 		page: terminal.page,
-		version
+		version: require_engine.version
 	})(result);
 }
 function reporterFor(read, terminal) {
-	if (valueOf(read, "format") === "json") return jsonReport;
+	if (valueOf(read, "format") === "json") return require_engine.jsonReport;
 	const colour = hasColour(terminal) && valueOf(read, "output-file") === void 0;
-	return textReport({
-		summaries: new Map(rules.map(({ id, summary }) => [id, summary])),
-		paint: (style, text) => colour ? styleText(COLOURS[style], text, { validateStream: false }) : text,
+	return require_engine.textReport({
+		summaries: new Map(require_engine.rules.map(({ id, summary }) => [id, summary])),
+		paint: (style, text) => colour ? (0, node_util.styleText)(COLOURS[style], text, { validateStream: false }) : text,
 		quiet: read.flags.has("quiet")
 	});
 }
@@ -306,7 +303,7 @@ function reporterFor(read, terminal) {
 function seenFrom(cwd, root, result) {
 	const see = (place) => ({
 		...place,
-		path: pathFrom(cwd, join(root, place.path))
+		path: require_engine.pathFrom(cwd, (0, node_path.join)(root, place.path))
 	});
 	return {
 		...result,
@@ -326,7 +323,7 @@ async function main(argv, terminal) {
 	const read = readArguments(argv, commands);
 	if ("problem" in read) return refuse(read.problem, terminal);
 	if (read.flags.has("help")) return say(helpFor(read.command, commands), terminal);
-	if (read.flags.has("version")) return say(`${version}\n`, terminal);
+	if (read.flags.has("version")) return say(`${require_engine.version}\n`, terminal);
 	const answer = await answerTo(read, terminal);
 	return typeof answer === "string" ? refuse(answer, terminal) : answer;
 }
@@ -344,29 +341,59 @@ function say(text, terminal) {
 	return 0;
 }
 function refuse(problem, terminal) {
-	terminal.warn(`leaklint: ${problem}\nTry leaklint --help\n`);
+	terminal.warn(`leaklint: ${require_engine.escapeText(problem)}\nTry leaklint --help\n`);
 	return 2;
 }
 // src/cli.ts
+const [OUTPUT, ERROR] = [1, 2];
+/** A pipe takes so many bytes at once or not at all. */
+const ATOMIC = 4096;
 const terminal = {
 	cwd: process.cwd(),
 	env: process.env,
-	isOutputSeen: process.stdout.isTTY,
-	isErrorSeen: process.stderr.isTTY,
-	print: (text) => void process.stdout.write(text),
+	get isOutputSeen() {
+		return isDevice(OUTPUT) && process.stdout.isTTY;
+	},
+	get isErrorSeen() {
+		return isDevice(ERROR) && process.stderr.isTTY;
+	},
+	print(text) {
+		if (!isWritten(text)) printLater(text);
+	},
 	warn: (text) => void process.stderr.write(text),
-	page: (rule) => readFileSync(new URL(`../rules/${rule}.md`, import.meta.url), "utf8"),
-	write: writeWhole
+	page: (rule) => (0, node_fs.readFileSync)(new URL(`../rules/${rule}.md`, require("url").pathToFileURL(__filename).href), "utf8"),
+	write: require_engine.writeWhole
 };
-process.stdout.on("error", () => {
-	process.exitCode = 2;
-});
 process.on("uncaughtException", fail);
 main(process.argv.slice(2), terminal).then((code) => {
 	process.exitCode ??= code;
 }, fail);
+/** The streams of a process take longer to set up than a short report to make, so they are asked only where there may be a terminal. */
+function isDevice(descriptor) {
+	try {
+		return (0, node_fs.fstatSync)(descriptor).isCharacterDevice();
+	} catch {
+		return true;
+	}
+}
+/** Writes a short text at once; whether that went well. */
+function isWritten(text) {
+	const bytes = Buffer.from(text);
+	if (bytes.length > ATOMIC || isDevice(OUTPUT)) return false;
+	try {
+		return (0, node_fs.writeSync)(OUTPUT, bytes) === bytes.length;
+	} catch {
+		return false;
+	}
+}
+/** A report that did not arrive is no success, whoever closed the pipe. */
+function printLater(text) {
+	process.stdout.on("error", () => {
+		process.exitCode = 2;
+	});
+	process.stdout.write(text);
+}
 function fail(error) {
-	process.stderr.write(`leaklint: ${describeFailure(error)}\n`);
+	process.stderr.write(`leaklint: ${require_engine.describeFailure(error)}\n`);
 	process.exitCode = 2;
 }
-export {};

@@ -1,9 +1,18 @@
-import { a as rules, n as textReport, t as version } from "./chunks/version.js";
-import { C as loadFormats, i as wants, n as defaultSettings, r as parse, s as judge, t as lint } from "./chunks/engine.js";
-import { t as jsonReport } from "./chunks/json.js";
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+const require_engine = require("./chunks/engine.js");
 // src/scan.ts
 /** The whole engine, pure and synchronous: what is wrong in these texts. */
 function scan(sources, formats, rules, settings) {
-	return judge(parse(sources, formats), [], rules, settings);
+	return require_engine.judge(require_engine.parse(sources, formats), [], rules, settings);
 }
-export { defaultSettings, jsonReport, judge, lint, loadFormats, parse, rules, scan, textReport, version, wants };
+exports.defaultSettings = require_engine.defaultSettings;
+exports.jsonReport = require_engine.jsonReport;
+exports.judge = require_engine.judge;
+exports.lint = require_engine.lint;
+exports.loadFormats = require_engine.loadFormats;
+exports.parse = require_engine.parse;
+exports.rules = require_engine.rules;
+exports.scan = scan;
+exports.textReport = require_engine.textReport;
+exports.version = require_engine.version;
+exports.wants = require_engine.wants;

@@ -1,6 +1,8 @@
 import type { Argument } from '../src/model.ts'
 import type { Rule } from '../src/rule.ts'
 
+const INSTEAD = 'pass it through the environment, a file or standard input'
+
 /** A secret handed over as an argument, where the process list and the shell history show it. */
 export const secretInArgv: Rule = {
   id: 'secret-in-argv',
@@ -17,7 +19,8 @@ export const secretInArgv: Rule = {
     }
     for (const { name, arguments: given } of workloads) {
       for (const argument of given) {
-        if (argument.sensitive) yield { at: argument.span, message: `${name} takes ${describe(argument)}, which the process list shows` }
+        if (argument.sensitive)
+          yield { at: argument.span, message: `${name} takes ${describe(argument)}, which the process list shows: ${INSTEAD}` }
       }
     }
   },

@@ -26,7 +26,7 @@ function* unknownIn({ unknown = [], silenced, ignore }: IgnoreUse): Iterable<Pro
 
 function faultOf({ ignore }: IgnoreUse, { now }: Settings): string | undefined {
   const { fault, until } = ignore
-  if (fault !== undefined) return `ignore comment is not understood: ${fault}`
+  if (fault !== undefined) return `comment is not understood: ${fault}`
   if (until !== undefined && now >= Date.parse(until) + day) return `ignore comment ended on ${until}`
   return undefined
 }

@@ -13,10 +13,17 @@ export function decode(bytes: Buffer): string | undefined {
 
 function encodingOf(bytes: Buffer): 'utf8' | 'utf16le' | 'utf-16be' | 'latin1' | 'binary' {
   const head = bytes.subarray(0, SNIFFED)
-  if (head.includes(0)) return wideEncodingOf(head)
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf16le'
+  if (head[0] === 0xff && head[1] === 0xfe && (head[2] !== 0 || head[3] !== 0)) return 'utf16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  if (head.includes(0) && !isAlmostText(bytes)) return wideEncodingOf(head)
   return isUtf8(bytes) ? 'utf8' : 'latin1'
+}
+
+/** A stray NUL makes no text binary: shells and loaders pass over it. */
+function isAlmostText(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, SNIFFED)
+  const zeros = head.filter(byte => byte === 0).length
+  return zeros * 16 <= head.length && isUtf8(bytes)
 }
 
 /** ASCII in UTF-16 has a NUL in every second byte; half of them is enough, with or without a byte order mark. */

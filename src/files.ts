@@ -81,7 +81,7 @@ export function kindOf(path: string): Kind {
 
 /** The path with every link of it followed; undefined where nothing is there. */
 export function realPath(path: string): string | undefined {
-  const found = attempt(() => ({ path: realpathSync(path) }))
+  const found = attempt(() => ({ path: realpathSync.native(path) }))
   return typeof found === 'string' ? undefined : found.path
 }
 

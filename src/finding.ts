@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { placesOf } from './link/places.ts'
 import type { Settings } from './model.ts'
 import type { Parsed } from './parsed.ts'
 import type { Finding, Problem, Rule } from './rule.ts'
+import { findSecrets } from './secrets/find.ts'
 import type { Note, Position, Source, Span } from './source.ts'
-import { lineStarts, positionAt } from './source.ts'
+import { lineStarts, positionAt, wholeText } from './source.ts'
 
 /** What a rule saw, and how it is reported. */
 export interface Sighting {
@@ -33,12 +34,20 @@ export function locate(seen: readonly Seen[], parsed: readonly Parsed[], setting
       ...(secret && { detector: secret.detector }),
       severity,
       ...placeOf(at),
-      message,
+      message: concealed(message),
       fingerprint: fingerprintOf(identity, ordinal),
-      related: related.map(note => ({ ...placeOf(note.at), message: note.message })),
+      related: related.map(note => ({ ...placeOf(note.at), message: concealed(note.message) })),
     }
     return { rule, problem, key, finding }
   })
+}
+
+/** A message quotes names, and a service, a tag or a flag can be called like a token. */
+function concealed(message: string): string {
+  const secrets = findSecrets(wholeText({ path: '', text: message, scope: 'report' })).filter(({ evidence }) => evidence === 'format')
+  return secrets
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((text, { span }) => `${text.slice(0, span.start)}***${text.slice(span.end)}`, message)
 }
 
 /** In order of place: the first message, the strongest severity and the notes of all problems of one rule at one place. */
@@ -81,7 +90,7 @@ function severityOf(rule: Rule, problem: Problem, settings: Settings): Finding['
 }
 
 function fingerprintOf(identity: string, ordinal: number): string {
-  return createHash('sha256').update(`${identity}\n${ordinal}`).digest('hex').slice(0, 16)
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(`${identity}\n${ordinal}`).digest('hex').slice(0, 16)
 }
 
 /** Line starts are computed once for each source that has findings. */
@@ -96,16 +105,12 @@ function places(): (span: Span) => { path: string; start: Position; end: Positio
 
 /** The key paths of a place, from the whole file to the innermost part: `services.web.command/docker run`. */
 function keyPaths(parsed: readonly Parsed[]): (span: Span) => string {
-  const bySource = new Map<Source, Parsed[]>()
-  for (const each of parsed) {
-    const same = bySource.get(each.source)
-    if (same) same.push(each)
-    else bySource.set(each.source, [each])
-  }
+  const texts = placesOf(parsed.map(each => [each.text.span, each] as const))
   return ({ source, start }) =>
-    (bySource.get(source) ?? [])
-      .filter(({ text }) => text.span.start <= start && start <= text.span.end)
+    texts
+      .around({ source, start, end: start })
       .map(each => each.keyAt(start))
       .filter(key => key !== '')
+      .toReversed()
       .join('/')
 }

@@ -12,6 +12,9 @@ const HARDENED = [
   'core.untrackedCache=false',
 ]
 
+/** A partial clone would fetch a `.gitignore` or a tree that it lacks, with the program that `remote.origin.uploadpack` names. */
+const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' }
+
 /** Set by hooks for the repository that they run in, which need not be the one that is scanned. */
 const FOREIGN = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX', 'GIT_TRACE', 'GIT_TRACE_SETUP', 'GIT_EXTERNAL_DIFF']
 
@@ -38,7 +41,15 @@ export function filesInGit(git: string, top: string, folder: string): GitFiles |
     [...HARDENED, 'ls-files', '-z', '-c', '-o', '-s', '--exclude-standard', '--', folder || '.'],
     {
       cwd: top,
-      env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+      env: {
+        ...env,
+        ...OFFLINE,
+        GIT_WORK_TREE: top,
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+      },
       maxBuffer: 1 << 30,
       windowsHide: true,
     },

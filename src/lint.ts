@@ -7,7 +7,6 @@ import { catalogue, loadFormats } from './formats/index.ts'
 import { isDotenv } from './formats/recognise.ts'
 import { globMatcher } from './glob.ts'
 import { judge } from './judge.ts'
-import { listFiles } from './list.ts'
 import type { Settings } from './model.ts'
 import type { Task } from './parse.ts'
 import { parseLevels, tasksFor, tasksLeft, wants } from './parse.ts'
@@ -122,6 +121,7 @@ async function select(files: Files, places: readonly Place[], request: Request, 
   const visible = new Set(named)
   const wanted = new Set(named)
   for (const { path: folder } of places.filter(({ kind }) => kind === 'folder')) {
+    const { listFiles } = await import('./list.ts')
     for (const path of await listFiles(files, folder)) {
       visible.add(path)
       if ((request.all || isConfiguration(path) || isIncluded(path)) && files.kind(path) !== 'nothing') wanted.add(path)
@@ -162,7 +162,7 @@ async function follow(files: Files, sources: readonly Source[], visible: Readonl
       if (at > 0) progress?.(`parsed ${at} of ${next.length} files`)
       for (const each of await parseLazily(tasksFor(next.slice(at, at + CHUNK), MATCHERS))) parsed.push(each)
     }
-    parsed.push(...(await parseLazily(tasksLeft(parsed))))
+    for (const each of await parseLazily(tasksLeft(parsed))) parsed.push(each)
     const wanted = wants(parsed, listings).filter(({ kind, path }) => !asked.has(`${kind} ${path}`))
     for (const { kind, path } of wanted) asked.add(`${kind} ${path}`)
     for (const { kind, path } of wanted) if (kind === 'names' && files.kind(path) === 'folder') listings.push(files.names(path))

@@ -4,7 +4,11 @@ import { resolve } from 'node:path'
 /** A bug, for whoever reports it. The message of an error may quote what was scanned, so only its name and its place are told. */
 export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return `internal error: ${typeof error}`
-  const frames = (error.stack ?? '').split('\n').filter(line => line.startsWith('    at '))
+  const told = `${error.name}: ${error.message}`
+  const frames = (error.stack ?? '')
+    .replace(told, '')
+    .split('\n')
+    .filter(line => line.startsWith('    at '))
   return [`internal error: ${error.name}`, ...frames].join('\n')
 }
 

@@ -1,10 +1,10 @@
 /** Endings of files that hold configuration. */
 const ENDINGS =
-  /\.(?:ya?ml|jsonc?|json5|toml|ini|cfg|conf|properties|xml|env|tf|tfvars|hcl|sh|bash|zsh|mk|service|md|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p12|pfx|jks|keystore|kubeconfig)$/
+  /\.(?:ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|hcl|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p12|pfx|jks|keystore|kubeconfig)$/
 
 /** Names of files that hold configuration: `.env.local`, `Dockerfile.gpu`, `Makefile`. */
 const NAMES =
-  /^(?:\.env.*|\.envrc|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:\..*)?|\.?justfile|procfile(?:\..*)?|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|kubeconfig|credentials)$/
+  /^(?:\.env.*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|.*\.env\.(?:local|defaults?)|\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:[.-].*)?|\.?justfile|procfile(?:\..*)?|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|kubeconfig|credentials)$/
 
 /** Key material by name: `id_ed25519`. */
 const KEYS = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/
@@ -19,14 +19,14 @@ const WALLET_FILES = /(?:^|\/)wallets\/[^/]+\/coldkey(?:pub\.txt)?$/
 const LOCK_FILES =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock)$/
 
-/** Compose, Dockerfiles and task files. */
+/** Compose, Dockerfiles, task files and scripts. */
 const USERS =
-  /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|dockerfile(?:\..*)?|containerfile|makefile|justfile|taskfile\.ya?ml|package\.json|procfile)$/i
+  /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i
 
 const FOREIGN_FOLDERS = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/
 
 /** `compose.yaml.example` is read as `compose.yaml`. */
-const EXAMPLE_ENDING = /\.(?:example|sample|template|dist|tmpl|tpl|j2|bak|orig)$/
+const EXAMPLE_ENDING = /\.(?:example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|bak|orig)$/
 
 /** Whether a path is a configuration file by its name: what is scanned when nothing else is asked for. */
 export function isConfiguration(path: string): boolean {

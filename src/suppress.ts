@@ -1,7 +1,8 @@
 import type { Sighting } from './finding.ts'
 import { globMatcher } from './glob.ts'
+import { placesOf } from './link/places.ts'
 import type { Ignore, IgnoreUse, Settings, StandingIgnore } from './model.ts'
-import type { Source } from './source.ts'
+import type { Span } from './source.ts'
 
 /** What is left to report, and what each ignore comment did. */
 export interface Suppressed {
@@ -14,11 +15,14 @@ const DAY = 24 * 60 * 60 * 1000
 /** Takes out what an ignore comment or the settings silence. An ignore without a reason silences nothing. */
 export function suppress(sightings: readonly Sighting[], ignores: readonly Ignore[], settings: Settings): Suppressed {
   const comments = unique(ignores)
-  const inForce = bySource(comments.filter(ignore => holds(ignore, settings.now)))
+  const inForce = placesOf(comments.filter(ignore => holds(ignore, settings.now)).map(ignore => [linesOf(ignore), ignore] as const))
   const standing = (settings.ignores ?? []).filter(ignore => holds(ignore, settings.now)).map(silencer)
   const silenced = new Map<Ignore, number>()
   const kept = sightings.filter(sighting => {
-    const ignore = inForce.get(sighting.problem.at.source)?.find(each => covers(each, sighting))
+    const { source, start } = sighting.problem.at
+    const ignore = inForce
+      .around({ source, start, end: start + 1 })
+      .find(({ rules }) => rules.some(({ value }) => value === sighting.rule.id))
     if (ignore) silenced.set(ignore, (silenced.get(ignore) ?? 0) + 1)
     return ignore === undefined && !standing.some(silences => silences(sighting))
   })
@@ -30,23 +34,14 @@ function unique(ignores: readonly Ignore[]): Ignore[] {
   return [...new Map(ignores.map(ignore => [`${ignore.span.start} ${ignore.span.source.path}`, ignore])).values()]
 }
 
-function bySource(ignores: readonly Ignore[]): Map<Source, Ignore[]> {
-  const groups = new Map<Source, Ignore[]>()
-  for (const ignore of ignores) {
-    const group = groups.get(ignore.span.source)
-    if (group) group.push(ignore)
-    else groups.set(ignore.span.source, [ignore])
-  }
-  return groups
+/** The lines that an ignore holds for. */
+function linesOf({ span, from, to }: Ignore): Span {
+  return { source: span.source, start: from, end: to }
 }
 
 /** `until` names the last day on which it holds. */
 function holds({ reason, until, fault }: Pick<Ignore, 'reason' | 'until' | 'fault'>, now: number): boolean {
   return reason !== undefined && reason !== '' && fault === undefined && (until === undefined || now < Date.parse(until) + DAY)
-}
-
-function covers({ rules, from, to }: Ignore, { rule, problem: { at } }: Sighting): boolean {
-  return from <= at.start && at.start < to && rules.some(({ value }) => value === rule.id)
 }
 
 function silencer({ rule, files, key, fingerprint }: StandingIgnore): (sighting: Sighting) => boolean {

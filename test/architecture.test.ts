@@ -47,7 +47,7 @@ const RESERVED: readonly { readonly what: RegExp; readonly files: RegExp }[] = [
   { what: /\bfrom 'picomatch'/, files: /^src\/glob\.ts$/ },
   { what: /\bfrom '@actions\/core'/, files: /^src\/action(?:\/|\.ts)/ },
   { what: /^import (?!type).* from 'node:fs'/m, files: /^src\/(?:files|cli|action|process)\.ts$/ },
-  { what: /\bfrom 'node:child_process'/, files: /^src\/git\.ts$/ },
+  { what: /\b(?:from|getBuiltinModule\() ?'node:child_process'/, files: /^src\/git\.ts$/ },
   { what: /[.?]\.?reveal\(/, files: /^src\/secrets\/|^src\/link\/resolve\.ts$/ },
   { what: /\b(?:process\.exit\(|eval\(|new Function|console\.\w+\()|\bexport default/, files: /^$/ },
   { what: /^(?:export )?(?:abstract )?class /m, files: /^src\/hidden\.ts$/ },

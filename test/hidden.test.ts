@@ -5,6 +5,8 @@ import { rules } from '../rules/index.ts'
 import { loadFormats } from '../src/formats/index.ts'
 import { Hidden } from '../src/hidden.ts'
 import { jsonReport } from '../src/report/json.ts'
+import { markdownReport } from '../src/report/markdown.ts'
+import { sarifReporter } from '../src/report/sarif.ts'
 import { textReport } from '../src/report/text.ts'
 import type { Reporter } from '../src/rule.ts'
 import { scan } from '../src/scan.ts'
@@ -16,6 +18,8 @@ import { readPage } from './page.ts'
 const reporters: Readonly<Record<string, Reporter>> = {
   text: textReport({ summaries: new Map(), paint: (_, text) => text }),
   json: jsonReport,
+  markdown: markdownReport,
+  sarif: sarifReporter({ rules, page: () => '', version: '0.0.0' }),
 }
 
 /** A shorter piece of a secret may well be a word of the report. */

@@ -1,9 +1,677 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, realpathSync } from "node:fs";
-import { createHash } from "node:crypto";
-import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { isUtf8 } from "node:buffer";
-import { spawnSync } from "node:child_process";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_buffer = require("node:buffer");
+// rules/ephemeral-identity.ts
+const usualHome = "/root/.miner";
+/** A node identity that is gone with its container. */
+const ephemeralIdentity = {
+	id: "ephemeral-identity",
+	severity: "warning",
+	summary: "Mount persistent storage at the agent's MINER_HOME.",
+	*check({ workloads }) {
+		for (const workload of workloads) {
+			const { name, network, mounts } = workload;
+			const home = homeOf(workload);
+			if (home === void 0 || network.kind === "host" && network.process) continue;
+			if (mounts.some(({ kind, target }) => kind !== "temporary" && (target === void 0 || home.isBelow(target.value)))) continue;
+			yield {
+				at: home.at,
+				message: `${name} keeps its identity in ${home.name}, where no persistent storage is mounted`,
+				related: home.trail
+			};
+		}
+	}
+};
+function homeOf({ env, services }) {
+	const variable = env.findLast(({ name }) => name.value === "MINER_HOME");
+	if (variable !== void 0) return fromVariable(variable);
+	const agent = services.find((service) => service.name === "miner-agent");
+	if (agent === void 0) return void 0;
+	return {
+		at: agent.by.at,
+		name: usualHome,
+		trail: [],
+		isBelow: (folder) => `${usualHome}/`.startsWith(`${folder}/`)
+	};
+}
+/** Undefined where the value is not known: then any mount may be the right one. */
+function fromVariable({ span, trail, resolved }) {
+	if (resolved === void 0) return void 0;
+	return {
+		at: span,
+		name: "MINER_HOME",
+		trail,
+		isBelow: (folder) => resolved.is(folder) || resolved.startsWith(`${folder}/`)
+	};
+}
+// rules/floating-image-tag.ts
+/** `latest-gpu`, `cuda-latest`: these move wherever the word stands. */
+const movingAnywhere = /^(?:latest|nightly)$/;
+/** A date, a commit or a version pins what follows a moving word: `nightly-20250101`, `main-3f2a91c`, `stable-2.1`. */
+const pinned = /^(?:\d{6,}|\d{4}|[0-9a-f]{7,64}|v?\d+\.\d[\w.]*)$/;
+/** An image that is another one tomorrow. */
+const floatingImageTag = {
+	id: "floating-image-tag",
+	severity: "warning",
+	summary: "Pin every image to a version or a digest.",
+	*check({ images, settings }) {
+		for (const { user, image, local } of images) {
+			const { repository, tag, digest, complete } = image.value;
+			if (local || digest !== void 0 || !complete) continue;
+			if (tag === void 0) yield {
+				at: image.span,
+				message: `${user} uses ${repository} with no tag, which means latest`
+			};
+			else if (isFloating(tag, settings)) yield {
+				at: image.span,
+				message: `${user} uses ${repository} at the floating tag ${tag}`
+			};
+			else if (settings.strict) yield {
+				at: image.span,
+				message: `${user} uses ${repository} at the tag ${tag} without a digest`
+			};
+		}
+	}
+};
+function isFloating(tag, { floatingTags }) {
+	if (floatingTags.includes(tag)) return true;
+	const words = tag.toLowerCase().split(/[-_]/);
+	if (words.some((word) => pinned.test(word))) return false;
+	return floatingTags.includes(words[0] ?? "") || words.some((word) => movingAnywhere.test(word));
+}
+// src/rule.ts
+/** Names in a row for a message: `A`, `A and B`, `A, B and 3 more`. */
+function enumerate(names) {
+	const [first = "", second = ""] = names;
+	if (names.length < 3) return names.join(" and ");
+	return `${first}, ${second} and ${names.length - 2} more`;
+}
+// rules/host-network.ts
+/** Host networking, which publishes every port that a service listens on. */
+const hostNetwork = {
+	id: "host-network",
+	severity: "warning",
+	summary: "Give agent, admin, inference and data-store services a network of their own.",
+	*check({ workloads, settings }) {
+		for (const { name, network, services, binds } of workloads) {
+			if (network.kind !== "host" || network.process) continue;
+			const open = services.filter(({ name: service, kind }) => kind !== "web" && !binds.some((bind) => bind.service === service && !bind.wildcard));
+			if (open.length === 0 && !settings.strict) continue;
+			const what = open.length === 0 ? "its service" : enumerate(open.map((service) => service.name));
+			const related = open.map((service) => service.by);
+			yield {
+				at: network.span,
+				message: `${name} runs ${what} in the network of its host, where every port is open`,
+				related
+			};
+		}
+	}
+};
+// src/model.ts
+/** How a message names a rented host. `provider` is empty where a comment or the settings say `rented`. */
+function hostOf({ provider }) {
+	return provider === "" ? "a rented host" : `a rented ${provider} host`;
+}
+/** How a message names a secret: by what it is, or by its own name where nothing else tells. */
+function titleOf({ detector, name, title }) {
+	return detector === "sensitive-name" && name !== void 0 ? name : title;
+}
+// rules/key-file-on-rented-host.ts
+/** Wallets, SSH keys, credential files that are mounted on, copied or uploaded to a host whose owner can read them. */
+const keyFileOnRentedHost = {
+	id: "key-file-on-rented-host",
+	severity: "error",
+	summary: "Keep wallets, SSH keys and credential files off rented hosts.",
+	*check(deployment) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const { at, who, way, target, path, keyFile } of deliveriesOf(deployment)) {
+			if (keyFile === void 0 || path === void 0 || target.kind !== "rented") continue;
+			const message = `${who} ${path.value} (${keyFile.title}) ${way} ${hostOf(target)}, whose owner can read it`;
+			const cause = `${at.source.path} ${path.value}`;
+			const known = seen.get(cause);
+			const related = known === void 0 ? [target.by] : [...known.related, {
+				at,
+				message: `${who} it too`
+			}];
+			seen.set(cause, {
+				at,
+				message,
+				...known,
+				related
+			});
+		}
+		yield* seen.values();
+	}
+};
+function deliveriesOf({ workloads, commands, builds }) {
+	return [
+		...workloads.flatMap(({ name, target, mounts }) => mounts.map(({ span, source, keyFile }) => ({
+			at: span,
+			who: `${name} mounts`,
+			way: "on",
+			target,
+			path: source,
+			keyFile
+		}))),
+		...commands.flatMap(({ tool, action, target, uploads }) => uploads.map(({ span, path, keyFile }) => ({
+			at: span,
+			who: `${`${tool} ${action}`.trim()} sends`,
+			way: "to",
+			target,
+			path,
+			keyFile
+		}))),
+		...builds.flatMap(({ target, copies }) => copies.flatMap(({ span, sources }) => sources.map(({ path, keyFile }) => ({
+			at: span,
+			who: "COPY takes",
+			way: "to",
+			target,
+			path,
+			keyFile
+		}))))
+	];
+}
+// rules/open-without-auth.ts
+/** Authentication that somebody switched off. */
+const openWithoutAuth = {
+	id: "open-without-auth",
+	severity: "error",
+	summary: "Keep the authentication of a service switched on.",
+	*check({ workloads }) {
+		for (const workload of workloads) for (const opening of workload.openings) {
+			const { service, setting, instead, span } = opening;
+			const open = isPublic(workload, opening);
+			yield {
+				at: span,
+				message: `${setting} leaves ${service} without authentication${open ? " where everybody can reach it" : ""}: ${instead}`,
+				severity: open ? "error" : "warning"
+			};
+		}
+	}
+};
+/** A bare process is as open as the address it was told to listen on; a container as what it publishes. */
+function isPublic({ network, reachable, binds }, { service }) {
+	const own = binds.filter((bind) => bind.service === service);
+	if (network.kind === "host" && network.process) return own.some((bind) => bind.wildcard);
+	if (network.kind === "host") return own.every((bind) => bind.wildcard);
+	return reachable;
+}
+// rules/placeholder-image-tag.ts
+/** `<pinned-version>`, `[tag]`, `…` */
+const bracketed = /^(?:<.*>?|\[.*\]?|\.{3}|\u2026)$/;
+/** `TAG_HERE`, `your-tag`, `CHANGE_ME`, `x.y.z`, `vX.Y.Z`, `TODO` */
+const spelledOut = /^(?:(?:your|my)[-_.].*|.*[-_.]here|(?:insert|replace|set|put|pin)[-_.].*|change[-_.]?me|replaceme|v?x\.[xy](?:\.[xz])?|x{3,}|todo|tbd|fixme|placeholder|(?:image[-_.])?tag|(?:pinned|image|release|some|desired)[-_.](?:tag|version)|version)$/i;
+/** A stand-in for a version that was never filled in. */
+const placeholderImageTag = {
+	id: "placeholder-image-tag",
+	severity: "warning",
+	summary: "Fill in the version that the placeholder stands for.",
+	*check({ images }) {
+		for (const { user, image } of images) {
+			const { repository, tag } = image.value;
+			if (tag !== void 0 && isPlaceholder$1(tag)) yield {
+				at: image.span,
+				message: `${user} uses ${repository} at ${tag}, a placeholder that was left in`
+			};
+		}
+	}
+};
+function isPlaceholder$1(part) {
+	return bracketed.test(part) || spelledOut.test(part);
+}
+// rules/plain-secret.ts
+/** A literal secret anywhere in a scanned text. */
+const plainSecret = {
+	id: "plain-secret",
+	severity: "error",
+	summary: "Keep secrets out of the files of the repository.",
+	*check({ secrets, workloads }) {
+		const uses = usesOf(workloads);
+		for (const secret of secrets) {
+			if (secret.evidence === "public") continue;
+			const taken = uses.get(secret) ?? [];
+			const related = taken.filter(({ variable }) => !holds$2(variable, secret)).map(({ workload, variable }) => ({
+				at: variable.span,
+				message: `${workload.name} gets it as ${variable.name.value}`
+			}));
+			yield {
+				at: secret.span,
+				message: describe$1(secret),
+				severity: severityOf$1(secret, taken),
+				secret,
+				related
+			};
+		}
+	}
+};
+function usesOf(workloads) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const workload of workloads) for (const variable of workload.env) {
+		if (variable.secret === void 0) continue;
+		const known = uses.get(variable.secret);
+		if (known === void 0) uses.set(variable.secret, [{
+			workload,
+			variable
+		}]);
+		else known.push({
+			workload,
+			variable
+		});
+	}
+	return uses;
+}
+/** Whether the secret is written in the entry itself. */
+function holds$2({ span }, secret) {
+	return span.source === secret.span.source && span.start <= secret.span.start && secret.span.end <= span.end;
+}
+function severityOf$1(secret, uses) {
+	if (secret.evidence === "format") return secret.check === "failed" ? "warning" : "error";
+	if (secret.example) return "warning";
+	if (secret.evidence === "name") return "error";
+	return uses.some(({ workload }) => workload.reachable && workload.services.length > 0) ? "error" : "warning";
+}
+function describe$1(secret) {
+	const { evidence, check, preview, opens } = secret;
+	const written = `${titleOf(secret)} is written out`;
+	if (evidence === "weak") return `${written} and easy to guess`;
+	if (evidence !== "format") return `${written}: ${preview}`;
+	if (check === "failed") return `${written}: ${preview}, but its checksum does not match`;
+	return `${written}: ${preview}${check === "passed" ? ", checksum verified" : ""}${opens === void 0 ? "" : `; it ${opens}`}`;
+}
+// rules/public-agent-api.ts
+/** The address of a local agent or control API set to all interfaces, with nothing around it that closes it again. */
+const publicAgentApi = {
+	id: "public-agent-api",
+	severity: "error",
+	summary: "Bind agent and control APIs to loopback.",
+	*check({ workloads }) {
+		for (const workload of workloads) for (const bind of workload.binds) {
+			if (!bind.wildcard || bind.byDesign || bind.kind === "web" || bind.kind === "data-store") continue;
+			const opening = openingOf$1(workload, bind);
+			if (opening === void 0) continue;
+			const message = `${bind.setting} lets ${bind.service} listen on all interfaces instead of ${bind.safe}`;
+			yield {
+				at: bind.span,
+				message,
+				related: [...bind.trail, ...opening]
+			};
+		}
+	}
+};
+/** What lets others reach the address, or undefined where something closes it: nothing published, or a loopback publish. */
+function openingOf$1({ name, network, ports, reachable }, bind) {
+	if (network.kind === "host") return network.process ? [] : [{
+		at: network.span,
+		message: `${name} uses the network of its host`
+	}];
+	const open = ports.filter((port) => port.public);
+	const port = open.find(({ container }) => container === void 0 || bind.port === void 0 || spans(container, bind.port));
+	if (port !== void 0) return [{
+		at: port.span,
+		message: `${name} publishes it here on all interfaces`
+	}];
+	return reachable && open.length === 0 ? [] : void 0;
+}
+/** Whether a port or a range, `8000-8010`, takes in another port. */
+function spans(range, port) {
+	const [from = "", to = from] = range.split("-");
+	return Number(from) <= Number(port) && Number(port) <= Number(to);
+}
+// rules/public-port.ts
+/** A port of an agent, admin, inference or data-store service that everybody can reach. */
+const publicPort = {
+	id: "public-port",
+	severity: "error",
+	summary: "Publish agent, admin, inference and data-store ports on loopback only.",
+	*check({ workloads, settings }) {
+		for (const { name, ports } of workloads) for (const port of ports) {
+			if (!port.public || !(settings.strict || isSensitive$1(port))) continue;
+			const what = port.service?.name ?? "a port";
+			const related = port.service === void 0 ? [] : [port.service.by];
+			yield {
+				at: port.span,
+				message: `${name} publishes ${what} on all interfaces${whereOf(port)}`,
+				related
+			};
+		}
+	}
+};
+function isSensitive$1({ service }) {
+	return service !== void 0 && service.kind !== "web";
+}
+function whereOf({ host, container }) {
+	const port = host ?? container;
+	return port === void 0 ? "" : `, port ${port}`;
+}
+// rules/secret-env-flag.ts
+/** A secret given by the env flag of a tool that shows it to whoever may look at the deployment. */
+const secretEnvFlag = {
+	id: "secret-env-flag",
+	severity: "warning",
+	summary: "Put secrets into the tool's secret store, and pass its name instead of env values.",
+	*check({ commands }) {
+		for (const { tool, action, target, delivers, env, instead } of commands) {
+			if (delivers === "local" || target.kind === "rented") continue;
+			for (const { sensitive, name, span, trail } of env) {
+				if (!sensitive) continue;
+				yield {
+					at: span,
+					message: `${name.value} is a plain env value to ${`${tool} ${action}`.trim()}, readable with the deployment: ${instead}`,
+					related: trail
+				};
+			}
+		}
+	}
+};
+// rules/secret-in-argv.ts
+const INSTEAD = "pass it through the environment, a file or standard input";
+/** A secret handed over as an argument, where the process list and the shell history show it. */
+const secretInArgv = {
+	id: "secret-in-argv",
+	severity: "warning",
+	summary: "Hand secrets to a program by standard input, a file or its environment.",
+	*check({ commands, workloads }) {
+		for (const { tool, action, secrets, instead } of commands) for (const argument of secrets) {
+			if (!argument.sensitive) continue;
+			const message = `${`${tool} ${action}`.trim()} takes ${describe(argument)}, which the process list shows: ${instead}`;
+			yield {
+				at: argument.span,
+				message
+			};
+		}
+		for (const { name, arguments: given } of workloads) for (const argument of given) if (argument.sensitive) yield {
+			at: argument.span,
+			message: `${name} takes ${describe(argument)}, which the process list shows: ${INSTEAD}`
+		};
+	}
+};
+function describe({ flag }) {
+	return flag === void 0 ? "a secret as an argument" : `the secret of ${flag} as an argument`;
+}
+// rules/secret-in-build-context.ts
+/** A copied folder that brings secret files along. */
+const secretInBuildContext = {
+	id: "secret-in-build-context",
+	severity: "warning",
+	summary: "Exclude secret files from the build context with .dockerignore.",
+	*check({ builds }) {
+		for (const { copies } of builds) for (const { span, brings } of copies) {
+			if (brings.length === 0) continue;
+			yield {
+				at: span,
+				message: `COPY brings ${enumerate(brings.map(({ path, title }) => `${path} (${title})`))} into the image, which .dockerignore does not exclude`
+			};
+		}
+	}
+};
+// rules/secret-in-image.ts
+/** A secret that becomes part of an image, where everybody who pulls it can read it. */
+const secretInImage = {
+	id: "secret-in-image",
+	severity: "error",
+	summary: "Give secrets to a build as secret mounts, and to a container when it starts.",
+	*check({ builds }) {
+		for (const build of builds) {
+			yield* inVariables(build.args, (name) => `build argument ${name} stays in the history of the image`);
+			yield* inVariables(build.env, (name) => `ENV ${name} stays in the configuration of the image`);
+			yield* inLayers(build);
+		}
+	}
+};
+function* inVariables(variables, describe) {
+	for (const { sensitive, name, span, trail } of variables) if (sensitive) yield {
+		at: span,
+		message: describe(name.value),
+		related: trail
+	};
+}
+function* inLayers({ copies, secrets }) {
+	for (const { span, sources } of copies) {
+		const files = sources.flatMap(({ path, keyFile }) => keyFile === void 0 ? [] : [`${path.value} (${keyFile.title})`]);
+		if (files.length > 0) yield {
+			at: span,
+			message: `COPY puts ${files.join(" and ")} into a layer of the image`
+		};
+	}
+	for (const secret of secrets) yield {
+		at: secret.span,
+		message: `RUN writes ${titleOf(secret)} into a layer of the image`
+	};
+}
+// rules/secret-on-rented-host.ts
+/** A secret, written out or referenced, that reaches a host whose owner can read it. */
+const secretOnRentedHost = {
+	id: "secret-on-rented-host",
+	severity: "error",
+	summary: "Keep secrets off rented hosts that are not confidential virtual machines.",
+	*check({ workloads, commands }) {
+		const causes = groupBy$1([...groupBy$1([...workloads.flatMap(toWorkload), ...commands.flatMap(toCommand)], (handover) => handover.origin).values()], ([first]) => first === void 0 ? "" : placeOf$3(first.at));
+		for (const [[first, ...others] = [], ...further] of causes.values()) {
+			if (first === void 0) continue;
+			const all = [
+				first,
+				...others,
+				...further.flat()
+			];
+			const names = [...new Set(all.map((handover) => handover.name))];
+			const reach = names.length === 1 ? "reaches" : "reach";
+			const message = `${enumerate(names)} ${reach} ${first.to} on ${hostOf(first.target)}, whose owner can read ${names.length === 1 ? "it" : "them"}`;
+			yield {
+				at: first.at,
+				message,
+				related: notesOf(first, all)
+			};
+		}
+	}
+};
+function toWorkload({ name, target, env, mounts, bundles = [] }) {
+	if (target.kind !== "rented") return [];
+	const secret = mounts.filter((mount) => mount.kind === "secret" && mount.keyFile === void 0);
+	return [
+		...env.filter((variable) => variable.sensitive).map((variable) => ({
+			...handed(variable),
+			to: name,
+			target
+		})),
+		...bundles.map((bundle) => ({
+			...named$1(bundle),
+			to: name,
+			target
+		})),
+		...secret.map(({ span, source }) => ({
+			...named$1({
+				value: source?.value ?? "a secret",
+				span
+			}),
+			to: name,
+			target
+		}))
+	];
+}
+function toCommand({ tool, action, target, starts, env, bundles }) {
+	if (target.kind !== "rented") return [];
+	const to = `${tool} ${action}`.trim();
+	return [...(starts ? [] : env.filter((variable) => variable.sensitive)).map((variable) => ({
+		...handed(variable),
+		to,
+		target
+	})), ...bundles.map((bundle) => ({
+		...named$1(bundle),
+		to,
+		target
+	}))];
+}
+function handed({ name, value, secret, span, trail }) {
+	const written = trail[0]?.at ?? secret?.span;
+	const origin = written === void 0 ? `${span.source.path} ${referenceOf(value, name.value) ?? span.start}` : placeOf$3(written);
+	return {
+		name: name.value,
+		origin,
+		at: span,
+		trail
+	};
+}
+function named$1({ value, span }) {
+	return {
+		name: value,
+		origin: `${span.source.path} ${value}`,
+		at: span,
+		trail: []
+	};
+}
+/** What a value stands for, where it is nothing but a reference; a bare name stands for the variable of that name. */
+function referenceOf(value, name) {
+	if (value.kind === "absent") return `environment ${name}`;
+	return value.kind === "reference" && value.to !== "computed" ? `${value.to} ${value.name} ${value.key ?? ""}`.trim() : void 0;
+}
+/** The whole way: where each is written, its hops, who else gets it, and why the host is a rented one. */
+function notesOf(first, all) {
+	const others = all.filter(({ to, at }) => to !== first.to || placeOf$3(at) !== placeOf$3(first.at));
+	const notes = [
+		...all.flatMap(({ trail }) => trail),
+		...others.map(({ to, at }) => ({
+			at,
+			message: `${to} gets it here`
+		})),
+		first.target.by
+	];
+	return [...new Map(notes.map((note) => [`${placeOf$3(note.at)} ${note.message}`, note])).values()];
+}
+function placeOf$3({ source, start }) {
+	return `${source.path}:${start}`;
+}
+function groupBy$1(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group === void 0) groups.set(keyOf(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// rules/shared-identity.ts
+/** The storage of a node identity that a second workload gets as well. */
+const sharedIdentity = {
+	id: "shared-identity",
+	severity: "error",
+	summary: "Mount the agent's identity into the agent alone.",
+	*check({ workloads }) {
+		for (const [index, agent] of workloads.entries()) {
+			const identity = identityOf(agent);
+			if (identity === void 0) continue;
+			for (const [otherIndex, other] of workloads.entries()) {
+				const reported = otherIndex < index && identityOf(other) !== void 0;
+				if (other === agent || reported || other.span.source !== agent.span.source) continue;
+				const mount = other.mounts.find((candidate) => overlaps(candidate, identity));
+				if (mount === void 0) continue;
+				const message = `${other.name} mounts ${mount.source?.value ?? "the storage"}, which holds the identity of ${agent.name}`;
+				yield {
+					at: mount.span,
+					message,
+					related: [{
+						at: identity.span,
+						message: `${agent.name} keeps its identity here`
+					}]
+				};
+			}
+		}
+	}
+};
+/** The mount that holds the identity of an agent. */
+function identityOf({ env, mounts, services }) {
+	const home = env.findLast(({ name }) => name.value === "MINER_HOME")?.resolved;
+	const runs = services.some((service) => service.name === "miner-agent");
+	return mounts.find(({ kind, source, target }) => {
+		if (kind === "temporary" || source === void 0 || target === void 0) return false;
+		if (home !== void 0) return home.is(target.value) || home.startsWith(`${target.value}/`);
+		return runs && "/root/.miner/".startsWith(`${target.value}/`);
+	});
+}
+/** Whether two mounts show the same storage, or one a folder of the other. */
+function overlaps(one, other) {
+	const [first, second] = [`${one.source?.value ?? ""}/`, `${other.source?.value ?? ""}/`];
+	if (one.kind === "temporary" || one.source === void 0) return false;
+	return first === second || one.kind === "bind" && other.kind === "bind" && (first.startsWith(second) || second.startsWith(first));
+}
+// rules/unparsable-file.ts
+/** A file that its front end could not read to the end. */
+const unparsableFile = {
+	id: "unparsable-file",
+	severity: "warning",
+	summary: "Correct the file, so that all of it can be checked.",
+	*check({ files }) {
+		for (const { path, unread } of files) {
+			const [first, ...others] = unread;
+			if (first !== void 0) yield {
+				at: first.at,
+				message: `${path} was not read to the end: ${first.message}`,
+				related: others
+			};
+		}
+	}
+};
+// rules/unused-ignore.ts
+const day = 864e5;
+/** An ignore comment that does nothing, or not what it says. */
+const unusedIgnore = {
+	id: "unused-ignore",
+	severity: "warning",
+	summary: "Remove ignore comments that silence nothing, and give the others a reason.",
+	late: true,
+	*check({ ignores, settings }) {
+		for (const use of ignores) {
+			const message = faultOf(use, settings);
+			if (message !== void 0) yield {
+				at: use.ignore.span,
+				message
+			};
+			else yield* unknownIn(use);
+		}
+	}
+};
+function* unknownIn({ unknown = [], silenced, ignore }) {
+	for (const { value, span } of unknown) yield {
+		at: span,
+		message: `${value} is not the name of a rule`
+	};
+	if (unknown.length === 0 && silenced === 0) yield {
+		at: ignore.span,
+		message: "ignore comment silences nothing"
+	};
+}
+function faultOf({ ignore }, { now }) {
+	const { fault, until } = ignore;
+	if (fault !== void 0) return `comment is not understood: ${fault}`;
+	if (until !== void 0 && now >= Date.parse(until) + day) return `ignore comment ended on ${until}`;
+}
+// rules/index.ts
+/** All rules, in the order of the catalogue. */
+const rules = [
+	plainSecret,
+	floatingImageTag,
+	placeholderImageTag,
+	publicAgentApi,
+	publicPort,
+	hostNetwork,
+	openWithoutAuth,
+	secretOnRentedHost,
+	keyFileOnRentedHost,
+	secretInImage,
+	secretInBuildContext,
+	secretEnvFlag,
+	secretInArgv,
+	ephemeralIdentity,
+	sharedIdentity,
+	unparsableFile,
+	unusedIgnore
+];
+// src/exit-code.ts
+/** 1 for findings that fail the run, else 3 when something, or everything, could not be scanned. */
+function exitCodeOf({ findings, scanned, skipped }, failOn, exitZero = false) {
+	if (findings.some(({ severity }) => failOn === "warning" || severity === "error") && !exitZero) return 1;
+	return skipped.some(({ failed }) => failed) || scanned.length + skipped.length === 0 ? 3 : 0;
+}
 // src/command-line.ts
 const NAME = "<command line>";
 /** Words that mean the same with and without quotes; `$HF_TOKEN` is left for the reader to see as a reference. */
@@ -31,14 +699,19 @@ function decode(bytes) {
 	const encoding = encodingOf(bytes);
 	if (encoding === "binary") return void 0;
 	const text = encoding === "utf-16be" ? evenPart(bytes).swap16().toString("utf16le") : bytes.toString(encoding);
-	return text.startsWith("﻿") ? text.slice(1) : text;
+	return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 function encodingOf(bytes) {
 	const head = bytes.subarray(0, SNIFFED);
-	if (head.includes(0)) return wideEncodingOf(head);
-	if (head[0] === 255 && head[1] === 254) return "utf16le";
+	if (head[0] === 255 && head[1] === 254 && (head[2] !== 0 || head[3] !== 0)) return "utf16le";
 	if (head[0] === 254 && head[1] === 255) return "utf-16be";
-	return isUtf8(bytes) ? "utf8" : "latin1";
+	if (head.includes(0) && !isAlmostText(bytes)) return wideEncodingOf(head);
+	return (0, node_buffer.isUtf8)(bytes) ? "utf8" : "latin1";
+}
+/** A stray NUL makes no text binary: shells and loaders pass over it. */
+function isAlmostText(bytes) {
+	const head = bytes.subarray(0, SNIFFED);
+	return head.filter((byte) => byte === 0).length * 16 <= head.length && (0, node_buffer.isUtf8)(bytes);
 }
 /** ASCII in UTF-16 has a NUL in every second byte; half of them is enough, with or without a byte order mark. */
 function wideEncodingOf(head) {
@@ -56,9 +729,9 @@ function evenPart(bytes) {
 }
 // src/scope.ts
 /** Endings of files that hold configuration. */
-const ENDINGS = /\.(?:ya?ml|jsonc?|json5|toml|ini|cfg|conf|properties|xml|env|tf|tfvars|hcl|sh|bash|zsh|mk|service|md|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p12|pfx|jks|keystore|kubeconfig)$/;
+const ENDINGS = /\.(?:ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|hcl|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p12|pfx|jks|keystore|kubeconfig)$/;
 /** Names of files that hold configuration: `.env.local`, `Dockerfile.gpu`, `Makefile`. */
-const NAMES = /^(?:\.env.*|\.envrc|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:\..*)?|\.?justfile|procfile(?:\..*)?|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|kubeconfig|credentials)$/;
+const NAMES = /^(?:\.env.*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|.*\.env\.(?:local|defaults?)|\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:[.-].*)?|\.?justfile|procfile(?:\..*)?|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|kubeconfig|credentials)$/;
 /** Key material by name: `id_ed25519`. */
 const KEYS = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
 /** Folders in which every file is key material: `wallets/default/hotkeys/one`, `.ssh/…`. */
@@ -67,11 +740,11 @@ const KEY_FOLDERS = /(?:^|\/)(?:\.bittensor\/wallets|wallets\/[^/]+\/hotkeys|\.s
 const WALLET_FILES = /(?:^|\/)wallets\/[^/]+\/coldkey(?:pub\.txt)?$/;
 /** Kept by tools, not by people. */
 const LOCK_FILES = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock)$/;
-/** Compose, Dockerfiles and task files. */
-const USERS = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|dockerfile(?:\..*)?|containerfile|makefile|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
+/** Compose, Dockerfiles, task files and scripts. */
+const USERS = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
 const FOREIGN_FOLDERS = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
 /** `compose.yaml.example` is read as `compose.yaml`. */
-const EXAMPLE_ENDING = /\.(?:example|sample|template|dist|tmpl|tpl|j2|bak|orig)$/;
+const EXAMPLE_ENDING = /\.(?:example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|bak|orig)$/;
 /** Whether a path is a configuration file by its name: what is scanned when nothing else is asked for. */
 function isConfiguration(path) {
 	if (LOCK_FILES.test(path)) return false;
@@ -90,7 +763,7 @@ function isUser(name) {
 // src/files.ts
 const LARGEST$1 = 4e8;
 const MOST_NAMES = 2e4;
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
 const REASONS = {
 	EACCES: "permission denied",
 	EPERM: "permission denied",
@@ -111,9 +784,9 @@ function openFiles(root) {
 				...failed && { failed }
 			});
 		},
-		kind: (path) => isInside(path) ? kindOf$2(join(root, path)) : "outside",
+		kind: (path) => isInside(path) ? kindOf$2((0, node_path.join)(root, path)) : "outside",
 		entries(folder, failed) {
-			const found = isInside(join(folder, "x")) ? attempt(() => readdirSync(join(root, folder), { withFileTypes: true })) : "outside the root";
+			const found = isInside((0, node_path.join)(folder, "x")) ? attempt(() => (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true })) : "outside the root";
 			if (typeof found !== "string") return found;
 			files.skip(folder, found, failed);
 			return [];
@@ -125,7 +798,7 @@ function openFiles(root) {
 			const isWanted = scope === "report";
 			if (kind === "nothing") return files.skip(path, "it is gone", isWanted);
 			if (kind !== "file") return files.skip(path, kind === "link" ? "symbolic link" : "not a regular file", false);
-			const bytes = attempt(() => readRegular(join(root, path)));
+			const bytes = attempt(() => readRegular((0, node_path.join)(root, path)));
 			if (typeof bytes === "string") return files.skip(path, bytes, isWanted);
 			const text = decode(bytes);
 			return text === void 0 ? files.skip(path, "binary", false) : {
@@ -139,7 +812,7 @@ function openFiles(root) {
 }
 /** What an absolute path names. What cannot be looked at is taken for a file, so that reading it says why. */
 function kindOf$2(path) {
-	const stat = attempt(() => lstatSync(path, { throwIfNoEntry: false }));
+	const stat = attempt(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
 	if (stat === void 0) return "nothing";
 	if (typeof stat === "string" || stat.isFile()) return "file";
 	if (stat.isDirectory()) return "folder";
@@ -147,7 +820,7 @@ function kindOf$2(path) {
 }
 /** The path with every link of it followed; undefined where nothing is there. */
 function realPath(path) {
-	const found = attempt(() => ({ path: realpathSync(path) }));
+	const found = attempt(() => ({ path: node_fs.realpathSync.native(path) }));
 	return typeof found === "string" ? void 0 : found.path;
 }
 /** A path is inside when its folder, with all links followed, is the root or below it, or would be if it were there. */
@@ -158,21 +831,21 @@ function insideOf(root) {
 		const known = folders.get(folder);
 		if (known !== void 0) return known;
 		const real = realPath(folder);
-		const inside = isWithin(folder) && (real === void 0 ? isFolderInside(dirname(folder)) : isWithin(real));
+		const inside = isWithin(folder) && (real === void 0 ? isFolderInside((0, node_path.dirname)(folder)) : isWithin(real));
 		folders.set(folder, inside);
 		return inside;
 	};
-	return (path) => resolve(root, path) === root || isFolderInside(dirname(resolve(root, path)));
+	return (path) => (0, node_path.resolve)(root, path) === root || isFolderInside((0, node_path.dirname)((0, node_path.resolve)(root, path)));
 }
 /** The kind is asked again of the open file, which nobody can exchange. */
 function readRegular(path) {
-	const file = openSync(path, OPEN_FLAGS);
+	const file = (0, node_fs.openSync)(path, OPEN_FLAGS);
 	try {
-		const stat = fstatSync(file);
+		const stat = (0, node_fs.fstatSync)(file);
 		if (!stat.isFile()) return "not a regular file";
-		return stat.size > LARGEST$1 ? "larger than 400 MB" : readFileSync(file);
+		return stat.size > LARGEST$1 ? "larger than 400 MB" : (0, node_fs.readFileSync)(file);
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 }
 function namesBelow$1(files, folder) {
@@ -295,63 +968,74 @@ function isHelm(source) {
 function isConfig(source) {
 	return CONFIG_NAME.test(fileName(source));
 }
+const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|timer|npmrc|pypirc|editorconfig)$/i;
+const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/i;
+/** A file whose lines are names and values. */
+function isIni(source) {
+	return INI_NAME.test(source.path) && !/^\s*[<{]/.test(source.text.slice(0, 4096)) || INI_PATH.test(source.path);
+}
 // src/formats/index.ts
 /** All formats, in order of precedence: the first that matches reads the file. The last one takes everything. */
 const catalogue = [
 	{
 		name: "kubernetes",
 		matches: isKubernetes,
-		load: async () => (await import("./formats-kubernetes.js")).kubernetes
+		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.kubernetes_exports)).kubernetes
 	},
 	{
 		name: "compose",
 		matches: isCompose,
-		load: async () => (await import("./formats-compose.js")).compose
+		load: async () => (await Promise.resolve().then(() => require("./formats-compose.js"))).compose
 	},
 	{
 		name: "helm",
 		matches: isHelm,
-		load: async () => (await import("./formats-helm.js")).helm
+		load: async () => (await Promise.resolve().then(() => require("./formats-helm.js"))).helm
 	},
 	{
 		name: "dockerfile",
 		matches: isDockerfile$1,
-		load: async () => (await import("./formats-dockerfile.js")).dockerfile
+		load: async () => (await Promise.resolve().then(() => require("./formats-dockerfile.js"))).dockerfile
 	},
 	{
 		name: "dotenv",
 		matches: isDotenv,
-		load: async () => (await import("./formats-dotenv.js")).dotenv
+		load: async () => (await Promise.resolve().then(() => require("./formats-dotenv.js"))).dotenv
 	},
 	{
 		name: "shell",
 		matches: isShell,
-		load: async () => (await import("./formats-shell.js")).shell
+		load: async () => (await Promise.resolve().then(() => require("./formats-shell.js"))).shell
 	},
 	{
 		name: "makefile",
 		matches: isMakefile,
-		load: async () => (await import("./formats-makefile.js")).makefile
+		load: async () => (await Promise.resolve().then(() => require("./formats-makefile.js"))).makefile
 	},
 	{
 		name: "package-json",
 		matches: isPackageJson,
-		load: async () => (await import("./formats-package-json.js")).packageJson
+		load: async () => (await Promise.resolve().then(() => require("./formats-package-json.js"))).packageJson
 	},
 	{
 		name: "markdown",
 		matches: isMarkdown,
-		load: async () => (await import("./formats-markdown.js")).markdown
+		load: async () => (await Promise.resolve().then(() => require("./formats-markdown.js"))).markdown
 	},
 	{
 		name: "config",
 		matches: isConfig,
-		load: async () => (await import("./formats-config.js")).config
+		load: async () => (await Promise.resolve().then(() => require("./formats-config.js"))).config
+	},
+	{
+		name: "ini",
+		matches: isIni,
+		load: async () => (await Promise.resolve().then(() => require("./formats-ini.js"))).ini
 	},
 	{
 		name: "text",
 		matches: () => true,
-		load: async () => (await import("./formats-text.js")).text
+		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.text_exports)).text
 	}
 ];
 /** The formats with these names, in order of precedence; names that nothing has are left out. */
@@ -360,7 +1044,7 @@ function loadFormats(names = catalogue.map((entry) => entry.name)) {
 	return Promise.all(catalogue.filter((entry) => wanted.has(entry.name)).map((entry) => entry.load()));
 }
 // node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -528,7 +1212,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -575,7 +1259,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -871,7 +1555,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
 	/**
@@ -1947,7 +2631,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
@@ -2259,8 +2943,8 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/glob.ts
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -2272,7 +2956,9 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-})))(), 1);
+}));
+// src/glob.ts
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch(), 1);
 /** Matches paths relative to the root against any of the patterns: `prod/**`, `*.md` in any folder, `vendor/` with all below it. */
 function globMatcher(patterns) {
 	if (patterns.length === 0) return () => false;
@@ -2283,6 +2969,122 @@ function wholePattern(pattern) {
 	const below = trimmed.endsWith("/") ? `${trimmed}**` : trimmed;
 	return pattern.startsWith("/") || trimmed.replace(/\/$/, "").includes("/") ? below : `**/${below}`;
 }
+// src/link/groups.ts
+/** Things by a key, in their order. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+/** A function that computes each answer once; undefined while it is still computing that one. */
+function once(compute) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		if (known.has(key)) return known.get(key);
+		known.set(key, void 0);
+		const value = compute(key);
+		known.set(key, value);
+		return value;
+	};
+}
+/** The last of sorted items whose number is not above a limit. */
+function lastUpTo(items, limit, numberOf) {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const item = items[middle];
+		if (item !== void 0 && numberOf(item) <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return items[low - 1];
+}
+// src/link/places.ts
+/** Indexes things by their stretches, which nest or lie apart. */
+function placesOf(items) {
+	const bySource = groupBy(items, ([span]) => span.source.path);
+	const nested = /* @__PURE__ */ new Map();
+	for (const [path, group] of bySource) nested.set(path, nest(group));
+	return { around: (span) => aroundIn(nested.get(span.source.path) ?? [], span) };
+}
+/** Whether one stretch lies inside another of the same file. */
+function contains(outer, inner) {
+	return outer.source.path === inner.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
+function nest(items) {
+	const sorted = [...items].sort(([a], [b]) => a.start - b.start || b.end - a.end);
+	const places = [];
+	let parent;
+	for (const [{ start, end }, item] of sorted) {
+		while (parent !== void 0 && parent.end < end) parent = parent.parent;
+		parent = {
+			start,
+			end,
+			item,
+			parent
+		};
+		places.push(parent);
+	}
+	return places;
+}
+function aroundIn(places, span) {
+	const found = [];
+	for (let at = lastUpTo(places, span.start, (place) => place.start); at !== void 0; at = at.parent) if (at.end >= span.end) found.push(at.item);
+	return found;
+}
+// src/hidden.ts
+/** Text from a scanned file whose every printed form is `***`. Only `src/secrets/` and `src/link/resolve.ts` open it. */
+var Hidden = class Hidden {
+	#text;
+	constructor(text) {
+		this.#text = text;
+	}
+	/** The length in UTF-16 units. */
+	get length() {
+		return this.#text.length;
+	}
+	/** Whether the text is one of those given. */
+	is(...texts) {
+		return texts.includes(this.#text);
+	}
+	/** Whether the two hold the same text. */
+	equals(other) {
+		return this.#text === other.#text;
+	}
+	/** Whether a pattern, which must be linear and not global, finds something. */
+	matches(pattern) {
+		return pattern.test(this.#text);
+	}
+	/** Whether the text begins with another. */
+	startsWith(prefix) {
+		return this.#text.startsWith(prefix);
+	}
+	/** The text followed by others, still hidden. */
+	concat(...others) {
+		return new Hidden(this.#text + others.map((other) => other.#text).join(""));
+	}
+	/** The text itself. */
+	reveal() {
+		return this.#text;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[Symbol.toPrimitive]() {
+		return "***";
+	}
+	static {
+		Object.defineProperty(Hidden.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: () => "***" });
+	}
+};
 // src/source.ts
 /** The text of a whole source, mapped onto itself. */
 function wholeText(source) {
@@ -2422,533 +3224,6 @@ function endAt(text, offset) {
 	if (run === void 0) return text.span.end;
 	const runEnd = text.runs[index + 1]?.from ?? text.text.length;
 	return run.end - run.start === runEnd - run.from ? run.start + offset - run.from : run.end;
-}
-// src/finding.ts
-/** Resolves positions and fingerprints. What a rule says several times of one place is one finding. */
-function locate(seen, parsed, settings) {
-	const keyOf = keyPaths(parsed);
-	const placeOf = places();
-	const ordinals = /* @__PURE__ */ new Map();
-	return united(seen, settings).map(({ rule, problem }) => {
-		const { at, message, secret, severity = rule.severity, related = [] } = problem;
-		const key = keyOf(at);
-		const identity = [
-			rule.id,
-			secret?.detector ?? "",
-			at.source.path,
-			key
-		].join("\n");
-		const ordinal = ordinals.get(identity) ?? 0;
-		ordinals.set(identity, ordinal + 1);
-		return {
-			rule,
-			problem,
-			key,
-			finding: {
-				rule: rule.id,
-				...secret && { detector: secret.detector },
-				severity,
-				...placeOf(at),
-				message,
-				fingerprint: fingerprintOf(identity, ordinal),
-				related: related.map((note) => ({
-					...placeOf(note.at),
-					message: note.message
-				}))
-			}
-		};
-	});
-}
-/** In order of place: the first message, the strongest severity and the notes of all problems of one rule at one place. */
-function united(seen, settings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { rule, problem } of seen) {
-		const { at } = problem;
-		const key = `${rule.id}\n${at.start}\n${at.end}\n${at.source.path}`;
-		const first = groups.get(key)?.problem;
-		const severities = [severityOf(rule, problem, settings), first?.severity];
-		const related = [...first?.related ?? [], ...problem.related ?? []];
-		const severity = severities.includes("error") ? "error" : "warning";
-		groups.set(key, {
-			rule,
-			problem: {
-				...first ?? problem,
-				severity,
-				related: withoutRepeats(related)
-			}
-		});
-	}
-	return [...groups.values()].sort((a, b) => a.problem.at.start - b.problem.at.start);
-}
-function withoutRepeats(notes) {
-	return [...new Map(notes.map((note) => [`${note.at.start} ${note.at.source.path} ${note.message}`, note])).values()];
-}
-/** By path, position and rule. */
-function inOrder(a, b) {
-	return compare(a.path, b.path) || a.start.line - b.start.line || a.start.column - b.start.column || compare(a.rule, b.rule) || compare(a.message, b.message);
-}
-function compare(a, b) {
-	return a < b ? -1 : Number(a > b);
-}
-function severityOf(rule, problem, settings) {
-	const set = settings.rules[rule.id];
-	return set === void 0 || set === "off" ? problem.severity ?? rule.severity : set;
-}
-function fingerprintOf(identity, ordinal) {
-	return createHash("sha256").update(`${identity}\n${ordinal}`).digest("hex").slice(0, 16);
-}
-/** Line starts are computed once for each source that has findings. */
-function places() {
-	const known = /* @__PURE__ */ new Map();
-	return ({ source, start, end }) => {
-		const starts = known.get(source) ?? lineStarts(source.text);
-		known.set(source, starts);
-		return {
-			path: source.path,
-			start: positionAt(starts, start),
-			end: positionAt(starts, end)
-		};
-	};
-}
-/** The key paths of a place, from the whole file to the innermost part: `services.web.command/docker run`. */
-function keyPaths(parsed) {
-	const bySource = /* @__PURE__ */ new Map();
-	for (const each of parsed) {
-		const same = bySource.get(each.source);
-		if (same) same.push(each);
-		else bySource.set(each.source, [each]);
-	}
-	return ({ source, start }) => (bySource.get(source) ?? []).filter(({ text }) => text.span.start <= start && start <= text.span.end).map((each) => each.keyAt(start)).filter((key) => key !== "").join("/");
-}
-// src/link/groups.ts
-/** Things by a key, in their order. */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-/** A function that computes each answer once; undefined while it is still computing that one. */
-function once(compute) {
-	const known = /* @__PURE__ */ new Map();
-	return (key) => {
-		if (known.has(key)) return known.get(key);
-		known.set(key, void 0);
-		const value = compute(key);
-		known.set(key, value);
-		return value;
-	};
-}
-/** The last of sorted items whose number is not above a limit. */
-function lastUpTo(items, limit, numberOf) {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		const item = items[middle];
-		if (item !== void 0 && numberOf(item) <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return items[low - 1];
-}
-// src/link/paths.ts
-/** The folder of a path; '' for the root. */
-function folderOf(path) {
-	const folder = posix.dirname(path);
-	return folder === "." ? "" : folder;
-}
-/** `./a/../b/` as `b`; absolute and home paths keep their beginning. */
-function normalise(path) {
-	const normal = posix.normalize(path.replace(/^\/{2,}/, "/")).replace(/(?<=[^/])\/$/, "");
-	return normal === "." ? "" : normal;
-}
-/** A path as a file of that folder means it: relative ones start from the folder; `/x`, `~/x` and `$X/x` stay. */
-function pathFrom$1(folder, path) {
-	return /^[/~$]/.test(path) ? normalise(path) : normalise(`${folder === "" ? "." : folder}/${path}`);
-}
-/** Whether a path is a folder or lies below it; '' is the root. */
-function isBelow(folder, path) {
-	return folder === "" || path === folder || path.startsWith(`${folder}/`);
-}
-// src/link/build-contexts.ts
-/** Joins build requests of compose files and command lines to the Dockerfiles of the project. */
-function buildContextsOf(project, resolver) {
-	const uses = project.parsed.flatMap(({ builds, commands }) => [...builds, ...commands.flatMap(({ build }) => build ?? [])]).map((request) => useOf(request, project, resolver));
-	const byDockerfile = groupBy(uses, ({ dockerfile }) => dockerfile);
-	return {
-		uses,
-		of: (dockerfile) => byDockerfile.get(dockerfile) ?? [],
-		given(dockerfile, name) {
-			const [first, ...others] = (byDockerfile.get(dockerfile) ?? []).flatMap(({ request }) => request.args.findLast((entry) => entry.name.value === name) ?? []);
-			if (first === void 0 || !others.every((other) => isSame$1(first, other, resolver))) return void 0;
-			return {
-				entry: first,
-				trail: []
-			};
-		}
-	};
-}
-function useOf(request, project, resolver) {
-	const { context, dockerfile, span } = request;
-	if (context === void 0) return { request };
-	const folder = folderOf(span.source.path);
-	const contextPath = pathFrom$1(folder, resolver.path(context));
-	const name = dockerfile === void 0 ? "Dockerfile" : resolver.path(dockerfile);
-	const found = [
-		pathFrom$1(contextPath, name),
-		pathFrom$1(folder, name),
-		pathFrom$1("", name)
-	].find((path) => project.of(path).some(isDockerfile));
-	return {
-		request,
-		context: contextPath,
-		...found === void 0 ? {} : { dockerfile: found }
-	};
-}
-function isDockerfile({ stages }) {
-	return stages.length > 0;
-}
-function isSame$1(one, other, resolver) {
-	const [first, second] = [one, other].map((entry) => resolver.known(resolver.value(entry.value).value));
-	return first !== void 0 && second !== void 0 && first.equals(second);
-}
-// src/secrets/key-files.ts
-/** Paths that look like one of the rows but hold nothing secret. */
-const PUBLIC = /\.pub$|pub\.txt$|\.(?:example|sample|template|dist)(?:\.\w+)?$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/i;
-const ROWS$1 = [
-	{
-		title: "Bittensor hotkey",
-		path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/hotkeys(?:\/[^/]*)?$/
-	},
-	{
-		title: "Bittensor coldkey",
-		path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/coldkey$/
-	},
-	{
-		title: "Bittensor wallets, the coldkey among them",
-		path: /(?:^|\/)\.bittensor(?:\/wallets(?:\/[^/]*)?)?$/
-	},
-	{
-		title: "Bittensor hotkey",
-		path: /(?:^|\/)wallets?\/(?:[^/]+\/)?hotkeys(?:\/[^/]*)?$/
-	},
-	{
-		title: "Bittensor coldkey",
-		path: /(?:^|\/)coldkey$/
-	},
-	{
-		title: "Solana key pair",
-		path: /(?:^|\/)\.?(?:config\/)?solana\/(?:[^/]*\.json)?$|(?:^|\/)solana\/id\.json$/
-	},
-	{
-		title: "Ethereum keystore",
-		path: /(?:^|\/)keystore\/UTC--[^/]+$/
-	},
-	{
-		title: "SSH private key",
-		path: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][\w-]+)?$/
-	},
-	{
-		title: "SSH keys",
-		path: /(?:^|\/)\.ssh$/
-	},
-	{
-		title: "SSH private key",
-		path: /(?:^|\/)\.ssh\/(?!config(?:$|\.d\b)|environment$|rc$)[^/]+$/
-	},
-	{
-		title: "SSH private key",
-		path: /\.ppk$/i
-	},
-	{
-		title: "AWS credentials",
-		path: /(?:^|\/)\.aws(?:\/credentials)?$/
-	},
-	{
-		title: "Google Cloud credentials",
-		path: /(?:^|\/)(?:\.config\/gcloud(?:\/.*)?|application_default_credentials\.json)$/
-	},
-	{
-		title: "Google service account key",
-		path: /(?:^|\/)[^/]*service[-_]?account[^/]*\.json$|(?:^|\/)gcp[-_]?(?:key|credentials)[^/]*\.json$/i
-	},
-	{
-		title: "Azure credentials",
-		path: /(?:^|\/)\.azure(?:\/(?:accessTokens|azureProfile|msal_token_cache)[^/]*)?$/
-	},
-	{
-		title: "kubeconfig",
-		path: /(?:^|\/)(?:\.kube(?:\/config)?|kubeconfig|[^/]*\.kubeconfig|kubeconfig\.ya?ml)$/
-	},
-	{
-		title: "registry credentials",
-		path: /(?:^|\/)(?:\.docker(?:\/config\.json)?|\.dockercfg|\.dockerconfigjson)$/
-	},
-	{
-		title: "credentials of a cloud command line",
-		path: /(?:^|\/)(?:\.(?:runpod|lium|anycloud)(?:\/.*)?|\.?vast_api_key|\.config\/\.targon\.json)$/
-	},
-	{
-		title: "Hugging Face token",
-		path: /(?:^|\/)(?:\.cache\/huggingface|\.huggingface)\/token$/
-	},
-	{
-		title: "env file",
-		path: /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w-]+\.env|\.envrc)$/
-	},
-	{
-		title: "credentials file",
-		path: /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token)$/
-	},
-	{
-		title: "keystore",
-		path: /\.(?:p12|pfx|jks|keystore|bks)$/i
-	},
-	{
-		title: "private key",
-		path: /(?:^|\/)[^/]*(?:private|privkey|server|client|tls|ssl|deploy|signing)[^/]*\.(?:pem|key)$|\.key$|\.pem$/i
-	}
-];
-/** The secret material that a path names, as far as its name tells; folders with and without a slash at the end. */
-function keyFileOf(path) {
-	const plain = path.replaceAll("\\", "/").replace(/\/(?:\*{1,2})?$/, "");
-	if (PUBLIC.test(plain)) return void 0;
-	const row = ROWS$1.find((row) => row.path.test(plain));
-	return row && { title: row.title };
-}
-// src/link/env-files.ts
-/** Reads env files as their loaders do, and stores. */
-function suppliesOf(project, stores, pathOf) {
-	return once((source) => {
-		if (source.kind === "store") return stores.supplies(source);
-		const path = project.fileAt(source.span.source, pathOf(source.path), source.dialect !== "compose");
-		if (path === void 0) return void 0;
-		const trail = isImplied(source.span) ? [] : [{
-			at: source.span,
-			message: `loaded from ${path}`
-		}];
-		return new Map([...project.entriesIn(path, source.dialect)].map(([name, entry]) => [name, {
-			entry,
-			trail
-		}]));
-	});
-}
-/** The env files that command lines hand to the compose files they run: `docker compose --env-file prod.env -f compose.yaml up`. */
-function handedFiles(project, pathOf) {
-	const byPath = once(({ parsed, fileAt }) => {
-		return groupBy(parsed.flatMap(({ commands }) => commands).filter(({ envFrom, runs }) => envFrom.length > 0 && runs.length > 0).flatMap(({ runs, envFrom }) => runs.map((run) => ({
-			path: fileAt(run.span.source, pathOf(run), true),
-			envFrom
-		}))), ({ path }) => path);
-	});
-	return (path) => byPath(project)?.get(path)?.flatMap(({ envFrom }) => envFrom) ?? [];
-}
-/** Nothing is written there: compose takes the project's `.env` unasked. */
-function isImplied({ start, end }) {
-	return start === end;
-}
-/** Where an entry is written, as a hop. */
-function writtenNote(entry) {
-	const { value, span } = entry.name;
-	return {
-		at: span,
-		message: `${value} is ${entry.value.kind === "literal" ? "written" : "set"} in ${span.source.path}`
-	};
-}
-// src/link/places.ts
-/** Indexes things by their stretches, which nest or lie apart. */
-function placesOf(items) {
-	const bySource = groupBy(items, ([span]) => span.source.path);
-	const nested = /* @__PURE__ */ new Map();
-	for (const [path, group] of bySource) nested.set(path, nest(group));
-	return { around: (span) => aroundIn(nested.get(span.source.path) ?? [], span) };
-}
-/** Whether one stretch lies inside another of the same file. */
-function contains(outer, inner) {
-	return outer.source.path === inner.source.path && outer.start <= inner.start && inner.end <= outer.end;
-}
-function nest(items) {
-	const sorted = [...items].sort(([a], [b]) => a.start - b.start || b.end - a.end);
-	const places = [];
-	let parent;
-	for (const [{ start, end }, item] of sorted) {
-		while (parent !== void 0 && parent.end < end) parent = parent.parent;
-		parent = {
-			start,
-			end,
-			item,
-			parent
-		};
-		places.push(parent);
-	}
-	return places;
-}
-function aroundIn(places, span) {
-	const found = [];
-	for (let at = lastUpTo(places, span.start, (place) => place.start); at !== void 0; at = at.parent) if (at.end >= span.end) found.push(at.item);
-	return found;
-}
-// src/hidden.ts
-/** Text from a scanned file whose every printed form is `***`. Only `src/secrets/` and `src/link/resolve.ts` open it. */
-var Hidden = class Hidden {
-	#text;
-	constructor(text) {
-		this.#text = text;
-	}
-	/** The length in UTF-16 units. */
-	get length() {
-		return this.#text.length;
-	}
-	/** Whether the text is one of those given. */
-	is(...texts) {
-		return texts.includes(this.#text);
-	}
-	/** Whether the two hold the same text. */
-	equals(other) {
-		return this.#text === other.#text;
-	}
-	/** Whether a pattern, which must be linear and not global, finds something. */
-	matches(pattern) {
-		return pattern.test(this.#text);
-	}
-	/** Whether the text begins with another. */
-	startsWith(prefix) {
-		return this.#text.startsWith(prefix);
-	}
-	/** The text followed by others, still hidden. */
-	concat(...others) {
-		return new Hidden(this.#text + others.map((other) => other.#text).join(""));
-	}
-	/** The text itself. */
-	reveal() {
-		return this.#text;
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[Symbol.toPrimitive]() {
-		return "***";
-	}
-	static {
-		Object.defineProperty(Hidden.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: () => "***" });
-	}
-};
-/** A word without holes. */
-function wordOf(text) {
-	return {
-		parts: text.text === "" ? [] : [text],
-		span: text.span
-	};
-}
-/** The word's text when it has no holes; an empty word gives an empty text. */
-function literalText(word) {
-	let text = "";
-	for (const part of word.parts) {
-		if (!isText$2(part)) return void 0;
-		text += part.text;
-	}
-	return text;
-}
-/** The word's text with `HOLE` for every reference, to match patterns against. */
-function patternText(word) {
-	return word.parts.map((part) => isText$2(part) ? part.text : "").join("");
-}
-/** `[from, to)` of `patternText`, holes kept. */
-function cutWord(word, from, to = Infinity) {
-	const parts = [];
-	let at = 0;
-	for (const part of word.parts) {
-		const length = isText$2(part) ? part.text.length : 1;
-		const start = Math.max(from - at, 0);
-		const end = Math.min(to - at, length);
-		if (start < end) parts.push(isText$2(part) ? slice(part, start, end) : part);
-		at += length;
-	}
-	return {
-		parts,
-		span: spanOfParts(parts, word.span, from === 0 ? word.span.start : word.span.end)
-	};
-}
-/** The two sides of the first `separator` that is written out, or undefined. */
-function splitWord(word, separator) {
-	const at = patternText(word).indexOf(separator);
-	return at < 0 ? void 0 : [cutWord(word, 0, at), cutWord(word, at + separator.length)];
-}
-/** The word as a value of the model: its text hidden from here on. */
-function valueOf(word) {
-	const [first, ...rest] = word.parts;
-	if (first === void 0) return {
-		kind: "literal",
-		text: new Hidden(""),
-		runs: [],
-		span: word.span
-	};
-	if (rest.length === 0) return isText$2(first) ? literalOf(first, word.span) : first;
-	return {
-		kind: "template",
-		parts: word.parts.map((part) => isText$2(part) ? literalOf(part) : part),
-		span: word.span
-	};
-}
-/** A mapped text as a literal of the model. */
-function literalOf(text, span = text.span) {
-	return {
-		kind: "literal",
-		text: new Hidden(text.text),
-		runs: text.runs,
-		span
-	};
-}
-/** `KEY=value` or a bare `KEY` (whose value is absent); undefined when the name is not written out. */
-function entryOf(word) {
-	const sides = splitWord(word, "=");
-	const name = locatedText(sides?.[0] ?? word);
-	if (name === void 0 || name.value === "") return void 0;
-	return {
-		name,
-		value: sides === void 0 ? { kind: "absent" } : valueOf(sides[1]),
-		span: word.span
-	};
-}
-/** The word's text and place when it has no holes. */
-function locatedText(word) {
-	const value = literalText(word);
-	return value === void 0 ? void 0 : {
-		value,
-		span: word.span
-	};
-}
-/** A part that is written out. */
-function isText$2(part) {
-	return "text" in part;
-}
-function spanOfParts(parts, whole, empty) {
-	const first = parts[0];
-	const last = parts.at(-1);
-	if (first === void 0 || last === void 0) return {
-		source: whole.source,
-		start: empty,
-		end: empty
-	};
-	return {
-		source: whole.source,
-		start: first.span.start,
-		end: last.span.end
-	};
-}
-// src/secrets/example-files.ts
-/** `.env.example`, `values.sample.yaml`, `config.dist`, `example.env` */
-const EXAMPLE$1 = /(?:\.(?:example|sample|template|dist)(?:\.[\w-]+)?|^(?:example|sample)\.\w+)$/i;
-/** Whether a file says by its name that it is an example. */
-function isExample(path) {
-	return EXAMPLE$1.test(path.slice(path.lastIndexOf("/") + 1));
 }
 // src/secrets/detectors/ai.ts
 const BILLS = "lets its holder run requests on the account, at its cost";
@@ -3130,7 +3405,7 @@ function base36(value, width) {
 }
 /** SHA-256 as bytes. */
 function sha256(data) {
-	return createHash("sha256").update(data).digest();
+	return digestOf("sha256", data);
 }
 /** The first letters of RFC 4648 base32. */
 function base32(bytes, width) {
@@ -3159,8 +3434,12 @@ function isBech32(text) {
 function isSs58(text) {
 	const bytes = text.length < 46 || text.length > 49 ? void 0 : base58(text);
 	if (bytes?.length !== 35) return false;
-	const sum = createHash("blake2b512").update("SS58PRE").update(bytes.subarray(0, 33)).digest();
+	const sum = digestOf("blake2b512", Buffer.concat([Buffer.from("SS58PRE"), bytes.subarray(0, 33)]));
 	return sum[0] === bytes[33] && sum[1] === bytes[34];
+}
+/** The module is loaded when it is needed: most runs have nothing to digest. */
+function digestOf(algorithm, data) {
+	return process.getBuiltinModule("node:crypto").createHash(algorithm).update(data).digest();
 }
 function inBase(value, alphabet, width) {
 	let text = "";
@@ -3229,7 +3508,7 @@ function pemVerdict({ text, groups }) {
 	if (label.startsWith("ENCRYPTED") || ENCRYPTED.test(body) || body.includes("...")) return "harmless";
 	if (label.startsWith("PGP")) return "none";
 	const bytes = bytesOf(body.replace(HEADER, "").replace(BETWEEN, ""));
-	if (bytes.length < SHORTEST$1 || text.includes("…")) return "harmless";
+	if (bytes.length < SHORTEST$1 || text.includes("\u2026")) return "harmless";
 	return label.startsWith("OPENSSH") ? opensshVerdict(bytes) : isSequence$1(bytes) ? "passed" : "failed";
 }
 /** `Proc-Type: 4,ENCRYPTED` */
@@ -3540,9 +3819,9 @@ function includesRun(words, run) {
 }
 // src/secrets/placeholders.ts
 /** `<your token>`, `[REDACTED]`, `{token}`, `****`, `--` */
-const WRAPPED = /^(?:<[^<>]*>|\[[\w -]*\]|\{[\w .-]*\}|[*•#?_.…-]+)$/;
+const WRAPPED = /^(?:<[^<>]*>|\[[\w -]*\]|\{[\w .-]*\}|[*\u2022#?_.\u2026-]+)$/;
 /** `sk-…`, `hf_...`, `ab****` */
-const ELLIPSIS = /\.{3}|…|\*{3}|•{3}|\?{3}/;
+const ELLIPSIS = /\.{3}|\u2026|\*{3}|\u2022{3}|\?{3}/;
 /** `AKIAXXXXXXXXXXXXXXXX`, `sk_live_00000000` */
 const REPEATED = /x{6}|([A-Za-z0-9])\1{7}/i;
 /** The vendor's own way to mark a made-up key: `…EXAMPLE`, `…EXAMPLEKEY`. */
@@ -3584,8 +3863,9 @@ const LONGEST$1 = 300;
 /** A value that says where the secret is, whole. */
 const WHOLE = [
 	/^\$+[A-Za-z_]\w*$/,
-	/^%[A-Za-z_]\w*%$/,
-	/^@[A-Z_]{2,}@$/,
+	/^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/,
+	/^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/,
+	/^ssm:\//,
 	/^(?:secret)?ref\+(?!echo:)[a-z]+:\/\//,
 	/^(?:>>)?vault:(?!v\d)[\w/.-]+#/,
 	/^op:\/\//,
@@ -3625,7 +3905,7 @@ function holdsReference(text) {
 }
 // src/secrets/weak.ts
 /** What people make throw-away passwords of. No word is made of others, so a text falls apart in one way only. */
-const WORDS = "postgres postgresql mysql maria mongo redis rabbit rabbitmq minio neo4j elastic elasticsearch grafana influx cassandra clickhouse couch wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase docker compose nginx kafka mq admin administrator root toor guest super user username test testing demo dev development local default operator password passwd passphrase pass pwd pw secret secrets token key api access private client auth jwt session signing encryption master my our the some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz app db database web service server in for and production prod staging only please not safe secure insecure unsafe strong very long string value".split(" ");
+const WORDS = "postgres postgresql mysql maria mongo redis rabbit rabbitmq minio neo4j elastic elasticsearch grafana influx cassandra clickhouse couch wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase prom prometheus docker compose nginx kafka mq admin administrator root toor guest super user username test testing demo dev development local default operator password passwd passphrase pass pwd pw secret secrets token key api access private client auth jwt session signing encryption master my our the some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz app db database web service server in for and production prod staging only please not safe secure insecure unsafe strong very long string value".split(" ");
 const MADE_OF_WORDS = new RegExp(`^(?:(?:${WORDS.join("|")})[-_. ]?)+[0-9]{0,4}[!@#$.*]{0,2}$`);
 /** `sk-1234`: what a documented prefix leaves is judged. */
 const PREFIX = /^(?:sk-|hf_|[sp]k_)/;
@@ -3661,7 +3941,7 @@ function passwordVerdict(password, names) {
 	const text = percentDecoded(password);
 	if (isReference(text) || holdsReference(text)) return "harmless";
 	if (FORMATTED.test(text) || isPlaceholder(text)) return "harmless";
-	return isSequence(text) || isWeak(text, names.filter(isText$1)) ? "weak" : "none";
+	return isSequence(text) || isWeak(text, names.filter(isText$2)) ? "weak" : "none";
 }
 /** What base64 of `user:password` is. */
 function basicVerdict(encoded) {
@@ -3671,7 +3951,7 @@ function basicVerdict(encoded) {
 /** `{password}`, `%s`, `:pass`: filled in by a program */
 const FORMATTED = /^(?:\{[\w.]*\}|%[sdv]|:\w+|\[[\w-]+\])$/;
 const USER_PASSWORD = /^([^:]{1,200}):(.{1,400})$/;
-function isText$1(text) {
+function isText$2(text) {
 	return text !== void 0 && text !== "";
 }
 // src/secrets/detectors/web.ts
@@ -3764,28 +4044,42 @@ const detectors = [
 	...keys,
 	...web
 ];
+// src/secrets/example-files.ts
+/** `.env.example`, `values.sample.yaml`, `config.dist`, `example.env` */
+const EXAMPLE$1 = /(?:\.(?:example|sample|template|dist)(?:\.[\w-]+)?|^(?:example|sample)\.\w+)$/i;
+/** Whether a file says by its name that it is an example. */
+function isExample(path) {
+	return EXAMPLE$1.test(path.slice(path.lastIndexOf("/") + 1));
+}
 // src/secrets/keywords.ts
 /** Compiles keywords; equal ones are found once for each. */
 function compileKeywords(keywords) {
 	const { classes, width } = classesOf(keywords);
-	const states = 1 + keywords.reduce((sum, keyword) => sum + keyword.length, 0);
-	const next = new Uint16Array(states * width);
-	const ends = [];
-	let last = 0;
+	const next = new Uint16Array((1 + keywords.reduce((sum, keyword) => sum + keyword.length, 0)) * width);
+	const ends = [void 0];
+	const levels = [];
 	for (const [index, keyword] of keywords.entries()) {
 		let state = 0;
 		for (let at = 0; at < keyword.length; at++) {
-			const edge = state * width + (classes[keyword.charCodeAt(at)] ?? 0);
-			state = next[edge] ||= ++last;
+			const edge = classes[keyword.charCodeAt(at)] ?? 0;
+			const parent = state;
+			state = next[parent * width + edge] ?? 0;
+			if (state > 0) continue;
+			state = next[parent * width + edge] = ends.push(void 0) - 1;
+			(levels[at] ??= []).push({
+				state,
+				parent,
+				edge
+			});
 		}
 		(ends[state] ??= []).push(index);
 	}
-	linkFailures(next, ends, width, last);
+	linkFailures(next, ends, width, levels);
 	return {
 		classes,
 		width,
 		next,
-		ends: Array.from({ length: last + 1 }, (_, state) => ends[state]),
+		ends,
 		lengths: keywords.map((word) => word.length)
 	};
 }
@@ -3813,23 +4107,20 @@ function classesOf(keywords) {
 		width
 	};
 }
-/** Completes the trie breadth first: a missing edge leads where the longest proper suffix leads, which also lends its keywords. */
-function linkFailures(next, ends, width, last) {
-	const failures = new Uint16Array(last + 1);
-	const queue = [0];
-	for (const state of queue) {
-		const failure = failures[state] ?? 0;
-		for (let edge = 0; edge < width; edge++) {
-			const target = next[state * width + edge] ?? 0;
-			const elsewhere = state === 0 ? 0 : next[failure * width + edge] ?? 0;
-			if (target === 0) {
-				next[state * width + edge] = elsewhere;
-				continue;
-			}
-			failures[target] = elsewhere;
-			const lent = ends[elsewhere];
-			if (lent !== void 0) ends[target] = [...ends[target] ?? [], ...lent];
-			queue.push(target);
+/**
+* Completes the trie level by level: a missing edge leads where the longest proper suffix leads, which also lends its keywords.
+* Whole rows are copied, because the table is built at every start.
+*/
+function linkFailures(next, ends, width, levels) {
+	const failures = new Uint16Array(ends.length);
+	for (const level of levels) {
+		for (const { state, parent, edge } of level) failures[state] = parent === 0 ? 0 : next[(failures[parent] ?? 0) * width + edge] ?? 0;
+		for (const { state, parent, edge } of level) next[parent * width + edge] = state;
+		for (const { state } of level) {
+			const failure = failures[state] ?? 0;
+			next.copyWithin(state * width, failure * width, (failure + 1) * width);
+			const lent = ends[failure];
+			if (lent !== void 0) ends[state] = [...ends[state] ?? [], ...lent];
 		}
 	}
 }
@@ -6055,7 +6346,7 @@ function rank({ detector }) {
 // src/secrets/preview.ts
 /** `hf_… (37 characters)`: the documented public prefix and the length. */
 function previewOf({ keywords }, text) {
-	return `${keywords.filter((keyword) => text.startsWith(keyword)).toSorted((one, other) => other.length - one.length)[0] ?? ""}… (${text.length} characters)`;
+	return `${keywords.filter((keyword) => text.startsWith(keyword)).toSorted((one, other) => other.length - one.length)[0] ?? ""}\u2026 (${text.length} characters)`;
 }
 /** `… (8 or more characters)`: of a value that only its name gives away, no more than the class of its length. */
 function previewOfLength(length) {
@@ -6064,7 +6355,7 @@ function previewOfLength(length) {
 		16,
 		8
 	].find((bound) => length >= bound);
-	return atLeast === void 0 ? "… (fewer than 8 characters)" : `… (${atLeast} or more characters)`;
+	return atLeast === void 0 ? "\u2026 (fewer than 8 characters)" : `\u2026 (${atLeast} or more characters)`;
 }
 // src/secrets/find.ts
 /**
@@ -6074,7 +6365,7 @@ function previewOfLength(length) {
 function findSecrets(text, now) {
 	const found = [];
 	visitKeywords(AUTOMATON, text.text, (keyword, at) => {
-		const detector = ROWS[keyword]?.detector;
+		const detector = ROWS$1[keyword]?.detector;
 		const secret = detector && secretAt(detector, text, at, now);
 		if (secret !== void 0) found.push(secret);
 	});
@@ -6088,11 +6379,11 @@ function findSecrets(text, now) {
 	}
 	return mostSpecific(found);
 }
-const ROWS = detectors.flatMap((detector) => detector.keywords.map((keyword) => ({
+const ROWS$1 = detectors.flatMap((detector) => detector.keywords.map((keyword) => ({
 	detector,
 	keyword
 })));
-const AUTOMATON = compileKeywords(ROWS.map((row) => row.keyword));
+const AUTOMATON = compileKeywords(ROWS$1.map((row) => row.keyword));
 const PHRASE = {
 	id: "seed-phrase",
 	title: "BIP39 seed phrase",
@@ -6123,7 +6414,7 @@ function secretAt(detector, text, at, now) {
 }
 function secretOf$1(kind, text, { from, to, verdict }) {
 	const value = text.text.slice(from, to);
-	if (verdict === "harmless" || value.includes("") || isMadeUp(value)) return void 0;
+	if (verdict === "harmless" || value.includes("\uE000") || isMadeUp(value)) return void 0;
 	const judged = verdict === "weak" || verdict === "public";
 	return {
 		detector: kind.id,
@@ -6149,6 +6440,464 @@ const ESCAPE_END = /\\[nrt]$|%[0-9A-Fa-f]{2}$/;
 function isWordCode(code) {
 	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
 }
+// src/finding.ts
+/** Resolves positions and fingerprints. What a rule says several times of one place is one finding. */
+function locate(seen, parsed, settings) {
+	const keyOf = keyPaths(parsed);
+	const placeOf = places();
+	const ordinals = /* @__PURE__ */ new Map();
+	return united(seen, settings).map(({ rule, problem }) => {
+		const { at, message, secret, severity = rule.severity, related = [] } = problem;
+		const key = keyOf(at);
+		const identity = [
+			rule.id,
+			secret?.detector ?? "",
+			at.source.path,
+			key
+		].join("\n");
+		const ordinal = ordinals.get(identity) ?? 0;
+		ordinals.set(identity, ordinal + 1);
+		return {
+			rule,
+			problem,
+			key,
+			finding: {
+				rule: rule.id,
+				...secret && { detector: secret.detector },
+				severity,
+				...placeOf(at),
+				message: concealed(message),
+				fingerprint: fingerprintOf(identity, ordinal),
+				related: related.map((note) => ({
+					...placeOf(note.at),
+					message: concealed(note.message)
+				}))
+			}
+		};
+	});
+}
+/** A message quotes names, and a service, a tag or a flag can be called like a token. */
+function concealed(message) {
+	return findSecrets(wholeText({
+		path: "",
+		text: message,
+		scope: "report"
+	})).filter(({ evidence }) => evidence === "format").sort((a, b) => b.span.start - a.span.start).reduce((text, { span }) => `${text.slice(0, span.start)}***${text.slice(span.end)}`, message);
+}
+/** In order of place: the first message, the strongest severity and the notes of all problems of one rule at one place. */
+function united(seen, settings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { rule, problem } of seen) {
+		const { at } = problem;
+		const key = `${rule.id}\n${at.start}\n${at.end}\n${at.source.path}`;
+		const first = groups.get(key)?.problem;
+		const severities = [severityOf(rule, problem, settings), first?.severity];
+		const related = [...first?.related ?? [], ...problem.related ?? []];
+		const severity = severities.includes("error") ? "error" : "warning";
+		groups.set(key, {
+			rule,
+			problem: {
+				...first ?? problem,
+				severity,
+				related: withoutRepeats(related)
+			}
+		});
+	}
+	return [...groups.values()].sort((a, b) => a.problem.at.start - b.problem.at.start);
+}
+function withoutRepeats(notes) {
+	return [...new Map(notes.map((note) => [`${note.at.start} ${note.at.source.path} ${note.message}`, note])).values()];
+}
+/** By path, position and rule. */
+function inOrder(a, b) {
+	return compare(a.path, b.path) || a.start.line - b.start.line || a.start.column - b.start.column || compare(a.rule, b.rule) || compare(a.message, b.message);
+}
+function compare(a, b) {
+	return a < b ? -1 : Number(a > b);
+}
+function severityOf(rule, problem, settings) {
+	const set = settings.rules[rule.id];
+	return set === void 0 || set === "off" ? problem.severity ?? rule.severity : set;
+}
+function fingerprintOf(identity, ordinal) {
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(`${identity}\n${ordinal}`).digest("hex").slice(0, 16);
+}
+/** Line starts are computed once for each source that has findings. */
+function places() {
+	const known = /* @__PURE__ */ new Map();
+	return ({ source, start, end }) => {
+		const starts = known.get(source) ?? lineStarts(source.text);
+		known.set(source, starts);
+		return {
+			path: source.path,
+			start: positionAt(starts, start),
+			end: positionAt(starts, end)
+		};
+	};
+}
+/** The key paths of a place, from the whole file to the innermost part: `services.web.command/docker run`. */
+function keyPaths(parsed) {
+	const texts = placesOf(parsed.map((each) => [each.text.span, each]));
+	return ({ source, start }) => texts.around({
+		source,
+		start,
+		end: start
+	}).map((each) => each.keyAt(start)).filter((key) => key !== "").toReversed().join("/");
+}
+// src/link/paths.ts
+/** The folder of a path; '' for the root. */
+function folderOf(path) {
+	const folder = node_path.posix.dirname(path);
+	return folder === "." ? "" : folder;
+}
+/** `./a/../b/` as `b`; absolute and home paths keep their beginning. */
+function normalise(path) {
+	const normal = node_path.posix.normalize(path.replace(/^\/{2,}/, "/")).replace(/(?<=[^/])\/$/, "");
+	return normal === "." ? "" : normal;
+}
+/** A path as a file of that folder means it: relative ones start from the folder; `/x`, `~/x` and `$X/x` stay. */
+function pathFrom$1(folder, path) {
+	return /^[/~$]/.test(path) ? normalise(path) : normalise(`${folder === "" ? "." : folder}/${path}`);
+}
+/** Whether a path is a folder or lies below it; '' is the root. */
+function isBelow(folder, path) {
+	return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+// src/link/build-contexts.ts
+/** Joins build requests of compose files and command lines to the Dockerfiles of the project. */
+function buildContextsOf(project, resolver) {
+	const uses = project.parsed.flatMap(({ builds, commands }) => [...builds, ...commands.flatMap(({ build }) => build ?? [])]).map((request) => useOf(request, project, resolver));
+	const byDockerfile = groupBy(uses, ({ dockerfile }) => dockerfile);
+	return {
+		uses,
+		of: (dockerfile) => byDockerfile.get(dockerfile) ?? [],
+		given(dockerfile, name) {
+			const [first, ...others] = (byDockerfile.get(dockerfile) ?? []).flatMap(({ request }) => request.args.findLast((entry) => entry.name.value === name) ?? []);
+			if (first === void 0 || !others.every((other) => isSame$1(first, other, resolver))) return void 0;
+			return {
+				entry: first,
+				trail: []
+			};
+		}
+	};
+}
+function useOf(request, project, resolver) {
+	const { context, dockerfile, span } = request;
+	if (context === void 0) return { request };
+	const folder = folderOf(span.source.path);
+	const contextPath = pathFrom$1(folder, resolver.path(context));
+	const name = dockerfile === void 0 ? "Dockerfile" : resolver.path(dockerfile);
+	const found = [
+		pathFrom$1(contextPath, name),
+		pathFrom$1(folder, name),
+		pathFrom$1("", name)
+	].find((path) => project.of(path).some(isDockerfile));
+	return {
+		request,
+		context: contextPath,
+		...found === void 0 ? {} : { dockerfile: found }
+	};
+}
+function isDockerfile({ stages }) {
+	return stages.length > 0;
+}
+function isSame$1(one, other, resolver) {
+	const [first, second] = [one, other].map((entry) => resolver.known(resolver.value(entry.value).value));
+	return first !== void 0 && second !== void 0 && first.equals(second);
+}
+// src/secrets/key-files.ts
+/** Paths, in lower case, that look like one of the rows but hold nothing secret. */
+const PUBLIC = /\.pub$|pub\.txt$|\.(?:example|sample|template|dist)(?:\.\w+)?$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/;
+const ROWS = [
+	{
+		title: "Bittensor hotkey",
+		clues: ["hotkeys"],
+		path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/hotkeys(?:\/[^/]*)?$/
+	},
+	{
+		title: "Bittensor coldkey",
+		clues: ["coldkey"],
+		path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/coldkey$/
+	},
+	{
+		title: "Bittensor wallets, the coldkey among them",
+		clues: [".bittensor"],
+		path: /(?:^|\/)\.bittensor(?:\/wallets(?:\/[^/]*)?)?$/
+	},
+	{
+		title: "Bittensor hotkey",
+		clues: ["hotkeys"],
+		path: /(?:^|\/)wallets?\/(?:[^/]+\/)?hotkeys(?:\/[^/]*)?$/
+	},
+	{
+		title: "Bittensor coldkey",
+		clues: ["coldkey"],
+		path: /(?:^|\/)coldkey$/
+	},
+	{
+		title: "Solana key pair",
+		clues: ["solana"],
+		path: /(?:^|\/)\.?(?:config\/)?solana\/(?:[^/]*\.json)?$|(?:^|\/)solana\/id\.json$/
+	},
+	{
+		title: "Ethereum keystore",
+		clues: ["keystore"],
+		path: /(?:^|\/)keystore\/UTC--[^/]+$/
+	},
+	{
+		title: "seed phrase",
+		clues: ["mnemonic", "phrase"],
+		path: /(?:^|\/)(?:mnemonic|(?:seed|recovery|secret)[-_]?phrase)s?\.txt$/i
+	},
+	{
+		title: "SSH private key",
+		clues: ["id_"],
+		path: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][\w-]+)?$/
+	},
+	{
+		title: "SSH keys",
+		clues: [".ssh"],
+		path: /(?:^|\/)\.ssh$/
+	},
+	{
+		title: "SSH private key",
+		clues: [".ssh"],
+		path: /(?:^|\/)\.ssh\/(?!config(?:$|\.d\b)|environment$|rc$)[^/]+$/
+	},
+	{
+		title: "SSH private key",
+		clues: [".ppk"],
+		path: /\.ppk$/i
+	},
+	{
+		title: "AWS credentials",
+		clues: [".aws"],
+		path: /(?:^|\/)\.aws(?:\/credentials)?$/
+	},
+	{
+		title: "Google Cloud credentials",
+		clues: ["gcloud", "application_default"],
+		path: /(?:^|\/)(?:\.config\/gcloud(?:\/.*)?|application_default_credentials\.json)$/
+	},
+	{
+		title: "Google service account key",
+		clues: ["service", "gcp"],
+		path: /(?:^|\/)[^/]*service[-_]?account[^/]*\.json$|(?:^|\/)gcp[-_]?(?:key|credentials)[^/]*\.json$/i
+	},
+	{
+		title: "Azure credentials",
+		clues: [".azure"],
+		path: /(?:^|\/)\.azure(?:\/(?:accessTokens|azureProfile|msal_token_cache)[^/]*)?$/
+	},
+	{
+		title: "kubeconfig",
+		clues: ["kube"],
+		path: /(?:^|\/)(?:\.kube(?:\/config)?|kubeconfig|[^/]*\.kubeconfig|kubeconfig\.ya?ml)$/
+	},
+	{
+		title: "registry credentials",
+		clues: [".docker"],
+		path: /(?:^|\/)(?:\.docker(?:\/config\.json)?|\.dockercfg|\.dockerconfigjson)$/
+	},
+	{
+		title: "credentials of a cloud command line",
+		clues: [
+			"runpod",
+			"lium",
+			"anycloud",
+			"vast_api_key",
+			"targon"
+		],
+		path: /(?:^|\/)(?:\.(?:runpod|lium|anycloud)(?:\/.*)?|\.?vast_api_key|\.config\/\.targon\.json)$/
+	},
+	{
+		title: "Hugging Face token",
+		clues: ["huggingface"],
+		path: /(?:^|\/)(?:\.cache\/huggingface|\.huggingface)\/token$/
+	},
+	{
+		title: "env file",
+		clues: ["env"],
+		path: /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w-]+\.env|\.envrc)$/
+	},
+	{
+		title: "credentials file",
+		clues: [
+			"rc",
+			"pgpass",
+			"git-credentials",
+			"my.cnf",
+			"htpasswd",
+			"vault-token"
+		],
+		path: /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token)$/
+	},
+	{
+		title: "keystore",
+		clues: [
+			".p12",
+			".pfx",
+			".jks",
+			".keystore",
+			".bks"
+		],
+		path: /\.(?:p12|pfx|jks|keystore|bks)$/i
+	},
+	{
+		title: "private key",
+		clues: [".pem", ".key"],
+		path: /(?:^|\/)[^/]*(?:private|privkey|server|client|tls|ssl|deploy|signing)[^/]*\.(?:pem|key)$|\.key$|\.pem$/i
+	}
+];
+/** The secret material that a path names, as far as its name tells; folders with and without a slash at the end. */
+function keyFileOf(path) {
+	const plain = path.replaceAll("\\", "/").replace(/\/(?:\*{1,2})?$/, "");
+	const lower = plain.toLowerCase();
+	const row = ROWS.find(({ clues, path }) => clues.some((clue) => lower.includes(clue)) && path.test(plain));
+	return row === void 0 || PUBLIC.test(lower) ? void 0 : { title: row.title };
+}
+// src/link/env-files.ts
+/** Reads env files as their loaders do, and stores. */
+function suppliesOf(project, stores, pathOf) {
+	return once((source) => {
+		if (source.kind === "store") return stores.supplies(source);
+		const path = project.fileAt(source.span.source, pathOf(source.path), source.dialect !== "compose");
+		if (path === void 0) return void 0;
+		const trail = isImplied(source.span) ? [] : [{
+			at: source.span,
+			message: `loaded from ${path}`
+		}];
+		return new Map([...project.entriesIn(path, source.dialect)].map(([name, entry]) => [name, {
+			entry,
+			trail
+		}]));
+	});
+}
+/** The env files that command lines hand to the compose files they run: `docker compose --env-file prod.env -f compose.yaml up`. */
+function handedFiles(project, pathOf) {
+	const byPath = once(({ parsed, fileAt }) => {
+		return groupBy(parsed.flatMap(({ commands }) => commands).filter(({ envFrom, runs }) => envFrom.length > 0 && runs.length > 0).flatMap(({ runs, envFrom }) => runs.map((run) => ({
+			path: fileAt(run.span.source, pathOf(run), true),
+			envFrom
+		}))), ({ path }) => path);
+	});
+	return (path) => byPath(project)?.get(path)?.flatMap(({ envFrom }) => envFrom) ?? [];
+}
+/** Nothing is written there: compose takes the project's `.env` unasked. */
+function isImplied({ start, end }) {
+	return start === end;
+}
+/** Where an entry is written, as a hop. */
+function writtenNote(entry) {
+	const { value, span } = entry.name;
+	return {
+		at: span,
+		message: `${value} is ${entry.value.kind === "literal" ? "written" : "set"} in ${span.source.path}`
+	};
+}
+/** A word without holes. */
+function wordOf(text) {
+	return {
+		parts: text.text === "" ? [] : [text],
+		span: text.span
+	};
+}
+/** The word's text when it has no holes; an empty word gives an empty text. */
+function literalText(word) {
+	let text = "";
+	for (const part of word.parts) {
+		if (!isText$1(part)) return void 0;
+		text += part.text;
+	}
+	return text;
+}
+/** The word's text with `HOLE` for every reference, to match patterns against. */
+function patternText(word) {
+	return word.parts.map((part) => isText$1(part) ? part.text : "\uE000").join("");
+}
+/** `[from, to)` of `patternText`, holes kept. */
+function cutWord(word, from, to = Infinity) {
+	const parts = [];
+	let at = 0;
+	for (const part of word.parts) {
+		const length = isText$1(part) ? part.text.length : 1;
+		const start = Math.max(from - at, 0);
+		const end = Math.min(to - at, length);
+		if (start < end) parts.push(isText$1(part) ? slice(part, start, end) : part);
+		at += length;
+	}
+	return {
+		parts,
+		span: spanOfParts(parts, word.span, from === 0 ? word.span.start : word.span.end)
+	};
+}
+/** The two sides of the first `separator` that is written out, or undefined. */
+function splitWord(word, separator) {
+	const at = patternText(word).indexOf(separator);
+	return at < 0 ? void 0 : [cutWord(word, 0, at), cutWord(word, at + separator.length)];
+}
+/** The word as a value of the model: its text hidden from here on. */
+function valueOf(word) {
+	const [first, ...rest] = word.parts;
+	if (first === void 0) return {
+		kind: "literal",
+		text: new Hidden(""),
+		runs: [],
+		span: word.span
+	};
+	if (rest.length === 0) return isText$1(first) ? literalOf(first, word.span) : first;
+	return {
+		kind: "template",
+		parts: word.parts.map((part) => isText$1(part) ? literalOf(part) : part),
+		span: word.span
+	};
+}
+/** A mapped text as a literal of the model. */
+function literalOf(text, span = text.span) {
+	return {
+		kind: "literal",
+		text: new Hidden(text.text),
+		runs: text.runs,
+		span
+	};
+}
+/** `KEY=value` or a bare `KEY` (whose value is absent); undefined when the name is not written out. */
+function entryOf(word) {
+	const sides = splitWord(word, "=");
+	const name = locatedText(sides?.[0] ?? word);
+	if (name === void 0 || name.value === "") return void 0;
+	return {
+		name,
+		value: sides === void 0 ? { kind: "absent" } : valueOf(sides[1]),
+		span: word.span
+	};
+}
+/** The word's text and place when it has no holes. */
+function locatedText(word) {
+	const value = literalText(word);
+	return value === void 0 ? void 0 : {
+		value,
+		span: word.span
+	};
+}
+/** A part that is written out. */
+function isText$1(part) {
+	return "text" in part;
+}
+function spanOfParts(parts, whole, empty) {
+	const first = parts[0];
+	const last = parts.at(-1);
+	if (first === void 0 || last === void 0) return {
+		source: whole.source,
+		start: empty,
+		end: empty
+	};
+	return {
+		source: whole.source,
+		start: first.span.start,
+		end: last.span.end
+	};
+}
 // src/secrets/harmless.ts
 /** Switches, permissions and the names of algorithms and schemes. */
 const WORD = /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|inherit|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i;
@@ -6168,13 +6917,14 @@ const PUBLIC_KEY = /^(?:(?:ssh|ecdsa|sk)-[\w@.-]{1,40} AAAA|-----BEGIN (?:[A-Z0-
 const ADDRESS = /^0x[0-9a-fA-F]{40}$/;
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}$/;
 /** `The token that the client sends with each request` */
-const SENTENCE = /^[A-Z][\w'’-]*(?:[,;:]? [("'`]?[\w'’/-]+[)"'`]?){4,}/;
+const SENTENCE = /^[A-Z][\w'\u2019-]*(?:[,;:]? [("'`]?[\w'\u2019/-]+[)"'`]?){4,}/;
 /** `HF_TOKEN` */
 const VARIABLE = /^[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+$/;
 /** `my-registry-secret`, `vllmApiKey` */
 const OBJECT = /^[A-Za-z][A-Za-z-_.]{0,60}$/;
 const OBJECT_END = /^(?:api)?keys?$|^(?:secrets?|token|credentials?|creds|password|tls|cert|cred)$/;
-const EMPTY$1 = /^[\s"']*$|^[[{]\s*[\]}]$/;
+/** `""`, `{}`, `\\`, an emoji */
+const EMPTY$1 = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u;
 /** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
 function isHarmless(name, text) {
 	if (EMPTY$1.test(text) || isName(name, text)) return true;
@@ -6195,6 +6945,15 @@ function isName(name, text) {
 	if (VARIABLE.test(text) && isSensitiveName(text)) return true;
 	if (!isPasswordName(name) && wordsOf(text).join("") === wordsOf(name).join("")) return true;
 	return mayPoint(name) && OBJECT.test(text) && OBJECT_END.test(wordsOf(text).at(-1) ?? "");
+}
+// src/secrets/translations.ts
+/** `locales/de.json`, `i18n/pt-BR/login.json`, `src/lang/zh_CN.yml` */
+const FILE = /(?:^|\/)(?:i18n|l10n|locales?|langs?|translations)\/(?:[^/]+\/){0,3}?[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}(?:\/[^/]+){0,3}\.(?:json5?|ya?ml)$/;
+/** One word with a digit, all in ASCII, is nothing that a program shows to people. */
+const NO_TEXT = /^(?=[^0-9]*[0-9])[!-~]+$/;
+/** Whether a value is a text of a user interface, whose names say what it is about: `"password": "Passwort"`. */
+function isTranslation(path, text) {
+	return FILE.test(path) && !NO_TEXT.test(text);
 }
 // src/secrets/written.ts
 /** What a value is when nothing it refers to is set: its text and its defaults, with a hole for the rest. */
@@ -6237,7 +6996,7 @@ function stands({ operator }) {
 }
 function holeAt({ span }) {
 	return {
-		text: "",
+		text: "\uE000",
 		source: span.source,
 		runs: [{
 			from: 0,
@@ -6252,10 +7011,10 @@ function join$2(texts, { span }) {
 	let length = 0;
 	for (const text of texts) {
 		const shift = length;
-		runs.push(...text.runs.map((run) => ({
+		for (const run of text.runs) runs.push({
 			...run,
 			from: run.from + shift
-		})));
+		});
 		length += text.text.length;
 	}
 	return {
@@ -6288,8 +7047,8 @@ function judgeEntry(name, value, surroundings) {
 }
 /** `neo4j/pass`, `user:pass` */
 const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<password>[^\s/:]{1,256})$/;
-/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do. */
-const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}:?-?(?=[^{}$]{1,256}\}$)/;
+/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${env:PW}` has none. */
+const WRITTEN_DEFAULT = /^\$\{(?!(?:env|sys|file|self|opt|ssm|cf|vault|secrets?):)[\w.]{1,64}(?::-?|-)(?=[^{}$]{1,256}\}$)/i;
 /** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
 const PART = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#%^&*+=]{8,}$/;
 /** A word with a number, `replica12`, is no part of a password. */
@@ -6297,8 +7056,11 @@ const COUNTED = /^[a-z]+[0-9]+$/i;
 function judgeLiteral(name, text, surroundings) {
 	const opening = WRITTEN_DEFAULT.exec(text.text)?.[0];
 	if (opening !== void 0) return judgeLiteral(name, slice(text, opening.length, text.text.length - 1), surroundings);
+	const named = isSensitive(name, surroundings);
+	if (!named && !isLoginName(name)) return { sensitive: false };
 	const kind = kindOf$1(name, text.text, surroundings);
-	if (kind === "harmless" || kind !== "login" && !isSensitive(name, surroundings)) return { sensitive: false };
+	if (kind === "harmless" || kind !== "login" && !named) return { sensitive: false };
+	if (kind !== "reference" && isTranslation(surroundings.path, text.text)) return { sensitive: false };
 	const secret = secretOf(name, text, kind, surroundings);
 	return {
 		sensitive: kind === "reference" || secret !== void 0,
@@ -6307,7 +7069,7 @@ function judgeLiteral(name, text, surroundings) {
 }
 function judgeReferences(name, value, text, surroundings) {
 	const named = isSensitive(name, surroundings);
-	if (text.text !== "" && !text.text.includes("")) {
+	if (text.text !== "" && !text.text.includes("\uE000")) {
 		const judged = judgeLiteral(name, text, surroundings);
 		if (named || judged.secret !== void 0) return judged;
 	}
@@ -6320,6 +7082,9 @@ function judgeReferences(name, value, text, surroundings) {
 function isSensitive(name, { settings }) {
 	return isSensitiveName(name, settings.names);
 }
+function isLoginName(name) {
+	return wordsOf(name).at(-1) === "auth";
+}
 function isSecretReference({ to, name, key }, surroundings) {
 	return to !== "file" && to !== "computed" && isSensitive(key ?? name, surroundings);
 }
@@ -6329,11 +7094,16 @@ function formatIn(name, text, { settings }) {
 }
 /** A secret among the defaults of the references in a value, judged by the names of those references. */
 function defaultIn(value, surroundings) {
-	for (const reference of referencesOf(value)) {
+	for (const reference of directReferencesOf(value)) {
 		if (reference.fallback === void 0 || !stands(reference)) continue;
 		const { secret } = judgeEntry(reference.name, reference.fallback, surroundings);
 		if (secret !== void 0) return secret;
 	}
+}
+/** Those in defaults are left to the defaults: `${A:-${B:-${C:-…}}}` would be judged twice as often with every level. */
+function directReferencesOf(value) {
+	if (value.kind === "template") return value.parts.flatMap(directReferencesOf);
+	return value.kind === "reference" ? [value] : [];
 }
 function partIn(name, value, surroundings) {
 	if (value.kind !== "template") return void 0;
@@ -6343,10 +7113,9 @@ function partIn(name, value, surroundings) {
 }
 function kindOf$1(name, text, { siblings = [] }) {
 	if (isReference(text) || holdsReference(text)) return "reference";
-	const words = wordsOf(name);
-	if (words.at(-1) === "auth") return LOGIN.test(text) && !/:\d+$/.test(text) ? "login" : "harmless";
+	if (isLoginName(name)) return LOGIN.test(text) && !/:\d+$/.test(text) ? "login" : "harmless";
 	if (isNoSecret(name, text)) return "harmless";
-	return isSequence(text) || isWeak(text, [...siblings, ...words]) ? "weak" : "secret";
+	return isSequence(text) || isWeak(text, [...siblings, ...wordsOf(name)]) ? "weak" : "secret";
 }
 /** Encrypted, left to be filled in, plainly harmless, or published for everybody's tests. */
 function isNoSecret(name, text) {
@@ -6486,11 +7255,11 @@ function resolverOf(find) {
 	const text = (word, unknown) => literalText(word) ?? textOf(value(valueOf(word)).value, unknown);
 	return {
 		value,
-		text: (word) => text(word, () => ""),
+		text: (word) => text(word, () => "\uE000"),
 		path: (word) => text(word, folderFor),
 		known(value) {
-			const text = textOf(value, () => "");
-			return value.kind === "absent" || text.includes("") ? void 0 : new Hidden(text);
+			const text = textOf(value, () => "\uE000");
+			return value.kind === "absent" || text.includes("\uE000") ? void 0 : new Hidden(text);
 		},
 		plain: (text) => text.reveal()
 	};
@@ -6525,7 +7294,7 @@ function applied(reference, found, fallback) {
 function textOf(value, unknown) {
 	switch (value.kind) {
 		case "absent": return "";
-		case "literal": return value.text.length > MOST_TEXT ? "" : revealed(value);
+		case "literal": return value.text.length > MOST_TEXT ? "\uE000" : revealed(value);
 		case "template": return joinedText(value.parts.map((part) => textOf(part, unknown)));
 		case "reference": return value.fallback !== void 0 && isDefault(value) ? textOf(value.fallback, unknown) : unknown(value);
 	}
@@ -6534,14 +7303,14 @@ function revealed({ text }) {
 	return text.reveal();
 }
 function joinedText(parts) {
-	return parts.reduce((sum, part) => sum + part.length, 0) > MOST_TEXT ? "" : parts.join("");
+	return parts.reduce((sum, part) => sum + part.length, 0) > MOST_TEXT ? "\uE000" : parts.join("");
 }
 function isDefault({ operator }) {
 	return operator === void 0 || operator === ":-" || operator === "-";
 }
 const FOLDERS = /* @__PURE__ */ new Map([["HOME", "~"], ["PWD", "."]]);
 function folderFor({ to, name }) {
-	return to === "environment" ? FOLDERS.get(name) ?? `$${name}` : "";
+	return to === "environment" ? FOLDERS.get(name) ?? `$${name}` : "\uE000";
 }
 /** Hops without repetition, the first few dozen. */
 function joined(trail) {
@@ -6582,7 +7351,7 @@ function loaded(name, { entry, trail }, by, context) {
 /** One variable, judged by its name and by the value in force. */
 function variableOf(entry, { span, hops = [], via }, context) {
 	const { value, trail } = context.resolver.value(passedOn(entry), via);
-	const place = placeOf$1(value) ?? entry.name.span;
+	const place = placeOf$2(value) ?? entry.name.span;
 	const judged = judgeNamed({
 		name: entry.name.value,
 		certain: entry.certain,
@@ -6612,8 +7381,8 @@ function secretIn(value, context) {
 		case "template": return value.parts.map((part) => secretIn(part, context)).find((secret) => secret !== void 0);
 	}
 }
-function placeOf$1(value) {
-	if (value.kind === "template") return value.parts.map(placeOf$1).find((place) => place !== void 0);
+function placeOf$2(value) {
+	if (value.kind === "template") return value.parts.map(placeOf$2).find((place) => place !== void 0);
 	return value.kind === "literal" ? value.span : void 0;
 }
 /** A Secret or a bundle that is not in the tree, an env file that was not read. */
@@ -6721,12 +7490,12 @@ function sourceOf$1(word, kind, resolver) {
 function located(word, resolver) {
 	const path = pathFrom$1(folderOf(word.span.source.path), resolver.path(word));
 	return {
-		value: path === "" ? "." : path.replaceAll("", "…"),
+		value: path === "" ? "." : path.replaceAll("\uE000", "\u2026"),
 		span: word.span
 	};
 }
 function known(text, { span }, shape) {
-	return text.includes("") ? void 0 : {
+	return text.includes("\uE000") ? void 0 : {
 		value: shape(text),
 		span
 	};
@@ -6896,7 +7665,7 @@ function sourceOf(written, span) {
 	const keyFile = written.includes("://") ? void 0 : keyFileOf(written);
 	return {
 		path: {
-			value: written.replaceAll("", "…"),
+			value: written.replaceAll("\uE000", "\u2026"),
 			span
 		},
 		...keyFile && { keyFile }
@@ -6920,7 +7689,7 @@ function exposedIn(context, dockerfile, project) {
 }
 /** Which files a copied path takes along: those below a folder, those that a pattern matches; not the one it names. */
 function takerOf(source) {
-	if (source.includes("")) return () => false;
+	if (source.includes("\uE000")) return () => false;
 	const path = normalise(source.replace(/^\/+/, ""));
 	if (/[*?[]/.test(path)) return globMatcher([`/${path}`, `/${path}/**`]);
 	return (file) => path !== file && isBelow(path, file);
@@ -7013,7 +7782,7 @@ function parseImage(text) {
 	const [repository, tag] = cut$1(named, colon > named.lastIndexOf("/") ? colon : -1);
 	if (!isRepository(repository) || !isTag(tag) || !isDigest(digest)) return void 0;
 	return {
-		repository: repository.replace(/\uE000+/g, "…"),
+		repository: repository.replace(/\uE000+/g, "\u2026"),
 		...isKnown$2(tag) ? { tag } : {},
 		...isKnown$2(digest) && !digest.includes("<") ? { digest } : {},
 		complete: isComplete(repository, tag, digest)
@@ -7021,11 +7790,11 @@ function parseImage(text) {
 }
 /** A hole in the last component might hold the tag too; one before it cannot. */
 function isComplete(repository, tag, digest) {
-	if (tag?.includes("") === true || digest?.includes("") === true || digest?.includes("<") === true) return false;
+	if (tag?.includes("\uE000") === true || digest?.includes("\uE000") === true || digest?.includes("<") === true) return false;
 	return tag !== void 0 || digest !== void 0 || !/\uE000|[<>]/.test(repository.slice(repository.lastIndexOf("/") + 1));
 }
 function isKnown$2(text) {
-	return text !== void 0 && !text.includes("");
+	return text !== void 0 && !text.includes("\uE000");
 }
 /** A zero can stand anywhere in a name: as a component, a host, a port. */
 function isRepository(text) {
@@ -7084,7 +7853,7 @@ function targetOfBuild(use, byTag, around, resolver) {
 }
 function tagOf(tag, resolver) {
 	const text = tag && resolver.text(tag);
-	return text === void 0 || text.includes("") ? void 0 : text;
+	return text === void 0 || text.includes("\uE000") ? void 0 : text;
 }
 // src/link/software-admin.ts
 const HOST$1 = [{ flag: "--host" }];
@@ -7097,6 +7866,7 @@ const AGENTS = [
 		name: "miner-agent",
 		kind: "agent",
 		images: ["miner-agent", "miner-client"],
+		variables: ["MINER_HOME", "MINER_HTTP_PORT"],
 		commands: ["miner-agent"],
 		ports: ["8080"],
 		binds: [{
@@ -7802,6 +8572,7 @@ const SOFTWARE = [
 ];
 const BY_IMAGE = new Map(SOFTWARE.flatMap((software) => (software.images ?? []).map((image) => [image, software])));
 const BY_PORT = new Map(SOFTWARE.flatMap((software) => (software.ownPorts ?? []).map((port) => [port, software])));
+const BY_VARIABLE = new Map(SOFTWARE.flatMap((software) => (software.variables ?? []).map((name) => [name, software])));
 const BY_COMMAND = groupBy(SOFTWARE.flatMap((software) => (software.commands ?? []).map((command) => ({
 	software,
 	words: command.split(" ")
@@ -7822,6 +8593,10 @@ const TELLING_SWITCHES = telling(SWITCHES);
 function softwareOfImage({ repository }) {
 	const [last = "", owner = ""] = repository.toLowerCase().split("/").toReversed();
 	return BY_IMAGE.get(`${owner}/${last}`) ?? BY_IMAGE.get(last) ?? BY_IMAGE.get(`${owner}/*`);
+}
+/** The software that alone is given a variable. */
+function softwareOfVariable(name) {
+	return BY_VARIABLE.get(name);
 }
 /** The software that nearly always listens on a port. */
 function softwareOfPort(port) {
@@ -7870,7 +8645,7 @@ function isWildcard(address) {
 }
 function threeParts(written, host) {
 	if (!RANGE.test(host)) return void 0;
-	if (written.includes("")) return {
+	if (written.includes("\uE000")) return {
 		address: void 0,
 		host
 	};
@@ -7883,14 +8658,14 @@ function threeParts(written, host) {
 /** A hole for a host port may bring an address along: `${PUBLISH}:80` with `127.0.0.1:8000`. */
 function twoParts(host, container) {
 	if (host === void 0) return {
-		address: container.includes("") ? void 0 : "",
+		address: container.includes("\uE000") ? void 0 : "",
 		host
 	};
-	if (host.includes("")) return {
+	if (host.includes("\uE000")) return {
 		address: void 0,
 		host: void 0
 	};
-	if (container.includes("") && host !== "" && isAddress(host)) return {
+	if (container.includes("\uE000") && host !== "" && isAddress(host)) return {
 		address: host,
 		host: void 0
 	};
@@ -7926,7 +8701,7 @@ function isAddress(text) {
 }
 /** A range on the host needs one as long in the container, or a single port there. */
 function sameLength(host, container) {
-	if (host === void 0 || host === "" || `${host}${container}`.includes("")) return true;
+	if (host === void 0 || host === "" || `${host}${container}`.includes("\uE000")) return true;
 	return !container.includes("-") || lengthOf(host) === lengthOf(container);
 }
 function lengthOf(range) {
@@ -7934,7 +8709,7 @@ function lengthOf(range) {
 	return Number(last) - Number(first);
 }
 function isKnown$1(text) {
-	return text !== void 0 && text !== "" && !text.includes("");
+	return text !== void 0 && text !== "" && !text.includes("\uE000");
 }
 function cut(text, at) {
 	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
@@ -7953,7 +8728,7 @@ function oneAddress(text) {
 	const bare = text.replace(SCHEME, "").replace(/\/.*$/, "");
 	if (/^(?:unix|fd|npipe):/.test(text)) return void 0;
 	const { host, port } = hostAndPort(bare);
-	if (host.includes("")) return void 0;
+	if (host.includes("\uE000")) return void 0;
 	return {
 		kind: kindOf(host),
 		...port !== void 0 && PORT.test(port) ? { port } : {}
@@ -7999,7 +8774,7 @@ function invocationOf(words, resolver) {
 function givenBy({ name, resolved, span, trail }, resolver) {
 	return {
 		setting: name.value,
-		text: resolved === void 0 ? "" : resolver.plain(resolved),
+		text: resolved === void 0 ? "\uE000" : resolver.plain(resolved),
 		span,
 		trail
 	};
@@ -8012,7 +8787,7 @@ function turnsOf(knob, env, flags) {
 }
 /** `--host=0.0.0.0`, `--host 0.0.0.0`, a bare `--listen`. */
 function flagAt({ text, span }, at, all) {
-	if (!text.startsWith("-") || text === "-" || text.startsWith("")) return [];
+	if (!text.startsWith("-") || text === "-" || text.startsWith("\uE000")) return [];
 	const equals = text.indexOf("=");
 	if (equals > 0) return [{
 		setting: text.slice(0, equals),
@@ -8159,9 +8934,21 @@ function servicesOf(setup) {
 		ports
 	};
 }
-function identify({ image, invocations }) {
+function identify({ image, invocations, env }) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { words, span, flags } of invocations) {
+	const flags = new Map(invocations.flatMap((invocation) => [...invocation.flags]));
+	for (const { setting, span } of env.values()) {
+		const software = softwareOfVariable(setting);
+		if (software !== void 0) found.set(software, {
+			software,
+			by: {
+				at: span,
+				message: `${setting} is its setting`
+			},
+			flags
+		});
+	}
+	for (const { words, span, flags: own } of invocations) {
 		const started = softwareOfCommand(words);
 		if (started !== void 0) found.set(started.software, {
 			software: started.software,
@@ -8169,12 +8956,11 @@ function identify({ image, invocations }) {
 				at: span,
 				message: `${started.command} runs here`
 			},
-			flags
+			flags: own
 		});
 	}
 	const software = image && softwareOfImage(image.value);
 	if (image === void 0 || software === void 0 || found.has(software)) return [...found.values()];
-	const flags = new Map(invocations.flatMap((invocation) => [...invocation.flags]));
 	return [...found.values(), {
 		software,
 		by: {
@@ -8407,7 +9193,7 @@ function runsOf(project, resolver, targetOf) {
 		const waiting = commands.filter((command) => written(command).target.kind === kind);
 		for (const command of waiting) {
 			const target = targetIn(command);
-			const files = filesOf$1(command, project, resolver);
+			const files = filesOf$2(command, project, resolver);
 			for (const path of files) {
 				if (inherited.has(path)) continue;
 				inherited.set(path, handedOn(target, command, path));
@@ -8429,7 +9215,7 @@ function runsOf(project, resolver, targetOf) {
 	};
 }
 /** A file that is uploaded and starts something is taken for one that runs there. */
-function filesOf$1({ runs, uploads, span }, project, resolver) {
+function filesOf$2({ runs, uploads, span }, project, resolver) {
 	const named = (path) => project.fileAt(span.source, resolver.path(path), true) ?? [];
 	const uploaded = uploads.flatMap(({ path }) => named(path));
 	return [...runs.flatMap(named), ...uploaded.filter((path) => project.of(path).some(({ workloads, commands }) => workloads.length + commands.length > 0))];
@@ -8499,6 +9285,8 @@ function accountIn({ name, value }, plain) {
 	return value.kind === "literal" && ACCOUNT.test(name.value) && value.text.length < 64 ? [plain(value.text)] : [];
 }
 // src/link/publications.ts
+/** More pods behind one Service say nothing new. */
+const MOST_PODS = 100;
 /** The ports that Services publish, by the container behind them: of pods in their own folder, else of pods anywhere. */
 function publicationsOf(parsed, all, resolver) {
 	const byLabel = groupBy(all.flatMap((running) => (running.workload.labels ?? []).map((label) => ({
@@ -8510,7 +9298,7 @@ function publicationsOf(parsed, all, resolver) {
 		const chosen = (byLabel.get(selector[0] ?? "") ?? []).map(({ running }) => running).filter(({ workload }) => selector.every((label) => workload.labels?.includes(label)));
 		const near = chosen.filter(({ workload }) => folderOf(workload.span.source.path) === folderOf(source.path));
 		const pods = groupBy(near.length > 0 ? near : chosen, ({ workload }) => workload.labels);
-		for (const containers of pods.values()) for (const port of ports) publish(containers, port);
+		for (const containers of [...pods.values()].slice(0, MOST_PODS)) for (const port of ports) publish(containers, port);
 	}
 	return published;
 	function publish(containers, port) {
@@ -8742,7 +9530,7 @@ function portOf(port, resolver) {
 function fromFields(port, resolver) {
 	const textOf = (word) => word && resolver.text(word);
 	const address = port.address === void 0 ? "" : resolver.text(port.address);
-	const isKnown = !address.includes("");
+	const isKnown = !address.includes("\uE000");
 	const isPublic = isByProvider(port) || isKnown && isWildcard(address);
 	return {
 		span: port.span,
@@ -8761,7 +9549,7 @@ function fields(address, host, container) {
 	};
 }
 function isKnown(text) {
-	return text !== void 0 && text !== "" && !text.includes("");
+	return text !== void 0 && text !== "" && !text.includes("\uE000");
 }
 // src/link/workloads.ts
 /** A workload with everything resolved. */
@@ -8867,7 +9655,7 @@ function link(parsed, listings, settings) {
 		images: imagesOf(project, starts, tagsOf(contexts.uses, resolver), resolver),
 		commands: commands.map(({ command, inside }) => commandOf$1(command, inside, context)),
 		secrets: context.secrets.reported,
-		files: filesOf(project),
+		files: filesOf$1(project),
 		ignores: [],
 		settings
 	};
@@ -8906,7 +9694,7 @@ function targetsByTag(started) {
 	return targets;
 }
 /** Each file once, with what was not understood of it and of its parts. */
-function filesOf({ parsed }) {
+function filesOf$1({ parsed }) {
 	return [...groupBy(parsed, ({ source }) => source.path)].flatMap(([path, [first, ...parts]]) => {
 		if (first === void 0) return [];
 		return [{
@@ -8921,12 +9709,17 @@ const DAY = 864e5;
 /** Takes out what an ignore comment or the settings silence. An ignore without a reason silences nothing. */
 function suppress(sightings, ignores, settings) {
 	const comments = unique(ignores);
-	const inForce = bySource(comments.filter((ignore) => holds(ignore, settings.now)));
+	const inForce = placesOf(comments.filter((ignore) => holds(ignore, settings.now)).map((ignore) => [linesOf(ignore), ignore]));
 	const standing = (settings.ignores ?? []).filter((ignore) => holds(ignore, settings.now)).map(silencer);
 	const silenced = /* @__PURE__ */ new Map();
 	return {
 		kept: sightings.filter((sighting) => {
-			const ignore = inForce.get(sighting.problem.at.source)?.find((each) => covers(each, sighting));
+			const { source, start } = sighting.problem.at;
+			const ignore = inForce.around({
+				source,
+				start,
+				end: start + 1
+			}).find(({ rules }) => rules.some(({ value }) => value === sighting.rule.id));
 			if (ignore) silenced.set(ignore, (silenced.get(ignore) ?? 0) + 1);
 			return ignore === void 0 && !standing.some((silences) => silences(sighting));
 		}),
@@ -8940,21 +9733,17 @@ function suppress(sightings, ignores, settings) {
 function unique(ignores) {
 	return [...new Map(ignores.map((ignore) => [`${ignore.span.start} ${ignore.span.source.path}`, ignore])).values()];
 }
-function bySource(ignores) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const ignore of ignores) {
-		const group = groups.get(ignore.span.source);
-		if (group) group.push(ignore);
-		else groups.set(ignore.span.source, [ignore]);
-	}
-	return groups;
+/** The lines that an ignore holds for. */
+function linesOf({ span, from, to }) {
+	return {
+		source: span.source,
+		start: from,
+		end: to
+	};
 }
 /** `until` names the last day on which it holds. */
 function holds({ reason, until, fault }, now) {
 	return reason !== void 0 && reason !== "" && fault === void 0 && (until === void 0 || now < Date.parse(until) + DAY);
-}
-function covers({ rules, from, to }, { rule, problem: { at } }) {
-	return from <= at.start && at.start < to && rules.some(({ value }) => value === rule.id);
 }
 function silencer({ rule, files, key, fingerprint }) {
 	const inFiles = files === void 0 ? () => true : globMatcher([files]);
@@ -8993,221 +9782,6 @@ function problemsOf(rules, deployment, late) {
 }
 function pathsOf(sources, scope) {
 	return sources.flatMap((source) => source.scope === scope ? [source.path] : []).sort();
-}
-// src/git.ts
-/** Nothing that the repository's own configuration names is run. */
-const HARDENED = [
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.hooksPath=/dev/null",
-	"-c",
-	"core.quotePath=false",
-	"-c",
-	"core.untrackedCache=false"
-];
-/** Set by hooks for the repository that they run in, which need not be the one that is scanned. */
-const FOREIGN = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_PREFIX",
-	"GIT_TRACE",
-	"GIT_TRACE_SETUP",
-	"GIT_EXTERNAL_DIFF"
-];
-/** `warning: could not open directory 'private/': Permission denied` */
-const UNREAD = /^warning: could not open directory '(.+)\/': /gm;
-/** What precedes the path of a tracked file; mode 160000 is a repository within: `100644 6bf5… 0<TAB>` */
-const STAGE = /^(?<mode>\d{6}) [0-9a-f]{40,64} \d\t/;
-/**
-* The paths that git tracks or would track below a folder; undefined where git cannot tell.
-* `GIT_INDEX_FILE` is kept: `git commit -a` runs its hooks on a temporary index.
-*/
-function filesInGit(git, top, folder) {
-	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.includes(name)));
-	const { status, stdout, stderr } = spawnSync(git, [
-		...HARDENED,
-		"ls-files",
-		"-z",
-		"-c",
-		"-o",
-		"-s",
-		"--exclude-standard",
-		"--",
-		folder || "."
-	], {
-		cwd: top,
-		env: {
-			...env,
-			GIT_OPTIONAL_LOCKS: "0",
-			GIT_LITERAL_PATHSPECS: "1",
-			GIT_TERMINAL_PROMPT: "0",
-			LC_ALL: "C"
-		},
-		maxBuffer: 1 << 30,
-		windowsHide: true
-	});
-	if (status !== 0) return void 0;
-	const paths = new Set(stdout.toString().split("\0").map(pathOf));
-	paths.delete("");
-	return {
-		paths: [...paths],
-		unread: [...stderr.toString().matchAll(UNREAD)].map((match) => match[1])
-	};
-}
-function pathOf(line) {
-	const stage = STAGE.exec(line);
-	if (!stage) return line;
-	const path = line.slice(stage[0].length);
-	return stage.groups["mode"] === "160000" ? `${path}/` : path;
-}
-// src/root.ts
-/** The root is the top of the git repository that holds the paths given, else the folder given, else the working directory. */
-function locateRoot(cwd, paths) {
-	const here = realPath(cwd) ?? cwd;
-	const found = (paths.length === 0 ? ["."] : paths).map((path) => ({
-		path,
-		at: placeOf(resolve(here, path))
-	}));
-	const places = found.flatMap(({ at }) => at ?? []);
-	const root = rootOf(places, here);
-	return {
-		root,
-		places: places.map((place) => ({
-			...place,
-			path: pathFrom(root, place.path)
-		})),
-		missing: found.flatMap(({ path, at }) => at ? [] : pathFrom(root, resolve(here, path)))
-	};
-}
-/** A path as the root, or the working directory, sees it. */
-function pathFrom(folder, path) {
-	return relative(folder, path).split(sep).join("/");
-}
-/** The nearest folder, upwards from this one, that holds a `.git`. */
-function repositoryOf(folder) {
-	if (kindOf$2(join(folder, ".git")) !== "nothing") return folder;
-	const parent = dirname(folder);
-	return parent === folder ? void 0 : repositoryOf(parent);
-}
-/** An absolute path to a program; relative entries of `PATH` are passed over, and so is what lies in the root. */
-function programPath(name, root) {
-	const file = process.platform === "win32" ? `${name}.exe` : name;
-	return (process.env["PATH"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder) && !isWithin(root, folder)).map((folder) => join(folder, file)).find((path) => realPath(path) !== void 0);
-}
-/** A folder may be named by a link; a file may not. */
-function placeOf(path) {
-	const parent = realPath(dirname(path));
-	if (parent === void 0) return void 0;
-	const own = join(parent, basename(path));
-	if (kindOf$2(own) === "nothing") return void 0;
-	const real = realPath(own);
-	if (real !== void 0 && kindOf$2(real) === "folder") return {
-		path: real,
-		kind: "folder"
-	};
-	return {
-		path: own,
-		kind: "file"
-	};
-}
-function rootOf(places, here) {
-	const folders = places.map(({ path, kind }) => kind === "folder" ? path : dirname(path));
-	const [first = here] = folders;
-	const shared = folders.reduce(sharedFolder, first);
-	const top = repositoryOf(shared);
-	if (top !== void 0) return top;
-	return places.some(({ kind }) => kind === "folder") || !isWithin(here, shared) ? shared : here;
-}
-function sharedFolder(one, other) {
-	return isWithin(one, other) ? one : sharedFolder(dirname(one), other);
-}
-function isWithin(folder, path) {
-	const way = relative(folder, path);
-	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-// src/walk.ts
-/** Never part of a project's own text. */
-const NEVER = [
-	"**/.git",
-	"**/.git/**",
-	"**/node_modules/**"
-];
-/**
-* The files below a folder where no git can tell, relative to the folder and without those that `.gitignore` files
-* exclude. Links are not followed.
-*/
-async function walk(folder, { read, list }) {
-	const [{ default: glob }, { default: ignore }] = await Promise.all([import("./fast-glob.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), import("./ignore.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))]);
-	function readdirSync(path, options) {
-		return options ? list(path) : list(path).map(({ name }) => name);
-	}
-	const paths = glob.sync("**", {
-		cwd: folder,
-		dot: true,
-		followSymbolicLinks: false,
-		ignore: NEVER,
-		fs: { readdirSync }
-	});
-	const rules = /* @__PURE__ */ new Map();
-	for (const path of paths) if (path === ".gitignore" || path.endsWith("/.gitignore")) rules.set(parentOf(path), ignore().add(read(path) ?? ""));
-	return rules.size === 0 ? paths : paths.filter(notIgnored(rules));
-}
-/** A path is out when it or a folder above it is; the nearest `.gitignore` that says something decides. */
-function notIgnored(rules) {
-	const folders = /* @__PURE__ */ new Map([["", false]]);
-	const ignored = (path) => isFolderIgnored(parentOf(path.replace(/\/$/, ""))) || verdict(path);
-	const isFolderIgnored = (folder) => {
-		const known = folders.get(folder);
-		if (known !== void 0) return known;
-		const found = ignored(`${folder}/`);
-		folders.set(folder, found);
-		return found;
-	};
-	const verdict = (path) => {
-		for (let folder = parentOf(path.replace(/\/$/, ""));; folder = parentOf(folder)) {
-			const result = rules.get(folder)?.test(folder === "" ? path : path.slice(folder.length + 1));
-			if (result?.ignored || result?.unignored) return result.ignored;
-			if (folder === "") return false;
-		}
-	};
-	return (path) => !ignored(path);
-}
-function parentOf(path) {
-	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-// src/list.ts
-/** No glob matches these. */
-const LINE_BREAK = /[\n\r\u2028\u2029]/;
-/** The files below a folder of the root that git does not ignore; every repository within is asked for its own. */
-async function listFiles(files, folder) {
-	const here = join(files.root, folder);
-	const top = repositoryOf(here);
-	const git = top === void 0 ? void 0 : programPath("git", files.root);
-	const found = top !== void 0 && git !== void 0 ? filesInGit(git, top, pathFrom(top, here)) : void 0;
-	if (top === void 0 || found === void 0) return walkFiles(files, folder);
-	const fromRoot = (path) => pathFrom(files.root, join(top, path));
-	for (const path of found.unread) files.skip(fromRoot(path), "permission denied");
-	const paths = [];
-	for (const path of found.paths) {
-		const own = fromRoot(path);
-		if (isForeign(own) || own === folder) continue;
-		if (path.endsWith("/")) paths.push(...await listFiles(files, own));
-		else paths.push(own);
-	}
-	return paths;
-}
-async function walkFiles(files, folder) {
-	const fromRoot = (path) => folder === "" ? path : `${folder}/${path}`;
-	return (await walk(join(files.root, folder), {
-		read: (path) => files.read(fromRoot(path), "reference")?.text,
-		list(absolute) {
-			const own = pathFrom(files.root, absolute);
-			const entries = files.entries(own, true);
-			for (const { name } of entries) if (LINE_BREAK.test(name)) files.skip(posix.join(own, name), "its name holds a line break");
-			return entries;
-		}
-	})).map(fromRoot);
 }
 // src/parsed.ts
 /** A result with nothing in it, to spread what was understood over. */
@@ -9307,6 +9881,71 @@ function wants(parsed, listings) {
 	}
 	return [...found.values()];
 }
+// src/root.ts
+/** The root is the top of the git repository that holds the paths given, else the folder given, else the working directory. */
+function locateRoot(cwd, paths) {
+	const here = realPath(cwd) ?? cwd;
+	const found = (paths.length === 0 ? ["."] : paths).map((path) => ({
+		path,
+		at: placeOf$1((0, node_path.resolve)(here, path))
+	}));
+	const places = found.flatMap(({ at }) => at ?? []);
+	const root = rootOf(places, here);
+	return {
+		root,
+		places: places.map((place) => ({
+			...place,
+			path: pathFrom(root, place.path)
+		})),
+		missing: found.flatMap(({ path, at }) => at ? [] : pathFrom(root, (0, node_path.resolve)(here, path)))
+	};
+}
+/** A path as the root, or the working directory, sees it. */
+function pathFrom(folder, path) {
+	return (0, node_path.relative)(folder, path).split(node_path.sep).join("/");
+}
+/** The nearest folder, upwards from this one, that holds a `.git`. */
+function repositoryOf(folder) {
+	if (kindOf$2((0, node_path.join)(folder, ".git")) !== "nothing") return folder;
+	const parent = (0, node_path.dirname)(folder);
+	return parent === folder ? void 0 : repositoryOf(parent);
+}
+/** An absolute path to a program; relative entries of `PATH` are passed over, and so is what lies in the root. */
+function programPath(name, root) {
+	const file = process.platform === "win32" ? `${name}.exe` : name;
+	return (process.env["PATH"] ?? "").split(node_path.delimiter).filter((folder) => (0, node_path.isAbsolute)(folder) && !isWithin(root, folder)).map((folder) => (0, node_path.join)(folder, file)).find((path) => realPath(path) !== void 0);
+}
+/** A folder may be named by a link; a file may not. */
+function placeOf$1(path) {
+	const parent = realPath((0, node_path.dirname)(path));
+	if (parent === void 0) return void 0;
+	const own = (0, node_path.join)(parent, (0, node_path.basename)(path));
+	if (kindOf$2(own) === "nothing") return void 0;
+	const real = realPath(own);
+	if (real !== void 0 && kindOf$2(real) === "folder") return {
+		path: real,
+		kind: "folder"
+	};
+	return {
+		path: own,
+		kind: "file"
+	};
+}
+function rootOf(places, here) {
+	const folders = places.map(({ path, kind }) => kind === "folder" ? path : (0, node_path.dirname)(path));
+	const [first = here] = folders;
+	const shared = folders.reduce(sharedFolder, first);
+	const top = repositoryOf(shared);
+	if (top !== void 0) return top;
+	return places.some(({ kind }) => kind === "folder") || !isWithin(here, shared) ? shared : here;
+}
+function sharedFolder(one, other) {
+	return isWithin(one, other) ? one : sharedFolder((0, node_path.dirname)(one), other);
+}
+function isWithin(folder, path) {
+	const way = (0, node_path.relative)(folder, path);
+	return way === "" || way !== ".." && !way.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(way);
+}
 // src/settings.ts
 /** Tags that move to another image without notice. */
 const FLOATING_TAGS = [
@@ -9336,7 +9975,7 @@ function defaultSettings(now = Date.now()) {
 	};
 }
 // src/lint.ts
-const { dirname: dirname$1, join: join$1 } = posix;
+const { dirname, join } = node_path.posix;
 const CONFIG = ".leaklint.yaml";
 const MATCHERS = [{
 	name: "shell",
@@ -9370,18 +10009,18 @@ async function configFor({ cwd, config }, files, rules) {
 		exclude: []
 	};
 	if (config === false) return none;
-	const source = config === void 0 ? nearestConfig(files, cwd) : configAt(resolve(cwd, config));
+	const source = config === void 0 ? nearestConfig(files, cwd) : configAt((0, node_path.resolve)(cwd, config));
 	if (source === void 0) return config === void 0 ? none : { problem: `${config}: cannot be read` };
-	const { readConfig } = await import("./config.js");
+	const { readConfig } = await Promise.resolve().then(() => require("./config.js"));
 	return readConfig(source, rules.map(({ id }) => id));
 }
 function configAt(path) {
-	const { root } = locateRoot(dirname$1(path), []);
+	const { root } = locateRoot(dirname(path), []);
 	return openFiles(root).read(pathFrom(root, path), "reference");
 }
 function nearestConfig(files, cwd) {
 	const way = pathFrom(files.root, realPath(cwd) ?? cwd);
-	const path = upwards(way.startsWith("..") ? "" : way).map((folder) => join$1(folder, CONFIG)).find((each) => files.kind(each) === "file");
+	const path = upwards(way.startsWith("..") ? "" : way).map((folder) => join(folder, CONFIG)).find((each) => files.kind(each) === "file");
 	return path === void 0 ? void 0 : files.read(path, "reference");
 }
 function settingsOf({ now, strict }, { settings }) {
@@ -9400,9 +10039,12 @@ async function select(files, places, request, config) {
 	for (const path of named.filter(isExcluded)) files.skip(path, "excluded", false);
 	const visible = new Set(named);
 	const wanted = new Set(named);
-	for (const { path: folder } of places.filter(({ kind }) => kind === "folder")) for (const path of await listFiles(files, folder)) {
-		visible.add(path);
-		if ((request.all || isConfiguration(path) || isIncluded(path)) && files.kind(path) !== "nothing") wanted.add(path);
+	for (const { path: folder } of places.filter(({ kind }) => kind === "folder")) {
+		const { listFiles } = await Promise.resolve().then(() => require("./list.js"));
+		for (const path of await listFiles(files, folder)) {
+			visible.add(path);
+			if ((request.all || isConfiguration(path) || isIncluded(path)) && files.kind(path) !== "nothing") wanted.add(path);
+		}
 	}
 	const left = (paths) => [...paths].filter((path) => !isExcluded(path)).sort();
 	request.progress?.(`reading ${wanted.size} files`);
@@ -9422,7 +10064,7 @@ function usersOf(files, places, sources) {
 	const known = new Set(sources.map(({ path }) => path));
 	const named = new Set(places.flatMap(({ kind, path }) => kind === "file" ? path : []));
 	const alone = sources.filter((source) => named.has(source.path) && isDotenv(source));
-	return [...new Set(alone.flatMap(({ path }) => upwards(dirname$1(path))))].flatMap((folder) => files.entries(folder, false).filter((entry) => entry.isFile() && isUser(entry.name)).map(({ name }) => join$1(folder, name)).filter((path) => !known.has(path)).flatMap((path) => files.read(path, "reference") ?? []));
+	return [...new Set(alone.flatMap(({ path }) => upwards(dirname(path))))].flatMap((folder) => files.entries(folder, false).filter((entry) => entry.isFile() && isUser(entry.name)).map(({ name }) => join(folder, name)).filter((path) => !known.has(path)).flatMap((path) => files.read(path, "reference") ?? []));
 }
 /** Parses, reads what the texts name, and goes on until nothing new is named. */
 async function follow(files, sources, visible, { progress }) {
@@ -9434,7 +10076,7 @@ async function follow(files, sources, visible, { progress }) {
 			if (at > 0) progress?.(`parsed ${at} of ${next.length} files`);
 			for (const each of await parseLazily(tasksFor(next.slice(at, at + CHUNK), MATCHERS))) parsed.push(each);
 		}
-		parsed.push(...await parseLazily(tasksLeft(parsed)));
+		for (const each of await parseLazily(tasksLeft(parsed))) parsed.push(each);
 		const wanted = wants(parsed, listings).filter(({ kind, path }) => !asked.has(`${kind} ${path}`));
 		for (const { kind, path } of wanted) asked.add(`${kind} ${path}`);
 		for (const { kind, path } of wanted) if (kind === "names" && files.kind(path) === "folder") listings.push(files.names(path));
@@ -9459,6 +10101,455 @@ function wantedSource(files, path, visible) {
 }
 /** A folder and those above it, down to '' for the root. */
 function upwards(folder) {
-	return folder === "" || folder === "." ? [""] : [folder, ...upwards(dirname$1(folder))];
+	return folder === "" || folder === "." ? [""] : [folder, ...upwards(dirname(folder))];
 }
-export { isMakefile as A, loadFormats as C, isDotenv as D, isDockerfile$1 as E, isPackageJson as M, isShell as N, isHelm as O, wholeText as S, isConfig as T, derive as _, nothing as a, slice as b, cutWord as c, literalText as d, locatedText as f, wordOf as g, valueOf as h, wants as i, isMarkdown as j, isKubernetes as k, entryOf as l, splitWord as m, defaultSettings as n, pathFrom as o, patternText as p, parse as r, judge as s, lint as t, isText$2 as u, lineStarts as v, isCompose as w, spanOf as x, positionAt as y };
+// src/report/escape.ts
+/** Control characters, line ends among them, and characters that change the direction of text or cannot be seen. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+/** The same without the line ends that JSON is laid out with. */
+const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
+/** A workflow command of a runner that reads the log: `##[error]`, `##vso[…]`, or `::error::` at the start of a line. */
+const BRACKET_COMMAND = /##(?<system>\w*)\[/g;
+const COLON_COMMAND = /^(?<indent>\s*)::/gm;
+/** Text from a scanned file, on one line, with nothing in it that a terminal would act on. */
+function escapeText(text) {
+	return text.replace(UNPRINTABLE, (unit) => `\\u{${unit.codePointAt(0).toString(16)}}`);
+}
+/** A whole report that no runner takes for commands. */
+function withoutCommands(report) {
+	return report.replace(BRACKET_COMMAND, "##$<system>\\[").replace(COLON_COMMAND, "$<indent>\\::");
+}
+/** Data as JSON in which such characters and commands are written as escapes. */
+function jsonText(data) {
+	return `${JSON.stringify(data, void 0, 2).replace(BRACKET_COMMAND, String.raw`##$<system>\u005b`).replace(INVISIBLE, (character) => character.split("").map(unitEscape).join(""))}\n`;
+}
+function unitEscape(unit) {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+// src/report/page.ts
+/** `# expect: plain-secret`: read by the tests of a page. */
+const EXPECTATION = /^[ \t]*# expect: .*\n/gm;
+/** A rule's page as people read it. */
+function readablePage(page) {
+	return page.replace(EXPECTATION, "");
+}
+// src/report/text.ts
+/** The report for people: grouped by file, with the way of every secret, one line of help per rule and a summary. */
+function textReport(options) {
+	return (result) => {
+		const blocks = filesOf(result.findings).map((findings) => fileBlock(findings, options));
+		const after = options.quiet ? [] : [
+			helpBlock(result, options),
+			failureBlock(result, options),
+			summaryLine(result, options)
+		];
+		const text = [...blocks, ...after].filter((block) => block !== "").join("\n\n");
+		return text === "" ? "" : withoutCommands(`${text}\n`);
+	};
+}
+/** The findings come sorted by path. */
+function filesOf(findings) {
+	const files = [];
+	for (const finding of findings) {
+		const file = files.at(-1);
+		if (file?.[0]?.path === finding.path) file.push(finding);
+		else files.push([finding]);
+	}
+	return files;
+}
+function fileBlock(findings, { paint }) {
+	const width = findings.reduce((widest, finding) => Math.max(widest, positionOf(finding).length), 0);
+	const lines = findings.flatMap((finding) => [[
+		`  ${paint("faint", positionOf(finding).padEnd(width))}`,
+		paint(finding.severity, finding.severity.padEnd(7)),
+		escapeText(finding.message),
+		paint("faint", finding.rule)
+	].join("  "), ...finding.related.map((place) => " ".repeat(width + 13) + hopOf(place, finding, paint))]);
+	return [paint("path", escapeText(findings[0]?.path ?? "")), ...lines].join("\n");
+}
+function hopOf(place, finding, paint) {
+	return `${paint("faint", `\u2190 ${place.path === finding.path ? `line ${positionOf(place)}` : `${escapeText(place.path)}:${positionOf(place)}`}`)}  ${escapeText(place.message)}`;
+}
+function positionOf({ start }) {
+	return `${start.line}:${start.column}`;
+}
+function helpBlock({ findings }, { summaries, paint }) {
+	return [...new Set(findings.map(({ rule }) => rule))].sort().map((rule) => `${rule}: ${summaries.get(rule) ?? ""} ${paint("faint", `leaklint explain ${rule}`)}`).join("\n");
+}
+function failureBlock({ skipped }, { paint }) {
+	return skipped.filter((skip) => skip.failed).map(({ path, reason }) => `${paint("error", "not scanned")}  ${escapeText(path)}: ${escapeText(reason)}`).join("\n");
+}
+/** `2 errors, 1 warning; scanned 41 files, skipped 2 (1 binary, 1 symbolic link), followed 5 references, ignored 1 finding` */
+function summaryLine({ findings, scanned, skipped, followed, suppressed }, { paint }) {
+	const errors = findings.filter(({ severity }) => severity === "error").length;
+	const warnings = findings.length - errors;
+	const verdict = [...errors > 0 ? [paint("error", count(errors, "error"))] : [], ...warnings > 0 ? [paint("warning", count(warnings, "warning"))] : []];
+	const work = [
+		`scanned ${count(scanned.length, "file")}`,
+		...skipped.length > 0 ? [`skipped ${skipped.length} (${reasonsOf(skipped)})`] : [],
+		...followed.length > 0 ? [`followed ${count(followed.length, "reference")}`] : [],
+		...suppressed > 0 ? [`ignored ${count(suppressed, "finding")}`] : []
+	];
+	return `${verdict.join(", ") || "no findings"}; ${work.join(", ")}`;
+}
+function reasonsOf(skipped) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts].map(([reason, times]) => `${times} ${escapeText(reason)}`).join(", ");
+}
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/version.ts
+/** The version of the package. */
+const version = "0.1.0";
+// src/process.ts
+/** A bug, for whoever reports it. The message of an error may quote what was scanned, so only its name and its place are told. */
+function describeFailure(error) {
+	if (!(error instanceof Error)) return `internal error: ${typeof error}`;
+	const told = `${error.name}: ${error.message}`;
+	const frames = (error.stack ?? "").replace(told, "").split("\n").filter((line) => line.startsWith("    at "));
+	return [`internal error: ${error.name}`, ...frames].join("\n");
+}
+/** Writes a file as a whole or not at all; the reason where that fails. */
+function writeWhole(path, text) {
+	const file = (0, node_path.resolve)(path);
+	const draft = `${file}.${process.pid}.tmp`;
+	try {
+		(0, node_fs.writeFileSync)(draft, text, { flag: "wx" });
+		(0, node_fs.renameSync)(draft, file);
+		return;
+	} catch (error) {
+		(0, node_fs.rmSync)(draft, { force: true });
+		return error instanceof Error && "code" in error ? String(error.code) : "it failed";
+	}
+}
+// src/report/json.ts
+/** The format `json-v1`: it only ever gains keys. */
+const jsonReport = (result) => {
+	return jsonText({
+		version: 1,
+		tool: {
+			name: "leaklint",
+			version
+		},
+		...reportOf(result)
+	});
+};
+function reportOf({ findings, scanned, skipped, followed, suppressed }) {
+	return {
+		summary: {
+			filesScanned: scanned.length,
+			filesSkipped: skipped.length,
+			referencesFollowed: followed.length,
+			errors: findings.filter(({ severity }) => severity === "error").length,
+			warnings: findings.filter(({ severity }) => severity === "warning").length,
+			suppressed
+		},
+		skipped: skipped.map(({ path, reason }) => ({
+			path,
+			reason
+		})),
+		findings: findings.map(({ rule, detector, severity, message, fingerprint, related, ...place }) => ({
+			rule,
+			detector,
+			severity,
+			...placeOf({
+				...place,
+				message
+			}),
+			fingerprint,
+			related: related.map(placeOf)
+		}))
+	};
+}
+function placeOf({ path, start, end, message }) {
+	return {
+		path,
+		start,
+		end,
+		message
+	};
+}
+Object.defineProperty(exports, "cutWord", {
+	enumerable: true,
+	get: function() {
+		return cutWord;
+	}
+});
+Object.defineProperty(exports, "defaultSettings", {
+	enumerable: true,
+	get: function() {
+		return defaultSettings;
+	}
+});
+Object.defineProperty(exports, "derive", {
+	enumerable: true,
+	get: function() {
+		return derive;
+	}
+});
+Object.defineProperty(exports, "describeFailure", {
+	enumerable: true,
+	get: function() {
+		return describeFailure;
+	}
+});
+Object.defineProperty(exports, "entryOf", {
+	enumerable: true,
+	get: function() {
+		return entryOf;
+	}
+});
+Object.defineProperty(exports, "escapeText", {
+	enumerable: true,
+	get: function() {
+		return escapeText;
+	}
+});
+Object.defineProperty(exports, "exitCodeOf", {
+	enumerable: true,
+	get: function() {
+		return exitCodeOf;
+	}
+});
+Object.defineProperty(exports, "isCompose", {
+	enumerable: true,
+	get: function() {
+		return isCompose;
+	}
+});
+Object.defineProperty(exports, "isConfig", {
+	enumerable: true,
+	get: function() {
+		return isConfig;
+	}
+});
+Object.defineProperty(exports, "isDockerfile", {
+	enumerable: true,
+	get: function() {
+		return isDockerfile$1;
+	}
+});
+Object.defineProperty(exports, "isDotenv", {
+	enumerable: true,
+	get: function() {
+		return isDotenv;
+	}
+});
+Object.defineProperty(exports, "isForeign", {
+	enumerable: true,
+	get: function() {
+		return isForeign;
+	}
+});
+Object.defineProperty(exports, "isHelm", {
+	enumerable: true,
+	get: function() {
+		return isHelm;
+	}
+});
+Object.defineProperty(exports, "isIni", {
+	enumerable: true,
+	get: function() {
+		return isIni;
+	}
+});
+Object.defineProperty(exports, "isKubernetes", {
+	enumerable: true,
+	get: function() {
+		return isKubernetes;
+	}
+});
+Object.defineProperty(exports, "isMakefile", {
+	enumerable: true,
+	get: function() {
+		return isMakefile;
+	}
+});
+Object.defineProperty(exports, "isMarkdown", {
+	enumerable: true,
+	get: function() {
+		return isMarkdown;
+	}
+});
+Object.defineProperty(exports, "isPackageJson", {
+	enumerable: true,
+	get: function() {
+		return isPackageJson;
+	}
+});
+Object.defineProperty(exports, "isShell", {
+	enumerable: true,
+	get: function() {
+		return isShell;
+	}
+});
+Object.defineProperty(exports, "isText", {
+	enumerable: true,
+	get: function() {
+		return isText$1;
+	}
+});
+Object.defineProperty(exports, "jsonReport", {
+	enumerable: true,
+	get: function() {
+		return jsonReport;
+	}
+});
+Object.defineProperty(exports, "jsonText", {
+	enumerable: true,
+	get: function() {
+		return jsonText;
+	}
+});
+Object.defineProperty(exports, "judge", {
+	enumerable: true,
+	get: function() {
+		return judge;
+	}
+});
+Object.defineProperty(exports, "lineStarts", {
+	enumerable: true,
+	get: function() {
+		return lineStarts;
+	}
+});
+Object.defineProperty(exports, "lint", {
+	enumerable: true,
+	get: function() {
+		return lint;
+	}
+});
+Object.defineProperty(exports, "literalText", {
+	enumerable: true,
+	get: function() {
+		return literalText;
+	}
+});
+Object.defineProperty(exports, "loadFormats", {
+	enumerable: true,
+	get: function() {
+		return loadFormats;
+	}
+});
+Object.defineProperty(exports, "locatedText", {
+	enumerable: true,
+	get: function() {
+		return locatedText;
+	}
+});
+Object.defineProperty(exports, "nothing", {
+	enumerable: true,
+	get: function() {
+		return nothing;
+	}
+});
+Object.defineProperty(exports, "parse", {
+	enumerable: true,
+	get: function() {
+		return parse;
+	}
+});
+Object.defineProperty(exports, "pathFrom", {
+	enumerable: true,
+	get: function() {
+		return pathFrom;
+	}
+});
+Object.defineProperty(exports, "patternText", {
+	enumerable: true,
+	get: function() {
+		return patternText;
+	}
+});
+Object.defineProperty(exports, "positionAt", {
+	enumerable: true,
+	get: function() {
+		return positionAt;
+	}
+});
+Object.defineProperty(exports, "programPath", {
+	enumerable: true,
+	get: function() {
+		return programPath;
+	}
+});
+Object.defineProperty(exports, "readablePage", {
+	enumerable: true,
+	get: function() {
+		return readablePage;
+	}
+});
+Object.defineProperty(exports, "repositoryOf", {
+	enumerable: true,
+	get: function() {
+		return repositoryOf;
+	}
+});
+Object.defineProperty(exports, "rules", {
+	enumerable: true,
+	get: function() {
+		return rules;
+	}
+});
+Object.defineProperty(exports, "slice", {
+	enumerable: true,
+	get: function() {
+		return slice;
+	}
+});
+Object.defineProperty(exports, "spanOf", {
+	enumerable: true,
+	get: function() {
+		return spanOf;
+	}
+});
+Object.defineProperty(exports, "splitWord", {
+	enumerable: true,
+	get: function() {
+		return splitWord;
+	}
+});
+Object.defineProperty(exports, "textReport", {
+	enumerable: true,
+	get: function() {
+		return textReport;
+	}
+});
+Object.defineProperty(exports, "valueOf", {
+	enumerable: true,
+	get: function() {
+		return valueOf;
+	}
+});
+Object.defineProperty(exports, "version", {
+	enumerable: true,
+	get: function() {
+		return version;
+	}
+});
+Object.defineProperty(exports, "wants", {
+	enumerable: true,
+	get: function() {
+		return wants;
+	}
+});
+Object.defineProperty(exports, "wholeText", {
+	enumerable: true,
+	get: function() {
+		return wholeText;
+	}
+});
+Object.defineProperty(exports, "wordOf", {
+	enumerable: true,
+	get: function() {
+		return wordOf;
+	}
+});
+Object.defineProperty(exports, "writeWhole", {
+	enumerable: true,
+	get: function() {
+		return writeWhole;
+	}
+});

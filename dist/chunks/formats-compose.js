@@ -1,32 +1,25 @@
-import { _ as derive, a as nothing, c as cutWord, d as literalText, g as wordOf$1, h as valueOf, l as entryOf, p as patternText, u as isText, w as isCompose, x as spanOf } from "./engine.js";
-import { t as readComments } from "./comments.js";
-import { t as keyPaths } from "./key-paths.js";
-import { a as isNull, i as childOf, l as pairsOf, o as itemsOf, r as booleanOf, s as locatedOf, t as readYaml, u as textOf } from "./yaml.js";
-import { t as formatAs } from "./embedded.js";
-import { n as interpolate, r as readInterpolation, t as defaultText } from "./interpolation.js";
-import { r as scriptsIn, t as scriptOf } from "./script.js";
-import { t as runtimeMarker } from "./runtime-class.js";
-import { t as understand } from "./commands.js";
-import { posix } from "node:path";
+const require_engine = require("./engine.js");
+const require_front_ends = require("./front-ends.js");
+let node_path = require("node:path");
 // src/formats/compose/nodes.ts
 /** The scalar as a word, its variables as references; undefined for anything else and for null. */
 function wordIn(node) {
-	return node?.kind === "scalar" && !isNull(node) ? interpolate(node.text) : void 0;
+	return node?.kind === "scalar" && !require_front_ends.isNull(node) ? require_front_ends.interpolate(node.text) : void 0;
 }
 /** A key's value, unless the file takes back what another one says (`ports: !reset []`). */
 function fieldOf(node, name) {
-	const field = childOf(node, name);
+	const field = require_front_ends.childOf(node, name);
 	return field?.tag === "!reset" ? void 0 : field;
 }
 /** One node or a list of nodes, as `env_file` and `tmpfs` take them. */
 function listed(node) {
-	if (node === void 0 || isNull(node)) return [];
-	return node.kind === "sequence" ? itemsOf(node) : [node];
+	if (node === void 0 || require_front_ends.isNull(node)) return [];
+	return node.kind === "sequence" ? require_front_ends.itemsOf(node) : [node];
 }
 /** `KEY: value` pairs or `KEY=value` items; a bare `KEY` takes its value from where compose runs. */
 function entriesIn(node) {
 	if (node?.kind === "sequence") return node.items.flatMap(entriesIn);
-	if (node?.kind === "map") return pairsOf(node).flatMap(({ key, value, span }) => {
+	if (node?.kind === "map") return require_front_ends.pairsOf(node).flatMap(({ key, value, span }) => {
 		if (value !== void 0 && value.kind !== "scalar") return [];
 		const name = {
 			value: key.text.text,
@@ -35,12 +28,12 @@ function entriesIn(node) {
 		const word = wordIn(value);
 		return [passedOn({
 			name,
-			value: word === void 0 ? { kind: "absent" } : valueOf(word),
+			value: word === void 0 ? { kind: "absent" } : require_engine.valueOf(word),
 			span
 		})];
 	});
 	const word = wordIn(node);
-	const entry = word && entryOf(word);
+	const entry = word && require_engine.entryOf(word);
 	return entry === void 0 ? [] : [passedOn(entry)];
 }
 /** Text that is not written but meant, such as a default path; it stands for the whole of `at`. */
@@ -61,16 +54,16 @@ function impliedWord(text, at) {
 }
 /** The text of a path with its defaults, seen from the root; undefined when unknown, absolute or remote. */
 function pathIn(node, folder) {
-	const text = node?.kind === "scalar" && !isNull(node) ? defaultText(node.text) : void 0;
+	const text = node?.kind === "scalar" && !require_front_ends.isNull(node) ? require_front_ends.defaultText(node.text) : void 0;
 	return text === void 0 ? void 0 : pathFrom(folder, text);
 }
 /** The folder of a file, relative to the root; '' is the root. */
 function folderOf(path) {
-	return rootless(posix.dirname(path));
+	return rootless(node_path.posix.dirname(path));
 }
 /** A path in a folder as one from the root; undefined when it is absolute or remote. */
 function pathFrom(folder, path) {
-	return /^[/~$\\]/.test(path) || isRemote(path) ? void 0 : rootless(posix.join(folder, path).replace(/\/$/, ""));
+	return /^[/~$\\]/.test(path) || isRemote(path) ? void 0 : rootless(node_path.posix.join(folder, path).replace(/\/$/, ""));
 }
 /** `https://…`, `git@host:…`, `oci://…`, `github.com/…` */
 function isRemote(path) {
@@ -102,13 +95,12 @@ function rootless(path) {
 // src/formats/compose/contents.ts
 /** Files that are written inside the file: the `content` of `configs` and `secrets`, in a language of its own. */
 function readContents(document) {
-	return ["configs", "secrets"].flatMap((field) => pairsOf(childOf(document, field)).flatMap(({ key, value }) => {
-		const content = wordIn(childOf(value, "content"));
+	return ["configs", "secrets"].flatMap((field) => require_front_ends.pairsOf(require_front_ends.childOf(document, field)).flatMap(({ key, value }) => {
+		const content = wordIn(require_front_ends.childOf(value, "content"));
 		if (content === void 0) return [];
-		const text = scriptOf(content);
-		const format = formatAs(key.text.text, text.text);
-		return format === void 0 ? [] : [{
-			format,
+		const text = require_front_ends.scriptOf(content);
+		return [{
+			format: require_front_ends.formatAs(key.text.text, text.text) ?? "ini",
 			text
 		}];
 	}));
@@ -123,12 +115,12 @@ function readEnvFiles(node) {
 	};
 }
 function readEnvFile(node) {
-	const written = node.kind === "map" ? childOf(node, "path") : node;
+	const written = node.kind === "map" ? require_front_ends.childOf(node, "path") : node;
 	const path = wordIn(written);
 	if (path === void 0) return [];
 	const { span } = path;
-	const dialect = textOf(childOf(node, "format")) === "raw" ? "docker" : "compose";
-	const required = booleanOf(childOf(node, "required")) ?? true;
+	const dialect = require_front_ends.textOf(require_front_ends.childOf(node, "format")) === "raw" ? "docker" : "compose";
+	const required = require_front_ends.booleanOf(require_front_ends.childOf(node, "required")) ?? true;
 	const wants = wantFile(pathIn(written, folderOf(span.source.path)), span).map((want) => ({
 		...want,
 		format: "dotenv"
@@ -160,9 +152,9 @@ function joinInclusions(all) {
 }
 /** `include: [other.yaml, {path: [a.yaml, b.yaml], env_file: x.env}]` */
 function readIncludes(document) {
-	return joinInclusions(listed(childOf(document, "include")).map((item) => {
-		const paths = item.kind === "map" ? listed(childOf(item, "path")) : [item];
-		const { sources, wants } = readEnvFiles(childOf(item, "env_file"));
+	return joinInclusions(listed(require_front_ends.childOf(document, "include")).map((item) => {
+		const paths = item.kind === "map" ? listed(require_front_ends.childOf(item, "path")) : [item];
+		const { sources, wants } = readEnvFiles(require_front_ends.childOf(item, "env_file"));
 		const files = joinInclusions(paths.map((path) => fileOf(path, { kind: "include" })));
 		return {
 			...files,
@@ -174,16 +166,16 @@ function readIncludes(document) {
 /** `extends: base` or `extends: {service: base, file: common.yaml}` */
 function readExtends({ key, value }) {
 	const node = fieldOf(value, "extends");
-	const base = locatedOf(node?.kind === "map" ? childOf(node, "service") : node);
+	const base = require_front_ends.locatedOf(node?.kind === "map" ? require_front_ends.childOf(node, "service") : node);
 	if (node === void 0 || base === void 0) return NONE;
 	const how = {
 		kind: "extends",
 		workload: key.text.text,
 		base: base.value
 	};
-	const file = childOf(node, "file");
+	const file = require_front_ends.childOf(node, "file");
 	if (file !== void 0) return fileOf(file, how);
-	const own = posix.basename(base.span.source.path);
+	const own = node_path.posix.basename(base.span.source.path);
 	return {
 		...NONE,
 		inclusions: [{
@@ -205,9 +197,9 @@ const OVERRIDES = [
 /** What compose reads beside a file without being told: the project's `.env`, and a file that overrides this one. */
 function readSurroundings(text) {
 	const { path } = text.source;
-	const span = spanOf(text, 0, 0);
+	const span = require_engine.spanOf(text, 0, 0);
 	const want = (name) => wantFile(pathFrom(folderOf(path), name), span);
-	const overrides = BASE_NAME.test(posix.basename(path)) ? OVERRIDES : [];
+	const overrides = BASE_NAME.test(node_path.posix.basename(path)) ? OVERRIDES : [];
 	return {
 		inclusions: overrides.map((name) => ({
 			path: impliedWord(name, span),
@@ -243,8 +235,8 @@ function fileOf(node, how) {
 const DSTACK_SOCKET = /^(?:\/var)?\/run\/(?:dstack|tappd)\.sock$/;
 /** What a service's `runtime` says. */
 function runtimeMarkers(service) {
-	const runtime = locatedOf(fieldOf(service, "runtime"));
-	const marker = runtime && runtimeMarker(runtime);
+	const runtime = require_front_ends.locatedOf(fieldOf(service, "runtime"));
+	const marker = runtime && require_front_ends.runtimeMarker(runtime);
 	return marker === void 0 ? [] : [marker];
 }
 /** The services of a file run on one machine, so what one of them mounts holds for all. */
@@ -257,7 +249,7 @@ function shareMarkers(workloads) {
 }
 function socketMarkers({ name, mounts }) {
 	return mounts.flatMap(({ kind, source }) => {
-		const path = kind === "bind" && source !== void 0 ? literalText(source) : void 0;
+		const path = kind === "bind" && source !== void 0 ? require_engine.literalText(source) : void 0;
 		if (source === void 0 || path === void 0 || !DSTACK_SOCKET.test(path)) return [];
 		return [{
 			verdict: "confidential",
@@ -268,98 +260,51 @@ function socketMarkers({ name, mounts }) {
 		}];
 	});
 }
-// src/formats/compose/scalars.ts
-/** Walks everything once, where it is written: not again behind aliases and merge keys. */
-function readScalars(documents) {
-	const found = {
-		pairs: [],
-		texts: [],
-		faults: []
-	};
-	for (const document of documents) walk(document, found);
-	return found;
-}
-function walk(node, found) {
-	if (node?.kind === "map") for (const pair of node.pairs) walkPair(pair, found);
-	if (node?.kind === "sequence") for (const item of node.items) walkItem(item, found);
-}
-function walkPair({ key, value, span, merged }, found) {
-	if (merged || value === void 0 || value.alias !== void 0 || isNull(value)) return;
-	if (value.kind !== "scalar") walk(value, found);
-	else found.pairs.push({
-		name: {
-			value: key.text.text,
-			span: key.span
-		},
-		value: valueOf(wordOf(value, found)),
-		span
-	});
-}
-/** `HF_TOKEN=…`, `traefik.http.routers.web.rule=…` */
-const ASSIGNMENT = /^[A-Za-z_][\w./-]*=/;
-function walkItem(item, found) {
-	if (item.alias !== void 0) return;
-	if (item.kind !== "scalar") return walk(item, found);
-	const word = wordOf(item, found);
-	const entry = ASSIGNMENT.test(item.text.text) ? entryOf(word) : void 0;
-	if (entry !== void 0) found.pairs.push(entry);
-}
-function wordOf({ text }, found) {
-	const { word, faults } = readInterpolation(text);
-	found.faults.push(...faults);
-	if (isRewritten(text)) found.texts.push(text);
-	return word;
-}
-/** The decoded text is not a stretch of the file. */
-function isRewritten({ text, runs }) {
-	const [run] = runs;
-	return runs.length > 1 || run !== void 0 && run.end - run.start !== text.length;
-}
 // src/formats/compose/build.ts
 /** `build: ./app` or `{context, dockerfile, args, …}`. `tag` is the name that the image gets. */
 function readBuild(name, node, tag) {
-	const written = node.kind === "map" ? childOf(node, "context") : node;
-	const inline = wordIn(childOf(node, "dockerfile_inline"));
+	const written = node.kind === "map" ? require_front_ends.childOf(node, "context") : node;
+	const inline = wordIn(require_front_ends.childOf(node, "dockerfile_inline"));
 	const context = contextOf(written, node.span);
-	const dockerfile = inline === void 0 ? wordIn(childOf(node, "dockerfile")) : impliedWord(posix.basename(inline.span.source.path), inline.span);
+	const dockerfile = inline === void 0 ? wordIn(require_front_ends.childOf(node, "dockerfile")) : impliedWord(node_path.posix.basename(inline.span.source.path), inline.span);
 	return {
 		request: {
 			name,
 			span: node.span,
 			...context === void 0 ? {} : { context },
 			...dockerfile === void 0 ? {} : { dockerfile },
-			args: entriesIn(childOf(node, "args")),
+			args: entriesIn(require_front_ends.childOf(node, "args")),
 			...tag === void 0 ? {} : { tag }
 		},
 		parts: inline === void 0 ? [] : [{
 			format: "dockerfile",
-			text: scriptOf(inline)
+			text: require_front_ends.scriptOf(inline)
 		}],
-		images: contextImages(name, childOf(node, "additional_contexts")),
+		images: contextImages(name, require_front_ends.childOf(node, "additional_contexts")),
 		wants: context === void 0 ? [] : buildWants(written, node, context.span)
 	};
 }
 /** The folder, `.` where nothing is written; undefined when it is remote. */
 function contextOf(node, at) {
-	if (node?.kind !== "scalar" || isNull(node)) return impliedWord(".", {
+	if (node?.kind !== "scalar" || require_front_ends.isNull(node)) return impliedWord(".", {
 		...at,
 		end: at.start
 	});
-	return isRemote(defaultText(node.text) ?? "") ? void 0 : wordIn(node);
+	return isRemote(require_front_ends.defaultText(node.text) ?? "") ? void 0 : wordIn(node);
 }
 /** The Dockerfile, what it ignores, and the names of what it could copy. */
 function buildWants(written, build, by) {
 	const folder = folderOf(by.source.path);
-	const context = written === void 0 || isNull(written) ? folder : pathIn(written, folder);
+	const context = written === void 0 || require_front_ends.isNull(written) ? folder : pathIn(written, folder);
 	if (context === void 0) return [];
 	const wants = [{
 		kind: "names",
 		path: context,
 		by
 	}, ...wantFile(pathFrom(context, ".dockerignore"), by)];
-	if (childOf(build, "dockerfile_inline") !== void 0) return wants;
-	const named = childOf(build, "dockerfile");
-	const dockerfile = named === void 0 || isNull(named) ? pathFrom(context, "Dockerfile") : pathIn(named, context);
+	if (require_front_ends.childOf(build, "dockerfile_inline") !== void 0) return wants;
+	const named = require_front_ends.childOf(build, "dockerfile");
+	const dockerfile = named === void 0 || require_front_ends.isNull(named) ? pathFrom(context, "Dockerfile") : pathIn(named, context);
 	return [
 		...wants,
 		...wantFile(dockerfile, by),
@@ -369,84 +314,15 @@ function buildWants(written, build, by) {
 const IMAGE_CONTEXT = /^docker-image:\/\//;
 /** `base: docker-image://alpine:3.20` or `base=docker-image://alpine:3.20` */
 function contextImages(user, node) {
-	return [...pairsOf(node).map(({ value }) => value), ...node?.kind === "sequence" ? listed(node) : []].flatMap((value) => wordIn(value) ?? []).flatMap((word) => {
-		const text = patternText(word);
+	return [...require_front_ends.pairsOf(node).map(({ value }) => value), ...node?.kind === "sequence" ? listed(node) : []].flatMap((value) => wordIn(value) ?? []).flatMap((word) => {
+		const text = require_engine.patternText(word);
 		const start = node?.kind === "sequence" ? text.indexOf("=") + 1 : 0;
 		const scheme = IMAGE_CONTEXT.exec(text.slice(start));
 		return scheme === null ? [] : [{
 			user: `the build of ${user}`,
-			image: cutWord(word, start + scheme[0].length)
+			image: require_engine.cutWord(word, start + scheme[0].length)
 		}];
 	});
-}
-// src/formats/shell-words.ts
-/** The words of a command that no shell reads: quotes and backslashes go, references stay, `;` and `|` are text. */
-function splitCommand(text) {
-	const line = {
-		words: [],
-		word: void 0,
-		quote: ""
-	};
-	for (const part of interpolate(text).parts) if (isText(part)) readText(line, part);
-	else openWord(line, part.span).parts.push(part);
-	closeWord(line);
-	return line.words;
-}
-const ESCAPES = /* @__PURE__ */ new Map([["n", "\n"], ["t", "	"]]);
-function readText(line, outer) {
-	let pieces = [];
-	const flush = () => {
-		if (pieces.length > 0) line.word?.parts.push(derive(outer, pieces));
-		pieces = [];
-	};
-	for (let at = 0; at < outer.text.length; at++) {
-		const from = at;
-		const unit = outer.text.charAt(at);
-		if (line.quote === "" && /\s/.test(unit)) {
-			flush();
-			closeWord(line);
-			continue;
-		}
-		if (isQuote(line, unit)) line.quote = line.quote === "" ? unit : "";
-		else if (unit === "\\" && line.quote !== "'" && at + 1 < outer.text.length) {
-			const next = outer.text.charAt(++at);
-			pieces.push({
-				text: ESCAPES.get(next) ?? next,
-				from,
-				to: at + 1
-			});
-		} else pieces.push({
-			text: unit,
-			from,
-			to: at + 1
-		});
-		openWord(line, spanOf(outer, from, at + 1));
-	}
-	flush();
-}
-function isQuote(line, unit) {
-	return unit === line.quote || line.quote === "" && (unit === "'" || unit === "\"");
-}
-function openWord(line, span) {
-	line.word ??= {
-		parts: [],
-		start: span,
-		end: span
-	};
-	line.word.end = span;
-	return line.word;
-}
-function closeWord(line) {
-	if (line.word === void 0) return;
-	const { parts, start, end } = line.word;
-	line.words.push({
-		parts,
-		span: {
-			...start,
-			end: Math.max(start.end, end.end)
-		}
-	});
-	line.word = void 0;
 }
 // src/formats/compose/commands.ts
 /** What a service runs: entrypoint and command in a row. */
@@ -459,8 +335,8 @@ function readSideCommands(service) {
 		"pre_start",
 		"post_start",
 		"pre_stop"
-	].flatMap((name) => itemsOf(fieldOf(service, name)));
-	return [healthCheck(fieldOf(childOf(service, "healthcheck"), "test")), ...hooks.map((hook) => lineOf(wordsIn(childOf(hook, "command"))))];
+	].flatMap((name) => require_front_ends.itemsOf(fieldOf(service, name)));
+	return [healthCheck(fieldOf(require_front_ends.childOf(service, "healthcheck"), "test")), ...hooks.map((hook) => lineOf(wordsIn(require_front_ends.childOf(hook, "command"))))];
 }
 /** A string is for a shell; a list says so with its first item, `CMD-SHELL` or `CMD`. */
 function healthCheck(test) {
@@ -471,7 +347,7 @@ function healthCheck(test) {
 	};
 	const [kind, ...words] = wordsIn(test);
 	const [first] = words;
-	if (kind !== void 0 && literalText(kind) === "CMD-SHELL") return {
+	if (kind !== void 0 && require_engine.literalText(kind) === "CMD-SHELL") return {
 		words: [],
 		scripts: first === void 0 ? [] : [shellPart(first)]
 	};
@@ -480,7 +356,7 @@ function healthCheck(test) {
 function lineOf(words) {
 	return {
 		words,
-		scripts: scriptsIn(words).map((text) => ({
+		scripts: require_front_ends.scriptsIn(words).map((text) => ({
 			format: "shell",
 			text
 		}))
@@ -489,26 +365,26 @@ function lineOf(words) {
 function shellPart(script) {
 	return {
 		format: "shell",
-		text: scriptOf(script)
+		text: require_front_ends.scriptOf(script)
 	};
 }
 function wordsIn(node) {
-	if (node?.kind === "scalar" && !isNull(node)) return splitCommand(node.text);
-	return itemsOf(node).flatMap((item) => wordIn(item) ?? []);
+	if (node?.kind === "scalar" && !require_front_ends.isNull(node)) return require_front_ends.splitCommand(node.text);
+	return require_front_ends.itemsOf(node).flatMap((item) => wordIn(item) ?? []);
 }
 // src/formats/compose/mounts.ts
 /** Everything that a service mounts: `volumes`, `tmpfs`, `secrets` and `configs`. */
 function readMounts(service, document) {
 	return [
-		...itemsOf(fieldOf(service, "volumes")).flatMap((item) => readVolume(item, document)),
+		...require_front_ends.itemsOf(fieldOf(service, "volumes")).flatMap((item) => readVolume(item, document)),
 		...listed(fieldOf(service, "tmpfs")).flatMap(readTemporary),
-		...itemsOf(fieldOf(service, "secrets")).flatMap((item) => readSecret(item, childOf(document, "secrets"), "/run/secrets/")),
-		...itemsOf(fieldOf(service, "configs")).flatMap((item) => readSecret(item, childOf(document, "configs"), "/"))
+		...require_front_ends.itemsOf(fieldOf(service, "secrets")).flatMap((item) => readSecret(item, require_front_ends.childOf(document, "secrets"), "/run/secrets/")),
+		...require_front_ends.itemsOf(fieldOf(service, "configs")).flatMap((item) => readSecret(item, require_front_ends.childOf(document, "configs"), "/"))
 	];
 }
 /** The long syntax of an image that is mounted as a volume. */
 function mountedImage(item) {
-	return textOf(childOf(item, "type")) === "image" ? wordIn(childOf(item, "source")) : void 0;
+	return require_front_ends.textOf(require_front_ends.childOf(item, "type")) === "image" ? wordIn(require_front_ends.childOf(item, "source")) : void 0;
 }
 /** `C:\data` or `c:/data`, whose first colon separates nothing. */
 const DRIVE = /^[a-zA-Z]:[\\/]/;
@@ -518,7 +394,7 @@ function readVolume(item, document) {
 	if (item.kind === "map") return readLongVolume(item, document);
 	const word = wordIn(item);
 	if (word === void 0) return [];
-	const text = patternText(word);
+	const text = require_engine.patternText(word);
 	const first = text.indexOf(":", DRIVE.test(text) ? 2 : 0);
 	if (first < 0) return [{
 		span: word.span,
@@ -527,17 +403,17 @@ function readVolume(item, document) {
 		readOnly: false
 	}];
 	const second = text.indexOf(":", DRIVE.test(text.slice(first + 1)) ? first + 3 : first + 1);
-	const target = cutWord(word, first + 1, second < 0 ? void 0 : second);
+	const target = require_engine.cutWord(word, first + 1, second < 0 ? void 0 : second);
 	const readOnly = second >= 0 && text.slice(second + 1).split(",").includes("ro");
 	return [{
 		span: word.span,
-		...storage(cutWord(word, 0, first), text.slice(0, first), document),
+		...storage(require_engine.cutWord(word, 0, first), text.slice(0, first), document),
 		target,
 		readOnly
 	}];
 }
 function readLongVolume(item, document) {
-	const type = textOf(childOf(item, "type"));
+	const type = require_front_ends.textOf(require_front_ends.childOf(item, "type"));
 	if (type === "image" || type === "npipe") return [];
 	const source = firstWord(item, "source", "src");
 	const target = firstWord(item, "target", "dst", "destination");
@@ -545,7 +421,7 @@ function readLongVolume(item, document) {
 		span: item.span,
 		...longStorage(type, source, document),
 		...target === void 0 ? {} : { target },
-		readOnly: booleanOf(childOf(item, "read_only")) ?? false
+		readOnly: require_front_ends.booleanOf(require_front_ends.childOf(item, "read_only")) ?? false
 	}];
 }
 function longStorage(type, source, document) {
@@ -554,10 +430,10 @@ function longStorage(type, source, document) {
 		source
 	};
 	if (type === "tmpfs") return { kind: "temporary" };
-	return storage(source, source === void 0 ? "" : patternText(source), document);
+	return storage(source, source === void 0 ? "" : require_engine.patternText(source), document);
 }
 function firstWord(item, ...names) {
-	return names.map((name) => wordIn(childOf(item, name))).find((word) => word !== void 0);
+	return names.map((name) => wordIn(require_front_ends.childOf(item, name))).find((word) => word !== void 0);
 }
 /** A host path, a named volume, or what the file says that a named volume is: a folder of the host, memory. */
 function storage(source, text, document) {
@@ -566,13 +442,13 @@ function storage(source, text, document) {
 		kind: "bind",
 		source
 	};
-	const options = childOf(document, "volumes", text, "driver_opts");
-	if (textOf(childOf(options, "type")) === "tmpfs") return {
+	const options = require_front_ends.childOf(document, "volumes", text, "driver_opts");
+	if (require_front_ends.textOf(require_front_ends.childOf(options, "type")) === "tmpfs") return {
 		kind: "temporary",
 		source
 	};
-	const device = wordIn(childOf(options, "device"));
-	return device !== void 0 && /(?:^|,)r?bind(?:,|$)/.test(textOf(childOf(options, "o")) ?? "") ? {
+	const device = wordIn(require_front_ends.childOf(options, "device"));
+	return device !== void 0 && /(?:^|,)r?bind(?:,|$)/.test(require_front_ends.textOf(require_front_ends.childOf(options, "o")) ?? "") ? {
 		kind: "bind",
 		source: device
 	} : {
@@ -584,20 +460,20 @@ function storage(source, text, document) {
 function readTemporary(item) {
 	const word = wordIn(item);
 	if (word === void 0) return [];
-	const colon = patternText(word).indexOf(":");
+	const colon = require_engine.patternText(word).indexOf(":");
 	return [{
 		span: word.span,
 		kind: "temporary",
-		target: cutWord(word, 0, colon < 0 ? void 0 : colon),
+		target: require_engine.cutWord(word, 0, colon < 0 ? void 0 : colon),
 		readOnly: false
 	}];
 }
 /** A name, or `{source, target}`; the file it comes from, where the top level says so. */
 function readSecret(item, secrets, folder) {
-	const name = item.kind === "map" ? childOf(item, "source") : item;
+	const name = item.kind === "map" ? require_front_ends.childOf(item, "source") : item;
 	if (name?.kind !== "scalar") return [];
-	const target = childOf(item, "target");
-	const source = wordIn(childOf(secrets, name.text.text, "file")) ?? wordOf$1(name.text);
+	const target = require_front_ends.childOf(item, "target");
+	const source = wordIn(require_front_ends.childOf(secrets, name.text.text, "file")) ?? require_engine.wordOf(name.text);
 	return [{
 		span: item.span,
 		kind: "secret",
@@ -609,8 +485,8 @@ function readSecret(item, secrets, folder) {
 /** `token` is mounted at `/run/secrets/token`. */
 function targetIn(node, folder) {
 	const { text } = node.text;
-	if (text.startsWith("/") || text.startsWith("$") || text.startsWith("")) return interpolate(node.text);
-	return wordOf$1(derive(node.text, [{
+	if (text.startsWith("/") || text.startsWith("$") || text.startsWith("\uE000")) return require_front_ends.interpolate(node.text);
+	return require_engine.wordOf(require_engine.derive(node.text, [{
 		text: `${folder}${text}`,
 		from: 0,
 		to: text.length
@@ -630,9 +506,9 @@ function readPorts(node) {
 	});
 }
 function readLongPort(node) {
-	const address = wordIn(childOf(node, "host_ip"));
-	const container = wordIn(childOf(node, "target"));
-	const host = wordIn(childOf(node, "published"));
+	const address = wordIn(require_front_ends.childOf(node, "host_ip"));
+	const container = wordIn(require_front_ends.childOf(node, "target"));
+	const host = wordIn(require_front_ends.childOf(node, "published"));
 	return {
 		span: address?.span ?? node.span,
 		how: "publish",
@@ -644,8 +520,8 @@ function readLongPort(node) {
 /** The network that a service is in: `network_mode`, or a network of the file that is the host's own. */
 function readNetwork(service, document) {
 	const mode = fieldOf(service, "network_mode");
-	if (mode?.kind === "scalar" && !isNull(mode)) return networkOf(defaultText(mode.text), mode);
-	const host = listed(fieldOf(service, "networks")).flatMap((node) => node.kind === "map" ? pairsOf(node).map(({ key }) => key) : [node]).find((name) => isHostNetwork(childOf(document, "networks", textOf(name) ?? "")));
+	if (mode?.kind === "scalar" && !require_front_ends.isNull(mode)) return networkOf(require_front_ends.defaultText(mode.text), mode);
+	const host = listed(fieldOf(service, "networks")).flatMap((node) => node.kind === "map" ? require_front_ends.pairsOf(node).map(({ key }) => key) : [node]).find((name) => isHostNetwork(require_front_ends.childOf(document, "networks", require_front_ends.textOf(name) ?? "")));
 	return host === void 0 ? { kind: "own" } : {
 		kind: "host",
 		span: host.span,
@@ -664,8 +540,8 @@ function networkOf(mode, node) {
 }
 /** `hostnet: {external: true, name: host}` */
 function isHostNetwork(network) {
-	const external = childOf(network, "external");
-	return (textOf(childOf(network, "name")) ?? textOf(childOf(external, "name"))) === "host" && (booleanOf(external) === true || external?.kind === "map");
+	const external = require_front_ends.childOf(network, "external");
+	return (require_front_ends.textOf(require_front_ends.childOf(network, "name")) ?? require_front_ends.textOf(require_front_ends.childOf(external, "name"))) === "host" && (require_front_ends.booleanOf(external) === true || external?.kind === "map");
 }
 // src/formats/compose/service.ts
 /** Reads a service; `document` is where its volumes, networks, secrets and configs are declared. */
@@ -708,21 +584,21 @@ function readService(pair, document) {
 	}];
 }
 function buildOf(name, node, image) {
-	return node === void 0 || isNull(node) ? void 0 : readBuild(name, node, image);
+	return node === void 0 || require_front_ends.isNull(node) ? void 0 : readBuild(name, node, image);
 }
 /** A script is read as one; the words around it say nothing more. */
 function commandsOf({ words, scripts }) {
 	const first = words[0];
 	const last = words.at(-1);
 	if (first === void 0 || last === void 0 || scripts.length > 0) return [];
-	const command = understand(words, {
+	const command = require_front_ends.understand(words, {
 		...first.span,
 		end: Math.max(first.span.end, last.span.end)
 	});
 	return command === void 0 ? [] : [command];
 }
 function volumeImages(user, service) {
-	return itemsOf(fieldOf(service, "volumes")).flatMap((item) => {
+	return require_front_ends.itemsOf(fieldOf(service, "volumes")).flatMap((item) => {
 		const image = mountedImage(item);
 		return image === void 0 ? [] : [{
 			user: `a volume of ${user}`,
@@ -731,29 +607,30 @@ function volumeImages(user, service) {
 	});
 }
 function replacedFields(service) {
-	return pairsOf(service).filter(({ value }) => value?.tag === "!reset" || value?.tag === "!override").map(({ key }) => key.text.text);
+	return require_front_ends.pairsOf(service).filter(({ value }) => value?.tag === "!reset" || value?.tag === "!override").map(({ key }) => key.text.text);
 }
 // src/formats/compose/index.ts
 /** Compose files. */
 const compose = {
 	name: "compose",
-	matches: isCompose,
+	matches: require_engine.isCompose,
 	parse
 };
 function parse(text) {
-	const tree = readYaml(text);
+	const tree = require_front_ends.readYaml(text);
 	const documents = tree.documents.filter((document) => document !== void 0);
 	const services = documents.flatMap(servicesIn);
 	const files = joinInclusions([...documents.map(readIncludes), readSurroundings(text)]);
-	const scalars = readScalars(documents);
+	const faults = [];
+	const { pairs, texts } = require_front_ends.readNameValues(documents, { wordOf: (scalar) => interpolated(scalar, faults) });
 	return {
-		...nothing(text, compose.name),
+		...require_engine.nothing(text, compose.name),
 		workloads: shareMarkers(services.map(({ workload }) => workload)),
 		builds: services.flatMap(({ builds }) => builds),
 		images: services.flatMap(({ images }) => images),
 		commands: services.flatMap(({ commands }) => commands),
-		pairs: scalars.pairs,
-		texts: scalars.texts,
+		pairs,
+		texts,
 		parts: [...services.flatMap(({ parts }) => parts), ...documents.flatMap(readContents)],
 		scope: {
 			files: files.envFiles,
@@ -761,16 +638,22 @@ function parse(text) {
 		},
 		inclusions: [...files.inclusions, ...services.flatMap(({ inclusions }) => inclusions)],
 		wants: [...files.wants, ...services.flatMap(({ wants }) => wants)],
-		...readComments(tree.comments),
-		unread: isWhole(text) ? [...tree.faults, ...scalars.faults] : [],
-		keyAt: keyPaths(tree)
+		...require_front_ends.readComments(tree.comments),
+		unread: isWhole(text) ? [...tree.faults, ...faults] : [],
+		keyAt: require_front_ends.keyPaths(tree)
 	};
 }
+/** A value with its references; those that compose refuses are faults. */
+function interpolated({ text }, faults) {
+	const read = require_front_ends.readInterpolation(text);
+	for (const fault of read.faults) faults.push(fault);
+	return read.word;
+}
 function servicesIn(document) {
-	return pairsOf(childOf(document, "services")).flatMap((pair) => readService(pair, document));
+	return require_front_ends.pairsOf(require_front_ends.childOf(document, "services")).flatMap((pair) => readService(pair, document));
 }
 /** An example in a document may leave things out; only a whole file is promised to be readable. */
 function isWhole({ text, source }) {
 	return text.length === source.text.length;
 }
-export { compose };
+exports.compose = compose;

@@ -1,27 +1,25 @@
-import { T as isConfig, a as nothing } from "./engine.js";
-import { t as readComments } from "./comments.js";
-import { t as keyPaths } from "./key-paths.js";
-import { n as readNameValues } from "./name-value.js";
-import { t as readYaml } from "./yaml.js";
+const require_engine = require("./engine.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/config.ts
-/** YAML and JSON of any kind: names and values. */
+/** YAML and JSON of any kind: names and values, and what is named an image. */
 const config = {
 	name: "config",
-	matches: isConfig,
+	matches: require_engine.isConfig,
 	parse
 };
 function parse(text) {
-	const tree = readYaml(text);
+	const tree = require_front_ends.readYaml(text);
 	return {
-		...nothing(text, config.name),
-		...readNameValues(tree.documents),
-		...readComments(tree.comments),
+		...require_engine.nothing(text, config.name),
+		...require_front_ends.readNameValues(tree.documents),
+		...require_front_ends.readComments(tree.comments),
+		images: require_front_ends.namedImages(tree.documents),
 		unread: faultsOf(text, tree),
-		keyAt: keyPaths(tree)
+		keyAt: require_front_ends.keyPaths(tree)
 	};
 }
 /** What a file holds inside a value may be anything; only a whole file is promised to be readable. */
 function faultsOf({ text, source }, { faults }) {
 	return text.length === source.text.length ? faults : [];
 }
-export { config };
+exports.config = config;

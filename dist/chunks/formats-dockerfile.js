@@ -1,10 +1,5 @@
-import { E as isDockerfile, _ as derive, a as nothing, b as slice, d as literalText, g as wordOf, h as valueOf, p as patternText, x as spanOf } from "./engine.js";
-import { t as readComments } from "./comments.js";
-import { t as keyIn } from "./places.js";
-import { n as flowText } from "./yaml-text.js";
-import { t as understand } from "./commands.js";
-import { t as rewrittenTexts } from "./rewritten.js";
-import { t as formatAs } from "./embedded.js";
+const require_engine = require("./engine.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/dockerfile/words.ts
 const OPENING = /^\d*<<(?<chomp>-?)(?<name>[^<]+)$/;
 const QUOTES = /["'\\]/g;
@@ -27,7 +22,7 @@ function readHead(text) {
 		const isLast = name === "--";
 		if (!isLast) flags.push({
 			name,
-			value: slice(text, Math.min(from + name.length + 1, end), end)
+			value: require_engine.slice(text, Math.min(from + name.length + 1, end), end)
 		});
 		from = skipBlanks(text.text, end);
 		if (isLast) break;
@@ -44,7 +39,7 @@ function splitWords(text, escape) {
 	const words = [];
 	for (let from = skipBlanks(text.text, 0); from < text.text.length;) {
 		const end = wordEnd(text.text, from, escape);
-		words.push(slice(text, from, end));
+		words.push(require_engine.slice(text, from, end));
 		from = skipBlanks(text.text, end);
 	}
 	return words;
@@ -52,7 +47,7 @@ function splitWords(text, escape) {
 /** The strings of the JSON form `["sh", "-c", "…"]`; undefined for any other text. */
 function jsonStrings(text) {
 	if (!text.text.startsWith("[") || !isStringArray(text.text)) return void 0;
-	return [...text.text.matchAll(JSON_STRING)].map((match) => flowText(text, match.index, match.index + match[0].length, "double"));
+	return [...text.text.matchAll(JSON_STRING)].map((match) => require_front_ends.flowText(text, match.index, match.index + match[0].length, "double"));
 }
 /** The heredocs that the arguments of an instruction open, in order. */
 function openingsIn(text) {
@@ -147,7 +142,7 @@ function expand(text, expanding) {
 /** The value that an expanded word gives a variable. */
 function knownOf({ word, text, size }) {
 	return {
-		value: valueOf(word),
+		value: require_engine.valueOf(word),
 		text,
 		size
 	};
@@ -194,7 +189,7 @@ function readAction(scan, out) {
 		addText(scan, out, scan.at, scan.at + 1);
 		return;
 	}
-	const span = spanOf(scan.source, scan.at, end);
+	const span = require_engine.spanOf(scan.source, scan.at, end);
 	scan.at = end;
 	addReference(scan, out, {
 		kind: "reference",
@@ -217,7 +212,7 @@ function readDollar(scan, out) {
 		kind: "reference",
 		to: "computed",
 		name: "",
-		span: spanOf(scan.source, from, scan.at)
+		span: require_engine.spanOf(scan.source, from, scan.at)
 	}, EMPTY);
 	else if (name !== void 0) addVariable(scan, out, {
 		name,
@@ -236,7 +231,7 @@ function readBraced(scan, out, variable, written) {
 	const operand = {
 		word: {
 			parts: inner.parts,
-			span: spanOf(scan.source, start, scan.at)
+			span: require_engine.spanOf(scan.source, start, scan.at)
 		},
 		text: inner.defaults,
 		size: inner.size
@@ -281,7 +276,7 @@ function addConditional(scan, out, variable, { operator, operand }) {
 		addReference(scan, out, {
 			...referenceTo(scan, variable),
 			operator,
-			fallback: valueOf(operand.word)
+			fallback: require_engine.valueOf(operand.word)
 		}, {
 			text,
 			size: operand.size
@@ -300,7 +295,7 @@ function referenceTo(scan, { name, from }) {
 		kind: "reference",
 		to: "environment",
 		name,
-		span: spanOf(scan.source, from, Math.min(scan.at, scan.source.text.length))
+		span: require_engine.spanOf(scan.source, from, Math.min(scan.at, scan.source.text.length))
 	};
 }
 function addReference(scan, out, reference, { text, size }) {
@@ -331,7 +326,7 @@ function addText(scan, out, from, to) {
 }
 function flush(scan, out) {
 	if (out.pieces.length === 0) return;
-	out.parts.push(derive(scan.source, out.pieces));
+	out.parts.push(require_engine.derive(scan.source, out.pieces));
 	out.pieces = [];
 	out.size++;
 }
@@ -367,7 +362,6 @@ function addPlace({ stage, places }, span, ...names) {
 }
 // src/formats/dockerfile/execution.ts
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
-const SCRIPT_FLAG = /^-[a-z]*c$/;
 const SHELL_SHEBANG = /^#![^\n]*[/ ](?:ba|da|a|z|k)?sh\b/;
 /** The text of a `RUN`: a script, the heredoc that is one, or words. */
 function readRun(building, { rest, script, heredocs, span }) {
@@ -390,7 +384,7 @@ function readStart(building, { keyword, rest }) {
 function readHealthcheck(building, { rest, span }) {
 	const first = splitWords(rest)[0];
 	if (first?.text.toUpperCase() !== "CMD") return;
-	const command = slice(rest, rest.text.length - rest.text.slice(first.text.length).trimStart().length);
+	const command = require_engine.slice(rest, rest.text.length - rest.text.slice(first.text.length).trimStart().length);
 	const words = jsonStrings(command);
 	if (words === void 0) addScript(building, command);
 	else readWords(building, words, span);
@@ -414,14 +408,13 @@ function closeExecution(building) {
 	});
 }
 function readWords(building, texts, span) {
-	const words = texts.map(wordOf);
-	for (const text of words.flatMap(rewrittenTexts)) building.texts.push(text);
-	const script = scriptIn(texts);
-	if (script !== void 0) building.parts.push({
+	const words = texts.map(require_engine.wordOf);
+	for (const text of words.flatMap(require_front_ends.rewrittenTexts)) building.texts.push(text);
+	for (const text of require_front_ends.scriptsIn(words)) building.parts.push({
 		format: "shell",
-		text: script
+		text
 	});
-	const command = understand(words, span);
+	const command = require_front_ends.understand(words, span);
 	if (command !== void 0) building.commands.push(inContainer(command));
 }
 /** What it binds is the container's, not the host's. */
@@ -433,11 +426,6 @@ function inContainer({ workload, ...command }) {
 			network: { kind: "own" }
 		} }
 	};
-}
-/** The script of `["bash", "-c", "…"]`. */
-function scriptIn(words) {
-	if (!SHELL.test(words[0]?.text ?? "")) return void 0;
-	return words[words.findIndex((word) => SCRIPT_FLAG.test(word.text)) + 1 || words.length];
 }
 function addScript({ stage, parts }, text) {
 	if (stage?.shell !== false && text.text.trim() !== "") parts.push({
@@ -456,7 +444,7 @@ const MAY_OPEN_HEREDOCS = /* @__PURE__ */ new Set([
 function readLines(text) {
 	const reader = {
 		text,
-		at: text.text.startsWith("﻿") ? 1 : 0,
+		at: text.text.startsWith("\uFEFF") ? 1 : 0,
 		escape: "\\",
 		syntax: void 0,
 		inDirectives: true,
@@ -514,7 +502,7 @@ function nextLine(reader) {
 function isEmpty(reader, { start, to }) {
 	if (start === to) return true;
 	if (reader.text.text[start] !== "#") return false;
-	reader.comments.push(slice(reader.text, start + 1, to));
+	reader.comments.push(require_engine.slice(reader.text, start + 1, to));
 	return true;
 }
 function readDirective(reader, { start, to }) {
@@ -525,7 +513,7 @@ function readDirective(reader, { start, to }) {
 	if (match === null) return;
 	const name = match.groups["name"].toLowerCase();
 	const value = line.slice(match[0].length);
-	if (name === "syntax" && value !== "") reader.syntax = slice(reader.text, start + match[0].length, start + line.length);
+	if (name === "syntax" && value !== "") reader.syntax = require_engine.slice(reader.text, start + match[0].length, start + line.length);
 	if (name === "escape" && (value === "\\" || value === "`")) reader.escape = value;
 }
 /** Where the escape character stands that continues the line: last but for blanks, and not itself escaped. */
@@ -535,15 +523,15 @@ function continuation({ text, escape }, { from, to }) {
 	return text.text[at] === escape && (at === from || text.text[at - 1] !== escape) ? at : void 0;
 }
 function closeInstruction(reader, pieces, end) {
-	const joined = derive(reader.text, pieces);
+	const joined = require_engine.derive(reader.text, pieces);
 	const { keyword, flags, from, to } = readHead(joined);
-	const rest = slice(joined, from, to);
+	const rest = require_engine.slice(joined, from, to);
 	const heredocs = (MAY_OPEN_HEREDOCS.has(keyword) ? openingsIn(rest) : []).map((opening) => ({
 		...opening,
 		body: readBody(reader, opening)
 	}));
-	const whole = heredocs.length === 0 ? joined : derive(reader.text, [...pieces, cut(reader, end, reader.at)]);
-	const script = heredocs.length === 0 ? rest : slice(whole, from);
+	const whole = heredocs.length === 0 ? joined : require_engine.derive(reader.text, [...pieces, cut(reader, end, reader.at)]);
+	const script = heredocs.length === 0 ? rest : require_engine.slice(whole, from);
 	reader.instructions.push({
 		keyword,
 		flags,
@@ -558,13 +546,13 @@ function readBody(reader, { name, chomp }) {
 	while (reader.at < reader.text.text.length) {
 		const line = nextLine(reader);
 		const written = reader.text.text.slice(line.from, line.to);
-		if ((chomp ? written.replace(/^\t+/, "") : written) === name) return slice(reader.text, from, line.from);
+		if ((chomp ? written.replace(/^\t+/, "") : written) === name) return require_engine.slice(reader.text, from, line.from);
 	}
 	reader.faults.push({
-		at: spanOf(reader.text, from, from),
+		at: require_engine.spanOf(reader.text, from, from),
 		message: "a heredoc that is not closed"
 	});
-	return slice(reader.text, from, reader.at);
+	return require_engine.slice(reader.text, from, reader.at);
 }
 function cut({ text }, from, to) {
 	return {
@@ -636,7 +624,7 @@ function readCopy(building, { keyword, flags, rest, heredocs, span }) {
 	const paths = jsonStrings(rest) ?? splitWords(rest);
 	const target = paths.at(-1)?.text ?? "";
 	for (const { name, body } of heredocs) {
-		const format = formatAs(target.endsWith("/") ? name : target, body.text);
+		const format = require_front_ends.formatAs(target.endsWith("/") ? name : target, body.text);
 		if (format !== void 0) building.parts.push({
 			format,
 			text: body
@@ -654,12 +642,12 @@ function readMounts(building, { flags }) {
 		const match = name === "--mount" ? MOUNTED_FROM.exec(value.text) : null;
 		if (match === null) continue;
 		const end = match.index + match[0].length;
-		addImage(building, "RUN --mount", expandHere(building, slice(value, end - match.groups["image"].length, end)));
+		addImage(building, "RUN --mount", expandHere(building, require_engine.slice(value, end - match.groups["image"].length, end)));
 	}
 }
 /** Whether a copied path may be a folder, as far as its name tells. */
 function mayBeFolder(path) {
-	const name = patternText(path).replace(/\/+$/, "/").split("/").at(-1) ?? "";
+	const name = require_engine.patternText(path).replace(/\/+$/, "/").split("/").at(-1) ?? "";
 	return name.startsWith(".") || !name.includes(".") || /[*?[]/.test(name);
 }
 /** An image, unless it is nothing or an earlier stage by its name or its number. */
@@ -671,7 +659,7 @@ function addImage({ named, images }, user, { word, text }) {
 }
 /** `runtime-$TARGETARCH`, where a stage is called `runtime-amd64`. */
 function mayBeStage(named, word) {
-	const [start = "", ...others] = patternText(word).toLowerCase().split("");
+	const [start = "", ...others] = require_engine.patternText(word).toLowerCase().split("\uE000");
 	const end = others.at(-1) ?? "";
 	return named.size <= MOST_STAGES && [...named.keys()].some((name) => name.startsWith(start) && name.endsWith(end));
 }
@@ -681,9 +669,9 @@ const OLD_FORM_BLANKS = /\s+/;
 function readArg(building, { rest }) {
 	for (const word of splitWords(rest, building.escape)) {
 		const at = word.text.indexOf("=");
-		const name = nameOf(building, at < 0 ? word : slice(word, 0, at));
+		const name = nameOf(building, at < 0 ? word : require_engine.slice(word, 0, at));
 		if (name === "") continue;
-		const known = at < 0 ? redeclared(building, name) : valueAt(building, slice(word, at + 1));
+		const known = at < 0 ? redeclared(building, name) : valueAt(building, require_engine.slice(word, at + 1));
 		const entry = entryOf(name, word, known);
 		addPlace(building, word.span, "ARG", name);
 		building.stage?.args.push(entry);
@@ -730,31 +718,31 @@ function assignmentsIn(rest, escape) {
 		const at = word.text.indexOf("=");
 		return at < 0 ? [] : [{
 			word,
-			name: slice(word, 0, at),
-			value: slice(word, at + 1)
+			name: require_engine.slice(word, 0, at),
+			value: require_engine.slice(word, at + 1)
 		}];
 	});
 	const blanks = OLD_FORM_BLANKS.exec(rest.text);
 	if (blanks === null) return [];
 	return [{
 		word: rest,
-		name: slice(rest, 0, blanks.index),
-		value: slice(rest, blanks.index + blanks[0].length)
+		name: require_engine.slice(rest, 0, blanks.index),
+		value: require_engine.slice(rest, blanks.index + blanks[0].length)
 	}];
 }
 function nameOf(building, written) {
-	return literalText(expandHere(building, written).word) ?? "";
+	return require_engine.literalText(expandHere(building, written).word) ?? "";
 }
 function valueAt(building, written) {
 	const expansion = expandHere(building, written);
-	for (const text of rewrittenTexts(expansion.word)) building.texts.push(text);
+	for (const text of require_front_ends.rewrittenTexts(expansion.word)) building.texts.push(text);
 	return knownOf(expansion);
 }
 /** A bare `ARG` in a stage makes the default from before the first stage visible. */
 function redeclared({ stage, globals }, name) {
 	return stage === void 0 ? void 0 : lookUp(globals, name);
 }
-function entryOf(name, word, known, written = slice(word, 0, name.length)) {
+function entryOf(name, word, known, written = require_engine.slice(word, 0, name.length)) {
 	return {
 		name: {
 			value: name,
@@ -768,7 +756,7 @@ function entryOf(name, word, known, written = slice(word, 0, name.length)) {
 /** Dockerfiles and Containerfiles, after BuildKit's rules. */
 const dockerfile = {
 	name: "dockerfile",
-	matches: isDockerfile,
+	matches: require_engine.isDockerfile,
 	parse
 };
 const READERS = new Map(Object.entries({
@@ -801,8 +789,8 @@ function parse(text) {
 	const lines = readLines(text);
 	const { stages, images, commands, pairs, texts, parts, unread, places } = build(text, lines);
 	return {
-		...nothing(text, "dockerfile"),
-		...readComments(lines.comments),
+		...require_engine.nothing(text, "dockerfile"),
+		...require_front_ends.readComments(lines.comments),
 		stages,
 		images,
 		commands,
@@ -811,7 +799,7 @@ function parse(text) {
 		parts,
 		wants: wantsOf(text, stages),
 		unread: [...lines.faults, ...unread],
-		keyAt: (offset) => keyIn(places, offset)
+		keyAt: (offset) => require_front_ends.keyIn(places, offset)
 	};
 }
 function build(text, { syntax, escape, instructions }) {
@@ -871,4 +859,4 @@ function wantsOf({ source, span }, stages) {
 		by: folderCopy.span
 	}];
 }
-export { dockerfile };
+exports.dockerfile = dockerfile;

@@ -1,8 +1,5 @@
-import { D as isDotenv, _ as derive, a as nothing, b as slice, h as valueOf, x as spanOf } from "./engine.js";
-import { t as readComments } from "./comments.js";
-import { n as interpolate } from "./interpolation.js";
-import { t as keyIn } from "./places.js";
-import { t as rewrittenTexts } from "./rewritten.js";
+const require_engine = require("./engine.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/dotenv/statement.ts
 /** Where the line ends that holds an offset. */
 function lineEnd(text, at) {
@@ -422,7 +419,7 @@ const CARRIAGE_RETURN = /\r\n?/g;
 function readAssignments(text, dialect) {
 	const lines = withoutCarriageReturns(text);
 	const found = [];
-	let at = lines.text.startsWith("﻿") ? 1 : 0;
+	let at = lines.text.startsWith("\uFEFF") ? 1 : 0;
 	while (at < lines.text.length) {
 		const { assignment, next } = READERS[dialect](lines.text, at);
 		if (assignment !== void 0) found.push(locate(lines, assignment));
@@ -452,33 +449,33 @@ function withoutCarriageReturns(text) {
 		from: at,
 		to: text.text.length
 	});
-	return derive(text, pieces, text.span);
+	return require_engine.derive(text, pieces, text.span);
 }
 function locate(lines, { name, value }) {
 	return {
 		name: {
 			value: lines.text.slice(name.from, name.to),
-			span: spanOf(lines, name.from, name.to)
+			span: require_engine.spanOf(lines, name.from, name.to)
 		},
 		value: value && wordOf(lines, value),
-		span: spanOf(lines, name.from, value?.to ?? name.to)
+		span: require_engine.spanOf(lines, name.from, value?.to ?? name.to)
 	};
 }
 function wordOf(lines, { segments, from, to }) {
 	return {
 		parts: segments.flatMap((segment) => partsOf(lines, segment)),
-		span: spanOf(lines, from, to)
+		span: require_engine.spanOf(lines, from, to)
 	};
 }
 function partsOf(lines, { kind, pieces }) {
-	const text = derive(lines, pieces);
+	const text = require_engine.derive(lines, pieces);
 	if (kind === "computed") return [{
 		kind: "reference",
 		to: "computed",
 		name: "",
 		span: text.span
 	}];
-	if (kind === "expanded") return interpolate(text).parts;
+	if (kind === "expanded") return require_front_ends.interpolate(text).parts;
 	return text.text === "" ? [] : [text];
 }
 // src/formats/dotenv.ts
@@ -486,7 +483,7 @@ const COMMENT_LINE = /^[ \t]*#(?<text>.*)$/gm;
 /** Env files. Compose reads them unless whoever loads the file says otherwise. */
 const dotenv = {
 	name: "dotenv",
-	matches: isDotenv,
+	matches: require_engine.isDotenv,
 	parse
 };
 function parse(text) {
@@ -497,16 +494,16 @@ function parse(text) {
 		key: name.value
 	}));
 	return {
-		...nothing(text, "dotenv"),
-		...readComments(commentsIn(text)),
+		...require_engine.nothing(text, "dotenv"),
+		...require_front_ends.readComments(commentsIn(text)),
 		pairs: entries.filter(({ value }) => value.kind !== "absent"),
-		texts: assignments.flatMap(({ value }) => value === void 0 ? [] : rewrittenTexts(value)),
+		texts: assignments.flatMap(({ value }) => value === void 0 ? [] : require_front_ends.rewrittenTexts(value)),
 		scope: {
 			files: [],
 			entries
 		},
 		entriesFor: (dialect) => entriesFor(text, dialect),
-		keyAt: (offset) => keyIn(places, offset)
+		keyAt: (offset) => require_front_ends.keyIn(places, offset)
 	};
 }
 function entriesFor(text, dialect) {
@@ -515,14 +512,14 @@ function entriesFor(text, dialect) {
 function entryOf({ name, value, span }) {
 	return {
 		name,
-		value: value === void 0 ? { kind: "absent" } : valueOf(value),
+		value: value === void 0 ? { kind: "absent" } : require_engine.valueOf(value),
 		span
 	};
 }
 function commentsIn(text) {
 	return [...text.text.matchAll(COMMENT_LINE)].map((match) => {
 		const end = match.index + match[0].length;
-		return slice(text, end - match.groups["text"].length, end);
+		return require_engine.slice(text, end - match.groups["text"].length, end);
 	});
 }
-export { dotenv };
+exports.dotenv = dotenv;

@@ -1,7 +1,5 @@
-import { A as isMakefile, _ as derive, a as nothing, b as slice, h as valueOf, x as spanOf } from "./engine.js";
-import { t as readComments } from "./comments.js";
-import { t as keyIn } from "./places.js";
-import { t as wantsOf } from "./wants.js";
+const require_engine = require("./engine.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/makefile/expand.ts
 const PREFIX = /^[\t @+-]*/;
 const NAME = /^[A-Za-z_]\w*$/;
@@ -9,7 +7,7 @@ const CLOSING = /* @__PURE__ */ new Map([["(", ")"], ["{", "}"]]);
 /** What the shell gets of a recipe line: `$$` is one dollar, `$(NAME)` reads `${NAME}`, what make computes is a hole. */
 function recipeScript(text) {
 	const start = PREFIX.exec(text.text)?.[0].length ?? 0;
-	return derive(text, tokensOf(text.text, start).map((token) => shellPiece(text.text, token)));
+	return require_engine.derive(text, tokensOf(text.text, start).map((token) => shellPiece(text.text, token)));
 }
 /** A variable's value with its references. */
 function expandedWord(text) {
@@ -26,7 +24,7 @@ function expandedWord(text) {
 		to
 	});
 	else {
-		if (pieces.length > 0) parts.push(derive(text, pieces));
+		if (pieces.length > 0) parts.push(require_engine.derive(text, pieces));
 		pieces = [];
 		parts.push(referenceOf(text, {
 			kind,
@@ -34,7 +32,7 @@ function expandedWord(text) {
 			to
 		}));
 	}
-	if (pieces.length > 0) parts.push(derive(text, pieces));
+	if (pieces.length > 0) parts.push(require_engine.derive(text, pieces));
 	return {
 		parts,
 		span: text.span
@@ -52,13 +50,13 @@ function shellPiece(text, { kind, from, to }) {
 		to
 	};
 	return {
-		text: kind === "text" ? text.slice(from, to) : "",
+		text: kind === "text" ? text.slice(from, to) : "\uE000",
 		from,
 		to
 	};
 }
 function referenceOf(text, { kind, from, to }) {
-	const span = spanOf(text, from, to);
+	const span = require_engine.spanOf(text, from, to);
 	if (kind === "computed") return {
 		kind: "reference",
 		to: "computed",
@@ -68,7 +66,7 @@ function referenceOf(text, { kind, from, to }) {
 	return {
 		kind: "reference",
 		to: "environment",
-		name: slice(text, from + 2, to - 1).text,
+		name: require_engine.slice(text, from + 2, to - 1).text,
 		span
 	};
 }
@@ -156,7 +154,7 @@ const TRAILING_COMMENT = /(?<!\\)#[^\n]*$/;
 /** Makefiles: recipes are scripts, variables are where `$(NAME)` in them is looked up. */
 const makefile = {
 	name: "makefile",
-	matches: isMakefile,
+	matches: require_engine.isMakefile,
 	parse(text) {
 		const lines = logicalLines(text.text);
 		const outside = lines.filter((line) => !line.recipe);
@@ -167,16 +165,16 @@ const makefile = {
 			span
 		}));
 		return {
-			...nothing(text, "makefile"),
+			...require_engine.nothing(text, "makefile"),
 			pairs: entries,
 			scope: {
 				files,
 				entries
 			},
 			parts: lines.flatMap((line) => scriptIn(text, line)),
-			wants: wantsOf([], files),
-			...readComments(outside.flatMap((line) => commentIn(text, line))),
-			keyAt: (offset) => keyIn(places, offset)
+			wants: require_front_ends.wantsOf([], files),
+			...require_front_ends.readComments(outside.flatMap((line) => commentIn(text, line))),
+			keyAt: (offset) => require_front_ends.keyIn(places, offset)
 		};
 	}
 };
@@ -187,14 +185,14 @@ function assignmentIn(text, { from, to }) {
 	const name = match.groups["name"];
 	const start = match[0].indexOf(name, match[0].search(/[^\s:=#]+[ \t]*:[ \t]/) < 0 ? 0 : match[0].indexOf(":"));
 	const [valueFrom, valueTo] = unquoted(line, match[0].length, line.replace(TRAILING_COMMENT, "").trimEnd().length);
-	const value = expandedWord(slice(text, from + valueFrom, from + valueTo));
+	const value = expandedWord(require_engine.slice(text, from + valueFrom, from + valueTo));
 	return [{
 		name: {
 			value: name,
-			span: slice(text, from + start, from + start + name.length).span
+			span: require_engine.slice(text, from + start, from + start + name.length).span
 		},
-		value: valueOf(value),
-		span: slice(text, from + start, from + Math.max(valueTo, match[0].length)).span
+		value: require_engine.valueOf(value),
+		span: require_engine.slice(text, from + start, from + Math.max(valueTo, match[0].length)).span
 	}];
 }
 /** The quotes around a whole value are for the shell that gets it. */
@@ -209,7 +207,7 @@ function includedIn(text, { from, to }) {
 	if (include === null) return [];
 	return Array.from(line.slice(include[0].length).matchAll(/\S+/g)).flatMap((match) => {
 		const start = from + include[0].length + match.index;
-		const path = slice(text, start, start + match[0].length);
+		const path = require_engine.slice(text, start, start + match[0].length);
 		if (!ENV_FILE.test(path.text)) return [];
 		return [{
 			kind: "file",
@@ -226,16 +224,16 @@ function includedIn(text, { from, to }) {
 function scriptIn(text, { from, to, recipe }) {
 	if (recipe) return [{
 		format: "shell",
-		text: recipeScript(slice(text, from, to))
+		text: recipeScript(require_engine.slice(text, from, to))
 	}];
 	const inline = INLINE_RECIPE.exec(text.text.slice(from, to));
 	return inline === null ? [] : [{
 		format: "shell",
-		text: recipeScript(slice(text, from + inline[0].length, to))
+		text: recipeScript(require_engine.slice(text, from + inline[0].length, to))
 	}];
 }
 function commentIn(text, { from, to }) {
 	const at = text.text.slice(from, to).search(TRAILING_COMMENT);
-	return at < 0 ? [] : [slice(text, from + at + 1, to)];
+	return at < 0 ? [] : [require_engine.slice(text, from + at + 1, to)];
 }
-export { makefile };
+exports.makefile = makefile;

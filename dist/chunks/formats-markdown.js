@@ -1,6 +1,5 @@
-import { _ as derive, a as nothing, b as slice, j as isMarkdown } from "./engine.js";
-import { t as readComments } from "./comments.js";
-import { t as formatAs } from "./embedded.js";
+const require_engine = require("./engine.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/markdown/fences.ts
 const OPENING = /^(?<prefix>(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)$/;
 const CLOSING = /^[ \t>]*(?<mark>`{3,}|~{3,})$/;
@@ -31,7 +30,7 @@ function fenceOf(text, { info }, pieces) {
 	return {
 		label: LABEL.exec(info)?.[0].toLowerCase() ?? "",
 		info: info.trim(),
-		body: derive(text, pieces)
+		body: require_engine.derive(text, pieces)
 	};
 }
 function openingOf(line) {
@@ -107,7 +106,7 @@ function withoutPrompts(text, label) {
 		} else open = { continued: false };
 		at += line.length;
 	}
-	return derive(text, pieces, text.span);
+	return require_engine.derive(text, pieces, text.span);
 }
 /** Where the kept part of a line begins; undefined for output. */
 function kept(line, prompt, { continued, heredoc }) {
@@ -150,20 +149,20 @@ const NAMES = /* @__PURE__ */ new Map([
 /** Markdown: its fences are scripts and files. */
 const markdown = {
 	name: "markdown",
-	matches: isMarkdown,
+	matches: require_engine.isMarkdown,
 	parse(text) {
 		const fences = fencesIn(text);
 		return {
-			...nothing(text, "markdown"),
+			...require_engine.nothing(text, "markdown"),
 			parts: fences.flatMap(partOf),
-			...readComments(commentsIn(text, fences))
+			...require_front_ends.readComments(commentsIn(text, fences))
 		};
 	}
 };
 function partOf({ label, info, body }) {
 	if (SHELL.test(label)) return [script(body, label)];
 	const name = FILE_NAME.exec(info)?.groups["name"] ?? NAMES.get(label);
-	const format = name === void 0 ? void 0 : formatAs(name, body.text);
+	const format = name === void 0 ? void 0 : require_front_ends.formatAs(name, body.text);
 	if (format !== void 0) return [{
 		format,
 		text: body
@@ -183,8 +182,8 @@ function commentsIn(text, fences) {
 	for (let at = text.text.indexOf("<!--", end); at >= 0; at = text.text.indexOf("<!--", end)) {
 		end = text.text.indexOf("-->", at + 4);
 		if (end < 0) break;
-		comments.push(slice(text, at + 4, end));
+		comments.push(require_engine.slice(text, at + 4, end));
 	}
 	return comments.filter(({ span }) => !fences.some(({ body }) => body.span.start <= span.start && span.end <= body.span.end));
 }
-export { markdown };
+exports.markdown = markdown;

@@ -1,23 +1,23 @@
-import { M as isPackageJson, a as nothing } from "./engine.js";
-import { t as keyPaths } from "./key-paths.js";
-import { i as childOf, l as pairsOf, t as readYaml } from "./yaml.js";
+const require_engine = require("./engine.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/package-json.ts
 /** The manifest of a Node package: its scripts are command lines. */
 const packageJson = {
 	name: "package-json",
-	matches: isPackageJson,
+	matches: require_engine.isPackageJson,
 	parse(text) {
-		const tree = readYaml(text);
-		const scripts = pairsOf(childOf(tree.documents[0], "scripts"));
+		const tree = require_front_ends.readYaml(text);
+		const scripts = require_front_ends.pairsOf(require_front_ends.childOf(tree.documents[0], "scripts"));
 		return {
-			...nothing(text, "package-json"),
+			...require_engine.nothing(text, "package-json"),
+			...require_front_ends.readNameValues(tree.documents),
 			parts: scripts.flatMap(({ value }) => value?.kind === "scalar" ? [{
 				format: "shell",
 				text: value.text
 			}] : []),
 			unread: tree.faults,
-			keyAt: keyPaths(tree)
+			keyAt: require_front_ends.keyPaths(tree)
 		};
 	}
 };
-export { packageJson };
+exports.packageJson = packageJson;

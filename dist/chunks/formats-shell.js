@@ -1,10 +1,5 @@
-import { N as isShell, _ as derive, a as nothing, b as slice, d as literalText, h as valueOf, l as entryOf, p as patternText, x as spanOf } from "./engine.js";
-import { t as keyIn } from "./places.js";
-import { t as readComments } from "./comments.js";
-import { a as programName, i as peel, n as innerOf, o as plainWords, r as machineMarkers, t as understand } from "./commands.js";
-import { t as formatAs } from "./embedded.js";
-import { n as scriptText } from "./script.js";
-import { t as wantsOf } from "./wants.js";
+const require_engine = require("./engine.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/shell/comments.ts
 const COMMENT = /(?:^[^\S\n]*#|(?<=[\s;])#(?=[^\S\n]*leaklint))[^\n]*/gm;
 /** The directives among the comments of a script; those of parts are for the formats of the parts. */
@@ -13,23 +8,23 @@ function scriptDirectives(text, parts) {
 		ignores: [],
 		targets: []
 	};
-	const comments = Array.from(text.text.matchAll(COMMENT), (match) => slice(text, match.index + match[0].indexOf("#") + 1, match.index + match[0].length));
-	return readComments(comments.filter(({ span }) => !parts.some((part) => part.text.span.start <= span.start && span.end <= part.text.span.end)));
+	const comments = Array.from(text.text.matchAll(COMMENT), (match) => require_engine.slice(text, match.index + match[0].indexOf("#") + 1, match.index + match[0].length));
+	return require_front_ends.readComments(comments.filter(({ span }) => !parts.some((part) => part.text.span.start <= span.start && span.end <= part.text.span.end)));
 }
 // src/formats/shell/heredocs.ts
 const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/;
 /** The format of a heredoc by what reads it: a file that it is written to, or a tool; undefined for plain text. */
 function heredocFormat(command, body) {
 	for (let at = command; at !== void 0; at = at.next) {
-		const { words } = peel(at.words);
+		const { words } = require_front_ends.peel(at.words);
 		const format = readerFormat(words) ?? writtenFormat([...at.outputs, ...teeFiles(words)], body);
 		if (format !== void 0) return format;
 	}
 }
 function readerFormat(words) {
-	const tool = programName(words[0]);
-	if (READS_COMMANDS.test(tool)) return plainWords(words).includes("-c") ? void 0 : "shell";
-	const plain = plainWords(words);
+	const tool = require_front_ends.programName(words[0]);
+	if (READS_COMMANDS.test(tool)) return require_front_ends.plainWords(words).includes("-c") ? void 0 : "shell";
+	const plain = require_front_ends.plainWords(words);
 	if (!plain.includes("-")) return void 0;
 	if (tool === "kubectl" || tool === "oc") return "kubernetes";
 	if (tool === "docker-compose" || plain.includes("compose")) return "compose";
@@ -37,8 +32,8 @@ function readerFormat(words) {
 }
 function writtenFormat(files, body) {
 	for (const file of files) {
-		const name = literalText(file) ?? baseName(file);
-		const format = name === void 0 ? void 0 : formatAs(name, body.text);
+		const name = require_engine.literalText(file) ?? baseName(file);
+		const format = name === void 0 ? void 0 : require_front_ends.formatAs(name, body.text);
 		if (format !== void 0) return format;
 	}
 }
@@ -48,7 +43,7 @@ function baseName({ parts }) {
 	return last !== void 0 && "text" in last && last.text.includes("/") ? last.text.slice(last.text.lastIndexOf("/") + 1) : void 0;
 }
 function teeFiles(words) {
-	return programName(words[0]) === "tee" ? words.slice(1) : [];
+	return require_front_ends.programName(words[0]) === "tee" ? words.slice(1) : [];
 }
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
@@ -6682,7 +6677,7 @@ const TEMPLATE = /\$?\{\{(?:[^{}\n]|\{[^{}\n]*\})*\}\}|\{%[^\n%]*%\}/g;
 const BLANK = /<(?=[A-Za-z])[\w .:|/-]{0,60}[\w.|/-]>(?=[\s'"`:/.@,;)-]|$)/g;
 /** The text as a shell parser can read it, every character in its place: templates are holes, blanks to fill in are words. */
 function maskScript(text) {
-	const shown = text.includes("{{") || text.includes("{%") ? text.replace(TEMPLATE, (match) => "".repeat(match.length)) : text;
+	const shown = text.includes("{{") || text.includes("{%") ? text.replace(TEMPLATE, (match) => "\uE000".repeat(match.length)) : text;
 	return shown.includes("<") ? shown.replace(BLANK, (match) => "x".repeat(match.length)) : shown;
 }
 // src/formats/shell/quoting.ts
@@ -6742,7 +6737,7 @@ function readWord(ground, word, before = word.pos) {
 	flush(collected);
 	return {
 		parts: collected.parts,
-		span: spanOf(ground.text, before, word.end)
+		span: require_engine.spanOf(ground.text, before, word.end)
 	};
 }
 function addPart(collected, part) {
@@ -6781,7 +6776,7 @@ function addText(collected, { pos, end }, quoting) {
 	const { ground } = collected;
 	const masked = ground.masked.slice(pos, end);
 	let start = pos;
-	for (const hole of masked.includes("") ? masked.matchAll(HOLES) : []) {
+	for (const hole of masked.includes("\uE000") ? masked.matchAll(HOLES) : []) {
 		const at = pos + hole.index;
 		addPieces(collected, unquote(ground.text.text, start, at, quoting));
 		start = at + hole[0].length;
@@ -6802,7 +6797,7 @@ function addReference(collected, { pos, end }, known) {
 		to: "computed",
 		name: "",
 		...known,
-		span: spanOf(collected.ground.text, pos, end)
+		span: require_engine.spanOf(collected.ground.text, pos, end)
 	});
 }
 /** What an expansion stands for, as far as it is a variable. */
@@ -6826,19 +6821,25 @@ function parameterOf(ground, { parameter, prefix, index, operation }) {
 	return {
 		...reference,
 		operator,
-		...!operator.endsWith("?") && { fallback: valueOf(readWord(ground, operation.operand)) }
+		...!operator.endsWith("?") && { fallback: require_engine.valueOf(readWord(ground, operation.operand)) }
 	};
 }
 function flush(collected) {
 	const written = collected.pieces.filter((piece) => piece.text !== "");
-	if (written.length > 0) collected.parts.push(derive(collected.ground.text, written));
+	if (written.length > 0) collected.parts.push(require_engine.derive(collected.ground.text, written));
 	collected.pieces = [];
 }
 // src/formats/shell/syntax.ts
 /** Levels of the tree; a substitution in a substitution is six. */
 const DEEPEST$1 = 240;
+/** The parser takes time by the square of the heredocs that one line opens; people open two. */
+const HEREDOC_PILE = /(?:<<[^<\n]*){100}/;
 /** Reads a script, templates in it as holes. */
 function readScript(text) {
+	if (HEREDOC_PILE.test(text.text)) return {
+		commands: [],
+		faults: [require_engine.spanOf(text, 0, 0)]
+	};
 	const ground = {
 		text,
 		masked: maskScript(text.text)
@@ -6852,7 +6853,7 @@ function readScript(text) {
 	});
 	return {
 		commands: found,
-		faults: (tree.errors ?? []).map(({ pos }) => spanOf(text, pos, pos))
+		faults: (tree.errors ?? []).map(({ pos }) => require_engine.spanOf(text, pos, pos))
 	};
 }
 function visit(node, walk) {
@@ -6891,7 +6892,7 @@ function groundBelow(node, ground) {
 	const script = node.type === "CommandExpansion" || node.type === "ArithmeticCommandExpansion" ? node.script : void 0;
 	if (script?.source === void 0) return ground;
 	return {
-		text: derive(ground.text, [{
+		text: require_engine.derive(ground.text, [{
 			text: script.source,
 			from: node.pos,
 			to: node.end
@@ -6919,7 +6920,7 @@ function commandOf(node, ground) {
 		assignments,
 		heredocs,
 		outputs,
-		span: spanOfWords$1(words, spanOf(ground.text, node.pos, node.end))
+		span: spanOfWords$1(words, require_engine.spanOf(ground.text, node.pos, node.end))
 	};
 }
 function addAssignment(ground, { pos, name, value, append, index }, words, assignments) {
@@ -6929,15 +6930,15 @@ function addAssignment(ground, { pos, name, value, append, index }, words, assig
 	assignments.push({
 		name: {
 			value: name,
-			span: spanOf(ground.text, pos, pos + name.length)
+			span: require_engine.spanOf(ground.text, pos, pos + name.length)
 		},
-		value: valueOf(readWord(ground, value)),
+		value: require_engine.valueOf(readWord(ground, value)),
 		span: word.span
 	});
 }
 /** The body of a heredoc; `<<-` takes the tabs off its lines. */
 function bodyOf(text, { operator, body }) {
-	const whole = slice(text, body.pos, body.end);
+	const whole = require_engine.slice(text, body.pos, body.end);
 	if (operator === "<<") return whole;
 	let at = 0;
 	const pieces = whole.text.split(/(?<=\n)/).map((line) => {
@@ -6949,7 +6950,7 @@ function bodyOf(text, { operator, body }) {
 			to: at
 		};
 	});
-	return derive(whole, pieces);
+	return require_engine.derive(whole, pieces);
 }
 function spanOfWords$1(words, whole) {
 	const first = words[0];
@@ -6991,8 +6992,8 @@ function lowerText(text, around, collected) {
 	return faults;
 }
 function lowerCommand(command, around, collected) {
-	const { words } = peel(command.words);
-	const program = programName(words[0]);
+	const { words } = require_front_ends.peel(command.words);
+	const program = require_front_ends.programName(words[0]);
 	addAll(collected.entries, command.assignments);
 	if (program === "export") addAll(around.exported, command.assignments);
 	if (program === "source" || program === ".") addAll(collected.files, sourced(words[1], command.span));
@@ -7000,12 +7001,12 @@ function lowerCommand(command, around, collected) {
 	for (const body of command.heredocs) lowerHeredoc(command, body, around, collected);
 }
 function lowerWords(words, span, around, collected) {
-	const understood = understand(words, span, around.markers);
+	const understood = require_front_ends.understand(words, span, around.markers);
 	if (understood !== void 0) collected.commands.push(placed(understood, around));
-	const { words: own, env } = peel(words);
+	const { words: own, env } = require_front_ends.peel(words);
 	addAll(collected.pairs, [...env, ...understood === void 0 ? [] : entriesOf(understood)]);
 	if (understood === void 0 || understood.action === "") addAll(collected.pairs, namedValues(own));
-	const inner = innerOf(own);
+	const inner = require_front_ends.innerOf(own);
 	if (inner !== void 0 && around.depth < DEEPEST) lowerInner(inner, span, around, collected);
 }
 function lowerInner({ words, script, markers, place }, span, around, collected) {
@@ -7015,7 +7016,7 @@ function lowerInner({ words, script, markers, place }, span, around, collected) 
 		depth: around.depth + 1,
 		exported: place === "here" ? [...around.exported] : []
 	};
-	const text = script ? scriptText(words) : void 0;
+	const text = script ? require_front_ends.scriptText(words) : void 0;
 	if (text !== void 0) lowerText(text, within, collected);
 	else if (!script) lowerWords(words, spanOfWords(words, span), within, collected);
 }
@@ -7049,7 +7050,7 @@ function lowerHeredoc(command, body, around, collected) {
 	});
 	else lowerText(body, {
 		...around,
-		markers: [...around.markers, ...machineMarkers(peel(command.words).words)],
+		markers: [...around.markers, ...require_front_ends.machineMarkers(require_front_ends.peel(command.words).words)],
 		depth: around.depth + 1
 	}, collected);
 }
@@ -7064,7 +7065,7 @@ function sourced(path, span) {
 }
 /** `make deploy API_KEY=…`, `echo "HF_TOKEN=…" >> .env` */
 function namedValues(words) {
-	return words.slice(1).flatMap((word) => NAMED.test(patternText(word)) ? entryOf(word) ?? [] : []);
+	return words.slice(1).flatMap((word) => NAMED.test(require_engine.patternText(word)) ? require_engine.entryOf(word) ?? [] : []);
 }
 function spanOfWords(words, whole) {
 	return {
@@ -7083,11 +7084,11 @@ const OTHER_START = /^#!.*\b(?:z|k)sh/;
 /** Shell scripts, and command lines in other files. */
 const shell = {
 	name: "shell",
-	matches: isShell,
+	matches: require_engine.isShell,
 	parse(text) {
 		const { commands, entries, pairs, files, parts, faults } = lowerScript(text);
 		return {
-			...nothing(text, "shell"),
+			...require_engine.nothing(text, "shell"),
 			commands,
 			stores: commands.flatMap(({ store }) => store ?? []),
 			pairs: [...entries, ...pairs],
@@ -7096,7 +7097,7 @@ const shell = {
 				files,
 				entries
 			},
-			wants: wantsOf(commands, files),
+			wants: require_front_ends.wantsOf(commands, files),
 			...scriptDirectives(text, parts),
 			unread: unreadOf(text, faults),
 			keyAt: keysOf(commands, [...entries, ...pairs])
@@ -7106,7 +7107,7 @@ const shell = {
 /** Only a whole file must be readable: a fence or a template's script may be an excerpt. */
 function unreadOf(text, [first]) {
 	const { source, span } = text;
-	if (first === void 0 || span.end - span.start < source.text.length || !isShell(source)) return [];
+	if (first === void 0 || span.end - span.start < source.text.length || !require_engine.isShell(source)) return [];
 	if (OTHER_SHELL.test(source.path) || OTHER_START.test(source.text.slice(0, 256))) return [];
 	return [{
 		at: first,
@@ -7123,9 +7124,9 @@ function keysOf(commands, entries) {
 		key: name.value,
 		span
 	})));
-	return (offset) => [keyIn(tools, offset), keyIn(names, offset)].filter((key) => key !== "").join(".");
+	return (offset) => [require_front_ends.keyIn(tools, offset), require_front_ends.keyIn(names, offset)].filter((key) => key !== "").join(".");
 }
 function inOrder(places) {
 	return places.sort((one, other) => one.span.start - other.span.start);
 }
-export { shell };
+exports.shell = shell;

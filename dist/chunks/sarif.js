@@ -1,18 +1,17 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
-import { r as escapeText } from "./version.js";
-import { r as readablePage } from "./process.js";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_engine = require("./engine.js");
 // src/report/sarif.ts
-var sarif_exports = /* @__PURE__ */ __exportAll({ sarifReporter: () => sarifReporter });
+var sarif_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ sarifReporter: () => sarifReporter });
 /** Code scanning refuses a run with more results. */
 const MOST_RESULTS = 25e3;
-/** The rules whose findings are a secret that is out already. */
-const CRITICAL = /* @__PURE__ */ new Set(["plain-secret", "secret-file-in-repo"]);
+/** The rule whose findings are secrets that are out already. */
+const CRITICAL = "plain-secret";
 /** A SARIF 2.1.0 log: paths relative to the root, one-line regions, trails as code flows, no snippets. */
 function sarifReporter({ rules, page, version }) {
 	return (result) => {
 		const findings = result.findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RESULTS);
 		const left = result.findings.length - findings.length;
-		const notifications = [...result.skipped.map((skip) => notificationOf(`not scanned: ${escapeText(skip.reason)}`, skip.path)), ...left > 0 ? [notificationOf(`${left} more findings are left out, as a log holds ${MOST_RESULTS} at most`)] : []];
+		const notifications = [...result.skipped.map((skip) => notificationOf(`not scanned: ${require_engine.escapeText(skip.reason)}`, skip.path)), ...left > 0 ? [notificationOf(`${left} more findings are left out, as a log holds ${MOST_RESULTS} at most`)] : []];
 		const log = {
 			$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 			version: "2.1.0",
@@ -30,14 +29,14 @@ function sarifReporter({ rules, page, version }) {
 				results: findings.map((finding) => resultOf(finding, rules))
 			}]
 		};
-		return `${JSON.stringify(log, void 0, 2)}\n`;
+		return require_engine.jsonText(log);
 	};
 }
 function rank({ severity }) {
 	return severity === "error" ? 0 : 1;
 }
 function descriptorOf({ id, severity, summary }, page = summary) {
-	const critical = CRITICAL.has(id) ? "9.1" : "7.5";
+	const critical = id === CRITICAL ? "9.1" : "7.5";
 	return {
 		id,
 		name: id,
@@ -45,7 +44,7 @@ function descriptorOf({ id, severity, summary }, page = summary) {
 		fullDescription: { text: summary },
 		help: {
 			text: summary,
-			markdown: readablePage(page)
+			markdown: require_engine.readablePage(page)
 		},
 		defaultConfiguration: { level: severity },
 		properties: {
@@ -113,9 +112,20 @@ function notificationOf(text, path) {
 }
 /** In a SARIF message, `[…](…)` is a link. */
 function messageOf(text) {
-	return escapeText(text).replaceAll(/[\\[\]]/g, String.raw`\$&`);
+	return require_engine.escapeText(text).replaceAll(/[\\[\]]/g, String.raw`\$&`);
 }
 function uriOf(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
-export { sarif_exports as n, sarifReporter as t };
+Object.defineProperty(exports, "sarifReporter", {
+	enumerable: true,
+	get: function() {
+		return sarifReporter;
+	}
+});
+Object.defineProperty(exports, "sarif_exports", {
+	enumerable: true,
+	get: function() {
+		return sarif_exports;
+	}
+});

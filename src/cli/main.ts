@@ -5,6 +5,7 @@ import { helpFor } from './help.ts'
 import { commands } from './options.ts'
 import { runLint } from './run.ts'
 import type { Terminal } from './terminal.ts'
+import { escapeText } from '../report/escape.ts'
 import { version } from '../version.ts'
 
 /** Runs a command line and gives its exit code. */
@@ -36,6 +37,6 @@ function say(text: string, terminal: Terminal): number {
 }
 
 function refuse(problem: string, terminal: Terminal): number {
-  terminal.warn(`leaklint: ${problem}\nTry leaklint --help\n`)
+  terminal.warn(`leaklint: ${escapeText(problem)}\nTry leaklint --help\n`)
   return 2
 }

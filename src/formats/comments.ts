@@ -22,6 +22,9 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 // what stands before a comment that has its line to itself, the comment's marker included
 const OPENING = /^\s*(?:(?:#+|\/\/+|;+|!|--|\*|%|<!--|\/\*+|\{\{-?)\s*)?$/
 
+// `key: |`, `- >-`, `key: &a |2 # why`
+const BLOCK_HEADER = /[:-][ \t]+(?:[&!]\S{1,100}[ \t]+){0,2}[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/
+
 const TARGETS = ['confidential', 'rented', 'unknown'] as const
 
 /** Reads the directives among comments, which are given without their markers. */
@@ -39,7 +42,7 @@ export function readComments(comments: readonly Mapped[]): Directives {
     else if (directive.word === 'leaklint-ignore') ignores.push(readIgnore(directive, linesFrom(starts, line, source.text.length)))
     else if (directive.word === 'leaklint-ignore-next-line') {
       const next = below.get(line + 1) ?? line + 1
-      ignores.push(readIgnore(directive, linesFrom(starts, next, source.text.length)))
+      ignores.push(readIgnore(directive, withBlock(source.text, starts, next)))
     } else
       ignores.push(faulty(directive, 'there is no such directive: leaklint-ignore, leaklint-ignore-next-line and leaklint-target: exist'))
   }
@@ -163,4 +166,21 @@ function linesBelow(lines: ReadonlySet<number>): ReadonlyMap<number, number> {
 
 function linesFrom(starts: readonly number[], line: number, end: number): Lines {
   return { from: starts[line] ?? end, to: starts[line + 1] ?? end }
+}
+
+/** In a block scalar no comment can stand: the comment above its key holds for all of its lines. */
+function withBlock(text: string, starts: readonly number[], line: number): Lines {
+  const own = linesFrom(starts, line, text.length)
+  const header = text.slice(own.from, own.to).trimEnd()
+  if (!BLOCK_HEADER.test(header)) return own
+  let inside: number | undefined
+  let last = line
+  for (let next = line + 1; next < starts.length; next++) {
+    const indent = text.slice(starts[next], starts[next + 1]).search(/\S/)
+    if (indent < 0) continue
+    inside ??= indent
+    if (indent < inside || indent <= header.search(/\S/)) break
+    last = next
+  }
+  return { from: own.from, to: linesFrom(starts, last, text.length).to }
 }

@@ -3,11 +3,12 @@ import { nothing } from '../parsed.ts'
 import type { Mapped, Note } from '../source.ts'
 import { readComments } from './comments.ts'
 import { readNameValues } from './name-value.ts'
+import { namedImages } from './named-images.ts'
 import { isConfig } from './recognise.ts'
 import type { Tree } from './tree.ts'
 import { keyPaths, readYaml } from './yaml.ts'
 
-/** YAML and JSON of any kind: names and values. */
+/** YAML and JSON of any kind: names and values, and what is named an image. */
 export const config: Format = { name: 'config', matches: isConfig, parse }
 
 function parse(text: Mapped): Parsed {
@@ -16,6 +17,7 @@ function parse(text: Mapped): Parsed {
     ...nothing(text, config.name),
     ...readNameValues(tree.documents),
     ...readComments(tree.comments),
+    images: namedImages(tree.documents),
     unread: faultsOf(text, tree),
     keyAt: keyPaths(tree),
   }

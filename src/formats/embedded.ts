@@ -1,5 +1,5 @@
 import type { Source } from '../source.ts'
-import { isCompose, isConfig, isDockerfile, isDotenv, isKubernetes, isMakefile, isShell } from './recognise.ts'
+import { isCompose, isConfig, isDockerfile, isDotenv, isIni, isKubernetes, isMakefile, isShell } from './recognise.ts'
 
 const FORMATS: readonly (readonly [name: string, matches: (source: Source) => boolean])[] = [
   ['kubernetes', isKubernetes],
@@ -9,6 +9,7 @@ const FORMATS: readonly (readonly [name: string, matches: (source: Source) => bo
   ['shell', isShell],
   ['makefile', isMakefile],
   ['config', isConfig],
+  ['ini', isIni],
 ]
 
 /** The format of a text that would be a file of that name: the body of a heredoc, a fence. */

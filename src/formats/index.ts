@@ -6,6 +6,7 @@ import {
   isDockerfile,
   isDotenv,
   isHelm,
+  isIni,
   isKubernetes,
   isMakefile,
   isMarkdown,
@@ -32,6 +33,7 @@ export const catalogue: readonly FormatEntry[] = [
   { name: 'package-json', matches: isPackageJson, load: async () => (await import('./package-json.ts')).packageJson },
   { name: 'markdown', matches: isMarkdown, load: async () => (await import('./markdown.ts')).markdown },
   { name: 'config', matches: isConfig, load: async () => (await import('./config.ts')).config },
+  { name: 'ini', matches: isIni, load: async () => (await import('./ini.ts')).ini },
   { name: 'text', matches: () => true, load: async () => (await import('./text.ts')).text },
 ]
 

@@ -138,7 +138,7 @@ function referenceOf(text: Mapped, token: ReferenceToken, depth: number, faults:
   if (token.operator === undefined) return reference
   if (token.operator.endsWith('?')) return { ...reference, operator: token.operator }
   const fallback = read(slice(text, token.operand, token.to - 1), depth + 1)
-  faults.push(...fallback.faults)
+  for (const fault of fallback.faults) faults.push(fault)
   return { ...reference, operator: token.operator, fallback: valueOf(fallback.word) }
 }
 

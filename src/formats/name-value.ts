@@ -1,6 +1,7 @@
-import type { Entry } from '../parsed.ts'
+import type { Entry, Word } from '../parsed.ts'
 import type { Mapped } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
+import { isRewritten } from './rewritten.ts'
 import type { MapNode, Node, Pair, ScalarNode } from './tree.ts'
 import { childOf, isNull } from './tree.ts'
 import { entryOf, valueOf } from './word.ts'
@@ -14,9 +15,16 @@ export interface NameValues {
   readonly texts: readonly Mapped[]
 }
 
+/** How the values of a format are read, and what is left out of the walk. */
+export interface Reading {
+  wordOf?(scalar: ScalarNode): Word
+  readonly skipped?: ReadonlySet<Node>
+}
+
 /** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
-export function readNameValues(documents: readonly (Node | undefined)[], skipped: ReadonlySet<Node> = new Set()): NameValues {
-  const found: Found = { pairs: [], texts: [], skipped }
+export function readNameValues(documents: readonly (Node | undefined)[], reading: Reading = {}): NameValues {
+  const { wordOf = wordOfScalar, skipped = new Set() } = reading
+  const found: Found = { pairs: [], texts: [], skipped, wordOf }
   for (const document of documents) walk(document, found)
   return found
 }
@@ -25,6 +33,7 @@ interface Found {
   readonly pairs: Entry[]
   readonly texts: Mapped[]
   readonly skipped: ReadonlySet<Node>
+  wordOf(scalar: ScalarNode): Word
 }
 
 function walk(node: Node | undefined, found: Found): void {
@@ -34,29 +43,29 @@ function walk(node: Node | undefined, found: Found): void {
 }
 
 function walkMap(map: MapNode, found: Found): void {
-  const entry = namedValue(map)
+  const entry = namedValue(map, found)
   if (entry !== undefined) found.pairs.push(entry.entry)
   for (const pair of map.pairs) {
     if (pair.merged || pair.value === undefined || pair.value.alias !== undefined || isNull(pair.value)) continue
     if (pair.value.kind !== 'scalar') walk(pair.value, found)
     else if (!found.skipped.has(pair.value)) {
       addText(pair.value, found)
-      if (!entry?.of.includes(pair.value)) found.pairs.push(entryOfPair(pair, pair.value))
+      if (!entry?.of.includes(pair.value)) found.pairs.push(entryOfPair(pair, pair.value, found))
     }
   }
 }
 
-function entryOfPair({ key, span }: Pair, value: ScalarNode): Entry {
-  return { name: { value: shownText(key.text.text), span: key.span }, value: valueOf(wordOfScalar(value)), span }
+function entryOfPair({ key, span }: Pair, value: ScalarNode, { wordOf }: Found): Entry {
+  return { name: { value: shownText(key.text.text), span: key.span }, value: valueOf(wordOf(value)), span }
 }
 
 /** `{name: X, value: Y}`: neither is a pair of its own. */
-function namedValue(map: MapNode): { readonly entry: Entry; readonly of: readonly ScalarNode[] } | undefined {
+function namedValue(map: MapNode, { wordOf }: Found): { readonly entry: Entry; readonly of: readonly ScalarNode[] } | undefined {
   const value = childOf(map, 'value')
   const name = childOf(map, 'name') ?? childOf(map, 'key')
   if (value?.kind !== 'scalar' || name?.kind !== 'scalar' || name.alias !== undefined || value.alias !== undefined) return undefined
   return {
-    entry: { name: { value: shownText(name.text.text), span: name.span }, value: valueOf(wordOfScalar(value)), span: map.span },
+    entry: { name: { value: shownText(name.text.text), span: name.span }, value: valueOf(wordOf(value)), span: map.span },
     of: [name, value],
   }
 }
@@ -67,7 +76,8 @@ const ASSIGNMENT = /^[A-Za-z_][\w./-]*=.*$/
 function walkItem(item: Node, found: Found): void {
   if (item.alias !== undefined || item.kind !== 'scalar') return walk(item, found)
   addText(item, found)
-  const entry = ASSIGNMENT.test(item.text.text) ? entryOf(wordOfScalar(item)) : undefined
+  const word = found.wordOf(item)
+  const entry = ASSIGNMENT.test(item.text.text) ? entryOf(word) : undefined
   if (entry !== undefined) found.pairs.push(entry)
 }
 
@@ -75,10 +85,4 @@ function addText({ text, tag }: ScalarNode, found: Found): void {
   const decoded = tag === '!!binary' ? decodeBase64(text) : undefined
   if (decoded !== undefined) found.texts.push(decoded)
   else if (isRewritten(text)) found.texts.push(text)
-}
-
-/** Whether a decoded text is not a stretch of the file. */
-export function isRewritten({ text, runs }: Mapped): boolean {
-  const [run] = runs
-  return runs.length > 1 || (run !== undefined && run.end - run.start !== text.length)
 }

@@ -1,6 +1,7 @@
 import type { Format, Parsed } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
 import { keyPaths } from './key-paths.ts'
+import { readNameValues } from './name-value.ts'
 import { isPackageJson } from './recognise.ts'
 import { childOf, pairsOf } from './tree.ts'
 import { readYaml } from './yaml.ts'
@@ -14,6 +15,7 @@ export const packageJson: Format = {
     const scripts = pairsOf(childOf(tree.documents[0], 'scripts'))
     return {
       ...nothing(text, 'package-json'),
+      ...readNameValues(tree.documents),
       parts: scripts.flatMap(({ value }) => (value?.kind === 'scalar' ? [{ format: 'shell', text: value.text }] : [])),
       unread: tree.faults,
       keyAt: keyPaths(tree),

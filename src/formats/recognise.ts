@@ -127,3 +127,13 @@ export function isHelm(source: Source): boolean {
 export function isConfig(source: Source): boolean {
   return CONFIG_NAME.test(fileName(source))
 }
+
+// `settings.toml`, `alembic.ini`, `app.properties`, `ollama.service`, `.npmrc`
+const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|timer|npmrc|pypirc|editorconfig)$/i
+// `.aws/credentials`, `.git/config`
+const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/i
+
+/** A file whose lines are names and values. */
+export function isIni(source: Source): boolean {
+  return (INI_NAME.test(source.path) && !/^\s*[<{]/.test(source.text.slice(0, 4096))) || INI_PATH.test(source.path)
+}

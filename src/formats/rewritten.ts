@@ -7,6 +7,7 @@ export function rewrittenTexts({ parts }: Word): Mapped[] {
   return parts.filter(isText).filter(isRewritten)
 }
 
-function isRewritten({ text, runs: [first, ...others] }: Mapped): boolean {
+/** Whether a decoded text is not a stretch of the file. */
+export function isRewritten({ text, runs: [first, ...others] }: Mapped): boolean {
   return others.length > 0 || (first !== undefined && first.end - first.start !== text.length)
 }

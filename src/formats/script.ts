@@ -2,16 +2,32 @@ import type { Reference } from '../model.ts'
 import type { Word } from '../parsed.ts'
 import type { Mapped, Piece, Span } from '../source.ts'
 import { derive, wholeText } from '../source.ts'
-import { HOLE, isText, literalText } from './word.ts'
+import { HOLE, isText, literalText, patternText } from './word.ts'
 
+// `sh`, `/bin/bash`
 const SHELL = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/
+// `-c`, `-lc`
+const SCRIPT_OPTION = /^-[a-zA-Z]*c$/
+// `-o pipefail`, `-euxo pipefail`: these take the next word
+const WITH_OPERAND = /^[-+][a-zA-Z]*[oO]$/
 
-/** The scripts among a command's words: what follows the `-c` of a shell. */
-export function scriptsIn(words: readonly Word[]): readonly Mapped[] {
+/** The word that a shell among a command's words runs as a script: `bash -euo pipefail -c SCRIPT`. */
+export function scriptWord(words: readonly Word[]): Word | undefined {
   const shell = words.findIndex(word => SHELL.test(literalText(word) ?? ''))
-  if (shell < 0) return []
-  const option = words.findIndex((word, at) => at > shell && /^-[a-z]*c$/.test(literalText(word) ?? ''))
-  const script = option < 0 ? undefined : words[option + 1]
+  if (shell < 0) return undefined
+  let isOperand = false
+  for (const [at, word] of words.slice(shell + 1).entries()) {
+    const option = patternText(word)
+    if (SCRIPT_OPTION.test(option)) return words[shell + at + 2]
+    if (!isOperand && !/^[-+]/.test(option)) return undefined
+    isOperand = WITH_OPERAND.test(option)
+  }
+  return undefined
+}
+
+/** The scripts among a command's words. */
+export function scriptsIn(words: readonly Word[]): readonly Mapped[] {
+  const script = scriptWord(words)
   return script === undefined ? [] : [scriptOf(script)]
 }
 

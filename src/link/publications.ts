@@ -7,6 +7,9 @@ import { folderOf } from './paths.ts'
 import type { Resolver } from './resolve.ts'
 import { softwareOfImage } from './service-table.ts'
 
+/** More pods behind one Service say nothing new. */
+const MOST_PODS = 100
+
 /** The ports that Services publish, by the container behind them: of pods in their own folder, else of pods anywhere. */
 export function publicationsOf(
   parsed: readonly Parsed[],
@@ -23,7 +26,7 @@ export function publicationsOf(
         .filter(({ workload }) => selector.every(label => workload.labels?.includes(label)))
       const near = chosen.filter(({ workload }) => folderOf(workload.span.source.path) === folderOf(source.path))
       const pods = groupBy(near.length > 0 ? near : chosen, ({ workload }) => workload.labels)
-      for (const containers of pods.values()) for (const port of ports) publish(containers, port)
+      for (const containers of [...pods.values()].slice(0, MOST_PODS)) for (const port of ports) publish(containers, port)
     }
   }
   return published

@@ -9,6 +9,7 @@ const SOFTWARE: readonly Software[] = [...AGENTS, ...ADMIN, ...INFERENCE, ...DAT
 
 const BY_IMAGE = new Map(SOFTWARE.flatMap(software => (software.images ?? []).map(image => [image, software] as const)))
 const BY_PORT = new Map(SOFTWARE.flatMap(software => (software.ownPorts ?? []).map(port => [port, software] as const)))
+const BY_VARIABLE = new Map(SOFTWARE.flatMap(software => (software.variables ?? []).map(name => [name, software] as const)))
 const BY_COMMAND = groupBy(
   SOFTWARE.flatMap(software => (software.commands ?? []).map(command => ({ software, words: command.split(' ') }))),
   ({ words }) => words[0] ?? '',
@@ -33,6 +34,11 @@ export const TELLING_SWITCHES: ReadonlyMap<string, readonly Setting<Switch>[]> =
 export function softwareOfImage({ repository }: Image): Software | undefined {
   const [last = '', owner = ''] = repository.toLowerCase().split('/').toReversed()
   return BY_IMAGE.get(`${owner}/${last}`) ?? BY_IMAGE.get(last) ?? BY_IMAGE.get(`${owner}/*`)
+}
+
+/** The software that alone is given a variable. */
+export function softwareOfVariable(name: string): Software | undefined {
+  return BY_VARIABLE.get(name)
 }
 
 /** The software that nearly always listens on a port. */

@@ -2,7 +2,7 @@ import type { Bind, Opening, Port, Service } from '../model.ts'
 import type { Note } from '../source.ts'
 import { bindsOf } from './binds.ts'
 import { openingsOf } from './openings.ts'
-import { softwareOfCommand, softwareOfImage, softwareOfPort } from './service-table.ts'
+import { softwareOfCommand, softwareOfImage, softwareOfPort, softwareOfVariable } from './service-table.ts'
 import type { Identified, Setup } from './settings.ts'
 import type { Software } from './software.ts'
 
@@ -35,17 +35,21 @@ export function servicesOf(setup: Setup): Serving {
   return { services: [...known.values()], binds: binds.map(({ bind }) => bind), openings, ports }
 }
 
-function identify({ image, invocations }: Setup): readonly Identified[] {
+function identify({ image, invocations, env }: Setup): readonly Identified[] {
   const found = new Map<Software, Identified>()
-  for (const { words, span, flags } of invocations) {
+  const flags = new Map(invocations.flatMap(invocation => [...invocation.flags]))
+  for (const { setting, span } of env.values()) {
+    const software = softwareOfVariable(setting)
+    if (software !== undefined) found.set(software, { software, by: { at: span, message: `${setting} is its setting` }, flags })
+  }
+  for (const { words, span, flags: own } of invocations) {
     const started = softwareOfCommand(words)
     if (started !== undefined) {
-      found.set(started.software, { software: started.software, by: { at: span, message: `${started.command} runs here` }, flags })
+      found.set(started.software, { software: started.software, by: { at: span, message: `${started.command} runs here` }, flags: own })
     }
   }
   const software = image && softwareOfImage(image.value)
   if (image === undefined || software === undefined || found.has(software)) return [...found.values()]
-  const flags = new Map(invocations.flatMap(invocation => [...invocation.flags]))
   return [...found.values(), { software, by: { at: image.span, message: `the image is ${image.value.repository}` }, flags }]
 }
 

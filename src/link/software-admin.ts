@@ -12,6 +12,7 @@ export const AGENTS: readonly Software[] = [
     name: 'miner-agent',
     kind: 'agent',
     images: ['miner-agent', 'miner-client'],
+    variables: ['MINER_HOME', 'MINER_HTTP_PORT'],
     commands: ['miner-agent'],
     ports: ['8080'],
     binds: [

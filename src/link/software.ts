@@ -6,6 +6,8 @@ export interface Software {
   readonly kind: Service['kind']
   /** Last components of image names, `*` at the end for any rest: `ollama/ollama`, `redis`, `jupyter/*`. */
   readonly images?: readonly string[]
+  /** Variables that nothing else is given. */
+  readonly variables?: readonly string[]
   /** Beginnings of command lines. */
   readonly commands?: readonly string[]
   /** The ports it listens on; the first is that of the address that its settings bind. */

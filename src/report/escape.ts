@@ -4,8 +4,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu
 /** The same without the line ends that JSON is laid out with. */
 const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu
 
-/** A workflow command of a runner that reads the log: `##[error]`, or `::error::` at the start of a line. */
-const BRACKET_COMMAND = /##\[/g
+/** A workflow command of a runner that reads the log: `##[error]`, `##vso[…]`, or `::error::` at the start of a line. */
+const BRACKET_COMMAND = /##(?<system>\w*)\[/g
 const COLON_COMMAND = /^(?<indent>\s*)::/gm
 
 /** Text from a scanned file, on one line, with nothing in it that a terminal would act on. */
@@ -15,12 +15,12 @@ export function escapeText(text: string): string {
 
 /** A whole report that no runner takes for commands. */
 export function withoutCommands(report: string): string {
-  return report.replace(BRACKET_COMMAND, '##\\[').replace(COLON_COMMAND, '$<indent>\\::')
+  return report.replace(BRACKET_COMMAND, '##$<system>\\[').replace(COLON_COMMAND, '$<indent>\\::')
 }
 
 /** Data as JSON in which such characters and commands are written as escapes. */
 export function jsonText(data: object): string {
-  const text = JSON.stringify(data, undefined, 2).replaceAll('##[', String.raw`##\u005b`)
+  const text = JSON.stringify(data, undefined, 2).replace(BRACKET_COMMAND, String.raw`##$<system>\u005b`)
   return `${text.replace(INVISIBLE, character => character.split('').map(unitEscape).join(''))}\n`
 }
 

@@ -1,6 +1,6 @@
 import type { CodeFlow, Location, Log, Notification, ReportingDescriptor, Result as SarifResult } from 'sarif'
 import type { Finding, RelatedPlace, Reporter, Rule } from '../rule.ts'
-import { escapeText } from './escape.ts'
+import { escapeText, jsonText } from './escape.ts'
 import { readablePage } from './page.ts'
 
 /** What a log says of the tool. `page` gives the page of a rule, in Markdown. */
@@ -13,8 +13,8 @@ export interface SarifOptions {
 /** Code scanning refuses a run with more results. */
 const MOST_RESULTS = 25_000
 
-/** The rules whose findings are a secret that is out already. */
-const CRITICAL = new Set(['plain-secret', 'secret-file-in-repo'])
+/** The rule whose findings are secrets that are out already. */
+const CRITICAL = 'plain-secret'
 
 /** A SARIF 2.1.0 log: paths relative to the root, one-line regions, trails as code flows, no snippets. */
 export function sarifReporter({ rules, page, version }: SarifOptions): Reporter {
@@ -44,7 +44,7 @@ export function sarifReporter({ rules, page, version }: SarifOptions): Reporter 
         },
       ],
     }
-    return `${JSON.stringify(log, undefined, 2)}\n`
+    return jsonText(log)
   }
 }
 
@@ -53,7 +53,7 @@ function rank({ severity }: Finding): number {
 }
 
 function descriptorOf({ id, severity, summary }: Rule, page: string = summary): ReportingDescriptor {
-  const critical = CRITICAL.has(id) ? '9.1' : '7.5'
+  const critical = id === CRITICAL ? '9.1' : '7.5'
   return {
     id,
     name: id,

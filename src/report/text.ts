@@ -35,7 +35,7 @@ function filesOf(findings: readonly Finding[]): Finding[][] {
 }
 
 function fileBlock(findings: readonly Finding[], { paint }: TextOptions): string {
-  const width = Math.max(...findings.map(finding => positionOf(finding).length))
+  const width = findings.reduce((widest, finding) => Math.max(widest, positionOf(finding).length), 0)
   const lines = findings.flatMap(finding => [
     [
       `  ${paint('faint', positionOf(finding).padEnd(width))}`,

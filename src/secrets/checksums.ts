@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 const DIGITS = '0123456789'
 const LOWER = 'abcdefghijklmnopqrstuvwxyz'
 const BASE36 = DIGITS + LOWER
@@ -30,7 +28,7 @@ export function base36(value: number, width: number): string {
 
 /** SHA-256 as bytes. */
 export function sha256(data: string | Uint8Array): Uint8Array {
-  return createHash('sha256').update(data).digest()
+  return digestOf('sha256', data)
 }
 
 /** The first letters of RFC 4648 base32. */
@@ -58,8 +56,13 @@ export function isBech32(text: string): boolean {
 export function isSs58(text: string): boolean {
   const bytes = text.length < 46 || text.length > 49 ? undefined : base58(text)
   if (bytes?.length !== 35) return false
-  const sum = createHash('blake2b512').update('SS58PRE').update(bytes.subarray(0, 33)).digest()
+  const sum = digestOf('blake2b512', Buffer.concat([Buffer.from('SS58PRE'), bytes.subarray(0, 33)]))
   return sum[0] === bytes[33] && sum[1] === bytes[34]
+}
+
+/** The module is loaded when it is needed: most runs have nothing to digest. */
+function digestOf(algorithm: string, data: string | Uint8Array): Uint8Array {
+  return process.getBuiltinModule('node:crypto').createHash(algorithm).update(data).digest()
 }
 
 function inBase(value: number, alphabet: string, width: number): string {

@@ -41,7 +41,8 @@ const VARIABLE = /^[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+$/
 const OBJECT = /^[A-Za-z][A-Za-z-_.]{0,60}$/
 const OBJECT_END = /^(?:api)?keys?$|^(?:secrets?|token|credentials?|creds|password|tls|cert|cred)$/
 
-const EMPTY = /^[\s"']*$|^[[{]\s*[\]}]$/
+/** `""`, `{}`, `\\`, an emoji */
+const EMPTY = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u
 
 /** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
 export function isHarmless(name: string, text: string): boolean {

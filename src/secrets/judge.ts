@@ -12,6 +12,7 @@ import { isPlaceholder, isSequence } from './placeholders.ts'
 import { previewOfLength } from './preview.ts'
 import { HOLE, holdsReference, isReference, isSealed } from './references.ts'
 import { NAMED } from './specific.ts'
+import { isTranslation } from './translations.ts'
 import { isWeak } from './weak.ts'
 import { referencesOf, stands, underName, writtenText } from './written.ts'
 
@@ -46,8 +47,8 @@ type Kind = 'harmless' | 'reference' | 'weak' | 'secret' | 'login'
 /** `neo4j/pass`, `user:pass` */
 const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<password>[^\s/:]{1,256})$/
 
-/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do. */
-const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}:?-?(?=[^{}$]{1,256}\}$)/
+/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${env:PW}` has none. */
+const WRITTEN_DEFAULT = /^\$\{(?!(?:env|sys|file|self|opt|ssm|cf|vault|secrets?):)[\w.]{1,64}(?::-?|-)(?=[^{}$]{1,256}\}$)/i
 
 /** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
 const PART = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#%^&*+=]{8,}$/
@@ -58,8 +59,11 @@ const COUNTED = /^[a-z]+[0-9]+$/i
 function judgeLiteral(name: string, text: Mapped, surroundings: Surroundings): Judgement {
   const opening = WRITTEN_DEFAULT.exec(text.text)?.[0]
   if (opening !== undefined) return judgeLiteral(name, slice(text, opening.length, text.text.length - 1), surroundings)
+  const named = isSensitive(name, surroundings)
+  if (!named && !isLoginName(name)) return { sensitive: false }
   const kind = kindOf(name, text.text, surroundings)
-  if (kind === 'harmless' || (kind !== 'login' && !isSensitive(name, surroundings))) return { sensitive: false }
+  if (kind === 'harmless' || (kind !== 'login' && !named)) return { sensitive: false }
+  if (kind !== 'reference' && isTranslation(surroundings.path, text.text)) return { sensitive: false }
   const secret = secretOf(name, text, kind, surroundings)
   return { sensitive: kind === 'reference' || secret !== undefined, ...(secret && { secret }) }
 }
@@ -79,6 +83,10 @@ function isSensitive(name: string, { settings }: Surroundings): boolean {
   return isSensitiveName(name, settings.names)
 }
 
+function isLoginName(name: string): boolean {
+  return wordsOf(name).at(-1) === 'auth'
+}
+
 function isSecretReference({ to, name, key }: Reference, surroundings: Surroundings): boolean {
   return to !== 'file' && to !== 'computed' && isSensitive(key ?? name, surroundings)
 }
@@ -90,12 +98,18 @@ function formatIn(name: string, text: Mapped, { settings }: Surroundings): Secre
 
 /** A secret among the defaults of the references in a value, judged by the names of those references. */
 function defaultIn(value: Value, surroundings: Surroundings): Secret | undefined {
-  for (const reference of referencesOf(value)) {
+  for (const reference of directReferencesOf(value)) {
     if (reference.fallback === undefined || !stands(reference)) continue
     const { secret } = judgeEntry(reference.name, reference.fallback, surroundings)
     if (secret !== undefined) return secret
   }
   return undefined
+}
+
+/** Those in defaults are left to the defaults: `${A:-${B:-${C:-…}}}` would be judged twice as often with every level. */
+function directReferencesOf(value: Value): readonly Reference[] {
+  if (value.kind === 'template') return value.parts.flatMap(directReferencesOf)
+  return value.kind === 'reference' ? [value] : []
 }
 
 function partIn(name: string, value: Value, surroundings: Surroundings): Secret | undefined {
@@ -107,10 +121,9 @@ function partIn(name: string, value: Value, surroundings: Surroundings): Secret 
 
 function kindOf(name: string, text: string, { siblings = [] }: Surroundings): Kind {
   if (isReference(text) || holdsReference(text)) return 'reference'
-  const words = wordsOf(name)
-  if (words.at(-1) === 'auth') return LOGIN.test(text) && !/:\d+$/.test(text) ? 'login' : 'harmless'
+  if (isLoginName(name)) return LOGIN.test(text) && !/:\d+$/.test(text) ? 'login' : 'harmless'
   if (isNoSecret(name, text)) return 'harmless'
-  return isSequence(text) || isWeak(text, [...siblings, ...words]) ? 'weak' : 'secret'
+  return isSequence(text) || isWeak(text, [...siblings, ...wordsOf(name)]) ? 'weak' : 'secret'
 }
 
 /** Encrypted, left to be filled in, plainly harmless, or published for everybody's tests. */

@@ -3,52 +3,66 @@ import type { KeyFile } from '../model.ts'
 /** A kind of secret file and the paths that name it; the first that matches speaks. */
 interface Row {
   readonly title: string
+  /** One of them, in lower case, is in every path that matches: the others need not be compared. */
+  readonly clues: readonly string[]
   readonly path: RegExp
 }
 
-/** Paths that look like one of the rows but hold nothing secret. */
+/** Paths, in lower case, that look like one of the rows but hold nothing secret. */
 const PUBLIC =
-  /\.pub$|pub\.txt$|\.(?:example|sample|template|dist)(?:\.\w+)?$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/i
+  /\.pub$|pub\.txt$|\.(?:example|sample|template|dist)(?:\.\w+)?$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/
 
 const ROWS: readonly Row[] = [
-  { title: 'Bittensor hotkey', path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/hotkeys(?:\/[^/]*)?$/ },
-  { title: 'Bittensor coldkey', path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/coldkey$/ },
-  { title: 'Bittensor wallets, the coldkey among them', path: /(?:^|\/)\.bittensor(?:\/wallets(?:\/[^/]*)?)?$/ },
-  { title: 'Bittensor hotkey', path: /(?:^|\/)wallets?\/(?:[^/]+\/)?hotkeys(?:\/[^/]*)?$/ },
-  { title: 'Bittensor coldkey', path: /(?:^|\/)coldkey$/ },
-  { title: 'Solana key pair', path: /(?:^|\/)\.?(?:config\/)?solana\/(?:[^/]*\.json)?$|(?:^|\/)solana\/id\.json$/ },
-  { title: 'Ethereum keystore', path: /(?:^|\/)keystore\/UTC--[^/]+$/ },
-  { title: 'SSH private key', path: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][\w-]+)?$/ },
-  { title: 'SSH keys', path: /(?:^|\/)\.ssh$/ },
-  { title: 'SSH private key', path: /(?:^|\/)\.ssh\/(?!config(?:$|\.d\b)|environment$|rc$)[^/]+$/ },
-  { title: 'SSH private key', path: /\.ppk$/i },
-  { title: 'AWS credentials', path: /(?:^|\/)\.aws(?:\/credentials)?$/ },
-  { title: 'Google Cloud credentials', path: /(?:^|\/)(?:\.config\/gcloud(?:\/.*)?|application_default_credentials\.json)$/ },
+  { title: 'Bittensor hotkey', clues: ['hotkeys'], path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/hotkeys(?:\/[^/]*)?$/ },
+  { title: 'Bittensor coldkey', clues: ['coldkey'], path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/coldkey$/ },
+  { title: 'Bittensor wallets, the coldkey among them', clues: ['.bittensor'], path: /(?:^|\/)\.bittensor(?:\/wallets(?:\/[^/]*)?)?$/ },
+  { title: 'Bittensor hotkey', clues: ['hotkeys'], path: /(?:^|\/)wallets?\/(?:[^/]+\/)?hotkeys(?:\/[^/]*)?$/ },
+  { title: 'Bittensor coldkey', clues: ['coldkey'], path: /(?:^|\/)coldkey$/ },
+  { title: 'Solana key pair', clues: ['solana'], path: /(?:^|\/)\.?(?:config\/)?solana\/(?:[^/]*\.json)?$|(?:^|\/)solana\/id\.json$/ },
+  { title: 'Ethereum keystore', clues: ['keystore'], path: /(?:^|\/)keystore\/UTC--[^/]+$/ },
+  { title: 'seed phrase', clues: ['mnemonic', 'phrase'], path: /(?:^|\/)(?:mnemonic|(?:seed|recovery|secret)[-_]?phrase)s?\.txt$/i },
+  { title: 'SSH private key', clues: ['id_'], path: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][\w-]+)?$/ },
+  { title: 'SSH keys', clues: ['.ssh'], path: /(?:^|\/)\.ssh$/ },
+  { title: 'SSH private key', clues: ['.ssh'], path: /(?:^|\/)\.ssh\/(?!config(?:$|\.d\b)|environment$|rc$)[^/]+$/ },
+  { title: 'SSH private key', clues: ['.ppk'], path: /\.ppk$/i },
+  { title: 'AWS credentials', clues: ['.aws'], path: /(?:^|\/)\.aws(?:\/credentials)?$/ },
+  {
+    title: 'Google Cloud credentials',
+    clues: ['gcloud', 'application_default'],
+    path: /(?:^|\/)(?:\.config\/gcloud(?:\/.*)?|application_default_credentials\.json)$/,
+  },
   {
     title: 'Google service account key',
+    clues: ['service', 'gcp'],
     path: /(?:^|\/)[^/]*service[-_]?account[^/]*\.json$|(?:^|\/)gcp[-_]?(?:key|credentials)[^/]*\.json$/i,
   },
-  { title: 'Azure credentials', path: /(?:^|\/)\.azure(?:\/(?:accessTokens|azureProfile|msal_token_cache)[^/]*)?$/ },
-  { title: 'kubeconfig', path: /(?:^|\/)(?:\.kube(?:\/config)?|kubeconfig|[^/]*\.kubeconfig|kubeconfig\.ya?ml)$/ },
-  { title: 'registry credentials', path: /(?:^|\/)(?:\.docker(?:\/config\.json)?|\.dockercfg|\.dockerconfigjson)$/ },
+  { title: 'Azure credentials', clues: ['.azure'], path: /(?:^|\/)\.azure(?:\/(?:accessTokens|azureProfile|msal_token_cache)[^/]*)?$/ },
+  { title: 'kubeconfig', clues: ['kube'], path: /(?:^|\/)(?:\.kube(?:\/config)?|kubeconfig|[^/]*\.kubeconfig|kubeconfig\.ya?ml)$/ },
+  { title: 'registry credentials', clues: ['.docker'], path: /(?:^|\/)(?:\.docker(?:\/config\.json)?|\.dockercfg|\.dockerconfigjson)$/ },
   {
     title: 'credentials of a cloud command line',
+    clues: ['runpod', 'lium', 'anycloud', 'vast_api_key', 'targon'],
     path: /(?:^|\/)(?:\.(?:runpod|lium|anycloud)(?:\/.*)?|\.?vast_api_key|\.config\/\.targon\.json)$/,
   },
-  { title: 'Hugging Face token', path: /(?:^|\/)(?:\.cache\/huggingface|\.huggingface)\/token$/ },
-  { title: 'env file', path: /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w-]+\.env|\.envrc)$/ },
+  { title: 'Hugging Face token', clues: ['huggingface'], path: /(?:^|\/)(?:\.cache\/huggingface|\.huggingface)\/token$/ },
+  { title: 'env file', clues: ['env'], path: /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w-]+\.env|\.envrc)$/ },
   {
     title: 'credentials file',
+    clues: ['rc', 'pgpass', 'git-credentials', 'my.cnf', 'htpasswd', 'vault-token'],
     path: /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token)$/,
   },
-  { title: 'keystore', path: /\.(?:p12|pfx|jks|keystore|bks)$/i },
-  { title: 'private key', path: /(?:^|\/)[^/]*(?:private|privkey|server|client|tls|ssl|deploy|signing)[^/]*\.(?:pem|key)$|\.key$|\.pem$/i },
+  { title: 'keystore', clues: ['.p12', '.pfx', '.jks', '.keystore', '.bks'], path: /\.(?:p12|pfx|jks|keystore|bks)$/i },
+  {
+    title: 'private key',
+    clues: ['.pem', '.key'],
+    path: /(?:^|\/)[^/]*(?:private|privkey|server|client|tls|ssl|deploy|signing)[^/]*\.(?:pem|key)$|\.key$|\.pem$/i,
+  },
 ]
 
 /** The secret material that a path names, as far as its name tells; folders with and without a slash at the end. */
 export function keyFileOf(path: string): KeyFile | undefined {
   const plain = path.replaceAll('\\', '/').replace(/\/(?:\*{1,2})?$/, '')
-  if (PUBLIC.test(plain)) return undefined
-  const row = ROWS.find(row => row.path.test(plain))
-  return row && { title: row.title }
+  const lower = plain.toLowerCase()
+  const row = ROWS.find(({ clues, path }) => clues.some(clue => lower.includes(clue)) && path.test(plain))
+  return row === undefined || PUBLIC.test(lower) ? undefined : { title: row.title }
 }

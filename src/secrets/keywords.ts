@@ -10,29 +10,33 @@ export interface Automaton {
   readonly lengths: readonly number[]
 }
 
+/** A state that a trie reaches from another one by a class of characters. */
+interface Step {
+  readonly state: number
+  readonly parent: number
+  readonly edge: number
+}
+
 /** Compiles keywords; equal ones are found once for each. */
 export function compileKeywords(keywords: readonly string[]): Automaton {
   const { classes, width } = classesOf(keywords)
-  const states = 1 + keywords.reduce((sum, keyword) => sum + keyword.length, 0)
-  const next = new Uint16Array(states * width)
-  const ends: (number[] | undefined)[] = []
-  let last = 0
+  const next = new Uint16Array((1 + keywords.reduce((sum, keyword) => sum + keyword.length, 0)) * width)
+  const ends: (number[] | undefined)[] = [undefined]
+  const levels: Step[][] = []
   for (const [index, keyword] of keywords.entries()) {
     let state = 0
     for (let at = 0; at < keyword.length; at++) {
-      const edge = state * width + (classes[keyword.charCodeAt(at)] ?? 0)
-      state = next[edge] ||= ++last
+      const edge = classes[keyword.charCodeAt(at)] ?? 0
+      const parent = state
+      state = next[parent * width + edge] ?? 0
+      if (state > 0) continue
+      state = next[parent * width + edge] = ends.push(undefined) - 1
+      ;(levels[at] ??= []).push({ state, parent, edge })
     }
     ;(ends[state] ??= []).push(index)
   }
-  linkFailures(next, ends, width, last)
-  return {
-    classes,
-    width,
-    next,
-    ends: Array.from({ length: last + 1 }, (_, state) => ends[state]),
-    lengths: keywords.map(word => word.length),
-  }
+  linkFailures(next, ends, width, levels)
+  return { classes, width, next, ends, lengths: keywords.map(word => word.length) }
 }
 
 /** Calls `visit` with the index and the start of every keyword in a text, in the order of their ends. */
@@ -58,23 +62,20 @@ function classesOf(keywords: readonly string[]): { classes: Uint8Array; width: n
   return { classes, width }
 }
 
-/** Completes the trie breadth first: a missing edge leads where the longest proper suffix leads, which also lends its keywords. */
-function linkFailures(next: Uint16Array, ends: (number[] | undefined)[], width: number, last: number): void {
-  const failures = new Uint16Array(last + 1)
-  const queue = [0]
-  for (const state of queue) {
-    const failure = failures[state] ?? 0
-    for (let edge = 0; edge < width; edge++) {
-      const target = next[state * width + edge] ?? 0
-      const elsewhere = state === 0 ? 0 : (next[failure * width + edge] ?? 0)
-      if (target === 0) {
-        next[state * width + edge] = elsewhere
-        continue
-      }
-      failures[target] = elsewhere
-      const lent = ends[elsewhere]
-      if (lent !== undefined) ends[target] = [...(ends[target] ?? []), ...lent]
-      queue.push(target)
+/**
+ * Completes the trie level by level: a missing edge leads where the longest proper suffix leads, which also lends its keywords.
+ * Whole rows are copied, because the table is built at every start.
+ */
+function linkFailures(next: Uint16Array, ends: (number[] | undefined)[], width: number, levels: readonly (readonly Step[])[]): void {
+  const failures = new Uint16Array(ends.length)
+  for (const level of levels) {
+    for (const { state, parent, edge } of level) failures[state] = parent === 0 ? 0 : (next[(failures[parent] ?? 0) * width + edge] ?? 0)
+    for (const { state, parent, edge } of level) next[parent * width + edge] = state
+    for (const { state } of level) {
+      const failure = failures[state] ?? 0
+      next.copyWithin(state * width, failure * width, (failure + 1) * width)
+      const lent = ends[failure]
+      if (lent !== undefined) ends[state] = [...(ends[state] ?? []), ...lent]
     }
   }
 }

@@ -4,8 +4,9 @@ export const HOLE = '\uE000'
 /** A value that says where the secret is, whole. */
 const WHOLE = [
   /^\$+[A-Za-z_]\w*$/, // $VAR
-  /^%[A-Za-z_]\w*%$/, // %VAR%
-  /^@[A-Z_]{2,}@$/, // @VAR@
+  /^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/, // %VAR%, %env(VAR)%
+  /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/, // @VAR@, __VAR__
+  /^ssm:\//, // ssm:/app/key
   /^(?:secret)?ref\+(?!echo:)[a-z]+:\/\//, // ref+vault://path#/key
   /^(?:>>)?vault:(?!v\d)[\w/.-]+#/, // vault:secret/data/app#key
   /^op:\/\//,

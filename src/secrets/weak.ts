@@ -1,7 +1,7 @@
 /** What people make throw-away passwords of. No word is made of others, so a text falls apart in one way only. */
 const WORDS = (
   'postgres postgresql mysql maria mongo redis rabbit rabbitmq minio neo4j elastic elasticsearch grafana influx cassandra clickhouse couch ' +
-  'wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase docker compose nginx kafka mq ' +
+  'wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase prom prometheus docker compose nginx kafka mq ' +
   'admin administrator root toor guest super user username test testing demo dev development local default operator ' +
   'password passwd passphrase pass pwd pw secret secrets token key api access private client auth jwt session signing encryption master ' +
   'my our the some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz ' +

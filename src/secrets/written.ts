@@ -44,7 +44,7 @@ function join(texts: readonly Mapped[], { span }: Pick<Mapped, 'span'>): Mapped 
   let length = 0
   for (const text of texts) {
     const shift = length
-    runs.push(...text.runs.map(run => ({ ...run, from: run.from + shift })))
+    for (const run of text.runs) runs.push({ ...run, from: run.from + shift })
     length += text.text.length
   }
   return { text: texts.map(text => text.text).join(''), source: span.source, runs, span }

@@ -13,7 +13,18 @@ test.each([
   ['UTF-16 BE without a mark', Buffer.from(wide).swap16(), TEXT],
   ['UTF-16 LE cut in a character', wide.subarray(0, 7), 'PAS'],
   ['UTF-16 with a mark and no ASCII', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('密码', 'utf16le')]), '密码'],
+  [
+    'UTF-16 LE with a mark and a NUL in the low byte',
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('一PW=x', 'utf16le')]),
+    '一PW=x',
+  ],
+  [
+    'UTF-16 BE with a mark and little ASCII',
+    Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from('一密码密码x', 'utf16le').swap16()]),
+    '一密码密码x',
+  ],
   ['Latin-1', Buffer.from(TEXT, 'latin1'), TEXT],
+  ['a stray NUL', Buffer.from('# \0 a comment\nPASSWORD=x\n'), '# \0 a comment\nPASSWORD=x\n'],
   ['nothing', Buffer.alloc(0), ''],
   ['one character', Buffer.from('a'), 'a'],
 ])('%s', (_, bytes, text) => {

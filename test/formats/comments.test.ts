@@ -26,6 +26,9 @@ test.each([
   ['# leaklint-ignore-next-line plain-secret -- x\n  # more words\n#\na: b\nc: d', ['plain-secret'], [4], 'x'],
   ['# leaklint-ignore-next-line plain-secret -- x\na: b # c\nd: e', ['plain-secret'], [2], 'x'],
   ['# leaklint-ignore-next-line plain-secret/jwt -- a -- b', ['plain-secret/jwt'], [], 'a -- b'],
+  ['# leaklint-ignore-next-line plain-secret -- x\na: |\n  b\n\n    c\nd: e', ['plain-secret'], [2, 3, 4, 5], 'x'],
+  ['a:\n  # leaklint-ignore-next-line plain-secret -- x\n  - b: !!str >-\n      c\n    d: e', ['plain-secret'], [3, 4], 'x'],
+  ['# leaklint-ignore-next-line plain-secret -- x\na: |\nb: c', ['plain-secret'], [2], 'x'],
   ['a # leaklint-ignore plain-secret -- why\r\nb', ['plain-secret'], [1], 'why'],
 ])('reads %j', (text, rules, lines, reason) => {
   const { ignores, targets } = readComments(commentsOf(text))

@@ -302,6 +302,7 @@ test('files that are written inside the file', () => {
     ['shell', '#!/bin/sh\nx'],
     ['dotenv', 'A=b'],
     ['config', '{"a": 1}'],
+    ['ini', 'text'],
   ])
   const { builds, parts: inlined } = service('build:\n  dockerfile_inline: |\n    FROM a:$V\n    RUN $$X')
   expect(inlined.map(({ format, text }) => [format, text.text])).toEqual([['dockerfile', 'FROM a:$V\nRUN $X\n']])

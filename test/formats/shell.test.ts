@@ -222,3 +222,8 @@ test.each([
 ])('very many %s', (_, script) => {
   expect(() => parse(script)).not.toThrow()
 })
+
+test('a line that opens thousands of heredocs is refused at once', () => {
+  const text = `cat ${'<<A '.repeat(50_000)}\nA\n`
+  expect(shell.parse(wholeText({ path: 'a.sh', text, scope: 'report' })).unread).toHaveLength(1)
+})

@@ -155,6 +155,31 @@ test('nothing that the repository configures is run', async () => {
   expect(existsSync(fired)).toBe(false)
 })
 
+test('a partial clone fetches nothing, with the program that its remote names', async () => {
+  const root = repositoryWith({ 'a.yaml': '', 'b/c.yaml': '', '.gitignore': 'x\n', 'b/.gitignore': 'x\n' })
+  const fired = join(root, 'fired')
+  for (const path of ['.gitignore', 'b/.gitignore']) {
+    const blob = git(root, 'rev-parse', `:${path}`).trim()
+    git(root, 'update-index', '--skip-worktree', path)
+    rmSync(join(root, path))
+    rmSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true })
+  }
+  git(root, 'config', 'core.repositoryFormatVersion', '1')
+  git(root, 'config', 'extensions.partialClone', 'origin')
+  git(root, 'config', 'remote.origin.url', root)
+  git(root, 'config', 'remote.origin.promisor', 'true')
+  git(root, 'config', 'remote.origin.uploadpack', `touch ${fired}; git-upload-pack`)
+  expect(await list(root)).toContain('b/c.yaml')
+  expect(existsSync(fired)).toBe(false)
+})
+
+test('a work tree that the configuration places elsewhere hides nothing', async () => {
+  const root = repositoryWith({ 'a.yaml': '' })
+  writeFileSync(join(root, 'new.yaml'), '')
+  git(root, 'config', 'core.worktree', folderWith())
+  expect(await list(root)).toEqual(['a.yaml', 'new.yaml'])
+})
+
 test('links are listed by git, never followed by the walk', async () => {
   const root = folderWith({ 'a/x.yaml': '' })
   symlinkSync('..', join(root, 'a/up'))

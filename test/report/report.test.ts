@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { escapeText, withoutCommands } from '../../src/report/escape.ts'
 import { jsonReport } from '../../src/report/json.ts'
 import type { TextOptions } from '../../src/report/text.ts'
+import { markdownReport } from '../../src/report/markdown.ts'
+import { sarifReporter } from '../../src/report/sarif.ts'
 import { textReport } from '../../src/report/text.ts'
 import type { Finding, Result } from '../../src/rule.ts'
 import { version } from '../../src/version.ts'
@@ -112,6 +114,7 @@ const HOSTILE = [
   '::error::x',
   '  ::add-mask::x',
   'a##[group]x',
+  'a##vso[task]x',
   'a\n::error::x',
   'a\r::error::x',
   'a\u2028::stop::',
@@ -135,11 +138,13 @@ describe.each(HOSTILE)('%j', text => {
   test.each([
     ['text', textReport(plain)],
     ['json', jsonReport],
+    ['sarif', sarifReporter({ rules: [], page: () => '', version: '0.0.0' })],
+    ['markdown', markdownReport],
   ])('does no harm in %s', (_, report) => {
     const output = report(hostile)
     for (const line of output.split(/\r\n|[\n\r]/)) {
       expect(line.trim().startsWith('::')).toBe(false)
-      expect(line).not.toContain('##[')
+      expect(line).not.toMatch(/##\w*\[/)
     }
     expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
   })

@@ -3,9 +3,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { loadFormats } from '../../src/formats/index.ts'
+import { jsonReport } from '../../src/report/json.ts'
+import { textReport } from '../../src/report/text.ts'
 import { scan } from '../../src/scan.ts'
 import { defaultSettings } from '../../src/settings.ts'
 import { lineStarts } from '../../src/source.ts'
+import { fake } from '../fakes.ts'
 import { readPage } from '../page.ts'
 
 const folder = new URL('../../rules/', import.meta.url)
@@ -109,6 +112,7 @@ describe.each(formats.map(format => ({ name: format.name, format })))('$name', (
     ['indents', Array.from({ length: 500 }, (_, at) => `${' '.repeat(at)}a:\n`).join('')],
     ['one long line', 'key='.repeat(100_000)],
     ['many short lines', 'a\n'.repeat(100_000)],
+    ['variables of variables', `FROM a\nENV A0=x\n${Array.from({ length: 120 }, (_, at) => `ENV A${at + 1}=$A${at}$A${at}\n`).join('')}`],
   ])('ends soon on %s', (_, text) => {
     const source = { path: 'file', text, scope: 'report' as const }
     const start = performance.now()
@@ -117,3 +121,28 @@ describe.each(formats.map(format => ({ name: format.name, format })))('$name', (
     expect(performance.now() - start).toBeLessThan(5_000)
   })
 })
+
+test('a name that is a token is not told', () => {
+  const token = fake('hf-token')
+  const text = `services:\n  ${token}:\n    image: "a:${token}"\n    network_mode: host\n    environment:\n      DB_PASSWORD-${token}: a1\n`
+  const result = scan([{ path: 'compose.yaml', text, scope: 'report' }], formats, rules, settings)
+  expect(result.findings.length).toBeGreaterThan(2)
+  expect(jsonReport(result)).not.toContain(token)
+})
+
+const many = Array.from({ length: 150_000 }, (_, at) => at)
+
+test.each([
+  ['faults', 'compose.yaml', `services:\n  web:\n    environment:\n      A: "${'${'.repeat(150_000)}"\n`],
+  ['entries', 'map.yaml', `apiVersion: v1\nkind: ConfigMap\ndata:\n${many.map(at => `  k${at}: v\n`).join('')}`],
+  ['escapes', 'a.json', `{"password": "${String.raw`\"a`.repeat(150_000)}"}`],
+  ['findings', 'a.yaml', many.map(at => `k${at}_pw: Zx${at}qw9K\n`).join('')],
+])(
+  'more %s than a call takes arguments',
+  (_, path, text) => {
+    const result = scan([{ path, text, scope: 'report' }], formats, rules, settings)
+    expect(result.scanned).toEqual([path])
+    expect(textReport({ summaries: new Map(), paint: (_style, shown) => shown })(result)).toContain('scanned 1 file')
+  },
+  60_000,
+)

@@ -55,6 +55,7 @@ describe('literals', () => {
     ['APP_LICENSE', 'K3Q9-77', 'name', 'sensitive-name'],
     ['POSTGRES_PASSWORD', 'postgres', 'weak', 'sensitive-name'],
     ['MYAPP_PASSWORD', 'myapp', 'weak', 'sensitive-name'],
+    ['adminPassword', 'prom-operator', 'weak', 'sensitive-name'],
     ['PASSWORD', 'password', 'weak', 'sensitive-name'],
     ['ROOT_PASSWORD', '123456', 'weak', 'sensitive-name'],
     ['API_KEY', 'abcdefgh12345678', 'weak', 'sensitive-name'],
@@ -116,6 +117,8 @@ describe('literals', () => {
 
   test.each([
     ['HF_TOKEN', '$HF_TOKEN'],
+    ['HF_TOKEN', '${HF_TOKEN}'],
+    ['HF_TOKEN', '${env:HF_TOKEN}'],
     ['HF_TOKEN', 'op://vault/hf/token'],
     ['DB_PASSWORD', 'ref+vault://app#/db'],
     ['DB_PASSWORD', '{{ .Values.password }}'],
@@ -132,6 +135,17 @@ describe('literals', () => {
   test('a password equal to a sibling is weak', () => {
     expect(judge('DB_PASSWORD', literal('gitlab'), ['gitlab'])).toMatchObject({ secret: { evidence: 'weak' } })
     expect(judge('DB_PASSWORD', literal('gitlab'), ['orders'])).toMatchObject({ secret: { evidence: 'name' } })
+  })
+
+  test.each([
+    ['locales/de.json', 'Passwort', false],
+    ['src/lang/ar-SY.json', 'كلمة السر 2', false],
+    ['i18n/az-Latn-az/login.json', 'Mot de passe', false],
+    ['locales/de.json', 'whale7hello', true],
+    ['languages/go/compose.yaml', 'whalehello', true],
+    ['lang/config.json', 'whalehello', true],
+  ])('in %s, the password %s is one: %s', (path, text, expected) => {
+    expect(judgeEntry('password', literalOf(file(text, path)), { settings, path }).sensitive).toBe(expected)
   })
 
   test('the file may be an example', () => {

@@ -24,6 +24,8 @@ test.each([
   ['~/.kube/config', 'kubeconfig'],
   ['kubeconfig', 'kubeconfig'],
   ['~/.docker/config.json', 'registry credentials'],
+  ['mnemonic.txt', 'seed phrase'],
+  ['backup/seed_phrase.txt', 'seed phrase'],
   ['.env', 'env file'],
   ['app/.env.production', 'env file'],
   ['prod.env', 'env file'],

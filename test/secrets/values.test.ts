@@ -94,7 +94,11 @@ describe('references', () => {
   test.each([
     '$HF_TOKEN',
     '%HF_TOKEN%',
+    '%env(HF_TOKEN)%',
     '@HF_TOKEN@',
+    '@@HF_TOKEN@@',
+    '__HF_TOKEN__',
+    'ssm:/app/hf',
     'ref+vault://secret/app#/key',
     'secretref+awsssm://app/key',
     'vault:secret/data/app#key',
@@ -168,7 +172,7 @@ describe('weak', () => {
     expect(isWeak(text)).toBe(true)
   })
 
-  test.each(['whalehello', 'prom-operator7', 'correct horse', '1f8a', 'suon7eeXuGeechee', '', ...random])('not "%s"', text => {
+  test.each(['whalehello', 'plum-operator7', 'correct horse', '1f8a', 'suon7eeXuGeechee', '', ...random])('not "%s"', text => {
     expect(isWeak(text)).toBe(false)
   })
 
@@ -188,6 +192,8 @@ describe('harmless', () => {
   test.each([
     ['TOKEN', ''],
     ['TOKEN', '""'],
+    ['token', '\\\\'],
+    ['secret', '㊙️'],
     ['PASSWORD_ACCESS', 'true'],
     ['TOKEN', '256'],
     ['token', '7d'],

@@ -37,7 +37,7 @@ describe('an ignore comment', () => {
     ['holds before its end', comment({ until: '2027-02-01' }), true],
     ['holds on its last day', comment({ until: '2027-01-31' }), true],
     ['holds no longer after it', comment({ until: '2027-01-30' }), false],
-    ['holds for its own file', comment({ span: { source: { ...source }, start: 8, end: 9 } }), false],
+    ['holds for its own file', comment({ span: { source: { ...source, path: 'other.yaml' }, start: 8, end: 9 } }), false],
   ])('%s', (_, ignore, silenced) => {
     const { kept, uses } = suppress([sighting!], [ignore], settings)
     expect(kept).toEqual(silenced ? [] : [sighting])

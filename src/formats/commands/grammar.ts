@@ -90,14 +90,26 @@ const SHORT = /^-[^-]/
 /**
  * A table of options: names by role, separated by blanks; one letter is a short option, more are a long one.
  * `others`: what an option is that is not listed. `leading`: options end at the first positional.
+ * The table is built when the first command is read with it: most files use few of the many tools.
  */
 export function grammar(
   names: Partial<Record<Role, string>>,
   { others = 'switch', leading = false }: { others?: 'switch' | 'value'; leading?: boolean } = {},
 ): Grammar {
+  let roles: ReadonlyMap<string, Role> | undefined
+  return {
+    get roles() {
+      return (roles ??= rolesOf(names))
+    },
+    others,
+    leading,
+  }
+}
+
+function rolesOf(names: Partial<Record<Role, string>>): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>()
   for (const role of ROLES) for (const name of names[role]?.match(/\S+/g) ?? []) roles.set(flagOf(name), role)
-  return { roles, others, leading }
+  return roles
 }
 
 /** Tells options, their values and positionals apart. */

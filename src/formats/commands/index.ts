@@ -1,6 +1,6 @@
-import type { Marker, ParsedCommand, Word } from '../../parsed.ts'
+import type { Entry, Marker, ParsedCommand, Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
-import { patternText } from '../word.ts'
+import { entryOf, patternText } from '../word.ts'
 import { anycloud } from './anycloud.ts'
 import { tellingArguments } from './arguments.ts'
 import { btcli } from './btcli.ts'
@@ -47,7 +47,7 @@ export function understand(words: readonly Word[], span: Span, around: readonly 
   const call: Call = { tool, words: rest, span, env, markers }
   const understanding = table && actionOf(table, rest)
   if (understanding !== undefined) return describe(call, understanding)
-  return startedProcess(call, program) ?? unknownCommand(call)
+  return startedProcess(call, program) ?? unknownCommand(call, around)
 }
 
 /** The rented host that a copy goes to: `scp file root@ssh4.vast.ai:`. */
@@ -56,16 +56,21 @@ function destinationProvider(tool: string, words: readonly Word[]): string | und
   return last !== undefined && (tool === 'scp' || tool === 'rsync') ? providerOf(patternText(last)) : undefined
 }
 
-/** A program without a table: only options that are named like secrets say something. */
-function unknownCommand({ tool, words, span, markers }: Call): ParsedCommand | undefined {
-  const secrets = tellingArguments(words)
-  if (secrets.length === 0) return undefined
+/** Commands of the shell itself, which no process list shows. */
+const BUILTINS = new Set(['echo', 'printf', 'export', 'set', 'local', 'declare', 'readonly', 'read', 'test', '[', '[[', 'return', 'shift'])
+
+/** A program without a table: options that are named like secrets say something, and on another machine what it is given there. */
+function unknownCommand(call: Call, around: readonly Marker[]): ParsedCommand | undefined {
+  const { tool, words, span, markers } = call
+  const secrets = BUILTINS.has(tool) ? [] : tellingArguments(words)
+  const given = around.length === 0 ? [] : assignmentsOf(call)
+  if (secrets.length === 0 && given.length === 0) return undefined
   return {
-    tool,
+    tool: tool === 'export' ? 'a shell' : tool,
     action: '',
     span,
     markers,
-    env: [],
+    env: given,
     envFrom: [],
     delivers: 'local',
     secrets,
@@ -74,4 +79,10 @@ function unknownCommand({ tool, words, span, markers }: Call): ParsedCommand | u
     instead: 'pass it through the environment, a file or standard input',
     runs: [],
   }
+}
+
+/** `A=x` before a program or after `export`, but not what is fetched on the spot: `A=$(vault read x)`. */
+function assignmentsOf({ tool, words, env }: Call): Entry[] {
+  const exported = tool === 'export' ? words.flatMap(word => entryOf(word) ?? []) : []
+  return [...env, ...exported].filter(({ value }) => value.kind !== 'absent' && (value.kind !== 'reference' || value.to !== 'computed'))
 }

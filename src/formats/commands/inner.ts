@@ -1,5 +1,6 @@
 import type { Marker, Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
+import { scriptWord } from '../script.ts'
 import { literalText, patternText } from '../word.ts'
 import { grammar, plainWords, readWords } from './grammar.ts'
 import { programName } from './wrappers.ts'
@@ -14,11 +15,6 @@ export interface Inner {
   /** `container`: what it binds is not the host's. */
   readonly place: 'here' | 'container' | 'machine'
 }
-
-// `sh`, `bash`, `/bin/zsh`
-const SHELL = /^(?:ba|z|da|k|a)?sh$/
-// `-c`, `-lc`
-const SCRIPT_FLAG = /^-[a-z]*c$/
 
 const SSH = grammar({ value: 'b B c D e E F I i J L l m O o p P Q R S W w' }, { leading: true })
 const CONTAINER = grammar(
@@ -109,11 +105,6 @@ function containerWords(tool: string, words: readonly Word[]): readonly Word[] |
 
 /** The script of `bash -c "…"`, `sh -x -c "…"`, wherever it stands in the command. */
 function scriptOf(words: readonly Word[], place: Inner['place']): Inner | undefined {
-  const shell = words.findIndex(word => SHELL.test(programName(word)))
-  const flags = shell < 0 ? [] : words.slice(shell + 1)
-  const end = flags.findIndex(word => !patternText(word).startsWith('-'))
-  const last = flags[end - 1]
-  const script = flags[end]
-  if (script === undefined || last === undefined || !SCRIPT_FLAG.test(patternText(last))) return undefined
-  return { words: [script], script: true, markers: [], place }
+  const script = scriptWord(words)
+  return script && { words: [script], script: true, markers: [], place }
 }

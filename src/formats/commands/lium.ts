@@ -1,7 +1,7 @@
 import { grammar } from './grammar.ts'
 import type { Tool } from './tool.ts'
 
-const ON_HOST = 'do without the secret on this host, or rent a machine that is labelled as a confidential VM'
+const ON_HOST = 'let the pod fetch it from a secret manager when it starts'
 const CONFIG = 'let lium init ask for the key, or set LIUM_API_KEY from a secret manager'
 
 /** Lium rents machines whose owners can read what runs there. */

@@ -12,8 +12,7 @@ export function readContents(document: Node): readonly Part[] {
       const content = wordIn(childOf(value, 'content'))
       if (content === undefined) return []
       const text = scriptOf(content)
-      const format = formatAs(key.text.text, text.text)
-      return format === undefined ? [] : [{ format, text }]
+      return [{ format: formatAs(key.text.text, text.text) ?? 'ini', text }]
     }),
   )
 }

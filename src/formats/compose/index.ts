@@ -1,15 +1,16 @@
-import type { Format, Parsed } from '../../parsed.ts'
+import type { Format, Parsed, Word } from '../../parsed.ts'
 import { nothing } from '../../parsed.ts'
-import type { Mapped } from '../../source.ts'
+import type { Mapped, Note } from '../../source.ts'
 import { readComments } from '../comments.ts'
+import { readInterpolation } from '../interpolation.ts'
+import { readNameValues } from '../name-value.ts'
 import { isCompose } from '../recognise.ts'
-import type { Node } from '../tree.ts'
+import type { Node, ScalarNode } from '../tree.ts'
 import { childOf, pairsOf } from '../tree.ts'
 import { keyPaths, readYaml } from '../yaml.ts'
 import { readContents } from './contents.ts'
 import { joinInclusions, readIncludes, readSurroundings } from './inclusions.ts'
 import { shareMarkers } from './markers.ts'
-import { readScalars } from './scalars.ts'
 import type { Service } from './service.ts'
 import { readService } from './service.ts'
 
@@ -21,23 +22,31 @@ function parse(text: Mapped): Parsed {
   const documents = tree.documents.filter(document => document !== undefined)
   const services = documents.flatMap(servicesIn)
   const files = joinInclusions([...documents.map(readIncludes), readSurroundings(text)])
-  const scalars = readScalars(documents)
+  const faults: Note[] = []
+  const { pairs, texts } = readNameValues(documents, { wordOf: scalar => interpolated(scalar, faults) })
   return {
     ...nothing(text, compose.name),
     workloads: shareMarkers(services.map(({ workload }) => workload)),
     builds: services.flatMap(({ builds }) => builds),
     images: services.flatMap(({ images }) => images),
     commands: services.flatMap(({ commands }) => commands),
-    pairs: scalars.pairs,
-    texts: scalars.texts,
+    pairs,
+    texts,
     parts: [...services.flatMap(({ parts }) => parts), ...documents.flatMap(readContents)],
     scope: { files: files.envFiles, entries: [] },
     inclusions: [...files.inclusions, ...services.flatMap(({ inclusions }) => inclusions)],
     wants: [...files.wants, ...services.flatMap(({ wants }) => wants)],
     ...readComments(tree.comments),
-    unread: isWhole(text) ? [...tree.faults, ...scalars.faults] : [],
+    unread: isWhole(text) ? [...tree.faults, ...faults] : [],
     keyAt: keyPaths(tree),
   }
+}
+
+/** A value with its references; those that compose refuses are faults. */
+function interpolated({ text }: ScalarNode, faults: Note[]): Word {
+  const read = readInterpolation(text)
+  for (const fault of read.faults) faults.push(fault)
+  return read.word
 }
 
 function servicesIn(document: Node): readonly Service[] {

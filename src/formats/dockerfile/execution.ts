@@ -3,6 +3,7 @@ import type { Mapped, Span } from '../../source.ts'
 import { slice } from '../../source.ts'
 import { understand } from '../commands/index.ts'
 import { rewrittenTexts } from '../rewritten.ts'
+import { scriptsIn } from '../script.ts'
 import { wordOf } from '../word.ts'
 import type { Building } from './building.ts'
 import type { Instruction } from './lines.ts'
@@ -10,8 +11,6 @@ import { jsonStrings, splitWords } from './words.ts'
 
 // `sh`, `/bin/bash`
 const SHELL = /(?:^|\/)(?:ba|da|a|z|k)?sh$/
-// `-c`, `-lc`, `-euxo pipefail -c` ends so
-const SCRIPT_FLAG = /^-[a-z]*c$/
 // `#!/bin/sh`, `#!/usr/bin/env bash -e`
 const SHELL_SHEBANG = /^#![^\n]*[/ ](?:ba|da|a|z|k)?sh\b/
 
@@ -61,8 +60,7 @@ export function closeExecution(building: Building): void {
 function readWords(building: Building, texts: readonly Mapped[], span: Span): void {
   const words = texts.map(wordOf)
   for (const text of words.flatMap(rewrittenTexts)) building.texts.push(text)
-  const script = scriptIn(texts)
-  if (script !== undefined) building.parts.push({ format: 'shell', text: script })
+  for (const text of scriptsIn(words)) building.parts.push({ format: 'shell', text })
   const command = understand(words, span)
   if (command !== undefined) building.commands.push(inContainer(command))
 }
@@ -70,12 +68,6 @@ function readWords(building: Building, texts: readonly Mapped[], span: Span): vo
 /** What it binds is the container's, not the host's. */
 function inContainer({ workload, ...command }: ParsedCommand): ParsedCommand {
   return { ...command, ...(workload && { workload: { ...workload, network: { kind: 'own' } } }) }
-}
-
-/** The script of `["bash", "-c", "…"]`. */
-function scriptIn(words: readonly Mapped[]): Mapped | undefined {
-  if (!SHELL.test(words[0]?.text ?? '')) return undefined
-  return words[words.findIndex(word => SCRIPT_FLAG.test(word.text)) + 1 || words.length]
 }
 
 function addScript({ stage, parts }: Building, text: Mapped): void {

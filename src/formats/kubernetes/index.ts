@@ -19,7 +19,7 @@ function parse(text: Mapped): Parsed {
   const { manifests, pods } = readObjects(tree.documents)
   const containers = pods.flatMap(readContainers)
   const { stores, pairs, texts, parts, read } = readStores(manifests)
-  const rest = readNameValues(tree.documents, read)
+  const rest = readNameValues(tree.documents, { skipped: read })
   return {
     ...nothing(text, kubernetes.name),
     workloads: containers.map(({ workload }) => workload),

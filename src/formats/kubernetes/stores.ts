@@ -3,7 +3,7 @@ import type { Mapped } from '../../source.ts'
 import { decodeBase64 } from '../base64.ts'
 import type { Node, Pair } from '../tree.ts'
 import { childOf, itemsOf, isNull, pairsOf } from '../tree.ts'
-import { isRewritten } from '../name-value.ts'
+import { isRewritten } from '../rewritten.ts'
 import { valueOf, wordOf } from '../word.ts'
 import { shownText, wordOfScalar } from '../yaml-word.ts'
 import type { Manifest } from './objects.ts'
@@ -32,7 +32,7 @@ export function readStores(manifests: readonly Manifest[]): Stores {
     if (kind !== 'Secret' && kind !== 'ConfigMap') continue
     const own = FIELDS.flatMap(field => pairsOf(childOf(node, field)).flatMap(pair => valueIn(pair, kind, field)))
     stores.push({ kind, name, span: node.span, entries: own.map(({ entry }) => entry) })
-    values.push(...own)
+    for (const value of own) values.push(value)
     for (const field of FIELDS) for (const { value } of pairsOf(childOf(node, field))) if (value?.kind === 'scalar') read.add(value)
   }
   return {
@@ -106,7 +106,7 @@ function isEncoded(kind: Store['kind'], field: (typeof FIELDS)[number]): boolean
 
 /** `username`, `DB_HOST`, `ca.crt`: what a Secret holds beside its secret. */
 const DESCRIPTION =
-  /(?:user|name|login|email|host|port|server|endpoint|address|database|db|schema|namespace|region|bucket|type|id|url|uri|config|\.(?:crt|cert|cer|pub))$/i
+  /(?:user|name|username_in|login|email|host|port|server|endpoint|address|database|db|schema|namespace|region|bucket|type|id|url|uri|config|\.(?:crt|cert|cer|pub))$/i
 
 function isDescription(key: string, text: string): boolean {
   return DESCRIPTION.test(key) || text.startsWith('-----BEGIN CERTIFICATE-----')
@@ -117,6 +117,7 @@ function formatOf(key: string, text: string): string | undefined {
   if (/[._-](?:ba|z)?sh$/.test(key) || SCRIPT.test(text)) return 'shell'
   if (/(?:^|[._-])env$/i.test(key)) return 'dotenv'
   if (/[._-](?:ya?ml|json)$|^\.docker(?:configjson|cfg)$/i.test(key)) return 'config'
+  if (/[._-](?:ini|cfg|cnf|conf|properties|toml)$/i.test(key)) return 'ini'
   return /^\s*\{\s*"/.test(text) ? 'config' : undefined
 }
 

@@ -60,9 +60,19 @@ export function tasksLeft(parsed: readonly Parsed[]): Task[] {
   return tasks
 }
 
+/** Reads names and values line by line, whatever stands around them. */
+const LINES = 'ini'
+
+/** What its format could not read to the end is read by lines as well, so that no name loses its value. */
+function perform(task: Task, formats: readonly Format[]): Parsed {
+  const parsed = read(task, formats)
+  if (parsed.unread.length === 0 || task.format === LINES) return parsed
+  return { ...parsed, parts: [...parsed.parts, { format: LINES, text: task.text }] }
+}
+
 /** What no format reads is still a text that can hold secrets. */
-function perform({ format: name, text }: Task, formats: readonly Format[]): Parsed {
-  if (text.text.length > LARGEST) {
+function read({ format: name, text }: Task, formats: readonly Format[]): Parsed {
+  if (text.text.length > LARGEST && name !== LINES) {
     return { ...nothing(text, name), unread: [{ at: spanOf(text, 0, 0), message: 'it is larger than 5 MB' }] }
   }
   return formats.find(format => format.name === name)?.parse(text) ?? nothing(text, name)

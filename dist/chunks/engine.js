@@ -9860,9 +9860,23 @@ function tasksLeft(parsed) {
 	}
 	return tasks;
 }
+/** Reads names and values line by line, whatever stands around them. */
+const LINES = "ini";
+/** What its format could not read to the end is read by lines as well, so that no name loses its value. */
+function perform(task, formats) {
+	const parsed = read(task, formats);
+	if (parsed.unread.length === 0 || task.format === LINES) return parsed;
+	return {
+		...parsed,
+		parts: [...parsed.parts, {
+			format: LINES,
+			text: task.text
+		}]
+	};
+}
 /** What no format reads is still a text that can hold secrets. */
-function perform({ format: name, text }, formats) {
-	if (text.text.length > LARGEST) return {
+function read({ format: name, text }, formats) {
+	if (text.text.length > LARGEST && name !== LINES) return {
 		...nothing(text, name),
 		unread: [{
 			at: spanOf(text, 0, 0),

@@ -29,7 +29,6 @@ async function bundle() {
     input: { action: 'src/action.ts', cli: 'src/cli.ts', index: 'src/index.ts' },
     platform: 'node',
     tsconfig: false,
-    resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') } },
     treeshake: { moduleSideEffects: false },
   })
   const { output } = await build.write({

@@ -16,7 +16,7 @@ interface Layer {
 const LAYERS: readonly Layer[] = [
   { name: 'text', files: /^src\/(?:source|hidden|glob|version)\.ts$/, imports: [], packages: ['picomatch'] },
   { name: 'model', files: /^src\/(?:model|settings|value|entry|rule|parsed(?:-[a-z]+)?)\.ts$/, imports: ['text'] },
-  { name: 'formats', files: /^src\/formats\//, imports: ['text', 'model'], packages: ['node:path', 'yaml', 'unbash'] },
+  { name: 'formats', files: /^src\/formats\//, imports: ['text', 'model'], packages: ['node:path', 'unbash'] },
   { name: 'secrets', files: /^src\/secrets\//, imports: ['text', 'model'], packages: ['node:', '@scure/bip39'] },
   { name: 'rules', files: /^rules\//, imports: ['text', 'model'] },
   { name: 'report', files: /^src\/report\//, imports: ['text', 'model'], packages: ['sarif', 'node:'] },
@@ -42,7 +42,6 @@ const LAYERS: readonly Layer[] = [
 
 /** Who alone may import a package or say something. */
 const RESERVED: readonly { readonly what: RegExp; readonly files: RegExp }[] = [
-  { what: /\bfrom 'yaml'/, files: /^src\/formats\/yaml|^src\/config\.ts$/ },
   { what: /\bfrom 'unbash'/, files: /^src\/formats\/shell/ },
   { what: /\bfrom 'picomatch'/, files: /^src\/glob\.ts$/ },
   { what: /\bfrom '@actions\/core'/, files: /^src\/action(?:\/|\.ts)/ },

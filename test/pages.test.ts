@@ -71,7 +71,7 @@ test('messages are clauses in the words of the user', () => {
     docker login takes the secret of -p as an argument, which the process list shows: pipe the password into login --password-stdin
     agent keeps its identity in MINER_HOME, where no persistent storage is mounted
     logs mounts /data/minerhome, which holds the identity of agent
-    compose.yaml was not read to the end: wrong indentation
+    compose.yaml was not read to the end: a missing quote, bracket, colon or comma
     ignore comment silences nothing"
   `)
 })

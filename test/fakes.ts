@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import { wordlist } from '@scure/bip39/wordlists/english.js'
+import {
+  ageKey,
+  bittensorKeyfile,
+  der,
+  ed25519,
+  googleServiceAccount,
+  inOneLine,
+  jwt,
+  minerIdentity,
+  mnemonic,
+  openssh,
+  pem,
+  puttyKey,
+} from './fakes/keys.ts'
+import type { Fake, Recipes } from './fakes/recipe.ts'
+import { base64, BASE36, BASE62, between, bytes, checked, DIGITS, HEX, inBase, letters, LOWER, token, UPPER } from './fakes/recipe.ts'
 
-/** A made-up value: `shown` parts may appear in a report (documented prefixes, user and host names), `secret` parts never. */
-interface Fake {
-  readonly text: string
-  readonly secret: readonly string[]
-}
-
-const DIGITS = '0123456789'
-const LOWER = 'abcdefghijklmnopqrstuvwxyz'
-const UPPER = LOWER.toUpperCase()
-const HEX = DIGITS + 'abcdef'
-const BASE36 = DIGITS + LOWER
-const BASE62 = DIGITS + UPPER + LOWER
-
-const recipes: Readonly<Record<string, () => Fake>> = {
+const recipes: Recipes = {
   'hf-token': () => token('hf_', letters('hf', UPPER + LOWER, 34)),
   'openai-key': () => token('sk-proj-', letters('oa', BASE62, 74) + 'T3BlbkFJ' + letters('ob', BASE62, 74)),
   'openai-legacy-key': () => token('sk-', letters('oc', BASE62, 20) + 'T3BlbkFJ' + letters('od', BASE62, 20)),
@@ -113,39 +115,6 @@ function recipe(name: string): Fake {
   return make()
 }
 
-function token(prefix: string, secret: string): Fake {
-  return { text: prefix + secret, secret: [secret] }
-}
-
-function between(before: string, secret: string, after: string): Fake {
-  return { text: before + secret + after, secret: [secret] }
-}
-
-/** Bytes that depend on the name alone. */
-function bytes(name: string, length: number): Buffer {
-  const blocks: Buffer[] = []
-  for (let at = 0; at * 32 < length; at++) blocks.push(createHash('sha256').update(`fake ${name} ${at}`).digest())
-  return Buffer.concat(blocks).subarray(0, length)
-}
-
-function letters(name: string, alphabet: string, length: number): string {
-  return [...bytes(name, length)].map(byte => alphabet[byte % alphabet.length]).join('')
-}
-
-function base64(text: string): string {
-  return Buffer.from(text).toString('base64')
-}
-
-function inBase(value: number, alphabet: string, width: number): string {
-  let text = ''
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet[rest % alphabet.length] + text
-  return text.padStart(width, '0')
-}
-
-function checked(prefix: string, entropy: string): Fake {
-  return token(prefix, entropy + inBase(crc32(entropy), BASE62, 6))
-}
-
 function githubToken(prefix: string): Fake {
   return checked(prefix, letters(prefix, BASE62, 30))
 }
@@ -161,118 +130,4 @@ function githubPat(): Fake {
 function gitlabRoutable(): Fake {
   const body = `${bytes('routable', 27).toString('base64url')}.01.${letters('length', BASE36, 2)}`
   return token('glpat-', body + inBase(crc32('glpat-' + body), BASE36, 7))
-}
-
-function jwt(claims: object): Fake {
-  const text = `${jsonPart({ alg: 'HS256', typ: 'JWT' })}.${jsonPart(claims)}.${bytes('signature', 32).toString('base64url')}`
-  return { text, secret: text.split('.').slice(1) }
-}
-
-function jsonPart(value: object): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url')
-}
-
-function pem(label: string, body: Buffer): Fake {
-  const lines = body.toString('base64').match(/.{1,64}/g) ?? []
-  return { text: [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n'), secret: lines }
-}
-
-function inOneLine({ text, secret }: Fake): Fake {
-  return { text: text.replaceAll('\n', '\\n'), secret }
-}
-
-/** PKCS#8 of an Ed25519 key. */
-function ed25519(): Buffer {
-  return Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), bytes('ed25519', 32)])
-}
-
-/** A DER sequence of that many bytes. */
-function der(length: number): Buffer {
-  return Buffer.concat([Buffer.from([0x30, 0x82, length >> 8, length & 255]), bytes('der', length)])
-}
-
-function openssh(cipher: string): Buffer {
-  const derivation = cipher === 'none' ? 'none' : 'bcrypt'
-  return Buffer.concat([
-    Buffer.from('openssh-key-v1\0'),
-    sshField(cipher),
-    sshField(derivation),
-    sshField(''),
-    Buffer.from([0, 0, 0, 1]),
-    bytes('ssh', 180),
-  ])
-}
-
-function sshField(text: string): Buffer {
-  return Buffer.concat([Buffer.from([0, 0, 0, text.length]), Buffer.from(text)])
-}
-
-function puttyKey(): Fake {
-  const secret = [letters('ppk-private-1', BASE62, 64), letters('ppk-private-2', BASE62, 64)]
-  const head = [
-    'PuTTY-User-Key-File-3: ssh-ed25519',
-    'Encryption: none',
-    'Comment: deploy',
-    'Public-Lines: 1',
-    letters('ppk-public', BASE62, 64),
-  ]
-  return { text: [...head, 'Private-Lines: 2', ...secret].join('\n'), secret }
-}
-
-function mnemonic(name: string, bits: number): Fake {
-  const entropy = bytes(name, bits / 8)
-  const sum = createHash('sha256').update(entropy).digest()
-  const binary = [...entropy, ...sum].map(byte => byte.toString(2).padStart(8, '0')).join('')
-  const words = Array.from({ length: (bits * 33) / 32 / 11 }, (_, at) => wordlist[parseInt(binary.slice(at * 11, at * 11 + 11), 2)])
-  return token('', words.join(' '))
-}
-
-/** Bech32, as BIP 173 says. */
-function ageKey(): Fake {
-  const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
-  const prefix = 'age-secret-key-'
-  const data = [...bytes('age', 52)].map(byte => byte % 32)
-  const spread = [...[...prefix].map(letter => letter.charCodeAt(0) >> 5), 0, ...[...prefix].map(letter => letter.charCodeAt(0) & 31)]
-  const sum = polymod([...spread, ...data, 0, 0, 0, 0, 0, 0]) ^ 1
-  const check = [25, 20, 15, 10, 5, 0].map(shift => (sum >> shift) & 31)
-  return token(
-    prefix.toUpperCase() + '1',
-    [...data, ...check]
-      .map(value => alphabet[value])
-      .join('')
-      .toUpperCase(),
-  )
-}
-
-function polymod(values: readonly number[]): number {
-  const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]
-  return values.reduce((sum, value) => {
-    const next = ((sum & 0x1ffffff) << 5) ^ value
-    return generator.reduce((mixed, term, at) => (((sum >>> 25) >> at) & 1 ? mixed ^ term : mixed), next)
-  }, 1)
-}
-
-function googleServiceAccount(): Fake {
-  const key = pem('PRIVATE KEY', der(1214))
-  const account = {
-    type: 'service_account',
-    project_id: 'inference',
-    private_key_id: letters('gcp-id', HEX, 40),
-    private_key: key.text + '\n',
-    client_email: 'deploy@inference.iam.gserviceaccount.com',
-  }
-  return { text: JSON.stringify(account), secret: key.secret }
-}
-
-function bittensorKeyfile(): Fake {
-  const phrase = mnemonic('coldkey', 128).text
-  const seed = letters('coldkey', HEX, 64)
-  const publicKey = '0x' + letters('coldkey-public', HEX, 64)
-  const keyfile = { accountId: publicKey, publicKey, secretPhrase: phrase, secretSeed: '0x' + seed, ss58Address: '5F' + 'made'.repeat(11) }
-  return { text: JSON.stringify(keyfile), secret: [phrase, seed] }
-}
-
-function minerIdentity(node: string, wallet: string): Fake {
-  const identity = { node_id: 'node-1', node_private_key: node, wallet_private_key: wallet, created_at: '2026-01-01T00:00:00Z' }
-  return { text: JSON.stringify(identity), secret: [node, wallet] }
 }

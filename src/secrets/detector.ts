@@ -23,8 +23,12 @@ export interface Detector {
   readonly id: string
   /** What it is, in words. */
   readonly title: string
+  /** Who issues it, `OpenAI`; undefined for formats that belong to nobody. */
+  readonly provider?: string
   /** What it opens, one clause without a full stop. */
   readonly opens: string
+  /** How to make it worthless, a clause in the imperative without a full stop: `delete it under Settings > Access tokens`. */
+  readonly revoke?: string
   /** Where its format is documented. */
   readonly url: string
   /** One of them, in any case, starts every match: the prefilter looks for nothing else. Those that start the secret are its public prefix. */

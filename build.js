@@ -1,5 +1,6 @@
 // Builds dist/, or the folder given: node build.js [FOLDER]
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -7,15 +8,14 @@ import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
 const root = dirname(fileURLToPath(import.meta.url))
-/** What every run needs. */
-const ENGINE =
-  /rolldown[\\/]runtime|[\\/](?:rules[\\/]index|src[\\/](?:lint|source|exit-code|process|version|report[\\/](?:json|text|page)))\.ts$/
-/** What several formats share: read as one, because finding a file takes longer than reading it. */
-const FRONT_ENDS = /[\\/]src[\\/]formats[\\/]/
+/** What most runs need, in one file: finding a file takes longer than reading it. */
+const PROGRAM =
+  /rolldown[\\/]runtime|[\\/](?:rules[\\/]index|src[\\/](?:program|lint|source|exit-code|process|version|cli[\\/].*|report[\\/](?:json|text|page)|formats[\\/](?!shell).*))\.ts$/
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
 
 rmSync(out, { recursive: true, force: true })
 const chunks = await bundle()
+signProgram()
 chmodSync(join(out, 'cli.js'), 0o755)
 writeFileSync(join(out, 'licenses.txt'), licences(chunks))
 declarations()
@@ -36,10 +36,7 @@ async function bundle() {
     format: 'cjs',
     charset: 'ascii',
     codeSplitting: {
-      groups: [
-        { name: 'engine', test: ENGINE },
-        { name: 'front-ends', test: FRONT_ENDS, minShareCount: 2 },
-      ],
+      groups: [{ name: 'program', test: PROGRAM }],
     },
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId, name }) => `chunks/${facadeModuleId ? chunkName(facadeModuleId) : name}.js`,
@@ -47,6 +44,13 @@ async function bundle() {
   await build.close()
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
   return output.filter(({ type }) => type === 'chunk')
+}
+
+/** Code that was compiled from another program must not run for this one, so its first line says which it is. */
+function signProgram() {
+  const file = join(out, 'chunks/program.js')
+  const code = readFileSync(file, 'utf8')
+  writeFileSync(file, `// ${createHash('sha256').update(code).digest('hex')}\n${code}`)
 }
 
 /** `src/formats/compose/index.ts` becomes `formats-compose`, a library its own name: the same from build to build. */

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
-const require_engine = require("./chunks/engine.js");
+const require_program = require("./chunks/program.js");
 const require_sarif = require("./chunks/sarif.js");
 let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
@@ -10,7 +10,7 @@ let crypto = require("crypto");
 crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
-// node_modules/@actions/core/lib/utils.js
+// ../../../work/main/node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -37,7 +37,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// node_modules/@actions/core/lib/command.js
+// ../../../work/main/node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -107,7 +107,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
+// ../../../work/main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -121,7 +121,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/summary.js
+// ../../../work/main/node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -535,7 +535,7 @@ function skippedOf({ skipped }) {
 	].join("\n");
 }
 function escapeMarkdown(text) {
-	return require_engine.escapeText(text).replaceAll(ACTIVE, (unit) => `&#${unit.charCodeAt(0)};`);
+	return require_program.escapeText(text).replaceAll(ACTIVE, (unit) => `&#${unit.charCodeAt(0)};`);
 }
 // src/action/annotations.ts
 /** The runner shows ten of a level for a step; the last of them says how many there are beyond. */
@@ -559,10 +559,10 @@ function annotationsOf(findings, root, workspace) {
 function annotationOf({ severity, rule, message, path, start, end }, root, workspace) {
 	return {
 		severity,
-		message: require_engine.escapeText(message).slice(0, MOST_CHARACTERS),
+		message: require_program.escapeText(message).slice(0, MOST_CHARACTERS),
 		properties: {
 			title: `leaklint ${rule}`,
-			file: require_engine.pathFrom(workspace, (0, node_path.join)(root, path)),
+			file: require_program.pathFrom(workspace, (0, node_path.join)(root, path)),
 			startLine: start.line,
 			endLine: end.line,
 			...end.line === start.line && {
@@ -579,12 +579,12 @@ async function runAction(runner) {
 	if (failOn !== "error" && failOn !== "warning") return refuse("fail-on must be error or warning");
 	const cwd = (0, node_path.resolve)(runner.workspace, getInput("working-directory") || ".");
 	const config = getInput("config");
-	const outcome = await require_engine.lint({
+	const outcome = await require_program.lint({
 		cwd,
 		paths: getMultilineInput("paths"),
 		...config !== "" && { config }
-	}, require_engine.rules);
-	if ("problem" in outcome) return refuse(require_engine.escapeText(outcome.problem));
+	}, require_program.rules);
+	if ("problem" in outcome) return refuse(require_program.escapeText(outcome.problem));
 	const { root, result } = outcome;
 	printReport(result, runner);
 	annotate(result, root, runner);
@@ -593,7 +593,7 @@ async function runAction(runner) {
 	const failure = sarif === "" ? void 0 : writeSarif((0, node_path.isAbsolute)(sarif) ? sarif : (0, node_path.join)(cwd, sarif), result, runner);
 	if (failure !== void 0) return refuse(`the SARIF file cannot be written: ${failure}`);
 	setOutputs(result, sarif);
-	return conclude(require_engine.exitCodeOf(result, failOn));
+	return conclude(require_program.exitCodeOf(result, failOn));
 }
 function refuse(problem) {
 	setFailed(problem);
@@ -606,8 +606,8 @@ function conclude(code) {
 }
 /** The report for people, where no line of it can be taken for a command. */
 function printReport(result, { print }) {
-	const report = require_engine.textReport({
-		summaries: new Map(require_engine.rules.map(({ id, summary }) => [id, summary])),
+	const report = require_program.textReport({
+		summaries: new Map(require_program.rules.map(({ id, summary }) => [id, summary])),
 		paint: (_style, text) => text
 	});
 	const token = (0, node_crypto.randomUUID)();
@@ -619,9 +619,9 @@ function annotate({ findings }, root, { workspace }) {
 }
 function writeSarif(path, result, { page, write }) {
 	return write(path, require_sarif.sarifReporter({
-		rules: require_engine.rules,
+		rules: require_program.rules,
 		page,
-		version: require_engine.version
+		version: require_program.version
 	})(result));
 }
 function setOutputs({ findings, scanned, skipped }, sarif) {
@@ -637,11 +637,11 @@ runAction({
 	workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
 	hasSummary: process.env["GITHUB_STEP_SUMMARY"] !== void 0,
 	page: (rule) => (0, node_fs.readFileSync)(new URL(`../rules/${rule}.md`, require("url").pathToFileURL(__filename).href), "utf8"),
-	write: require_engine.writeWhole,
+	write: require_program.writeWhole,
 	print: (text) => void process.stdout.write(text)
 }).then((code) => {
 	process.exitCode = code;
 }, (error) => {
-	process.stdout.write(`::error::${require_engine.describeFailure(error)}\n`);
+	process.stdout.write(`::error::${require_program.describeFailure(error)}\n`);
 	process.exitCode = 2;
 });

@@ -34,7 +34,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     name: 'entries',
-    files: /^src\/(?:(?:index|exit-code|process)\.ts|(?:cli|action)(?:\.ts|\/.*))$/,
+    files: /^src\/(?:(?:index|exit-code|process|program|compiled)\.ts|(?:cli|action)(?:\.ts|\/.*))$/,
     imports: ['text', 'model', 'formats', 'rules', 'report', 'engine', 'disk'],
     packages: ['node:', '@actions/core'],
   },
@@ -45,7 +45,7 @@ const RESERVED: readonly { readonly what: RegExp; readonly files: RegExp }[] = [
   { what: /\bfrom 'unbash'/, files: /^src\/formats\/shell/ },
   { what: /\bfrom 'picomatch'/, files: /^src\/glob\.ts$/ },
   { what: /\bfrom '@actions\/core'/, files: /^src\/action(?:\/|\.ts)/ },
-  { what: /^import (?!type).* from 'node:fs'/m, files: /^src\/(?:files|cli|action|process)\.ts$/ },
+  { what: /^import (?!type).* from 'node:fs'/m, files: /^src\/(?:files|program|compiled|action|process)\.ts$/ },
   { what: /\b(?:from|getBuiltinModule\() ?'node:child_process'/, files: /^src\/git\.ts$/ },
   { what: /[.?]\.?reveal\(/, files: /^src\/secrets\/|^src\/link\/resolve\.ts$/ },
   { what: /\b(?:process\.exit\(|eval\(|new Function|console\.\w+\()|\bexport default/, files: /^$/ },

@@ -1,5 +1,4 @@
-const require_front_ends = require("./front-ends.js");
-const require_engine = require("./engine.js");
+const require_program = require("./program.js");
 const DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
@@ -517,12 +516,12 @@ const TARGET = /* @__PURE__ */ strictObject({
 }, "must be a map");
 /** Reads `.leaklint.yaml`: data, checked key by key. */
 function readConfig(source, rules) {
-	const { documents, faults } = require_front_ends.readYaml(require_engine.wholeText(source));
+	const { documents, faults } = require_program.readYaml(require_program.wholeText(source));
 	const [node] = documents;
 	if (faults[0]) return problemAt(faults[0].at, faults[0].message);
-	if (node && node.kind !== "map" && !require_front_ends.isNull(node)) return problemAt(node.span, "the file must be a map");
-	const { success, output, issues } = /* @__PURE__ */ safeParse(schemaFor(rules), require_front_ends.isNull(node) ? {} : plain(node));
-	if (!success) return problemAt(spanOf(node, issues[0]) ?? require_engine.wholeText(source).span, problemOf(issues[0]));
+	if (node && node.kind !== "map" && !require_program.isNull(node)) return problemAt(node.span, "the file must be a map");
+	const { success, output, issues } = /* @__PURE__ */ safeParse(schemaFor(rules), require_program.isNull(node) ? {} : plain(node));
+	if (!success) return problemAt(spanOf(node, issues[0]) ?? require_program.wholeText(source).span, problemOf(issues[0]));
 	const { include, exclude, "floating-tags": floatingTags, ...settings } = output;
 	return {
 		settings: {
@@ -555,9 +554,9 @@ function schemaFor(rules) {
 }
 /** Maps, lists, texts and the two booleans; `off` stays a text. */
 function plain(node) {
-	if (node?.kind === "map") return Object.fromEntries(require_front_ends.pairsOf(node).map((pair) => [pair.key.text.text, plain(pair.value)]));
+	if (node?.kind === "map") return Object.fromEntries(require_program.pairsOf(node).map((pair) => [pair.key.text.text, plain(pair.value)]));
 	if (node?.kind === "sequence") return node.items.map(plain);
-	const text = require_front_ends.textOf(node);
+	const text = require_program.textOf(node);
 	return node?.kind === "scalar" && node.plain && (text === "true" || text === "false") ? text === "true" : text;
 }
 /** The key that an issue is about, or the value. */
@@ -565,7 +564,7 @@ function spanOf(node, issue) {
 	let at = node;
 	let span = node?.span;
 	for (const { key, origin } of issue.path ?? []) {
-		const pair = require_front_ends.pairOf(at, String(key));
+		const pair = require_program.pairOf(at, String(key));
 		at = at?.kind === "sequence" ? at.items[Number(key)] : pair?.value;
 		span = (origin === "key" ? pair?.key.span : at?.span) ?? span;
 	}
@@ -577,7 +576,7 @@ function problemOf({ type, path, expected, message }) {
 	return expected === "never" ? `${name} is no known key` : `${name} is missing`;
 }
 function problemAt({ source, start }, message) {
-	const { line, column } = require_engine.positionAt(require_engine.lineStarts(source.text), start);
+	const { line, column } = require_program.positionAt(require_program.lineStarts(source.text), start);
 	return { problem: `${source.path}:${line}:${column}: ${message}` };
 }
 exports.readConfig = readConfig;

@@ -1,5 +1,4 @@
-const require_engine = require("./engine.js");
-const require_front_ends = require("./front-ends.js");
+const require_program = require("./program.js");
 // src/formats/shell/comments.ts
 const COMMENT = /(?:^[^\S\n]*#|(?<=[\s;])#(?=[^\S\n]*leaklint))[^\n]*/gm;
 /** The directives among the comments of a script; those of parts are for the formats of the parts. */
@@ -8,23 +7,23 @@ function scriptDirectives(text, parts) {
 		ignores: [],
 		targets: []
 	};
-	const comments = Array.from(text.text.matchAll(COMMENT), (match) => require_engine.slice(text, match.index + match[0].indexOf("#") + 1, match.index + match[0].length));
-	return require_front_ends.readComments(comments.filter(({ span }) => !parts.some((part) => part.text.span.start <= span.start && span.end <= part.text.span.end)));
+	const comments = Array.from(text.text.matchAll(COMMENT), (match) => require_program.slice(text, match.index + match[0].indexOf("#") + 1, match.index + match[0].length));
+	return require_program.readComments(comments.filter(({ span }) => !parts.some((part) => part.text.span.start <= span.start && span.end <= part.text.span.end)));
 }
 // src/formats/shell/heredocs.ts
 const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/;
 /** The format of a heredoc by what reads it: a file that it is written to, or a tool; undefined for plain text. */
 function heredocFormat(command, body) {
 	for (let at = command; at !== void 0; at = at.next) {
-		const { words } = require_front_ends.peel(at.words);
+		const { words } = require_program.peel(at.words);
 		const format = readerFormat(words) ?? writtenFormat([...at.outputs, ...teeFiles(words)], body);
 		if (format !== void 0) return format;
 	}
 }
 function readerFormat(words) {
-	const tool = require_front_ends.programName(words[0]);
-	if (READS_COMMANDS.test(tool)) return require_front_ends.plainWords(words).includes("-c") ? void 0 : "shell";
-	const plain = require_front_ends.plainWords(words);
+	const tool = require_program.programName(words[0]);
+	if (READS_COMMANDS.test(tool)) return require_program.plainWords(words).includes("-c") ? void 0 : "shell";
+	const plain = require_program.plainWords(words);
 	if (!plain.includes("-")) return void 0;
 	if (tool === "kubectl" || tool === "oc") return "kubernetes";
 	if (tool === "docker-compose" || plain.includes("compose")) return "compose";
@@ -32,8 +31,8 @@ function readerFormat(words) {
 }
 function writtenFormat(files, body) {
 	for (const file of files) {
-		const name = require_engine.literalText(file) ?? baseName(file);
-		const format = name === void 0 ? void 0 : require_front_ends.formatAs(name, body.text);
+		const name = require_program.literalText(file) ?? baseName(file);
+		const format = name === void 0 ? void 0 : require_program.formatAs(name, body.text);
 		if (format !== void 0) return format;
 	}
 }
@@ -43,9 +42,9 @@ function baseName({ parts }) {
 	return last !== void 0 && "text" in last && last.text.includes("/") ? last.text.slice(last.text.lastIndexOf("/") + 1) : void 0;
 }
 function teeFiles(words) {
-	return require_front_ends.programName(words[0]) === "tee" ? words.slice(1) : [];
+	return require_program.programName(words[0]) === "tee" ? words.slice(1) : [];
 }
-// node_modules/unbash/dist/traversal.js
+// ../../../work/main/node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
 	switch (node.type) {
 		case "Script":
@@ -220,7 +219,7 @@ function forEachChild(node, callback) {
 		default: throw new TypeError(`Unexpected syntax node: ${node}`);
 	}
 }
-// node_modules/unbash/dist/ansi-c.js
+// ../../../work/main/node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
 	return code >= 48 && code <= 55;
 }
@@ -382,7 +381,7 @@ function decodeAnsiCQuoted(source, start, limit) {
 		closed
 	};
 }
-// node_modules/unbash/dist/expansion.js
+// ../../../work/main/node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class ScriptExpansionImpl {
 	static _resolveScript;
 	type;
@@ -471,7 +470,7 @@ var ArithmeticExpansionImpl = class ArithmeticExpansionImpl {
 		};
 	}
 };
-// node_modules/unbash/dist/word-value.js
+// ../../../work/main/node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
 	let s = "";
 	for (const c of parts) s += c.type === "Literal" ? c.value : c.text;
@@ -524,7 +523,7 @@ function wordPartsValue(parts) {
 	}
 	return value;
 }
-// node_modules/unbash/dist/word.js
+// ../../../work/main/node_modules/unbash/dist/word.js
 var WordImpl = class {
 	type = "Word";
 	text;
@@ -569,7 +568,7 @@ var WordImpl = class {
 		};
 	}
 };
-// node_modules/unbash/dist/substitution-context.js
+// ../../../work/main/node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
 	return {
 		boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent),
@@ -585,7 +584,7 @@ function skipLineContinuations(source, pos, end) {
 	while (pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10) pos += 2;
 	return pos;
 }
-// node_modules/unbash/dist/glob.js
+// ../../../work/main/node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text) {
 	return /[*?[]/.test(text);
 }
@@ -795,7 +794,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
 	appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
 	return result;
 }
-// node_modules/unbash/dist/lexer.js
+// ../../../work/main/node_modules/unbash/dist/lexer.js
 const Token = {
 	Word: 0,
 	Assignment: 1,
@@ -4497,7 +4496,7 @@ var Lexer = class Lexer {
 		return bt ? src.slice(start, this.pos) : "";
 	}
 };
-// node_modules/unbash/dist/arithmetic.js
+// ../../../work/main/node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
 	switch (op) {
 		case ",": return 1;
@@ -5057,7 +5056,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 	}
 	return result;
 }
-// node_modules/unbash/dist/parts.js
+// ../../../work/main/node_modules/unbash/dist/parts.js
 const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
 	return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
@@ -5101,7 +5100,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
 	lexer._nestingDepth = depth;
 	return lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
 }
-// node_modules/unbash/dist/arithmetic-parts.js
+// ../../../work/main/node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
 	if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
 	const embeddedWords = [];
@@ -5126,7 +5125,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
 	if (embeddedDepth <= 256) for (const node of embeddedWords) node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
 	return expression;
 }
-// node_modules/unbash/dist/assignment.js
+// ../../../work/main/node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
 	type = "ArrayValue";
 	pos;
@@ -5244,7 +5243,7 @@ var AssignmentImpl = class {
 		};
 	}
 };
-// node_modules/unbash/dist/command.js
+// ../../../work/main/node_modules/unbash/dist/command.js
 const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
 	type = "Command";
@@ -5289,7 +5288,7 @@ var CommandImpl = class {
 		};
 	}
 };
-// node_modules/unbash/dist/heredoc.js
+// ../../../work/main/node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
 	type = "HereDocBody";
 	pos;
@@ -5321,7 +5320,7 @@ var HereDocBodyImpl = class {
 		};
 	}
 };
-// node_modules/unbash/dist/parser.js
+// ../../../work/main/node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
@@ -6737,7 +6736,7 @@ function readWord(ground, word, before = word.pos) {
 	flush(collected);
 	return {
 		parts: collected.parts,
-		span: require_engine.spanOf(ground.text, before, word.end)
+		span: require_program.spanOf(ground.text, before, word.end)
 	};
 }
 function addPart(collected, part) {
@@ -6797,7 +6796,7 @@ function addReference(collected, { pos, end }, known) {
 		to: "computed",
 		name: "",
 		...known,
-		span: require_engine.spanOf(collected.ground.text, pos, end)
+		span: require_program.spanOf(collected.ground.text, pos, end)
 	});
 }
 /** What an expansion stands for, as far as it is a variable. */
@@ -6821,12 +6820,12 @@ function parameterOf(ground, { parameter, prefix, index, operation }) {
 	return {
 		...reference,
 		operator,
-		...!operator.endsWith("?") && { fallback: require_engine.valueOf(readWord(ground, operation.operand)) }
+		...!operator.endsWith("?") && { fallback: require_program.valueOf(readWord(ground, operation.operand)) }
 	};
 }
 function flush(collected) {
 	const written = collected.pieces.filter((piece) => piece.text !== "");
-	if (written.length > 0) collected.parts.push(require_engine.derive(collected.ground.text, written));
+	if (written.length > 0) collected.parts.push(require_program.derive(collected.ground.text, written));
 	collected.pieces = [];
 }
 // src/formats/shell/syntax.ts
@@ -6838,7 +6837,7 @@ const HEREDOC_PILE = /(?:<<[^<\n]*){100}/;
 function readScript(text) {
 	if (HEREDOC_PILE.test(text.text)) return {
 		commands: [],
-		faults: [require_engine.spanOf(text, 0, 0)]
+		faults: [require_program.spanOf(text, 0, 0)]
 	};
 	const ground = {
 		text,
@@ -6853,7 +6852,7 @@ function readScript(text) {
 	});
 	return {
 		commands: found,
-		faults: (tree.errors ?? []).map(({ pos }) => require_engine.spanOf(text, pos, pos))
+		faults: (tree.errors ?? []).map(({ pos }) => require_program.spanOf(text, pos, pos))
 	};
 }
 function visit(node, walk) {
@@ -6892,7 +6891,7 @@ function groundBelow(node, ground) {
 	const script = node.type === "CommandExpansion" || node.type === "ArithmeticCommandExpansion" ? node.script : void 0;
 	if (script?.source === void 0) return ground;
 	return {
-		text: require_engine.derive(ground.text, [{
+		text: require_program.derive(ground.text, [{
 			text: script.source,
 			from: node.pos,
 			to: node.end
@@ -6920,7 +6919,7 @@ function commandOf(node, ground) {
 		assignments,
 		heredocs,
 		outputs,
-		span: spanOfWords$1(words, require_engine.spanOf(ground.text, node.pos, node.end))
+		span: spanOfWords$1(words, require_program.spanOf(ground.text, node.pos, node.end))
 	};
 }
 function addAssignment(ground, { pos, name, value, append, index }, words, assignments) {
@@ -6930,15 +6929,15 @@ function addAssignment(ground, { pos, name, value, append, index }, words, assig
 	assignments.push({
 		name: {
 			value: name,
-			span: require_engine.spanOf(ground.text, pos, pos + name.length)
+			span: require_program.spanOf(ground.text, pos, pos + name.length)
 		},
-		value: require_engine.valueOf(readWord(ground, value)),
+		value: require_program.valueOf(readWord(ground, value)),
 		span: word.span
 	});
 }
 /** The body of a heredoc; `<<-` takes the tabs off its lines. */
 function bodyOf(text, { operator, body }) {
-	const whole = require_engine.slice(text, body.pos, body.end);
+	const whole = require_program.slice(text, body.pos, body.end);
 	if (operator === "<<") return whole;
 	let at = 0;
 	const pieces = whole.text.split(/(?<=\n)/).map((line) => {
@@ -6950,7 +6949,7 @@ function bodyOf(text, { operator, body }) {
 			to: at
 		};
 	});
-	return require_engine.derive(whole, pieces);
+	return require_program.derive(whole, pieces);
 }
 function spanOfWords$1(words, whole) {
 	const first = words[0];
@@ -6992,8 +6991,8 @@ function lowerText(text, around, collected) {
 	return faults;
 }
 function lowerCommand(command, around, collected) {
-	const { words } = require_front_ends.peel(command.words);
-	const program = require_front_ends.programName(words[0]);
+	const { words } = require_program.peel(command.words);
+	const program = require_program.programName(words[0]);
 	addAll(collected.entries, command.assignments);
 	if (program === "export") addAll(around.exported, command.assignments);
 	if (program === "source" || program === ".") addAll(collected.files, sourced(words[1], command.span));
@@ -7001,12 +7000,12 @@ function lowerCommand(command, around, collected) {
 	for (const body of command.heredocs) lowerHeredoc(command, body, around, collected);
 }
 function lowerWords(words, span, around, collected) {
-	const understood = require_front_ends.understand(words, span, around.markers);
+	const understood = require_program.understand(words, span, around.markers);
 	if (understood !== void 0) collected.commands.push(placed(understood, around));
-	const { words: own, env } = require_front_ends.peel(words);
+	const { words: own, env } = require_program.peel(words);
 	addAll(collected.pairs, [...env, ...understood === void 0 ? [] : entriesOf(understood)]);
 	if (understood === void 0 || understood.action === "") addAll(collected.pairs, namedValues(own));
-	const inner = require_front_ends.innerOf(own);
+	const inner = require_program.innerOf(own);
 	if (inner !== void 0 && around.depth < DEEPEST) lowerInner(inner, span, around, collected);
 }
 function lowerInner({ words, script, markers, place }, span, around, collected) {
@@ -7016,7 +7015,7 @@ function lowerInner({ words, script, markers, place }, span, around, collected) 
 		depth: around.depth + 1,
 		exported: place === "here" ? [...around.exported] : []
 	};
-	const text = script ? require_front_ends.scriptText(words) : void 0;
+	const text = script ? require_program.scriptText(words) : void 0;
 	if (text !== void 0) lowerText(text, within, collected);
 	else if (!script) lowerWords(words, spanOfWords(words, span), within, collected);
 }
@@ -7050,7 +7049,7 @@ function lowerHeredoc(command, body, around, collected) {
 	});
 	else lowerText(body, {
 		...around,
-		markers: [...around.markers, ...require_front_ends.machineMarkers(require_front_ends.peel(command.words).words)],
+		markers: [...around.markers, ...require_program.machineMarkers(require_program.peel(command.words).words)],
 		depth: around.depth + 1
 	}, collected);
 }
@@ -7065,7 +7064,7 @@ function sourced(path, span) {
 }
 /** `make deploy API_KEY=…`, `echo "HF_TOKEN=…" >> .env` */
 function namedValues(words) {
-	return words.slice(1).flatMap((word) => NAMED.test(require_engine.patternText(word)) ? require_engine.entryOf(word) ?? [] : []);
+	return words.slice(1).flatMap((word) => NAMED.test(require_program.patternText(word)) ? require_program.entryOf(word) ?? [] : []);
 }
 function spanOfWords(words, whole) {
 	return {
@@ -7084,11 +7083,11 @@ const OTHER_START = /^#!.*\b(?:z|k)sh/;
 /** Shell scripts, and command lines in other files. */
 const shell = {
 	name: "shell",
-	matches: require_engine.isShell,
+	matches: require_program.isShell,
 	parse(text) {
 		const { commands, entries, pairs, files, parts, faults } = lowerScript(text);
 		return {
-			...require_engine.nothing(text, "shell"),
+			...require_program.nothing(text, "shell"),
 			commands,
 			stores: commands.flatMap(({ store }) => store ?? []),
 			pairs: [...entries, ...pairs],
@@ -7097,7 +7096,7 @@ const shell = {
 				files,
 				entries
 			},
-			wants: require_front_ends.wantsOf(commands, files),
+			wants: require_program.wantsOf(commands, files),
 			...scriptDirectives(text, parts),
 			unread: unreadOf(text, faults),
 			keyAt: keysOf(commands, [...entries, ...pairs])
@@ -7107,7 +7106,7 @@ const shell = {
 /** Only a whole file must be readable: a fence or a template's script may be an excerpt. */
 function unreadOf(text, [first]) {
 	const { source, span } = text;
-	if (first === void 0 || span.end - span.start < source.text.length || !require_engine.isShell(source)) return [];
+	if (first === void 0 || span.end - span.start < source.text.length || !require_program.isShell(source)) return [];
 	if (OTHER_SHELL.test(source.path) || OTHER_START.test(source.text.slice(0, 256))) return [];
 	return [{
 		at: first,
@@ -7124,7 +7123,7 @@ function keysOf(commands, entries) {
 		key: name.value,
 		span
 	})));
-	return (offset) => [require_front_ends.keyIn(tools, offset), require_front_ends.keyIn(names, offset)].filter((key) => key !== "").join(".");
+	return (offset) => [require_program.keyIn(tools, offset), require_program.keyIn(names, offset)].filter((key) => key !== "").join(".");
 }
 function inOrder(places) {
 	return places.sort((one, other) => one.span.start - other.span.start);

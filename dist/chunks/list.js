@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine = require("./engine.js");
+const require_program = require("./program.js");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 // src/git.ts
@@ -132,16 +132,16 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/;
 /** The files below a folder of the root that git does not ignore; every repository within is asked for its own. */
 async function listFiles(files, folder) {
 	const here = (0, node_path.join)(files.root, folder);
-	const top = require_engine.repositoryOf(here);
-	const git = top === void 0 ? void 0 : require_engine.programPath("git", files.root);
-	const found = top !== void 0 && git !== void 0 ? filesInGit(git, top, require_engine.pathFrom(top, here)) : void 0;
+	const top = require_program.repositoryOf(here);
+	const git = top === void 0 ? void 0 : require_program.programPath("git", files.root);
+	const found = top !== void 0 && git !== void 0 ? filesInGit(git, top, require_program.pathFrom(top, here)) : void 0;
 	if (top === void 0 || found === void 0) return walkFiles(files, folder);
-	const fromRoot = (path) => require_engine.pathFrom(files.root, (0, node_path.join)(top, path));
+	const fromRoot = (path) => require_program.pathFrom(files.root, (0, node_path.join)(top, path));
 	for (const path of found.unread) files.skip(fromRoot(path), "permission denied");
 	const paths = [];
 	for (const path of found.paths) {
 		const own = fromRoot(path);
-		if (require_engine.isForeign(own) || own === folder) continue;
+		if (require_program.isForeign(own) || own === folder) continue;
 		if (path.endsWith("/")) paths.push(...await listFiles(files, own));
 		else paths.push(own);
 	}
@@ -152,7 +152,7 @@ async function walkFiles(files, folder) {
 	return (await walk((0, node_path.join)(files.root, folder), {
 		read: (path) => files.read(fromRoot(path), "reference")?.text,
 		list(absolute) {
-			const own = require_engine.pathFrom(files.root, absolute);
+			const own = require_program.pathFrom(files.root, absolute);
 			const entries = files.entries(own, true);
 			for (const { name } of entries) if (LINE_BREAK.test(name)) files.skip(node_path.posix.join(own, name), "its name holds a line break");
 			return entries;

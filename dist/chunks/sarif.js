@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_engine = require("./engine.js");
+const require_program = require("./program.js");
 // src/report/sarif.ts
 var sarif_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ sarifReporter: () => sarifReporter });
 /** Code scanning refuses a run with more results. */
@@ -11,7 +11,7 @@ function sarifReporter({ rules, page, version }) {
 	return (result) => {
 		const findings = result.findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RESULTS);
 		const left = result.findings.length - findings.length;
-		const notifications = [...result.skipped.map((skip) => notificationOf(`not scanned: ${require_engine.escapeText(skip.reason)}`, skip.path)), ...left > 0 ? [notificationOf(`${left} more findings are left out, as a log holds ${MOST_RESULTS} at most`)] : []];
+		const notifications = [...result.skipped.map((skip) => notificationOf(`not scanned: ${require_program.escapeText(skip.reason)}`, skip.path)), ...left > 0 ? [notificationOf(`${left} more findings are left out, as a log holds ${MOST_RESULTS} at most`)] : []];
 		const log = {
 			$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 			version: "2.1.0",
@@ -29,7 +29,7 @@ function sarifReporter({ rules, page, version }) {
 				results: findings.map((finding) => resultOf(finding, rules))
 			}]
 		};
-		return require_engine.jsonText(log);
+		return require_program.jsonText(log);
 	};
 }
 function rank({ severity }) {
@@ -44,7 +44,7 @@ function descriptorOf({ id, severity, summary }, page = summary) {
 		fullDescription: { text: summary },
 		help: {
 			text: summary,
-			markdown: require_engine.readablePage(page)
+			markdown: require_program.readablePage(page)
 		},
 		defaultConfiguration: { level: severity },
 		properties: {
@@ -112,7 +112,7 @@ function notificationOf(text, path) {
 }
 /** In a SARIF message, `[…](…)` is a link. */
 function messageOf(text) {
-	return require_engine.escapeText(text).replaceAll(/[\\[\]]/g, String.raw`\$&`);
+	return require_program.escapeText(text).replaceAll(/[\\[\]]/g, String.raw`\$&`);
 }
 function uriOf(path) {
 	return path.split("/").map(encodeURIComponent).join("/");

@@ -5,7 +5,7 @@ import type { Secret } from '../value.ts'
 import type { Detector, Verdict } from './detector.ts'
 import { detectors } from './detectors/index.ts'
 import { isExample } from './example-files.ts'
-import { compileKeywords, visitKeywords } from './keywords.ts'
+import { indexKeywords, visitKeywords } from './keywords.ts'
 import { isKnown } from './known.ts'
 import { findPhrases } from './mnemonic.ts'
 import { isPlaceholder, isSequence } from './placeholders.ts'
@@ -19,7 +19,7 @@ import { previewOf } from './preview.ts'
  */
 export function findSecrets(text: Mapped, now?: number): Secret[] {
   const found: Secret[] = []
-  visitKeywords(AUTOMATON, text.text, (keyword, at) => {
+  visitKeywords(KEYWORDS, text.text, (keyword, at) => {
     const detector = ROWS[keyword]?.detector
     const secret = detector && secretAt(detector, text, at, now)
     if (secret !== undefined) found.push(secret)
@@ -32,7 +32,7 @@ export function findSecrets(text: Mapped, now?: number): Secret[] {
 }
 
 const ROWS = detectors.flatMap(detector => detector.keywords.map(keyword => ({ detector, keyword })))
-const AUTOMATON = compileKeywords(ROWS.map(row => row.keyword))
+const KEYWORDS = indexKeywords(ROWS.map(row => row.keyword))
 
 /** What every secret of a kind has in common. */
 type Kind = Pick<Detector, 'id' | 'title' | 'opens' | 'keywords'>

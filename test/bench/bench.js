@@ -1,6 +1,6 @@
 // npm run bench [-- FOLDER]: paired runs against bare Node and, where present, ripgrep; a Markdown table on stdout.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { writeCorpus } from './corpus.js'
@@ -9,7 +9,8 @@ import { compare, cpuOf, peakMemory } from './measure.js'
 const cli = resolve(import.meta.dirname, '../../dist/cli.js')
 const node = process.execPath
 const bare = [node, '-e', '0']
-const scan = (...paths) => [node, cli, 'scan', '--exit-zero', ...paths]
+const scan = (...paths) => scanWith(cli, ...paths)
+const scanWith = (program, ...paths) => [node, program, 'scan', '--exit-zero', ...paths]
 const KEYWORDS = [
   'hf_',
   'sk-',
@@ -43,6 +44,10 @@ function rowsOfCorpus() {
   const one = small[0]
   const rows = [
     { what: '1 staged file', gate: 2.5, ...against(bare, 'node -e 0', scan(one), { pairs: 20, cwd: join(folder, 'small') }) },
+    {
+      what: '1 staged file, compiled anew',
+      ...against(bare, 'node -e 0', scanWith(forgetful(), one), { pairs: 10, cwd: join(folder, 'small') }),
+    },
     { what: '20 staged files', ...against(bare, 'node -e 0', scan(...small.slice(0, 20)), { pairs: 10, cwd: join(folder, 'small') }) },
     folderRow('1,000 files', join(folder, 'small')),
   ]
@@ -53,6 +58,14 @@ function rowsOfCorpus() {
     ...ripgrepRow(),
     { what: '10,000 files ÷ 1,000 files', anchor: 'itself', gate: 11, cpuRatio: tenThousand / thousand, cpu: tenThousand },
   ]
+}
+
+/** A copy of the program that cannot keep the code that it compiles. */
+function forgetful() {
+  const copy = join(folder, 'dist')
+  cpSync(resolve(cli, '..'), copy, { recursive: true, filter: path => !path.endsWith('.cache') })
+  mkdirSync(join(copy, 'chunks/program.js.cache'))
+  return join(copy, 'cli.js')
 }
 
 function folderRow(what, cwd) {

@@ -18,9 +18,12 @@ function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
+/** A few runs keep the code that they compile. */
+const WARMUPS = 5
+
 /** Medians of the ratios `command` / `anchor` over pairs of runs, and of the absolute figures. */
 export function compare(command, anchor, { pairs, cwd }) {
-  timeOnce(command, cwd)
+  for (let count = 0; count < WARMUPS; count++) timeOnce(command, cwd)
   timeOnce(anchor, cwd)
   const runs = Array.from({ length: pairs }, () => [timeOnce(command, cwd), timeOnce(anchor, cwd)])
   return {

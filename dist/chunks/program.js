@@ -1,7 +1,9 @@
+// 2b830f849c9139bc27f4a3546897175cb55d25beef6b04003f727807d77bae02
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
+let node_util = require("node:util");
 // rules/ephemeral-identity.ts
 const usualHome = "/root/.miner";
 /** A node identity that is gone with its container. */
@@ -237,7 +239,7 @@ const plainSecret = {
 			}));
 			yield {
 				at: secret.span,
-				message: describe$1(secret),
+				message: describe$2(secret),
 				severity: severityOf$1(secret, taken),
 				secret,
 				related
@@ -271,7 +273,7 @@ function severityOf$1(secret, uses) {
 	if (secret.evidence === "name") return "error";
 	return uses.some(({ workload }) => workload.reachable && workload.services.length > 0) ? "error" : "warning";
 }
-function describe$1(secret) {
+function describe$2(secret) {
 	const { evidence, check, preview, opens } = secret;
 	const written = `${titleOf(secret)} is written out`;
 	if (evidence === "weak") return `${written} and easy to guess`;
@@ -288,7 +290,7 @@ const publicAgentApi = {
 	*check({ workloads }) {
 		for (const workload of workloads) for (const bind of workload.binds) {
 			if (!bind.wildcard || bind.byDesign || bind.kind === "web" || bind.kind === "data-store") continue;
-			const opening = openingOf$1(workload, bind);
+			const opening = openingOf$2(workload, bind);
 			if (opening === void 0) continue;
 			const message = `${bind.setting} lets ${bind.service} listen on all interfaces instead of ${bind.safe}`;
 			yield {
@@ -300,7 +302,7 @@ const publicAgentApi = {
 	}
 };
 /** What lets others reach the address, or undefined where something closes it: nothing published, or a loopback publish. */
-function openingOf$1({ name, network, ports, reachable }, bind) {
+function openingOf$2({ name, network, ports, reachable }, bind) {
 	if (network.kind === "host") return network.process ? [] : [{
 		at: network.span,
 		message: `${name} uses the network of its host`
@@ -365,7 +367,7 @@ const secretEnvFlag = {
 	}
 };
 // rules/secret-in-argv.ts
-const INSTEAD = "pass it through the environment, a file or standard input";
+const INSTEAD$2 = "pass it through the environment, a file or standard input";
 /** A secret handed over as an argument, where the process list and the shell history show it. */
 const secretInArgv = {
 	id: "secret-in-argv",
@@ -374,7 +376,7 @@ const secretInArgv = {
 	*check({ commands, workloads }) {
 		for (const { tool, action, secrets, instead } of commands) for (const argument of secrets) {
 			if (!argument.sensitive) continue;
-			const message = `${`${tool} ${action}`.trim()} takes ${describe(argument)}, which the process list shows: ${instead}`;
+			const message = `${`${tool} ${action}`.trim()} takes ${describe$1(argument)}, which the process list shows: ${instead}`;
 			yield {
 				at: argument.span,
 				message
@@ -382,11 +384,11 @@ const secretInArgv = {
 		}
 		for (const { name, arguments: given } of workloads) for (const argument of given) if (argument.sensitive) yield {
 			at: argument.span,
-			message: `${name} takes ${describe(argument)}, which the process list shows: ${INSTEAD}`
+			message: `${name} takes ${describe$1(argument)}, which the process list shows: ${INSTEAD$2}`
 		};
 	}
 };
-function describe({ flag }) {
+function describe$1({ flag }) {
 	return flag === void 0 ? "a secret as an argument" : `the secret of ${flag} as an argument`;
 }
 // rules/secret-in-build-context.ts
@@ -504,7 +506,7 @@ function toCommand({ tool, action, target, starts, env, bundles }) {
 }
 function handed({ name, value, secret, span, trail }) {
 	const written = trail[0]?.at ?? secret?.span;
-	const origin = written === void 0 ? `${span.source.path} ${referenceOf(value, name.value) ?? span.start}` : placeOf$3(written);
+	const origin = written === void 0 ? `${span.source.path} ${referenceOf$2(value, name.value) ?? span.start}` : placeOf$3(written);
 	return {
 		name: name.value,
 		origin,
@@ -521,7 +523,7 @@ function named$1({ value, span }) {
 	};
 }
 /** What a value stands for, where it is nothing but a reference; a bare name stands for the variable of that name. */
-function referenceOf(value, name) {
+function referenceOf$2(value, name) {
 	if (value.kind === "absent") return `environment ${name}`;
 	return value.kind === "reference" && value.to !== "computed" ? `${value.to} ${value.name} ${value.key ?? ""}`.trim() : void 0;
 }
@@ -621,7 +623,7 @@ const unusedIgnore = {
 	late: true,
 	*check({ ignores, settings }) {
 		for (const use of ignores) {
-			const message = faultOf(use, settings);
+			const message = faultOf$1(use, settings);
 			if (message !== void 0) yield {
 				at: use.ignore.span,
 				message
@@ -640,7 +642,7 @@ function* unknownIn({ unknown = [], silenced, ignore }) {
 		message: "ignore comment silences nothing"
 	};
 }
-function faultOf({ ignore }, { now }) {
+function faultOf$1({ ignore }, { now }) {
 	const { fault, until } = ignore;
 	if (fault !== void 0) return `comment is not understood: ${fault}`;
 	if (until !== void 0 && now >= Date.parse(until) + day) return `ignore comment ended on ${until}`;
@@ -673,29 +675,29 @@ function exitCodeOf({ findings, scanned, skipped }, failOn, exitZero = false) {
 	return skipped.some(({ failed }) => failed) || scanned.length + skipped.length === 0 ? 3 : 0;
 }
 // src/command-line.ts
-const NAME = "<command line>";
+const NAME$2 = "<command line>";
 /** Words that mean the same with and without quotes; `$HF_TOKEN` is left for the reader to see as a reference. */
 const PLAIN = /^[\w@%+=:,./${}-]+$/;
 /** Command words, already split, as the line that somebody would type in this folder. */
 function commandLine(words, folder) {
 	return {
-		path: folder === "" ? NAME : `${folder}/${NAME}`,
-		text: words.map(quoted).join(" "),
+		path: folder === "" ? NAME$2 : `${folder}/${NAME$2}`,
+		text: words.map(quoted$1).join(" "),
 		scope: "report"
 	};
 }
 /** Whether a source is a command line. */
 function isCommandLine({ path }) {
-	return path === NAME || path.endsWith(`/${NAME}`);
+	return path === NAME$2 || path.endsWith(`/${NAME$2}`);
 }
-function quoted(word) {
+function quoted$1(word) {
 	return PLAIN.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 // src/encoding.ts
 /** How far a NUL is looked for, as git does it. */
 const SNIFFED = 8e3;
 /** The text of a file in UTF-8, UTF-16 or, where it is neither, Latin-1, without byte order mark; undefined for binary content. */
-function decode(bytes) {
+function decode$1(bytes) {
 	const encoding = encodingOf(bytes);
 	if (encoding === "binary") return void 0;
 	const text = encoding === "utf-16be" ? evenPart(bytes).swap16().toString("utf16le") : bytes.toString(encoding);
@@ -731,7 +733,7 @@ function evenPart(bytes) {
 /** Endings of files that hold configuration. */
 const ENDINGS = /\.(?:ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|hcl|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p12|pfx|jks|keystore|kubeconfig)$/;
 /** Names of files that hold configuration: `.env.local`, `Dockerfile.gpu`, `Makefile`. */
-const NAMES = /^(?:\.env.*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|.*\.env\.(?:local|defaults?)|\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:[.-].*)?|\.?justfile|procfile(?:\..*)?|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|kubeconfig|credentials)$/;
+const NAMES$2 = /^(?:\.env.*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|.*\.env\.(?:local|defaults?)|\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:[.-].*)?|\.?justfile|procfile(?:\..*)?|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|kubeconfig|credentials)$/;
 /** Key material by name: `id_ed25519`. */
 const KEYS = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
 /** Folders in which every file is key material: `wallets/default/hotkeys/one`, `.ssh/…`. */
@@ -750,7 +752,7 @@ function isConfiguration(path) {
 	if (LOCK_FILES.test(path)) return false;
 	const lower = path.toLowerCase().replace(EXAMPLE_ENDING, "");
 	const name = lower.slice(lower.lastIndexOf("/") + 1);
-	return ENDINGS.test(name) || NAMES.test(name) || KEYS.test(name) || KEY_FOLDERS.test(lower) || WALLET_FILES.test(lower);
+	return ENDINGS.test(name) || NAMES$2.test(name) || KEYS.test(name) || KEY_FOLDERS.test(lower) || WALLET_FILES.test(lower);
 }
 /** Whether a path lies in a folder that is never the project's own text. */
 function isForeign(path) {
@@ -761,7 +763,7 @@ function isUser(name) {
 	return USERS.test(name);
 }
 // src/files.ts
-const LARGEST$1 = 4e8;
+const LARGEST$2 = 4e8;
 const MOST_NAMES = 2e4;
 const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
 const REASONS = {
@@ -800,7 +802,7 @@ function openFiles(root) {
 			if (kind !== "file") return files.skip(path, kind === "link" ? "symbolic link" : "not a regular file", false);
 			const bytes = attempt(() => readRegular((0, node_path.join)(root, path)));
 			if (typeof bytes === "string") return files.skip(path, bytes, isWanted);
-			const text = decode(bytes);
+			const text = decode$1(bytes);
 			return text === void 0 ? files.skip(path, "binary", false) : {
 				path,
 				text,
@@ -843,7 +845,7 @@ function readRegular(path) {
 	try {
 		const stat = (0, node_fs.fstatSync)(file);
 		if (!stat.isFile()) return "not a regular file";
-		return stat.size > LARGEST$1 ? "larger than 400 MB" : (0, node_fs.readFileSync)(file);
+		return stat.size > LARGEST$2 ? "larger than 400 MB" : (0, node_fs.readFileSync)(file);
 	} finally {
 		(0, node_fs.closeSync)(file);
 	}
@@ -980,27 +982,27 @@ const catalogue = [
 	{
 		name: "kubernetes",
 		matches: isKubernetes,
-		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.kubernetes_exports)).kubernetes
+		load: async () => (await Promise.resolve().then(() => kubernetes_exports)).kubernetes
 	},
 	{
 		name: "compose",
 		matches: isCompose,
-		load: async () => (await Promise.resolve().then(() => require("./formats-compose.js"))).compose
+		load: async () => (await Promise.resolve().then(() => compose_exports)).compose
 	},
 	{
 		name: "helm",
 		matches: isHelm,
-		load: async () => (await Promise.resolve().then(() => require("./formats-helm.js"))).helm
+		load: async () => (await Promise.resolve().then(() => helm_exports)).helm
 	},
 	{
 		name: "dockerfile",
 		matches: isDockerfile$1,
-		load: async () => (await Promise.resolve().then(() => require("./formats-dockerfile.js"))).dockerfile
+		load: async () => (await Promise.resolve().then(() => dockerfile_exports)).dockerfile
 	},
 	{
 		name: "dotenv",
 		matches: isDotenv,
-		load: async () => (await Promise.resolve().then(() => require("./formats-dotenv.js"))).dotenv
+		load: async () => (await Promise.resolve().then(() => dotenv_exports)).dotenv
 	},
 	{
 		name: "shell",
@@ -1010,32 +1012,32 @@ const catalogue = [
 	{
 		name: "makefile",
 		matches: isMakefile,
-		load: async () => (await Promise.resolve().then(() => require("./formats-makefile.js"))).makefile
+		load: async () => (await Promise.resolve().then(() => makefile_exports)).makefile
 	},
 	{
 		name: "package-json",
 		matches: isPackageJson,
-		load: async () => (await Promise.resolve().then(() => require("./formats-package-json.js"))).packageJson
+		load: async () => (await Promise.resolve().then(() => package_json_exports)).packageJson
 	},
 	{
 		name: "markdown",
 		matches: isMarkdown,
-		load: async () => (await Promise.resolve().then(() => require("./formats-markdown.js"))).markdown
+		load: async () => (await Promise.resolve().then(() => markdown_exports)).markdown
 	},
 	{
 		name: "config",
 		matches: isConfig,
-		load: async () => (await Promise.resolve().then(() => require("./formats-config.js"))).config
+		load: async () => (await Promise.resolve().then(() => config_exports)).config
 	},
 	{
 		name: "ini",
 		matches: isIni,
-		load: async () => (await Promise.resolve().then(() => require("./formats-ini.js"))).ini
+		load: async () => (await Promise.resolve().then(() => ini_exports)).ini
 	},
 	{
 		name: "text",
 		matches: () => true,
-		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.text_exports)).text
+		load: async () => (await Promise.resolve().then(() => text_exports)).text
 	}
 ];
 /** The formats with these names, in order of precedence; names that nothing has are left out. */
@@ -1043,7 +1045,7 @@ function loadFormats(names = catalogue.map((entry) => entry.name)) {
 	const wanted = new Set(names);
 	return Promise.all(catalogue.filter((entry) => wanted.has(entry.name)).map((entry) => entry.load()));
 }
-// node_modules/picomatch/lib/constants.js
+// ../../../work/main/node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -1211,7 +1213,7 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		}
 	};
 }));
-// node_modules/picomatch/lib/utils.js
+// ../../../work/main/node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -1258,7 +1260,7 @@ var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		return last;
 	};
 }));
-// node_modules/picomatch/lib/scan.js
+// ../../../work/main/node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -1554,7 +1556,7 @@ var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	};
 	module.exports = scan;
 }));
-// node_modules/picomatch/lib/parse.js
+// ../../../work/main/node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -2630,7 +2632,7 @@ var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 	module.exports = parse;
 }));
-// node_modules/picomatch/lib/picomatch.js
+// ../../../work/main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -2943,7 +2945,7 @@ var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	*/
 	module.exports = picomatch;
 }));
-// node_modules/picomatch/index.js
+// ../../../work/main/node_modules/picomatch/index.js
 var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -3006,7 +3008,7 @@ function lastUpTo(items, limit, numberOf) {
 }
 // src/link/places.ts
 /** Indexes things by their stretches, which nest or lie apart. */
-function placesOf(items) {
+function placesOf$1(items) {
 	const bySource = groupBy(items, ([span]) => span.source.path);
 	const nested = /* @__PURE__ */ new Map();
 	for (const [path, group] of bySource) nested.set(path, nest(group));
@@ -3490,13 +3492,13 @@ function bytesOf(text) {
 /** Base64 or base64url of printable ASCII; undefined for anything else. */
 function printableOf(text) {
 	const decoded = Buffer.from(text, "base64").toString("latin1");
-	return PRINTABLE.test(decoded) ? decoded : void 0;
+	return PRINTABLE$1.test(decoded) ? decoded : void 0;
 }
 /** `p%40ss` as `p@ss`; as it is where an escape is malformed. */
 function percentDecoded(text) {
 	return text.replace(PERCENT, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
 }
-const PRINTABLE = /^[\x20-\x7e]+$/;
+const PRINTABLE$1 = /^[\x20-\x7e]+$/;
 const PERCENT = /%[0-9A-Fa-f]{2}/g;
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -3507,14 +3509,14 @@ function pemVerdict({ text, groups }) {
 	const { label = "", body = "" } = groups;
 	if (label.startsWith("ENCRYPTED") || ENCRYPTED.test(body) || body.includes("...")) return "harmless";
 	if (label.startsWith("PGP")) return "none";
-	const bytes = bytesOf(body.replace(HEADER, "").replace(BETWEEN, ""));
+	const bytes = bytesOf(body.replace(HEADER$2, "").replace(BETWEEN, ""));
 	if (bytes.length < SHORTEST$1 || text.includes("\u2026")) return "harmless";
 	return label.startsWith("OPENSSH") ? opensshVerdict(bytes) : isSequence$1(bytes) ? "passed" : "failed";
 }
 /** `Proc-Type: 4,ENCRYPTED` */
 const ENCRYPTED = /Proc-Type: 4,ENCRYPTED/;
 /** `DEK-Info: AES-128-CBC,…`, with its line end as written */
-const HEADER = /[A-Z][A-Za-z-]{2,20}: [^\n\\]*(?:\n|\\n)/g;
+const HEADER$2 = /[A-Z][A-Za-z-]{2,20}: [^\n\\]*(?:\n|\\n)/g;
 /** Line ends, also as escapes, indentation, comment signs and quotes. */
 const BETWEEN = /\\[nrt]|[^A-Za-z0-9+/=]/g;
 const SHORTEST$1 = 40;
@@ -3836,7 +3838,7 @@ const WORDY = /^[A-Za-z_-]{1,40}$/;
 const CROSSES = /^x{3,}$/i;
 /** Whether a whole value only holds the place of one. */
 function isPlaceholder(text) {
-	if (text.length > LONGEST$1) return false;
+	if (text.length > LONGEST$2) return false;
 	if ([
 		WRAPPED,
 		ELLIPSIS,
@@ -3858,7 +3860,7 @@ function isSequence(text) {
 	return text.length >= 6 && steps >= (text.length - 1) * .7;
 }
 /** Longer ones are sentences, blocks or data. */
-const LONGEST$1 = 300;
+const LONGEST$2 = 300;
 // src/secrets/references.ts
 /** A value that says where the secret is, whole. */
 const WHOLE = [
@@ -3890,7 +3892,7 @@ const SEALED = [
 	/^age-encryption\.org/
 ];
 /** A part of a value that is filled in later. */
-const INSIDE = /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\uE000/;
+const INSIDE$1 = /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\uE000/;
 /** Whether a value only says where the secret is. */
 function isReference(text) {
 	return WHOLE.some((pattern) => pattern.test(text));
@@ -3901,14 +3903,14 @@ function isSealed(text) {
 }
 /** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
 function holdsReference(text) {
-	return INSIDE.test(text);
+	return INSIDE$1.test(text);
 }
 // src/secrets/weak.ts
 /** What people make throw-away passwords of. No word is made of others, so a text falls apart in one way only. */
 const WORDS = "postgres postgresql mysql maria mongo redis rabbit rabbitmq minio neo4j elastic elasticsearch grafana influx cassandra clickhouse couch wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase prom prometheus docker compose nginx kafka mq admin administrator root toor guest super user username test testing demo dev development local default operator password passwd passphrase pass pwd pw secret secrets token key api access private client auth jwt session signing encryption master my our the some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz app db database web service server in for and production prod staging only please not safe secure insecure unsafe strong very long string value".split(" ");
 const MADE_OF_WORDS = new RegExp(`^(?:(?:${WORDS.join("|")})[-_. ]?)+[0-9]{0,4}[!@#$.*]{0,2}$`);
 /** `sk-1234`: what a documented prefix leaves is judged. */
-const PREFIX = /^(?:sk-|hf_|[sp]k_)/;
+const PREFIX$1 = /^(?:sk-|hf_|[sp]k_)/;
 const LEET = {
 	"0": "o",
 	"1": "i",
@@ -3918,20 +3920,20 @@ const LEET = {
 	"@": "a",
 	$: "s"
 };
-const LONGEST = 48;
+const LONGEST$1 = 48;
 /** Whether a value is a well-known password, a row of digits, or one of the given names of its user, database or service. */
 function isWeak(text, names = []) {
 	const lower = text.toLowerCase();
 	if (names.some((name) => name.toLowerCase() === lower)) return true;
-	const rest = lower.replace(PREFIX, "");
-	return rest.length <= LONGEST && (isRow(rest) || MADE_OF_WORDS.test(rest) || MADE_OF_WORDS.test(plain(rest)));
+	const rest = lower.replace(PREFIX$1, "");
+	return rest.length <= LONGEST$1 && (isRow(rest) || MADE_OF_WORDS.test(rest) || MADE_OF_WORDS.test(plain$3(rest)));
 }
 /** `12345678`, `0000` */
 function isRow(text) {
 	return text.length > 0 && ("01234567890".includes(text) || /^(\w)\1*$/.test(text));
 }
 /** `p@ssw0rd` as `password`; digits at the end stay. */
-function plain(text) {
+function plain$3(text) {
 	const end = text.search(/[0-9]*[!@#$.*]*$/);
 	return text.slice(0, end).replace(/[01345@$]/g, (letter) => LEET[letter] ?? letter) + text.slice(end);
 }
@@ -3941,7 +3943,7 @@ function passwordVerdict(password, names) {
 	const text = percentDecoded(password);
 	if (isReference(text) || holdsReference(text)) return "harmless";
 	if (FORMATTED.test(text) || isPlaceholder(text)) return "harmless";
-	return isSequence(text) || isWeak(text, names.filter(isText$2)) ? "weak" : "none";
+	return isSequence(text) || isWeak(text, names.filter(isText$3)) ? "weak" : "none";
 }
 /** What base64 of `user:password` is. */
 function basicVerdict(encoded) {
@@ -3951,7 +3953,7 @@ function basicVerdict(encoded) {
 /** `{password}`, `%s`, `:pass`: filled in by a program */
 const FORMATTED = /^(?:\{[\w.]*\}|%[sdv]|:\w+|\[[\w-]+\])$/;
 const USER_PASSWORD = /^([^:]{1,200}):(.{1,400})$/;
-function isText$2(text) {
+function isText$3(text) {
 	return text !== void 0 && text !== "";
 }
 // src/secrets/detectors/web.ts
@@ -4052,77 +4054,48 @@ function isExample(path) {
 	return EXAMPLE$1.test(path.slice(path.lastIndexOf("/") + 1));
 }
 // src/secrets/keywords.ts
-/** Compiles keywords; equal ones are found once for each. */
-function compileKeywords(keywords) {
-	const { classes, width } = classesOf(keywords);
-	const next = new Uint16Array((1 + keywords.reduce((sum, keyword) => sum + keyword.length, 0)) * width);
-	const ends = [void 0];
-	const levels = [];
-	for (const [index, keyword] of keywords.entries()) {
-		let state = 0;
-		for (let at = 0; at < keyword.length; at++) {
-			const edge = classes[keyword.charCodeAt(at)] ?? 0;
-			const parent = state;
-			state = next[parent * width + edge] ?? 0;
-			if (state > 0) continue;
-			state = next[parent * width + edge] = ends.push(void 0) - 1;
-			(levels[at] ??= []).push({
-				state,
-				parent,
-				edge
-			});
-		}
-		(ends[state] ??= []).push(index);
+const BITS = 5;
+const MASK = 32767;
+/** A small number for each ASCII character, the same for both cases of a letter. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code) & 31);
+/** Indexes keywords of three characters or more; equal ones are found once for each. */
+function indexKeywords(keywords) {
+	const words = keywords.map((word) => word.toLowerCase());
+	const table = /* @__PURE__ */ new Uint16Array(32768);
+	const starts = [];
+	for (const [index, word] of words.entries()) {
+		let hash = 0;
+		for (let at = 0; at < 3; at++) hash = step$1(hash, word.charCodeAt(at));
+		const place = table[hash] ?? 0;
+		if (place > 0) starts[place - 1]?.push(index);
+		else table[hash] = starts.push([index]);
 	}
-	linkFailures(next, ends, width, levels);
 	return {
-		classes,
-		width,
-		next,
-		ends,
-		lengths: keywords.map((word) => word.length)
+		words,
+		table,
+		starts
 	};
 }
-/** Calls `visit` with the index and the start of every keyword in a text, in the order of their ends. */
-function visitKeywords(automaton, text, visit) {
-	const { classes, width, next, ends, lengths } = automaton;
-	let state = 0;
+/** Calls `visit` with the index and the start of every keyword in a text, in the order of their starts. */
+function visitKeywords({ words, table, starts }, text, visit) {
+	let hash = 0;
 	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		state = next[state * width + (classes[code] ?? 0)] ?? 0;
-		const found = ends[state];
-		if (found === void 0) continue;
-		for (const keyword of found) visit(keyword, at + 1 - (lengths[keyword] ?? 0));
+		hash = step$1(hash, text.charCodeAt(at));
+		const place = table[hash] ?? 0;
+		if (place === 0 || at < 2) continue;
+		for (const index of starts[place - 1] ?? []) if (stands$1(words[index] ?? "", text, at - 2)) visit(index, at - 2);
 	}
 }
-function classesOf(keywords) {
-	const classes = /* @__PURE__ */ new Uint8Array(128);
-	let width = 1;
-	for (const letter of new Set(keywords.join("").toLowerCase())) {
-		classes[letter.toUpperCase().charCodeAt(0)] = width;
-		classes[letter.charCodeAt(0)] = width++;
-	}
-	return {
-		classes,
-		width
-	};
+/** The hash of the last three characters, one further. */
+function step$1(hash, code) {
+	return (hash << BITS | (FOLDED[code] ?? 0)) & MASK;
 }
-/**
-* Completes the trie level by level: a missing edge leads where the longest proper suffix leads, which also lends its keywords.
-* Whole rows are copied, because the table is built at every start.
-*/
-function linkFailures(next, ends, width, levels) {
-	const failures = new Uint16Array(ends.length);
-	for (const level of levels) {
-		for (const { state, parent, edge } of level) failures[state] = parent === 0 ? 0 : next[(failures[parent] ?? 0) * width + edge] ?? 0;
-		for (const { state, parent, edge } of level) next[parent * width + edge] = state;
-		for (const { state } of level) {
-			const failure = failures[state] ?? 0;
-			next.copyWithin(state * width, failure * width, (failure + 1) * width);
-			const lent = ends[failure];
-			if (lent !== void 0) ends[state] = [...ends[state] ?? [], ...lent];
-		}
+function stands$1(word, text, start) {
+	for (let at = 0; at < word.length; at++) {
+		const code = text.charCodeAt(start + at);
+		if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(at)) return false;
 	}
+	return true;
 }
 // src/secrets/known.ts
 /** Whether a value is a published development or documentation value. They are kept as digests: written out they would be secrets. */
@@ -4165,7 +4138,7 @@ const KNOWN = /* @__PURE__ */ new Set([
 	"71784e6e8e92e4e0",
 	"686922a2a14c5333"
 ]);
-// node_modules/@scure/bip39/wordlists/english.js
+// ../../../work/main/node_modules/@scure/bip39/wordlists/english.js
 /** English BIP39 wordlist. */
 const wordlist = /* @__PURE__ */ Object.freeze(`abandon
 ability
@@ -6364,7 +6337,7 @@ function previewOfLength(length) {
 */
 function findSecrets(text, now) {
 	const found = [];
-	visitKeywords(AUTOMATON, text.text, (keyword, at) => {
+	visitKeywords(KEYWORDS, text.text, (keyword, at) => {
 		const detector = ROWS$1[keyword]?.detector;
 		const secret = detector && secretAt(detector, text, at, now);
 		if (secret !== void 0) found.push(secret);
@@ -6383,7 +6356,7 @@ const ROWS$1 = detectors.flatMap((detector) => detector.keywords.map((keyword) =
 	detector,
 	keyword
 })));
-const AUTOMATON = compileKeywords(ROWS$1.map((row) => row.keyword));
+const KEYWORDS = indexKeywords(ROWS$1.map((row) => row.keyword));
 const PHRASE = {
 	id: "seed-phrase",
 	title: "BIP39 seed phrase",
@@ -6442,9 +6415,9 @@ function isWordCode(code) {
 }
 // src/finding.ts
 /** Resolves positions and fingerprints. What a rule says several times of one place is one finding. */
-function locate(seen, parsed, settings) {
-	const keyOf = keyPaths(parsed);
-	const placeOf = places();
+function locate$2(seen, parsed, settings) {
+	const keyOf = keyPaths$1(parsed);
+	const placeOf = places$1();
 	const ordinals = /* @__PURE__ */ new Map();
 	return united(seen, settings).map(({ rule, problem }) => {
 		const { at, message, secret, severity = rule.severity, related = [] } = problem;
@@ -6523,7 +6496,7 @@ function fingerprintOf(identity, ordinal) {
 	return process.getBuiltinModule("node:crypto").createHash("sha256").update(`${identity}\n${ordinal}`).digest("hex").slice(0, 16);
 }
 /** Line starts are computed once for each source that has findings. */
-function places() {
+function places$1() {
 	const known = /* @__PURE__ */ new Map();
 	return ({ source, start, end }) => {
 		const starts = known.get(source) ?? lineStarts(source.text);
@@ -6536,8 +6509,8 @@ function places() {
 	};
 }
 /** The key paths of a place, from the whole file to the innermost part: `services.web.command/docker run`. */
-function keyPaths(parsed) {
-	const texts = placesOf(parsed.map((each) => [each.text.span, each]));
+function keyPaths$1(parsed) {
+	const texts = placesOf$1(parsed.map((each) => [each.text.span, each]));
 	return ({ source, start }) => texts.around({
 		source,
 		start,
@@ -6546,7 +6519,7 @@ function keyPaths(parsed) {
 }
 // src/link/paths.ts
 /** The folder of a path; '' for the root. */
-function folderOf(path) {
+function folderOf$1(path) {
 	const folder = node_path.posix.dirname(path);
 	return folder === "." ? "" : folder;
 }
@@ -6556,7 +6529,7 @@ function normalise(path) {
 	return normal === "." ? "" : normal;
 }
 /** A path as a file of that folder means it: relative ones start from the folder; `/x`, `~/x` and `$X/x` stay. */
-function pathFrom$1(folder, path) {
+function pathFrom$2(folder, path) {
 	return /^[/~$]/.test(path) ? normalise(path) : normalise(`${folder === "" ? "." : folder}/${path}`);
 }
 /** Whether a path is a folder or lies below it; '' is the root. */
@@ -6584,13 +6557,13 @@ function buildContextsOf(project, resolver) {
 function useOf(request, project, resolver) {
 	const { context, dockerfile, span } = request;
 	if (context === void 0) return { request };
-	const folder = folderOf(span.source.path);
-	const contextPath = pathFrom$1(folder, resolver.path(context));
+	const folder = folderOf$1(span.source.path);
+	const contextPath = pathFrom$2(folder, resolver.path(context));
 	const name = dockerfile === void 0 ? "Dockerfile" : resolver.path(dockerfile);
 	const found = [
-		pathFrom$1(contextPath, name),
-		pathFrom$1(folder, name),
-		pathFrom$1("", name)
+		pathFrom$2(contextPath, name),
+		pathFrom$2(folder, name),
+		pathFrom$2("", name)
 	].find((path) => project.of(path).some(isDockerfile));
 	return {
 		request,
@@ -6796,7 +6769,7 @@ function writtenNote(entry) {
 	};
 }
 /** A word without holes. */
-function wordOf(text) {
+function wordOf$1(text) {
 	return {
 		parts: text.text === "" ? [] : [text],
 		span: text.span
@@ -6806,24 +6779,24 @@ function wordOf(text) {
 function literalText(word) {
 	let text = "";
 	for (const part of word.parts) {
-		if (!isText$1(part)) return void 0;
+		if (!isText$2(part)) return void 0;
 		text += part.text;
 	}
 	return text;
 }
 /** The word's text with `HOLE` for every reference, to match patterns against. */
 function patternText(word) {
-	return word.parts.map((part) => isText$1(part) ? part.text : "\uE000").join("");
+	return word.parts.map((part) => isText$2(part) ? part.text : "\uE000").join("");
 }
 /** `[from, to)` of `patternText`, holes kept. */
 function cutWord(word, from, to = Infinity) {
 	const parts = [];
 	let at = 0;
 	for (const part of word.parts) {
-		const length = isText$1(part) ? part.text.length : 1;
+		const length = isText$2(part) ? part.text.length : 1;
 		const start = Math.max(from - at, 0);
 		const end = Math.min(to - at, length);
-		if (start < end) parts.push(isText$1(part) ? slice(part, start, end) : part);
+		if (start < end) parts.push(isText$2(part) ? slice(part, start, end) : part);
 		at += length;
 	}
 	return {
@@ -6837,7 +6810,7 @@ function splitWord(word, separator) {
 	return at < 0 ? void 0 : [cutWord(word, 0, at), cutWord(word, at + separator.length)];
 }
 /** The word as a value of the model: its text hidden from here on. */
-function valueOf(word) {
+function valueOf$2(word) {
 	const [first, ...rest] = word.parts;
 	if (first === void 0) return {
 		kind: "literal",
@@ -6845,10 +6818,10 @@ function valueOf(word) {
 		runs: [],
 		span: word.span
 	};
-	if (rest.length === 0) return isText$1(first) ? literalOf(first, word.span) : first;
+	if (rest.length === 0) return isText$2(first) ? literalOf(first, word.span) : first;
 	return {
 		kind: "template",
-		parts: word.parts.map((part) => isText$1(part) ? literalOf(part) : part),
+		parts: word.parts.map((part) => isText$2(part) ? literalOf(part) : part),
 		span: word.span
 	};
 }
@@ -6862,13 +6835,13 @@ function literalOf(text, span = text.span) {
 	};
 }
 /** `KEY=value` or a bare `KEY` (whose value is absent); undefined when the name is not written out. */
-function entryOf(word) {
+function entryOf$2(word) {
 	const sides = splitWord(word, "=");
 	const name = locatedText(sides?.[0] ?? word);
 	if (name === void 0 || name.value === "") return void 0;
 	return {
 		name,
-		value: sides === void 0 ? { kind: "absent" } : valueOf(sides[1]),
+		value: sides === void 0 ? { kind: "absent" } : valueOf$2(sides[1]),
 		span: word.span
 	};
 }
@@ -6881,7 +6854,7 @@ function locatedText(word) {
 	};
 }
 /** A part that is written out. */
-function isText$1(part) {
+function isText$2(part) {
 	return "text" in part;
 }
 function spanOfParts(parts, whole, empty) {
@@ -6909,7 +6882,7 @@ const PATH$1 = /^(?:\.{0,2}|~)(?:\/[\w.@$-]{1,64}){1,30}\/?$|^[A-Za-z]:[\\/]/;
 const RELATIVE_PATH = /^(?:[\w.-]{1,64}\/){1,30}[\w.-]{1,64}\.[a-z]{2,6}$|^[\w.-]{1,64}\.(?:pem|key|crt|json|txt|ya?ml|jks|p12|toml|conf)$/;
 /** One long segment is base64 that begins with a slash. */
 const LONG_SEGMENT = /^\/[A-Za-z0-9+]{24,}/;
-const URL = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i;
+const URL$1 = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i;
 /** `sha256:…`, `$2b$12$…`, `$argon2id$…`, `{SHA}…`, `user:$apr1$…` */
 const DIGEST$1 = /^(?:(?:md5|sha\d{1,3})[-:]|\$+(?:2[abxy]|[1567]|apr1|y|argon2\w{1,2}|pbkdf2\S{0,10})\$|\{S?SHA\}|pbkdf2_sha|SCRAM-SHA)|^[\w.@-]{1,64}:\$+(?:apr1|2[aby]|[56])\$/;
 const PUBLIC_KEY = /^(?:(?:ssh|ecdsa|sk)-[\w@.-]{1,40} AAAA|-----BEGIN (?:[A-Z0-9 ]{0,40}PUBLIC KEY|CERTIFICATE|[A-Z ]{0,40}REQUEST)|age1[0-9a-z]{58}$)/;
@@ -6924,16 +6897,16 @@ const VARIABLE = /^[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+$/;
 const OBJECT = /^[A-Za-z][A-Za-z-_.]{0,60}$/;
 const OBJECT_END = /^(?:api)?keys?$|^(?:secrets?|token|credentials?|creds|password|tls|cert|cred)$/;
 /** `""`, `{}`, `\\`, an emoji */
-const EMPTY$1 = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u;
+const EMPTY$2 = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u;
 /** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
 function isHarmless(name, text) {
-	if (EMPTY$1.test(text) || isName(name, text)) return true;
+	if (EMPTY$2.test(text) || isName(name, text)) return true;
 	if (!isPasswordName(name) && (NUMBER.test(text) || EMAIL.test(text))) return true;
 	if (PATH$1.test(text)) return !LONG_SEGMENT.test(text);
 	return [
 		WORD,
 		RELATIVE_PATH,
-		URL,
+		URL$1,
 		DIGEST$1,
 		PUBLIC_KEY,
 		ADDRESS,
@@ -6967,13 +6940,13 @@ function writtenText(value) {
 			span: value.span
 		};
 		case "reference": return value.fallback && stands(value) && writtenText(value.fallback) || holeAt(value);
-		case "template": return join$2(value.parts.map(writtenText).filter(isText), value);
+		case "template": return join$3(value.parts.map(writtenText).filter(isText$1), value);
 	}
 }
 /** The text after `NAME=`, so that formats which need a name see it; the name itself stands nowhere in the file. */
 function underName(name, text) {
 	const start = text.runs[0]?.start ?? text.span.start;
-	return join$2([{
+	return join$3([{
 		text: `${name}=`,
 		source: text.source,
 		runs: [{
@@ -7006,7 +6979,7 @@ function holeAt({ span }) {
 		span
 	};
 }
-function join$2(texts, { span }) {
+function join$3(texts, { span }) {
 	const runs = [];
 	let length = 0;
 	for (const text of texts) {
@@ -7024,7 +6997,7 @@ function join$2(texts, { span }) {
 		span
 	};
 }
-function isText(text) {
+function isText$1(text) {
 	return text !== void 0;
 }
 // src/secrets/judge.ts
@@ -7178,7 +7151,7 @@ function flagArguments(words) {
 		const given = glued ?? (next !== void 0 && !patternText(next).startsWith("-") ? next : void 0);
 		return given === void 0 ? [] : [{
 			flag,
-			value: valueOf(given),
+			value: valueOf$2(given),
 			span: given.span
 		}];
 	});
@@ -7208,7 +7181,7 @@ function resolverOf(find) {
 				...value,
 				parts
 			},
-			trail: joined(resolved.flatMap((part) => part.trail))
+			trail: joined$1(resolved.flatMap((part) => part.trail))
 		};
 	}
 	function reference(value, way) {
@@ -7224,7 +7197,7 @@ function resolverOf(find) {
 			trail: fallback?.trail ?? []
 		};
 		const inner = entry(found.entry, way);
-		const trail = joined([
+		const trail = joined$1([
 			...inner.trail,
 			writtenNote(found.entry),
 			...found.trail
@@ -7237,7 +7210,7 @@ function resolverOf(find) {
 	function entry(entry, way) {
 		const before = way.known.get(entry);
 		if (before !== void 0) return before;
-		const resolved = resolve(passedOn(entry), {
+		const resolved = resolve(passedOn$1(entry), {
 			...way,
 			hops: [...way.hops, entry]
 		});
@@ -7252,20 +7225,20 @@ function resolverOf(find) {
 		hops: [],
 		via
 	});
-	const text = (word, unknown) => literalText(word) ?? textOf(value(valueOf(word)).value, unknown);
+	const text = (word, unknown) => literalText(word) ?? textOf$1(value(valueOf$2(word)).value, unknown);
 	return {
 		value,
 		text: (word) => text(word, () => "\uE000"),
 		path: (word) => text(word, folderFor),
 		known(value) {
-			const text = textOf(value, () => "\uE000");
+			const text = textOf$1(value, () => "\uE000");
 			return value.kind === "absent" || text.includes("\uE000") ? void 0 : new Hidden(text);
 		},
 		plain: (text) => text.reveal()
 	};
 }
 /** An entry's value, where a bare name passes on the variable of that name. */
-function passedOn({ name, value }) {
+function passedOn$1({ name, value }) {
 	return value.kind === "absent" ? {
 		kind: "reference",
 		to: "environment",
@@ -7291,12 +7264,12 @@ function applied(reference, found, fallback) {
 		trail
 	};
 }
-function textOf(value, unknown) {
+function textOf$1(value, unknown) {
 	switch (value.kind) {
 		case "absent": return "";
 		case "literal": return value.text.length > MOST_TEXT ? "\uE000" : revealed(value);
-		case "template": return joinedText(value.parts.map((part) => textOf(part, unknown)));
-		case "reference": return value.fallback !== void 0 && isDefault(value) ? textOf(value.fallback, unknown) : unknown(value);
+		case "template": return joinedText(value.parts.map((part) => textOf$1(part, unknown)));
+		case "reference": return value.fallback !== void 0 && isDefault(value) ? textOf$1(value.fallback, unknown) : unknown(value);
 	}
 }
 function revealed({ text }) {
@@ -7313,7 +7286,7 @@ function folderFor({ to, name }) {
 	return to === "environment" ? FOLDERS.get(name) ?? `$${name}` : "\uE000";
 }
 /** Hops without repetition, the first few dozen. */
-function joined(trail) {
+function joined$1(trail) {
 	return [...new Map(trail.map((note) => [`${note.at.source.path}:${note.at.start}:${note.message}`, note])).values()].slice(0, MOST_HOPS);
 }
 // src/link/variables.ts
@@ -7350,7 +7323,7 @@ function loaded(name, { entry, trail }, by, context) {
 }
 /** One variable, judged by its name and by the value in force. */
 function variableOf(entry, { span, hops = [], via }, context) {
-	const { value, trail } = context.resolver.value(passedOn(entry), via);
+	const { value, trail } = context.resolver.value(passedOn$1(entry), via);
 	const place = placeOf$2(value) ?? entry.name.span;
 	const judged = judgeNamed({
 		name: entry.name.value,
@@ -7398,7 +7371,7 @@ function unknownGroup(group, { resolver }) {
 /** The stages of all Dockerfiles, and the arguments of requests that no stage declares. */
 function buildsOf(building, context) {
 	const { parsed } = context.project;
-	return [...parsed.flatMap((file) => file.stages.map((stage) => stageOf(stage, file, building, context))), ...building.contexts.uses.flatMap((use) => requestOf(use, building, context))];
+	return [...parsed.flatMap((file) => file.stages.map((stage) => stageOf(stage, file, building, context))), ...building.contexts.uses.flatMap((use) => requestOf$1(use, building, context))];
 }
 function stageOf(stage, { source }, { contexts, copyOf, commandsIn, targetOf }, context) {
 	const targets = contexts.of(source.path).map(targetOf);
@@ -7432,7 +7405,7 @@ function stageOf(stage, { source }, { contexts, copyOf, commandsIn, targetOf }, 
 		secrets: stage.runs.flatMap((run) => context.secrets.within(run))
 	};
 }
-function requestOf(use, { targetOf }, context) {
+function requestOf$1(use, { targetOf }, context) {
 	const { request, dockerfile } = use;
 	const stages = context.project.of(dockerfile ?? "").flatMap(({ stages }) => stages);
 	const declared = new Set(stages.flatMap(({ args }) => args.map(({ name }) => name.value)));
@@ -7470,7 +7443,7 @@ function argumentOf(argument, context) {
 /** A mount with its paths resolved; host paths are seen from the root. */
 function mountOf(mount, resolver) {
 	const { span, kind, readOnly } = mount;
-	const source = mount.source && sourceOf$1(mount.source, kind, resolver);
+	const source = mount.source && sourceOf$2(mount.source, kind, resolver);
 	const target = mount.target && known(resolver.text(mount.target), mount.target, normalise);
 	const keyFile = source && kind !== "volume" && kind !== "temporary" ? keyFileOf(source.value) : void 0;
 	return {
@@ -7482,13 +7455,13 @@ function mountOf(mount, resolver) {
 		...keyFile && { keyFile }
 	};
 }
-function sourceOf$1(word, kind, resolver) {
+function sourceOf$2(word, kind, resolver) {
 	if (kind === "bind") return located(word, resolver);
-	return known(resolver.path(word), word, (text) => /^[./~]/.test(text) ? pathFrom$1(folderOf(word.span.source.path), text) : text);
+	return known(resolver.path(word), word, (text) => /^[./~]/.test(text) ? pathFrom$2(folderOf$1(word.span.source.path), text) : text);
 }
 /** A path as the file means it, `…` where it cannot be known. */
 function located(word, resolver) {
-	const path = pathFrom$1(folderOf(word.span.source.path), resolver.path(word));
+	const path = pathFrom$2(folderOf$1(word.span.source.path), resolver.path(word));
 	return {
 		value: path === "" ? "." : path.replaceAll("\uE000", "\u2026"),
 		span: word.span
@@ -7545,7 +7518,7 @@ function readPatterns(text) {
 		const negated = written.startsWith("!");
 		const path = cleanPath(negated ? written.slice(1) : written);
 		return path === "" ? [] : [{
-			tokens: tokensOf(path),
+			tokens: tokensOf$2(path),
 			negated
 		}];
 	});
@@ -7557,16 +7530,16 @@ function cleanPath(written) {
 	else if (part !== "" && part !== ".") kept.push(part);
 	return kept.join("/");
 }
-function tokensOf(pattern) {
+function tokensOf$2(pattern) {
 	const tokens = [];
 	for (let at = 0; at < pattern.length;) {
-		const [token, length] = tokenAt(pattern, at);
+		const [token, length] = tokenAt$2(pattern, at);
 		tokens.push(token);
 		at += length;
 	}
 	return tokens;
 }
-function tokenAt(pattern, at) {
+function tokenAt$2(pattern, at) {
 	const character = pattern.charAt(at);
 	if (pattern.startsWith("**", at)) {
 		const length = pattern[at + 2] === "/" ? 3 : 2;
@@ -7651,17 +7624,17 @@ function copiesOf(project, builds, resolver) {
 		}));
 		const takers = named.map(({ path }) => takerOf(path));
 		const brings = (exposed(span.source.path) ?? []).flatMap(({ context, files }) => files.filter((file) => takers.some((takes) => takes(file.path))).map(({ path, title }) => ({
-			path: pathFrom$1(context, path),
+			path: pathFrom$2(context, path),
 			title
 		})));
 		return {
 			span,
-			sources: named.map((source) => sourceOf(source.path, source.span)),
+			sources: named.map((source) => sourceOf$1(source.path, source.span)),
 			brings: [...new Map(brings.map((file) => [file.path, file])).values()]
 		};
 	};
 }
-function sourceOf(written, span) {
+function sourceOf$1(written, span) {
 	const keyFile = written.includes("://") ? void 0 : keyFileOf(written);
 	return {
 		path: {
@@ -7673,10 +7646,10 @@ function sourceOf(written, span) {
 }
 function contextsOf(dockerfile, builds) {
 	const contexts = builds.of(dockerfile).flatMap(({ context }) => context ?? []);
-	return contexts.length > 0 ? [...new Set(contexts)] : [folderOf(dockerfile)];
+	return contexts.length > 0 ? [...new Set(contexts)] : [folderOf$1(dockerfile)];
 }
 function exposedIn(context, dockerfile, project) {
-	const ignoreFile = [`${dockerfile}.dockerignore`, pathFrom$1(context, ".dockerignore")].find((path) => project.of(path).length > 0);
+	const ignoreFile = [`${dockerfile}.dockerignore`, pathFrom$2(context, ".dockerignore")].find((path) => project.of(path).length > 0);
 	const patterns = project.of(ignoreFile ?? "")[0]?.source.text ?? "";
 	return (project.namesBelow(context) ?? []).flatMap((name) => {
 		const path = context === "" ? name : name.slice(context.length + 1);
@@ -7761,12 +7734,12 @@ function nearest(entries, at) {
 }
 // src/formats/image.ts
 /** Text that a template or a reader has still to fill in: a hole, or `<registry>`. */
-const UNKNOWN$1 = /\uE000+|<[^<>\s/@:]+>/g;
+const UNKNOWN$3 = /\uE000+|<[^<>\s/@:]+>/g;
 /** `ghcr.io/`, `localhost:5000/`, `[::1]:5000/`: a first component that is a host. */
 const HOST$2 = /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?(?:\.[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?)*|\[[a-fA-F\d:]+\])(?::\d+)?$/;
 /** `library/my_app-2.x` */
 const PATH = /^[a-z\d]+(?:(?:[._]|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:[._]|__|-+)[a-z\d]+)*)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
+const TAG$1 = /^\w[\w.-]{0,127}$/;
 /** `<version>`, `v<MAJOR>.<MINOR>`, `[tag]`: a tag that somebody has still to write. */
 const BLANK_TAG = /^[\w.-]*[<[{][^\s@/]{0,127}$/;
 /** `sha256:` and at least 32 hexadecimal digits */
@@ -7777,9 +7750,9 @@ const IDENTIFIER = /^[\da-f]{64}$/;
 const LONGEST_NAME = 255;
 /** An image reference whose text may have holes; undefined when a container engine refuses it. */
 function parseImage(text) {
-	const [named, digest] = cut$1(text, text.indexOf("@"));
+	const [named, digest] = cut$2(text, text.indexOf("@"));
 	const colon = named.lastIndexOf(":");
-	const [repository, tag] = cut$1(named, colon > named.lastIndexOf("/") ? colon : -1);
+	const [repository, tag] = cut$2(named, colon > named.lastIndexOf("/") ? colon : -1);
 	if (!isRepository(repository) || !isTag(tag) || !isDigest(digest)) return void 0;
 	return {
 		repository: repository.replace(/\uE000+/g, "\u2026"),
@@ -7798,19 +7771,19 @@ function isKnown$2(text) {
 }
 /** A zero can stand anywhere in a name: as a component, a host, a port. */
 function isRepository(text) {
-	const name = text.replace(UNKNOWN$1, "0");
+	const name = text.replace(UNKNOWN$3, "0");
 	if (name.length > LONGEST_NAME || IDENTIFIER.test(name)) return false;
-	const [first, rest] = cut$1(name, name.indexOf("/"));
+	const [first, rest] = cut$2(name, name.indexOf("/"));
 	return PATH.test(name) || rest !== void 0 && /[.:A-Z]/.test(first) && HOST$2.test(first) && PATH.test(rest);
 }
 function isTag(text) {
-	return text === void 0 || TAG.test(text.replace(/\uE000+/g, "0")) || BLANK_TAG.test(text);
+	return text === void 0 || TAG$1.test(text.replace(/\uE000+/g, "0")) || BLANK_TAG.test(text);
 }
 function isDigest(text) {
 	if (text === void 0 || /\uE000|<[^<>]+>/.test(text)) return true;
 	return text.startsWith("sha256:") ? SHA256.test(text) : DIGEST.test(text);
 }
-function cut$1(text, at) {
+function cut$2(text, at) {
 	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
 // src/link/images.ts
@@ -7844,21 +7817,21 @@ function imagesOf(project, starts, tags, resolver) {
 }
 /** The names that images built here get. */
 function tagsOf(uses, resolver) {
-	return new Set(uses.flatMap(({ request }) => tagOf(request.tag, resolver) ?? []));
+	return new Set(uses.flatMap(({ request }) => tagOf$1(request.tag, resolver) ?? []));
 }
 /** Where the image of a build request runs: in the workload it is written in, or in those that use its tag. */
 function targetOfBuild(use, byTag, around, resolver) {
-	const tag = tagOf(use.request.tag, resolver);
+	const tag = tagOf$1(use.request.tag, resolver);
 	return around ?? (tag === void 0 ? void 0 : byTag.get(tag)) ?? { kind: "unknown" };
 }
-function tagOf(tag, resolver) {
+function tagOf$1(tag, resolver) {
 	const text = tag && resolver.text(tag);
 	return text === void 0 || text.includes("\uE000") ? void 0 : text;
 }
 // src/link/software-admin.ts
 const HOST$1 = [{ flag: "--host" }];
 const PORT$2 = [{ flag: "--port" }];
-const EMPTY = /^$/;
+const EMPTY$1 = /^$/;
 const TOKEN = "keep the token that Jupyter makes, or set one";
 /** Agents that act for their operator, and what shows them. */
 const AGENTS = [
@@ -7960,31 +7933,31 @@ const ADMIN = [
 			{
 				env: "JUPYTER_TOKEN",
 				telling: true,
-				off: EMPTY,
+				off: EMPTY$1,
 				instead: TOKEN
 			},
 			{
 				flag: "--ServerApp.token",
 				telling: true,
-				off: EMPTY,
+				off: EMPTY$1,
 				instead: TOKEN
 			},
 			{
 				flag: "--IdentityProvider.token",
 				telling: true,
-				off: EMPTY,
+				off: EMPTY$1,
 				instead: TOKEN
 			},
 			{
 				flag: "--NotebookApp.token",
 				telling: true,
-				off: EMPTY,
+				off: EMPTY$1,
 				instead: TOKEN
 			},
 			{
 				flag: "--LabApp.token",
 				telling: true,
-				off: EMPTY,
+				off: EMPTY$1,
 				instead: TOKEN
 			}
 		]
@@ -8627,11 +8600,11 @@ const IPV6 = /^(?=.*:)[\da-fA-F:]+(?:\d+\.\d+\.\d+\.\d+)?$/;
 /** `0.0.0.0`, `::`, `0:0:0:0:0:0:0:0`, `::ffff:0.0.0.0` */
 const WILDCARD = /^(?:(?:::ffff:)?0\.0\.0\.0|[0:]*)$/;
 /** `target=80,published=8080,host_ip=127.0.0.1` */
-const FIELDS = /^[a-z_]+=[^,]*(?:,[a-z_]+=[^,]*)*$/;
+const FIELDS$1 = /^[a-z_]+=[^,]*(?:,[a-z_]+=[^,]*)*$/;
 /** Short port syntax whose text may have holes; undefined when a container engine refuses it. */
 function parsePort(text) {
-	if (FIELDS.test(text)) return parseFields(text);
-	const [ports, protocol] = cut(text, text.lastIndexOf("/"));
+	if (FIELDS$1.test(text)) return parseFields(text);
+	const [ports, protocol] = cut$1(text, text.lastIndexOf("/"));
 	const sides = ports.split(":");
 	const container = sides.pop() ?? "";
 	const host = sides.pop();
@@ -8676,7 +8649,7 @@ function twoParts(host, container) {
 }
 /** The engine reads the ports of this form and drops its `host_ip`. */
 function parseFields(text) {
-	const fields = new Map(text.split(",").map((field) => cut(field, field.indexOf("="))));
+	const fields = new Map(text.split(",").map((field) => cut$1(field, field.indexOf("="))));
 	const container = fields.get("target");
 	if (container === void 0 || !isContainer(container)) return void 0;
 	return portText({
@@ -8711,7 +8684,7 @@ function lengthOf(range) {
 function isKnown$1(text) {
 	return text !== void 0 && text !== "" && !text.includes("\uE000");
 }
-function cut(text, at) {
+function cut$1(text, at) {
 	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
 // src/link/addresses.ts
@@ -8820,7 +8793,7 @@ function bindsOf(setup, identified) {
 	const found = [];
 	for (const { software, flags } of identified) {
 		const known = withAmbient(software, setup);
-		for (const knob of software.binds ?? []) for (const given of turnsOf(knob, known, flags)) found.push(...bindOf(software, knob, given, portIn(software, known, flags)));
+		for (const knob of software.binds ?? []) for (const given of turnsOf(knob, known, flags)) found.push(...bindOf(software, knob, given, portIn$1(software, known, flags)));
 	}
 	const flags = invocations.flatMap((invocation) => [...invocation.flags.values()].flat().map((given) => ({
 		given,
@@ -8830,7 +8803,7 @@ function bindsOf(setup, identified) {
 	for (const { given, flags: own } of [...[...env.values()].map((given) => ({
 		given,
 		flags: none
-	})), ...flags]) for (const { software, knob } of TELLING_BINDS.get(given.setting) ?? []) if (!identified.some((one) => one.software === software)) found.push(...bindOf(software, knob, given, portIn(software, env, own)));
+	})), ...flags]) for (const { software, knob } of TELLING_BINDS.get(given.setting) ?? []) if (!identified.some((one) => one.software === software)) found.push(...bindOf(software, knob, given, portIn$1(software, env, own)));
 	return found;
 }
 /** A bare process also gets what was exported before it. */
@@ -8866,7 +8839,7 @@ function setsAddress({ text }) {
 function addressIn(text, { env }) {
 	return text === void 0 || text === "" && env !== void 0 ? void 0 : addressOf(text);
 }
-function portIn({ portKnobs = [] }, env, flags) {
+function portIn$1({ portKnobs = [] }, env, flags) {
 	return portKnobs.flatMap((knob) => turnsOf(knob, env, flags)).find(({ text }) => text !== void 0 && /^\d+$/.test(text))?.text;
 }
 // src/link/openings.ts
@@ -8874,8 +8847,8 @@ function portIn({ portKnobs = [] }, env, flags) {
 function openingsOf(setup, identified) {
 	const { env, invocations, ports } = setup;
 	const all = new Map(invocations.flatMap(({ flags }) => [...flags]));
-	const known = identified.flatMap(({ software, flags }) => (software.openings ?? []).flatMap((knob) => turnsOf(knob, env, flags).flatMap((given) => openingOf(software, knob, given, flags))));
-	const telling = [...env.values(), ...[...all.values()].flat()].flatMap((given) => (TELLING_SWITCHES.get(given.setting) ?? []).flatMap(({ software, knob }) => openingOf(software, knob, given, all)));
+	const known = identified.flatMap(({ software, flags }) => (software.openings ?? []).flatMap((knob) => turnsOf(knob, env, flags).flatMap((given) => openingOf$1(software, knob, given, flags))));
+	const telling = [...env.values(), ...[...all.values()].flat()].flatMap((given) => (TELLING_SWITCHES.get(given.setting) ?? []).flatMap(({ software, knob }) => openingOf$1(software, knob, given, all)));
 	const open = identified.flatMap((one) => neverClosed(one, ports, setup));
 	return [...new Map([
 		...telling,
@@ -8883,7 +8856,7 @@ function openingsOf(setup, identified) {
 		...known
 	].map((opening) => [`${opening.span.source.path}:${opening.span.start}`, opening])).values()];
 }
-function openingOf({ name }, knob, { setting, text = "", span }, flags) {
+function openingOf$1({ name }, knob, { setting, text = "", span }, flags) {
 	const { beside, off, instead } = knob;
 	if (beside !== void 0 && ![...flags.keys()].some((flag) => beside.test(flag))) return [];
 	return off.test(text) ? [{
@@ -9007,7 +8980,7 @@ function looseSettingsOf(workloads, context) {
 		if (project.texts.around(parsed.text.span).some(isStructured) || loaded.has(parsed.source.path.replace(EXAMPLE, ""))) return [];
 		const written = [...parsed.scope.entries, ...parsed.commands.length === 0 ? parsed.pairs : []];
 		const loose = [...new Map(written.map((entry) => [entry.name.span.start, entry])).values()].filter(({ name }) => TELLING_BINDS.has(name.value) && !taken.has(`${parsed.source.path} ${name.value}`));
-		return loose.length === 0 ? [] : [processOf(parsed, loose, context)];
+		return loose.length === 0 ? [] : [processOf$1(parsed, loose, context)];
 	});
 }
 const EXAMPLE = /\.(?:example|sample|template|dist)$/;
@@ -9024,10 +8997,10 @@ function loadedFiles({ project, resolver }) {
 	]).flatMap((source) => source.kind === "file" ? [source] : []);
 	return new Set(files.flatMap(({ path, span }) => {
 		const written = resolver.path(path);
-		return [pathFrom$1(folderOf(span.source.path), written), pathFrom$1("", written)];
+		return [pathFrom$2(folderOf$1(span.source.path), written), pathFrom$2("", written)];
 	}));
 }
-function processOf(parsed, entries, context) {
+function processOf$1(parsed, entries, context) {
 	const { span, source } = parsed.text;
 	const env = entries.map((entry) => variableOf(entry, entry, context));
 	const { services, binds, openings } = servicesOf({
@@ -9061,37 +9034,37 @@ function processOf(parsed, entries, context) {
 function projectOf(parsed, listings, settings) {
 	const byPath = groupBy(parsed, ({ source }) => source.path);
 	const folders = new Map(listings.map(({ folder, files }) => [folder, files]));
-	const dialects = once((dialect) => once((path) => entriesOf(byPath.get(path) ?? [], dialect)));
+	const dialects = once((dialect) => once((path) => entriesOf$2(byPath.get(path) ?? [], dialect)));
 	return {
 		parsed,
 		settings,
 		sources: [...new Map(parsed.map(({ source }) => [source.path, source])).values()],
 		of: (path) => byPath.get(path) ?? [],
 		fileAt(from, path, fromRoot = false) {
-			const near = pathFrom$1(folderOf(from.path), path);
+			const near = pathFrom$2(folderOf$1(from.path), path);
 			if (byPath.has(near)) return near;
-			const far = pathFrom$1("", path);
+			const far = pathFrom$2("", path);
 			return fromRoot && byPath.has(far) ? far : void 0;
 		},
-		entriesIn: (path, dialect) => dialects(dialect)?.(path) ?? NONE,
+		entriesIn: (path, dialect) => dialects(dialect)?.(path) ?? NONE$1,
 		namesBelow: (folder) => namesBelow(folders, folder),
-		texts: placesOf(parsed.map((item) => [item.text.span, item])),
-		workloads: placesOf(parsed.flatMap((one) => writtenWorkloads(one).map((item) => [item.span, {
+		texts: placesOf$1(parsed.map((item) => [item.text.span, item])),
+		workloads: placesOf$1(parsed.flatMap((one) => writtenWorkloads(one).map((item) => [item.span, {
 			item,
 			parsed: one
 		}]))),
-		stages: placesOf(parsed.flatMap((one) => one.stages.map((item) => [item.span, {
+		stages: placesOf$1(parsed.flatMap((one) => one.stages.map((item) => [item.span, {
 			item,
 			parsed: one
 		}])))
 	};
 }
-const NONE = /* @__PURE__ */ new Map();
-function entriesOf(texts, dialect) {
+const NONE$1 = /* @__PURE__ */ new Map();
+function entriesOf$2(texts, dialect) {
 	return new Map(texts.flatMap((text) => text.entriesFor?.(dialect) ?? []).map((entry) => [entry.name.value, entry]));
 }
 function namesBelow(folders, folder) {
-	for (let at = folder;; at = folderOf(at)) {
+	for (let at = folder;; at = folderOf$1(at)) {
 		const names = folders.get(at) ?? (at === "" ? folders.get(".") : void 0);
 		if (names !== void 0) return names;
 		if (at === "" || at === "/" || at.startsWith("..")) return void 0;
@@ -9171,23 +9144,23 @@ function changed(base, change) {
 	};
 }
 // src/link/runs.ts
-const UNKNOWN = { kind: "unknown" };
+const UNKNOWN$2 = { kind: "unknown" };
 /** Follows commands that run compose files, manifests and scripts; a rented host wins over a confidential one. */
 function runsOf(project, resolver, targetOf) {
 	const commands = project.parsed.flatMap((parsed) => parsed.commands);
-	const places = placesOf(commands.map((command) => [command.span, command]));
+	const places = placesOf$1(commands.map((command) => [command.span, command]));
 	const own = once((command) => targetOf([command.span], command.markers));
 	const inherited = /* @__PURE__ */ new Map();
 	/** Of the command itself, else of the innermost around it that has one. */
 	function written(command) {
 		return [command, ...places.around(command.span)].flatMap((one) => own(one) ?? []).find(({ target, settled }) => settled || target.kind !== "unknown") ?? {
-			target: UNKNOWN,
+			target: UNKNOWN$2,
 			settled: false
 		};
 	}
 	function targetIn(command) {
 		const { target, settled } = written(command);
-		return settled || target.kind !== "unknown" ? target : inherited.get(command.span.source.path) ?? UNKNOWN;
+		return settled || target.kind !== "unknown" ? target : inherited.get(command.span.source.path) ?? UNKNOWN$2;
 	}
 	function spread(kind) {
 		const waiting = commands.filter((command) => written(command).target.kind === kind);
@@ -9211,7 +9184,7 @@ function runsOf(project, resolver, targetOf) {
 	spread("confidential");
 	return {
 		targetOf: targetIn,
-		ofFile: (path) => inherited.get(path) ?? UNKNOWN
+		ofFile: (path) => inherited.get(path) ?? UNKNOWN$2
 	};
 }
 /** A file that is uploaded and starts something is taken for one that runs there. */
@@ -9231,7 +9204,7 @@ function handedOn(target, { tool, action, span }, path) {
 }
 // src/link/secrets.ts
 /** Asks `src/secrets/` about every text, name and argument; of overlapping answers the most specific one stays. */
-function secretsOf(project, plain) {
+function secretsOf$1(project, plain) {
 	const { now } = project.settings;
 	const found = [
 		...project.sources.flatMap((source) => findSecrets(wholeText(source), now)),
@@ -9296,7 +9269,7 @@ function publicationsOf(parsed, all, resolver) {
 	const published = /* @__PURE__ */ new Map();
 	for (const { publications, source } of parsed) for (const { selector, ports } of publications) {
 		const chosen = (byLabel.get(selector[0] ?? "") ?? []).map(({ running }) => running).filter(({ workload }) => selector.every((label) => workload.labels?.includes(label)));
-		const near = chosen.filter(({ workload }) => folderOf(workload.span.source.path) === folderOf(source.path));
+		const near = chosen.filter(({ workload }) => folderOf$1(workload.span.source.path) === folderOf$1(source.path));
 		const pods = groupBy(near.length > 0 ? near : chosen, ({ workload }) => workload.labels);
 		for (const containers of [...pods.values()].slice(0, MOST_PODS)) for (const port of ports) publish(containers, port);
 	}
@@ -9321,9 +9294,9 @@ function belongingsOf(project, contexts, resolver) {
 	const written = runningOf(project, resolver);
 	const published = publicationsOf(project.parsed, written, resolver);
 	const commands = uniqueCommands(project.parsed);
-	const holders = placesOf(written.flatMap((running) => running.places.map((place) => [place, running])));
-	const starters = placesOf(commands.flatMap((command) => command.workload === void 0 ? [] : [[command.span, command]]));
-	const stageRuns = placesOf(project.parsed.flatMap(({ stages }) => stages.flatMap((stage) => stage.runs.map((run) => [run, stage]))));
+	const holders = placesOf$1(written.flatMap((running) => running.places.map((place) => [place, running])));
+	const starters = placesOf$1(commands.flatMap((command) => command.workload === void 0 ? [] : [[command.span, command]]));
+	const stageRuns = placesOf$1(project.parsed.flatMap(({ stages }) => stages.flatMap((stage) => stage.runs.map((run) => [run, stage]))));
 	/** Whose command it is: a workload's, or that of a command that starts one; the outermost speaks. */
 	function ownerOf(command) {
 		return holders.around(command.span)[0] ?? starters.around(command.span).findLast((other) => other !== command && !isSame(other, command));
@@ -9392,8 +9365,8 @@ function storesOf(parsed) {
 	const byName = groupBy(parsed.flatMap(({ stores }) => stores), ({ kind, name }) => `${kind}/${name}`);
 	function find(kind, name, from) {
 		const found = byName.get(`${kind}/${name}`) ?? [];
-		const folder = folderOf(from.source.path);
-		return found.find(({ span }) => span.source.path === from.source.path) ?? found.find(({ span }) => folderOf(span.source.path) === folder) ?? found[0];
+		const folder = folderOf$1(from.source.path);
+		return found.find(({ span }) => span.source.path === from.source.path) ?? found.find(({ span }) => folderOf$1(span.source.path) === folder) ?? found[0];
 	}
 	return {
 		supplies({ store: kind, name, prefix, span }) {
@@ -9427,7 +9400,7 @@ function storesOf(parsed) {
 /** Reads comments, settings and markers: the first that says something decides. */
 function targetsOf(project) {
 	const byPath = groupBy(project.parsed.flatMap(({ targets }) => targets), ({ span }) => span.source.path);
-	const comments = once((source) => commentsIn(source, byPath.get(source.path) ?? []));
+	const comments = once((source) => commentsIn$3(source, byPath.get(source.path) ?? []));
 	const rules = project.settings.targets.map((rule) => ({
 		kind: rule.kind,
 		matches: globMatcher([rule.files])
@@ -9457,7 +9430,7 @@ function targetsOf(project) {
 * A comment on the line above a place, on its lines or inside it holds for it, one at the head of a YAML document for that
 * document, one at the head of the file for all of it.
 */
-function commentsIn(source, comments) {
+function commentsIn$3(source, comments) {
 	if (comments.length === 0) return () => void 0;
 	const starts = lineStarts(source.text);
 	const lineOf = (offset) => positionAt(starts, offset).line;
@@ -9553,7 +9526,7 @@ function isKnown(text) {
 }
 // src/link/workloads.ts
 /** A workload with everything resolved. */
-function workloadOf(start, context) {
+function workloadOf$1(start, context) {
 	const { running, published, inner, by, builtin } = start;
 	const { workload, places } = running;
 	const { resolver } = context;
@@ -9573,7 +9546,7 @@ function workloadOf(start, context) {
 		ports: [...workload.ports, ...published].flatMap((port) => portOf(port, resolver) ?? []),
 		ambient: (name) => ambient(name, workload, context)
 	});
-	const target = targetOf(start, context);
+	const target = targetOf$1(start, context);
 	return {
 		name: workload.name,
 		span: places[0] ?? workload.span,
@@ -9583,7 +9556,7 @@ function workloadOf(start, context) {
 		mounts: workload.mounts.map((mount) => mountOf(mount, resolver)),
 		ports,
 		network: workload.network,
-		command: workload.command.map(valueOf),
+		command: workload.command.map(valueOf$2),
 		bundles: bundles.filter(({ span }) => !by?.bundles.some((bundle) => contains(span, bundle.span) || contains(bundle.span, span))),
 		arguments: argumentsOf(start).map((argument) => argumentOf(argument, context)).filter(({ sensitive }) => sensitive),
 		services,
@@ -9592,7 +9565,7 @@ function workloadOf(start, context) {
 		reachable: workload.network.kind === "host" || ports.some((port) => port.public)
 	};
 }
-function targetOf({ running, by }, { targetOf, runs }) {
+function targetOf$1({ running, by }, { targetOf, runs }) {
 	const { workload, places } = running;
 	const own = targetOf(places, workload.markers);
 	if (own.settled || own.target.kind !== "unknown") return own.target;
@@ -9630,18 +9603,18 @@ function ambient(name, workload, context) {
 /** Joins what was parsed into one deployment: names to values, files to those that use them, secrets to their ways. */
 function link(parsed, listings, settings) {
 	const project = projectOf(parsed, listings, settings);
-	const { context, contexts } = contextOf(project);
+	const { context, contexts } = contextOf$1(project);
 	const { resolver } = context;
 	const { starts, commands, inStage } = belongingsOf(project, contexts, resolver);
 	const workloads = starts.map((start) => ({
 		start,
-		workload: workloadOf(start, context)
+		workload: workloadOf$1(start, context)
 	}));
 	const targets = targetsByTag(workloads.map(({ start, workload }) => ({
 		image: start.running.workload.image && resolver.text(start.running.workload.image),
 		target: workload.target
 	})));
-	const places = placesOf(workloads.flatMap(({ start, workload }) => start.running.places.map((place) => [place, workload.target])));
+	const places = placesOf$1(workloads.flatMap(({ start, workload }) => start.running.places.map((place) => [place, workload.target])));
 	const builds = buildsOf({
 		contexts,
 		copyOf: copiesOf(project, contexts, resolver),
@@ -9661,7 +9634,7 @@ function link(parsed, listings, settings) {
 	};
 }
 /** Lookups ask the resolver and the resolver asks the lookups, each for the next hop. */
-function contextOf(project) {
+function contextOf$1(project) {
 	const resolver = resolverOf((reference, via) => find(reference, via));
 	const stores = storesOf(project.parsed);
 	const supplies = suppliesOf(project, stores, resolver.path);
@@ -9679,7 +9652,7 @@ function contextOf(project) {
 		context: {
 			project,
 			resolver,
-			secrets: secretsOf(project, resolver.plain),
+			secrets: secretsOf$1(project, resolver.plain),
 			supplies,
 			runs,
 			targetOf
@@ -9709,7 +9682,7 @@ const DAY = 864e5;
 /** Takes out what an ignore comment or the settings silence. An ignore without a reason silences nothing. */
 function suppress(sightings, ignores, settings) {
 	const comments = unique(ignores);
-	const inForce = placesOf(comments.filter((ignore) => holds(ignore, settings.now)).map((ignore) => [linesOf(ignore), ignore]));
+	const inForce = placesOf$1(comments.filter((ignore) => holds(ignore, settings.now)).map((ignore) => [linesOf$3(ignore), ignore]));
 	const standing = (settings.ignores ?? []).filter((ignore) => holds(ignore, settings.now)).map(silencer);
 	const silenced = /* @__PURE__ */ new Map();
 	return {
@@ -9734,7 +9707,7 @@ function unique(ignores) {
 	return [...new Map(ignores.map((ignore) => [`${ignore.span.start} ${ignore.span.source.path}`, ignore])).values()];
 }
 /** The lines that an ignore holds for. */
-function linesOf({ span, from, to }) {
+function linesOf$3({ span, from, to }) {
 	return {
 		source: span.source,
 		start: from,
@@ -9754,14 +9727,14 @@ function silencer({ rule, files, key, fingerprint }) {
 function judge(parsed, listings, rules, settings) {
 	const active = rules.filter((rule) => settings.rules[rule.id] !== "off");
 	const deployment = link(parsed, listings, settings);
-	const sightings = locate(problemsOf(active, deployment, false), parsed, settings);
+	const sightings = locate$2(problemsOf(active, deployment, false), parsed, settings);
 	const { kept, uses } = suppress(sightings, parsed.flatMap(({ source, ignores }) => source.scope === "report" ? ignores : []), settings);
 	const known = new Set(rules.map(({ id }) => id));
 	const judged = uses.map((use) => ({
 		...use,
 		unknown: use.ignore.rules.filter(({ value }) => !known.has(value))
 	}));
-	const late = locate(problemsOf(active, {
+	const late = locate$2(problemsOf(active, {
 		...deployment,
 		ignores: judged
 	}, true), parsed, settings);
@@ -9816,9 +9789,9 @@ function nothing(text, format) {
 /** How deep languages may be nested: a script in a manifest in a script. */
 const DEPTH = 8;
 /** Larger texts are searched for secrets, but not parsed. */
-const LARGEST = 5e6;
+const LARGEST$1 = 5e6;
 /** The first half of the engine: every source by the first format that matches it, then the parts that it holds. */
-function parse(sources, formats) {
+function parse$7(sources, formats) {
 	const parsed = parseWith(tasksFor(sources, formats), formats);
 	return [...parsed, ...parseWith(tasksLeft(parsed), formats)];
 }
@@ -9861,22 +9834,22 @@ function tasksLeft(parsed) {
 	return tasks;
 }
 /** Reads names and values line by line, whatever stands around them. */
-const LINES = "ini";
+const LINES$1 = "ini";
 /** What its format could not read to the end is read by lines as well, so that no name loses its value. */
 function perform(task, formats) {
-	const parsed = read(task, formats);
-	if (parsed.unread.length === 0 || task.format === LINES) return parsed;
+	const parsed = read$1(task, formats);
+	if (parsed.unread.length === 0 || task.format === LINES$1) return parsed;
 	return {
 		...parsed,
 		parts: [...parsed.parts, {
-			format: LINES,
+			format: LINES$1,
 			text: task.text
 		}]
 	};
 }
 /** What no format reads is still a text that can hold secrets. */
-function read({ format: name, text }, formats) {
-	if (text.text.length > LARGEST && name !== LINES) return {
+function read$1({ format: name, text }, formats) {
+	if (text.text.length > LARGEST$1 && name !== LINES$1) return {
 		...nothing(text, name),
 		unread: [{
 			at: spanOf(text, 0, 0),
@@ -9904,18 +9877,18 @@ function locateRoot(cwd, paths) {
 		at: placeOf$1((0, node_path.resolve)(here, path))
 	}));
 	const places = found.flatMap(({ at }) => at ?? []);
-	const root = rootOf(places, here);
+	const root = rootOf$1(places, here);
 	return {
 		root,
 		places: places.map((place) => ({
 			...place,
-			path: pathFrom(root, place.path)
+			path: pathFrom$1(root, place.path)
 		})),
-		missing: found.flatMap(({ path, at }) => at ? [] : pathFrom(root, (0, node_path.resolve)(here, path)))
+		missing: found.flatMap(({ path, at }) => at ? [] : pathFrom$1(root, (0, node_path.resolve)(here, path)))
 	};
 }
 /** A path as the root, or the working directory, sees it. */
-function pathFrom(folder, path) {
+function pathFrom$1(folder, path) {
 	return (0, node_path.relative)(folder, path).split(node_path.sep).join("/");
 }
 /** The nearest folder, upwards from this one, that holds a `.git`. */
@@ -9945,7 +9918,7 @@ function placeOf$1(path) {
 		kind: "file"
 	};
 }
-function rootOf(places, here) {
+function rootOf$1(places, here) {
 	const folders = places.map(({ path, kind }) => kind === "folder" ? path : (0, node_path.dirname)(path));
 	const [first = here] = folders;
 	const shared = folders.reduce(sharedFolder, first);
@@ -9989,8 +9962,8 @@ function defaultSettings(now = Date.now()) {
 	};
 }
 // src/lint.ts
-const { dirname, join } = node_path.posix;
-const CONFIG = ".leaklint.yaml";
+const { dirname, join: join$1 } = node_path.posix;
+const CONFIG$1 = ".leaklint.yaml";
 const MATCHERS = [{
 	name: "shell",
 	matches: isCommandLine
@@ -10010,7 +9983,7 @@ async function lint(request, rules) {
 	return {
 		root,
 		result: {
-			...judge(parsed, listings, rules, settingsOf(request, config)),
+			...judge(parsed, listings, rules, settingsOf$1(request, config)),
 			skipped: files.skipped
 		}
 	};
@@ -10030,14 +10003,14 @@ async function configFor({ cwd, config }, files, rules) {
 }
 function configAt(path) {
 	const { root } = locateRoot(dirname(path), []);
-	return openFiles(root).read(pathFrom(root, path), "reference");
+	return openFiles(root).read(pathFrom$1(root, path), "reference");
 }
 function nearestConfig(files, cwd) {
-	const way = pathFrom(files.root, realPath(cwd) ?? cwd);
-	const path = upwards(way.startsWith("..") ? "" : way).map((folder) => join(folder, CONFIG)).find((each) => files.kind(each) === "file");
+	const way = pathFrom$1(files.root, realPath(cwd) ?? cwd);
+	const path = upwards(way.startsWith("..") ? "" : way).map((folder) => join$1(folder, CONFIG$1)).find((each) => files.kind(each) === "file");
 	return path === void 0 ? void 0 : files.read(path, "reference");
 }
-function settingsOf({ now, strict }, { settings }) {
+function settingsOf$1({ now, strict }, { settings }) {
 	const defaults = defaultSettings(now);
 	return {
 		...defaults,
@@ -10078,7 +10051,7 @@ function usersOf(files, places, sources) {
 	const known = new Set(sources.map(({ path }) => path));
 	const named = new Set(places.flatMap(({ kind, path }) => kind === "file" ? path : []));
 	const alone = sources.filter((source) => named.has(source.path) && isDotenv(source));
-	return [...new Set(alone.flatMap(({ path }) => upwards(dirname(path))))].flatMap((folder) => files.entries(folder, false).filter((entry) => entry.isFile() && isUser(entry.name)).map(({ name }) => join(folder, name)).filter((path) => !known.has(path)).flatMap((path) => files.read(path, "reference") ?? []));
+	return [...new Set(alone.flatMap(({ path }) => upwards(dirname(path))))].flatMap((folder) => files.entries(folder, false).filter((entry) => entry.isFile() && isUser(entry.name)).map(({ name }) => join$1(folder, name)).filter((path) => !known.has(path)).flatMap((path) => files.read(path, "reference") ?? []));
 }
 /** Parses, reads what the texts name, and goes on until nothing new is named. */
 async function follow(files, sources, visible, { progress }) {
@@ -10247,10 +10220,10 @@ const jsonReport = (result) => {
 			name: "leaklint",
 			version
 		},
-		...reportOf(result)
+		...reportOf$1(result)
 	});
 };
-function reportOf({ findings, scanned, skipped, followed, suppressed }) {
+function reportOf$1({ findings, scanned, skipped, followed, suppressed }) {
 	return {
 		summary: {
 			filesScanned: scanned.length,
@@ -10285,12 +10258,7811 @@ function placeOf({ path, start, end, message }) {
 		message
 	};
 }
-Object.defineProperty(exports, "cutWord", {
-	enumerable: true,
-	get: function() {
-		return cutWord;
+// src/formats/tree.ts
+/** The value of the last pair with that name. */
+function childOf(node, ...path) {
+	let at = node;
+	for (const name of path) at = at?.kind === "map" ? at.pairs.findLast((pair) => pair.key.text.text === name)?.value : void 0;
+	return at;
+}
+/** The pair with that name, for its key's place. */
+function pairOf$1(node, name) {
+	return node?.kind === "map" ? node.pairs.findLast((pair) => pair.key.text.text === name) : void 0;
+}
+/** The items of a sequence; none for anything else. */
+function itemsOf$1(node) {
+	return node?.kind === "sequence" ? node.items : [];
+}
+/** The effective pairs of a map, one per name, in order; none for anything else. */
+function pairsOf(node) {
+	if (node?.kind !== "map") return [];
+	return [...new Map(node.pairs.map((pair) => [pair.key.text.text, pair])).values()];
+}
+/** The text of a scalar that is not null. */
+function textOf(node) {
+	return node?.kind === "scalar" && !isNull(node) ? node.text.text : void 0;
+}
+/** The text of a scalar and its place. */
+function locatedOf(node) {
+	return node?.kind === "scalar" && !isNull(node) ? {
+		value: node.text.text,
+		span: node.span
+	} : void 0;
+}
+/** A plain `null`, `~` or nothing. */
+function isNull(node) {
+	return node === void 0 || node.kind === "scalar" && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text.text);
+}
+/** A plain boolean as YAML 1.1 and 1.2 readers see it; undefined for anything else. */
+function booleanOf(node) {
+	const text = node?.kind === "scalar" && node.plain ? node.text.text.toLowerCase() : "";
+	if (/^(?:true|yes|on)$/.test(text)) return true;
+	return /^(?:false|no|off)$/.test(text) ? false : void 0;
+}
+// src/formats/json-comments.ts
+/** `settings.json`, `devcontainer.jsonc` */
+const JSON_PATH = /\.(?:json|jsonc|json5)$/i;
+/** Where a string or a comment starts. */
+const OPENING$4 = /"|\/\/|\/\*/g;
+/** What follows a string's first quote. */
+const STRING_REST$1 = /(?:[^"\\\n]|\\[^])*"?/y;
+/** JSON with its comments turned into YAML's; any other text as it is. */
+function blankComments(text) {
+	if (!JSON_PATH.test(text.source.path) || !/\/[/*]/.test(text.text)) return text;
+	const pieces = [];
+	let kept = 0;
+	for (let from = nextOpening(text.text, 0); from >= 0;) {
+		const to = endOf$2(text.text, from);
+		if (text.text[from] === "/") {
+			pieces.push({
+				text: text.text.slice(kept, from),
+				from: kept,
+				to: from
+			}, {
+				text: blanked(text.text.slice(from, to)),
+				from,
+				to
+			});
+			kept = to;
+		}
+		from = nextOpening(text.text, to);
 	}
+	if (kept === 0) return text;
+	pieces.push({
+		text: text.text.slice(kept),
+		from: kept,
+		to: text.text.length
+	});
+	return derive(text, pieces, text.span);
+}
+function nextOpening(text, from) {
+	OPENING$4.lastIndex = from;
+	return OPENING$4.exec(text)?.index ?? -1;
+}
+function endOf$2(text, from) {
+	if (text[from] === "\"") {
+		STRING_REST$1.lastIndex = from + 1;
+		return from + 1 + (STRING_REST$1.exec(text)?.[0].length ?? 0);
+	}
+	const end = text.startsWith("/*", from) ? text.indexOf("*/", from) + 2 : text.indexOf("\n", from);
+	return end < from + 2 ? text.length : end;
+}
+function blanked(comment) {
+	return comment.startsWith("//") ? ` #${comment.slice(2)}` : comment.replace(/[^\r\n]/g, " ");
+}
+// src/formats/template-mask.ts
+/** `charts/web/templates/deployment.yaml` */
+const TEMPLATE_PATH = /(?:^|\/)templates\/.+\.(?:ya?ml|json|tpl)$/i;
+/** `.github/workflows/ci.yml`, whose `${{ }}` is YAML as it stands */
+const WORKFLOW_PATH = /(?:^|\/)\.github\//;
+/** Whether a path is that of a Helm template. */
+function isTemplatePath(path) {
+	return TEMPLATE_PATH.test(path) && !WORKFLOW_PATH.test(path);
+}
+/** `{{`, `{% ` */
+const OPENING$3 = /\{\{|\{%[-+]?\s/;
+/** Whether a text holds template actions: `{{ … }}`, `{% … %}`. */
+function hasActions(text) {
+	return OPENING$3.test(text);
+}
+/** `{{ if .Values.x }}`, `{{- end }}`, `{{ $name := … }}`, a comment; what `template` and `include` give is a value. */
+const CONTROL = /^\{\{-?\s*(?:(?:if|else|end|range|with|define|block|break|continue)\b|\$\w*\s*(?:,\s*\$\w+\s*)?:?=|\/\*)|^\{%/;
+/** Where two branches stand on one line. */
+const BRANCH = /^\{[{%]-?\s*(?:if|with|range|for)\b/;
+const ELSE = /^\{[{%]-?\s*(?:else|elif)\b/;
+const END = /^\{[{%]-?\s*end/;
+/** `{{ toYaml .Values.x | nindent 4 }}` */
+const LINES = /\b(?:nindent|toYaml|tpl|indent)\b/;
+/**
+* The text with its actions out of the way of a YAML reader. Lines that hold nothing else become empty,
+* inline control becomes blanks, what stands for a value becomes a run of holes.
+*/
+function maskActions(text) {
+	const actions = actionsOf(text.text);
+	const pieces = [];
+	let start = 0;
+	let index = 0;
+	while (start < text.text.length) {
+		let end = lineEnd$2(text.text, start);
+		const inLine = [];
+		for (let action = actions[index]; action !== void 0 && action.from < end; action = actions[++index]) {
+			inLine.push(action);
+			if (action.to > end) end = lineEnd$2(text.text, action.to);
+		}
+		pushLine(pieces, text.text, {
+			start,
+			end
+		}, inLine);
+		start = end;
+		const newline = /\r?\n/y;
+		newline.lastIndex = start;
+		const found = newline.exec(text.text);
+		if (found === null) continue;
+		pieces.push({
+			text: found[0],
+			from: start,
+			to: newline.lastIndex
+		});
+		start = newline.lastIndex;
+	}
+	return derive(text, pieces, text.span);
+}
+/** After an action that does not end there is none of its kind. */
+function actionsOf(text) {
+	const actions = [];
+	const endless = /* @__PURE__ */ new Set();
+	const opening = new RegExp(OPENING$3, "g");
+	for (let open = opening.exec(text); open !== null; open = opening.exec(text)) {
+		const close = open[0] === "{{" ? "}}" : "%}";
+		const to = endless.has(close) ? void 0 : actionEnd$1(text, open.index, close);
+		if (to === void 0) {
+			endless.add(close);
+			continue;
+		}
+		actions.push({
+			from: open.index,
+			to,
+			text: text.slice(open.index, to)
+		});
+		opening.lastIndex = to;
+	}
+	return actions;
+}
+/** `{{- /*` */
+const COMMENT$1 = /\{\{-?\s*\/\*/y;
+/** What counts in an action: a quote, in whose string braces do not, and an end. */
+const ACTION_PART = /["`]|[}%]\}/g;
+const STRING_REST = /(?:[^"\\\n]|\\.)*"?/y;
+function actionEnd$1(text, from, close) {
+	COMMENT$1.lastIndex = from;
+	if (COMMENT$1.test(text)) return after(text, close, after(text, "*/", from));
+	ACTION_PART.lastIndex = from + 2;
+	let unquoted = from;
+	for (let part = ACTION_PART.exec(text); part !== null; part = ACTION_PART.exec(text)) {
+		if (part[0] === close) return part.index + 2;
+		if (part[0].length > 1 || part.index < unquoted) continue;
+		const end = part[0] === "`" ? after(text, "`", part.index + 1) : stringEnd(text, part.index);
+		if (end === void 0) unquoted = lineEnd$2(text, part.index);
+		else ACTION_PART.lastIndex = end;
+	}
+}
+function after(text, close, from) {
+	const at = from === void 0 ? -1 : text.indexOf(close, from);
+	return at < 0 ? void 0 : at + close.length;
+}
+/** The end of a string that is closed on its line. */
+function stringEnd(text, from) {
+	STRING_REST.lastIndex = from + 1;
+	const end = from + 1 + (STRING_REST.exec(text)?.[0].length ?? 0);
+	return end > from + 1 && text[end - 1] === "\"" ? end : void 0;
+}
+function lineEnd$2(text, from) {
+	const newline = text.indexOf("\n", from);
+	if (newline < 0) return text.length;
+	return newline > from && text[newline - 1] === "\r" ? newline - 1 : newline;
+}
+function pushLine(pieces, text, line, actions) {
+	const outside = outsideOf(text, line, actions);
+	if (actions.length === 0 || /^\s*#/.test(outside)) {
+		pieces.push({
+			text: text.slice(line.start, line.end).replace(/[\r\n]/g, " "),
+			from: line.start,
+			to: line.end
+		});
+		return;
+	}
+	if (/^\s*(?:#.*)?$/.test(outside)) {
+		pieces.push({
+			text: "",
+			from: line.start,
+			to: line.end
+		});
+		return;
+	}
+	const isLast = isLastValue(text, line, actions);
+	let at = line.start;
+	for (const action of joinBranches(text, line, actions)) {
+		pieces.push({
+			text: text.slice(at, action.from),
+			from: at,
+			to: action.from
+		}, {
+			text: replacement$1(text, line, action, isLast),
+			from: action.from,
+			to: action.to
+		});
+		at = action.to;
+	}
+	pieces.push({
+		text: text.slice(at, line.end),
+		from: at,
+		to: line.end
+	});
+}
+/** `  key: {{ … }}` fills the rest of the line, so that lines of its own may follow. */
+function isLastValue(text, line, actions) {
+	const before = text.slice(line.start, actions[0]?.from).trimEnd();
+	return before.endsWith(":") && outsideOf(text, line, actions).trimEnd().length <= before.length;
+}
+function outsideOf(text, line, actions) {
+	let outside = "";
+	let at = line.start;
+	for (const action of actions) {
+		outside += text.slice(at, action.from);
+		at = action.to;
+	}
+	return outside + text.slice(at, line.end);
+}
+/** `{{ if x }}a{{ else }}b{{ end }}`, `name{{ if x }}-a{{ end }}` as one action that gives a value. */
+function joinBranches(text, line, actions) {
+	const first = actions.findIndex((action) => BRANCH.test(action.text));
+	const last = actions.findLastIndex((action) => END.test(action.text));
+	const from = actions[first]?.from;
+	const to = actions[last]?.to;
+	if (from === void 0 || to === void 0 || last < first) return actions;
+	if (!(from > line.start && !/\s/.test(text.charAt(from - 1))) && !actions.some((action) => ELSE.test(action.text))) return actions;
+	return [
+		...actions.slice(0, first),
+		{
+			from,
+			to,
+			text: ""
+		},
+		...actions.slice(last + 1)
+	];
+}
+function replacement$1(text, line, action, isLast) {
+	const length = action.to - action.from;
+	if (CONTROL.test(action.text)) return text.slice(line.start, action.from).trim() === "" ? "" : " ".repeat(length);
+	return isLast && LINES.test(action.text) ? " ".repeat(length) : "\uE000".repeat(length);
+}
+// src/formats/yaml-text.ts
+/** The decoded text of a plain or quoted scalar that is written at `[from, to)`, quotes and all. */
+function flowText(outer, from, to, style) {
+	const quote = style === "single" ? "'" : "\"";
+	const closed = style !== "plain" && to - from > 1 && outer.text[to - 1] === quote;
+	const start = style === "plain" ? from : from + 1;
+	const pieces = flowPieces(outer.text.slice(start, closed ? to - 1 : to), style);
+	return derive(outer, start === 0 ? pieces : pieces.map((piece) => ({
+		text: piece.text,
+		from: piece.from + start,
+		to: piece.to + start
+	})), spanOf(outer, from, to));
+}
+/** The decoded text of a block scalar. Its span ends with its last line that is not blank. */
+function blockText(outer, block) {
+	const lines = linesOf$2(outer.text, block.from, block.to);
+	const pieces = blockPieces(outer.text, lines, block);
+	const last = lines.findLast((line) => !isBlank$1(line));
+	return derive(outer, pieces, spanOf(outer, block.start, last?.end ?? block.start + block.header.length));
+}
+/** Lines are joined by a blank, or by as many line breaks as there are empty lines between them. */
+function flowPieces(source, style) {
+	const pieces = [];
+	let start = 0;
+	for (let newline = source.indexOf("\n"); newline >= 0; newline = source.indexOf("\n", start)) {
+		const escaped = style === "double" && isEscaped(source, lineEnd$1(source, newline), start);
+		const end = escaped ? lineEnd$1(source, newline) - 1 : trimmedEnd(source, start, newline, style);
+		pushContent(pieces, source, [start, end], style);
+		const { next, empty } = skipEmptyLines(source, newline + 1);
+		pieces.push({
+			text: empty > 0 ? "\n".repeat(empty) : escaped ? "" : " ",
+			from: end,
+			to: next
+		});
+		start = next;
+	}
+	pushContent(pieces, source, [start, source.length], style);
+	return pieces;
+}
+function pushContent(pieces, source, [from, to], style) {
+	if (style === "plain") {
+		pieces.push({
+			text: source.slice(from, to),
+			from,
+			to
+		});
+		return;
+	}
+	const content = source.slice(from, to);
+	let at = 0;
+	for (const match of content.matchAll(style === "single" ? QUOTE : ESCAPE$1)) {
+		if (match.index > at) pieces.push({
+			text: content.slice(at, match.index),
+			from: from + at,
+			to: from + match.index
+		});
+		const end = match.index + match[0].length;
+		pieces.push({
+			text: style === "single" ? "'" : unescape$1(match[0]),
+			from: from + match.index,
+			to: from + end
+		});
+		at = end;
+	}
+	if (at < content.length) pieces.push({
+		text: content.slice(at),
+		from: from + at,
+		to
+	});
+}
+/** `''` in single quotes. */
+const QUOTE = /''/g;
+/** `\n`, `\x41`, `\u00e9` in double quotes. */
+const ESCAPE$1 = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[^])/g;
+const ESCAPES$2 = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	N: "\u0085",
+	_: "\u00A0",
+	L: "\u2028",
+	P: "\u2029",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	"	": "	"
+};
+function unescape$1(escape) {
+	if (escape.length === 2) return ESCAPES$2[escape.charAt(1)] ?? escape;
+	const code = Number.parseInt(escape.slice(2), 16);
+	return code > 1114111 ? escape : String.fromCodePoint(code);
+}
+/** The end of a line's text: before the `\r` of `\r\n`. */
+function lineEnd$1(source, newline) {
+	return source[newline - 1] === "\r" ? newline - 1 : newline;
+}
+/** Whether the character at `at` follows an odd number of backslashes. */
+function isEscaped(source, at, start) {
+	let first = at;
+	while (first > start && source[first - 1] === "\\") first--;
+	return (at - first) % 2 === 1;
+}
+function trimmedEnd(source, start, newline, style) {
+	const full = lineEnd$1(source, newline);
+	let end = full;
+	while (end > start && (source[end - 1] === " " || source[end - 1] === "	")) end--;
+	return style === "double" && end < full && isEscaped(source, end, start) ? end + 1 : end;
+}
+function skipEmptyLines(source, from) {
+	let next = from;
+	let empty = 0;
+	for (;;) {
+		while (source[next] === " " || source[next] === "	") next++;
+		const width = source[next] === "\n" ? 1 : source[next] === "\r" && source[next + 1] === "\n" ? 2 : 0;
+		if (width === 0) return {
+			next,
+			empty
+		};
+		next += width;
+		empty++;
+	}
+}
+function isBlank$1(line) {
+	return line.content === line.end;
+}
+function linesOf$2(text, from, to) {
+	const lines = [];
+	for (let start = from; start < to;) {
+		const newline = text.indexOf("\n", start);
+		const next = newline < 0 || newline >= to ? to : newline + 1;
+		const stop = newline < 0 || newline >= to ? to : newline;
+		const end = stop > start && text[stop - 1] === "\r" ? stop - 1 : stop;
+		let content = start;
+		while (content < end && text[content] === " ") content++;
+		lines.push({
+			start,
+			content,
+			end,
+			next
+		});
+		start = next;
+	}
+	return lines;
+}
+function blockPieces(text, lines, block) {
+	const first = lines.findIndex((line) => !isBlank$1(line));
+	const chomp = /[-+]/.exec(block.header)?.[0];
+	if (first < 0) return chomp === "+" ? lines.map(breakAfter) : [];
+	const indent = indentOf(block, lines[first]);
+	const last = lines.findLastIndex((line) => !isBlank$1(line) || line.content - line.start > indent);
+	const body = lines.slice(0, last + 1);
+	const pieces = block.header.startsWith(">") ? foldedPieces(text, body, first, indent) : literalPieces(text, body, indent);
+	if (chomp === "-") return pieces;
+	const kept = chomp === "+" ? lines.slice(last) : lines.slice(last, last + 1);
+	return [...pieces, ...kept.filter((line, index) => index === 0 || line.next > line.end).map(breakAfter)];
+}
+/** The columns that every line loses: those of the header's digit, else those of the first line that is not blank. */
+function indentOf(block, first) {
+	const digit = /[1-9]/.exec(block.header)?.[0];
+	if (digit !== void 0) return Math.max(block.indent, 0) + Number(digit);
+	return first === void 0 ? 0 : first.content - first.start;
+}
+function breakAfter(line) {
+	return {
+		text: "\n",
+		from: line.end,
+		to: line.next
+	};
+}
+function contentOf(text, line, indent) {
+	const from = Math.min(line.start + indent, line.content);
+	return {
+		text: text.slice(from, line.end),
+		from,
+		to: line.end
+	};
+}
+function literalPieces(text, lines, indent) {
+	return lines.flatMap((line, index) => {
+		const content = contentOf(text, line, indent);
+		return index === lines.length - 1 ? [content] : [content, breakAfter(line)];
+	});
+}
+/** Lines are joined as flowing ones are; around more indented ones every line break is kept. */
+function foldedPieces(text, lines, first, indent) {
+	const isIndented = (line) => line.content - line.start > indent || text[line.content] === "	";
+	const pieces = lines.slice(0, first).flatMap((line) => [contentOf(text, line, indent), breakAfter(line)]);
+	let before;
+	let empty = 0;
+	for (const line of lines.slice(first)) {
+		if (isBlank$1(line) && !isIndented(line)) {
+			empty++;
+			continue;
+		}
+		const content = contentOf(text, line, indent);
+		const breaks = before !== void 0 && (isIndented(before) || isIndented(line)) ? empty + 1 : empty;
+		if (before !== void 0) pieces.push({
+			text: "\n".repeat(breaks) || " ",
+			from: before.end,
+			to: content.from
+		});
+		pieces.push(content);
+		before = line;
+		empty = 0;
+	}
+	return pieces;
+}
+// src/formats/yaml-reader/reader.ts
+/** Levels of nesting beyond which a text is refused; the deepest real files have under 30. */
+const DEEPEST$3 = 100;
+/** Faults beyond these say nothing new. */
+const FAULTS = 10;
+/** A reader at the start of a text. */
+function readerOf(text) {
+	const run = text.runs[0];
+	const isOne = text.runs.length === 1 && run !== void 0 && run.from === 0 && run.end - run.start === text.text.length;
+	return {
+		text,
+		source: text.text,
+		shift: isOne ? run.start : void 0,
+		comments: [],
+		faults: [],
+		strange: 0,
+		at: 0,
+		end: 0,
+		origin: 0,
+		first: 0,
+		tabbed: false,
+		stop: false,
+		broken: false,
+		depth: 0,
+		brackets: 0,
+		tooDeep: false,
+		anchors: /* @__PURE__ */ new Map(),
+		tags: /* @__PURE__ */ new Map(),
+		nodes: 0,
+		aliased: 0
+	};
+}
+/** Notes what could not be read at an offset. */
+function fault(reader, offset, message) {
+	reader.strange++;
+	if (reader.faults.length >= FAULTS) return;
+	const at = Math.min(offset, reader.source.length);
+	reader.faults.push({
+		at: spanAt(reader, at, Math.min(at + 1, reader.source.length)),
+		message
+	});
+}
+/** Goes one level deeper; false when that is too deep, and then nothing more is read. */
+function enter(reader) {
+	if (++reader.depth <= DEEPEST$3) return true;
+	reader.tooDeep = true;
+	reader.stop = true;
+	reader.at = reader.source.length;
+	return false;
+}
+/** Where `[from, to)` is written. */
+function spanAt(reader, from, to) {
+	if (reader.shift === void 0) return spanOf(reader.text, from, to);
+	return {
+		source: reader.text.source,
+		start: from + reader.shift,
+		end: Math.max(from, to) + reader.shift
+	};
+}
+/** `[from, to)` as it is written. */
+function textAt(reader, from, to) {
+	if (reader.shift === void 0) return slice(reader.text, from, to);
+	const span = spanAt(reader, from, to);
+	const runs = to > from ? [{
+		from: 0,
+		start: span.start,
+		end: span.end
+	}] : [];
+	return {
+		text: reader.source.slice(from, to),
+		source: span.source,
+		runs,
+		span
+	};
+}
+/** The text of a plain or quoted scalar in which nothing is folded or escaped. */
+function simpleText(reader, from, to, style) {
+	if (style === "plain") return textAt(reader, from, to);
+	return {
+		...textAt(reader, from + 1, to - 1),
+		span: spanAt(reader, from, to)
+	};
+}
+/** Blanks, line ends and the end of the text (`NaN`): what must follow an indicator. */
+function isEmpty$1(unit) {
+	return unit === 32 || unit === 10 || unit === 9 || unit === 13 || Number.isNaN(unit);
+}
+/** `, [ ] { }` */
+function isBracketOrComma(unit) {
+	return unit === 44 || unit === 91 || unit === 93 || unit === 123 || unit === 125;
+}
+/** Whether an indicator (`-`, `?`, `:`) stands here: followed by a blank or a line's end. */
+function isIndicator(reader, unit) {
+	return reader.source.charCodeAt(reader.at) === unit && isEmpty$1(reader.source.charCodeAt(reader.at + 1));
+}
+/** Steps over blanks and tabs. */
+function skipSpaces(reader) {
+	reader.at = afterSpaces(reader.source, reader.at);
+}
+/** The offset behind blanks and tabs. */
+function afterSpaces(source, from) {
+	let at = from;
+	for (let unit = source.charCodeAt(at); unit === 32 || unit === 9;) unit = source.charCodeAt(++at);
+	return at;
+}
+/** How long the line end is that stands at an offset: 0, 1 or 2. */
+function lineEndAt(source, at) {
+	const unit = source.charCodeAt(at);
+	if (unit === 10) return 1;
+	return unit === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 0;
+}
+/** Where the text of the line at `from` ends. */
+function endOfLine$1(source, from) {
+	const newline = source.indexOf("\n", from);
+	if (newline < 0) return source.length;
+	return newline > from && source.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
+}
+/** Steps over blanks, comments and line ends to the next text of the document; whether a line ended. */
+function skipBlank(reader) {
+	const { source } = reader;
+	let crossed = false;
+	while (!reader.stop) {
+		skipSpaces(reader);
+		if (source.charCodeAt(reader.at) === 35) readComment(reader);
+		const width = lineEndAt(source, reader.at);
+		if (width === 0) break;
+		startLine(reader, reader.at + width);
+		crossed = true;
+	}
+	if (reader.at >= source.length) reader.stop = true;
+	return crossed;
+}
+/** Reads the indentation of the line that starts at an offset. `---` and `...` end the document. */
+function startLine(reader, start) {
+	const { source } = reader;
+	let at = start;
+	while (source.charCodeAt(at) === 32) at++;
+	reader.origin = start;
+	reader.tabbed = source.charCodeAt(at) === 9;
+	if (reader.tabbed) {
+		const end = afterSpaces(source, at);
+		reader.origin = start + end - at;
+		at = end;
+	}
+	reader.at = at;
+	reader.first = at;
+	if (at === start && isMarker(source, at)) reader.stop = true;
+}
+/** Whether `---` or `...` stands alone at the start of a line. */
+function isMarker(source, at) {
+	const unit = source.charCodeAt(at);
+	if (unit !== 45 && unit !== 46) return false;
+	return source.charCodeAt(at + 1) === unit && source.charCodeAt(at + 2) === unit && isEmpty$1(source.charCodeAt(at + 3));
+}
+/** The current column; tabs in the indentation are not counted. */
+function columnOf(reader) {
+	return reader.at - reader.origin;
+}
+/** Behind a value only a comment may follow on its line. */
+function endLine(reader) {
+	if (reader.stop || reader.at === reader.first) return;
+	skipSpaces(reader);
+	const unit = reader.source.charCodeAt(reader.at);
+	if (unit === 35 || Number.isNaN(unit) || lineEndAt(reader.source, reader.at) > 0) return;
+	fault(reader, reader.at, "text at an unexpected place");
+	skipLine(reader);
+}
+/** Steps to the end of the line's text. */
+function skipLine(reader) {
+	reader.at = endOfLine$1(reader.source, reader.at);
+}
+/**
+* Where a scalar that goes over several lines goes on in the line at `start`: at its text, or at its end where it is
+* empty. -1 where it does not: the line is indented by less than `least`, or the document ends.
+*/
+function continuation$1(source, start, least) {
+	if (least <= 0) return isMarker(source, start) ? -1 : start;
+	let at = start;
+	while (source.charCodeAt(at) === 32) at++;
+	return lineEndAt(source, at) > 0 || at - start >= least ? at : -1;
+}
+/** Reads the comment that starts here; its `#` is not part of it. */
+function readComment(reader) {
+	const end = endOfLine$1(reader.source, reader.at);
+	if (GLUED$1.test(reader.source.charAt(reader.at - 1))) fault(reader, reader.at, "a missing quote, bracket, colon or comma");
+	reader.comments.push(textAt(reader, reader.at + 1, end));
+	reader.at = end;
+}
+/** What a `#` may not follow without a blank between. */
+const GLUED$1 = /[,[{:?]/;
+// src/formats/yaml-reader/block-scalar.ts
+/** `|`, `>-`, `|2+` */
+const HEADER$1 = /[|>](?:[1-9][-+]?|[-+][1-9]?)?/y;
+/** Reads the `|` or `>` scalar that starts here. `parent` is the indentation of the collection around it. */
+function readBlockScalar(reader, parent) {
+	const { source } = reader;
+	const start = reader.at;
+	const header = readHeader(reader);
+	const from = reader.at + lineEndAt(source, reader.at);
+	const indent = Math.max(parent, 0);
+	const digit = /[1-9]/.exec(header)?.[0];
+	const asked = digit === void 0 ? void 0 : indent + Number(digit);
+	const to = endOfBlock(reader, {
+		from,
+		least: parent + 1,
+		asked,
+		keeps: header.includes("+")
+	});
+	startLine(reader, to);
+	reader.stop ||= to >= source.length;
+	return blockText(reader.text, {
+		start,
+		header,
+		indent,
+		from,
+		to
+	});
+}
+/** Reads the header's line; a comment may end it. */
+function readHeader(reader) {
+	const { source, at } = reader;
+	HEADER$1.lastIndex = at;
+	const header = HEADER$1.exec(source)?.[0] ?? "|";
+	let end = at + header.length;
+	while (!isEmpty$1(source.charCodeAt(end)) && source.charCodeAt(end) !== 35) end++;
+	reader.at = afterSpaces(source, end);
+	if (source.charCodeAt(reader.at) === 35) readComment(reader);
+	const line = endOfLine$1(source, reader.at);
+	if (end > at + header.length || line > reader.at) fault(reader, at + header.length, "text at an unexpected place");
+	reader.at = line;
+	return source.slice(at, end);
+}
+function endOfBlock(reader, body) {
+	const { source } = reader;
+	const { newline, indent, deepest } = firstLine(source, body.from);
+	let end = newline;
+	if (indent >= body.least) {
+		end = lastLine(source, newline, body.asked ?? indent);
+		if (end > newline && body.asked === void 0 && deepest > indent) fault(reader, newline + 1, "wrong indentation");
+	}
+	const next = afterBlanks(source, end + 1);
+	if (source.charCodeAt(next) === 9) {
+		fault(reader, next, "a tab as indentation");
+		end = afterWhitespace(source, next) - 1;
+	} else if (!body.keeps) end = withoutBlankLines(source, end, body.from, indent);
+	return Math.min(end + 1, source.length);
+}
+/** The line break before the first line with text, that line's indentation, and the deepest of the blank lines before it. */
+function firstLine(source, from) {
+	let newline = from - 1;
+	let deepest = 0;
+	for (let at = from;; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 10) {
+			deepest = Math.max(deepest, (source.charCodeAt(at - 1) === 13 ? at - 1 : at) - newline - 1);
+			newline = at;
+		} else if (unit !== 32 && lineEndAt(source, at) === 0) return {
+			newline,
+			indent: at - newline - 1,
+			deepest: at < source.length ? deepest : 0
+		};
+	}
+}
+/** The line break that ends the last line that belongs to the block, trailing blank ones included. */
+function lastLine(source, before, indent) {
+	let newline = before;
+	do {
+		const text = continuation$1(source, newline + 1, indent);
+		if (text < 0) return newline;
+		newline = source.indexOf("\n", text);
+	} while (newline >= 0);
+	return source.length;
+}
+function withoutBlankLines(source, newline, from, indent) {
+	let end = newline;
+	for (;;) {
+		const last = source.charCodeAt(end - 1) === 13 ? end - 2 : end - 1;
+		let at = last;
+		while (source.charCodeAt(at) === 32) at--;
+		if (source.charCodeAt(at) !== 10 || at < from || at + 1 + indent <= last) return end;
+		end = at;
+	}
+}
+function afterBlanks(source, from) {
+	let at = from;
+	while (source.charCodeAt(at) === 32) at++;
+	return at;
+}
+function afterWhitespace(source, from) {
+	let at = from;
+	while (at < source.length && isEmpty$1(source.charCodeAt(at))) at++;
+	return at;
+}
+// src/formats/yaml-reader/properties.ts
+/** What an anchor's name may hold; an alias's too. */
+const NAME$1 = /[^ ,[\]{}\n\r\t]*/y;
+const TAG = /!(?:<[^> \n\r\t]*>?|(?:[-#;/?:@&=+$.!~*'()\w]|%[0-9A-Fa-f]{2})*)/y;
+const HANDLE = /^(.*!)([^!]*)$/;
+/** Whether a tag or an anchor stands here. */
+function atProperty(reader) {
+	const unit = reader.source.charCodeAt(reader.at);
+	return unit === 33 || unit === 38;
+}
+/** Reads one tag or anchor, beside those that were read before. */
+function readProperty(reader, before) {
+	const start = reader.at;
+	const isTag = reader.source.charCodeAt(start) === 33;
+	const written = isTag ? matchAt(TAG, reader.source, start) : `&${nameAt(reader.source, start + 1)}`;
+	reader.at += written.length;
+	const next = reader.source.charCodeAt(reader.at);
+	if (!isEmpty$1(next) && !(reader.brackets > 0 && isBracketOrComma(next))) fault(reader, reader.at, GLUED);
+	if (!isTag && written === "&") fault(reader, start, "an alias without a name");
+	const tag = isTag ? tagName(reader, written) : void 0;
+	const read = {
+		start,
+		end: reader.at,
+		...isTag ? tag !== void 0 && { tag } : { anchor: written.slice(1) }
+	};
+	return joined(reader, before, read) ?? read;
+}
+/** Two sets of properties as one. */
+function joined(reader, first, second) {
+	if (first === void 0 || second === void 0) return first ?? second;
+	if (first.tag !== void 0 && second.tag !== void 0) fault(reader, second.start, "two tags on one value");
+	if (first.anchor !== void 0 && second.anchor !== void 0) fault(reader, second.start, "two anchors on one value");
+	return {
+		...first,
+		...second,
+		start: first.start
+	};
+}
+/** The name of an anchor or an alias. */
+function nameAt(source, at) {
+	return matchAt(NAME$1, source, at);
+}
+function matchAt(pattern, source, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(source)?.[0] ?? "";
+}
+/** A tag as trees show it: `!reset`, `!!binary`; undefined where it only says what the value is anyway. */
+function tagName(reader, written) {
+	const name = resolved(reader, written);
+	if (name === void 0) fault(reader, reader.at - written.length, "a tag that is not understood");
+	return name;
+}
+function resolved(reader, written) {
+	if (written === "!") return "!";
+	if (written.startsWith("!<")) return VERBATIM.exec(written)?.[1];
+	const [, handle = "", suffix = ""] = HANDLE.exec(written) ?? [];
+	const prefix = reader.tags.get(handle) ?? PREFIXES.get(handle);
+	return suffix === "" || prefix === void 0 ? void 0 : prefix + unescaped(suffix);
+}
+/** `!<tag:example.com,2000:x>` */
+const VERBATIM = /^!<(?!!?!>$)(.*)>$/;
+const PREFIXES = /* @__PURE__ */ new Map([["!", "!"], ["!!", "tag:yaml.org,2002:"]]);
+function unescaped(suffix) {
+	try {
+		return decodeURIComponent(suffix);
+	} catch {
+		return suffix;
+	}
+}
+const GLUED = "a missing quote, bracket, colon or comma";
+// src/formats/yaml-reader/nodes.ts
+/** How many nodes aliases may stand for in one text. */
+const ALIASED_NODES = 2e5;
+/** Says nothing about a value but what it is anyway. */
+const PLAIN_TAG = /^tag:yaml\.org,2002:(?:map|seq|str)$/;
+/** The node with its tag; its anchor is kept. `before` is how many nodes there were when its first part was read. */
+function finished(reader, node, properties, before) {
+	reader.nodes++;
+	if (properties === void 0) return node;
+	const tag = tagOf(node, properties.tag);
+	const tagged = tag === void 0 ? node : {
+		...node,
+		tag
+	};
+	if (properties.anchor !== void 0) reader.anchors.set(properties.anchor, {
+		node: tagged,
+		nodes: reader.nodes - before
+	});
+	return tagged;
+}
+function tagOf(node, tag) {
+	if (tag === void 0 || PLAIN_TAG.test(tag) || tag === "!" && node.kind !== "scalar") return void 0;
+	return tag.replace("tag:yaml.org,2002:", "!!");
+}
+/** A scalar that is not written at all, standing at an offset. */
+function emptyScalar(reader, at) {
+	const text = textAt(reader, at, at);
+	return {
+		kind: "scalar",
+		text,
+		plain: true,
+		span: text.span
+	};
+}
+/**
+* Reads `*name`. The node is shared, not built again; what the whole would hold is counted, so that a tree stays
+* walkable.
+*/
+function readAlias(reader) {
+	const start = reader.at;
+	const name = nameAt(reader.source, start + 1);
+	const end = start + 1 + name.length;
+	reader.at = end;
+	reader.end = end;
+	return {
+		node: followed(reader, name, start),
+		start,
+		end
+	};
+}
+function followed(reader, name, start) {
+	if (name === "") fault(reader, start, "an alias without a name");
+	const anchor = reader.anchors.get(name);
+	if (anchor === void 0) {
+		fault(reader, start, "an alias without its anchor");
+		return;
+	}
+	reader.nodes += anchor.nodes;
+	reader.aliased += anchor.nodes;
+	if (reader.aliased > ALIASED_NODES) {
+		if (reader.aliased - anchor.nodes <= ALIASED_NODES) fault(reader, start, "aliases that stand for too much");
+		return;
+	}
+	return {
+		...anchor.node,
+		alias: spanAt(reader, start, reader.at)
+	};
+}
+/** A key as trees show it: a collection stands as it is written. */
+function keyOf(reader, { node, start, end }) {
+	if (node?.kind === "scalar") return node;
+	if (node !== void 0) reader.strange++;
+	const text = textAt(reader, start, end);
+	return {
+		kind: "scalar",
+		text,
+		plain: false,
+		span: text.span
+	};
+}
+/** No pairs yet. */
+function noPairs() {
+	return {
+		merged: [],
+		own: [],
+		end: void 0
+	};
+}
+/** Adds a pair, or what a merge key brings. */
+function addPair(pairs, key, value) {
+	const inherited = key.plain && key.text.text === "<<" ? mergedPairs(value) : void 0;
+	const end = value === void 0 ? endOf$1(key) : endOf$1(value);
+	pairs.end = end;
+	if (inherited === void 0) pairs.own.push({
+		key,
+		value,
+		span: {
+			...key.alias ?? key.span,
+			end
+		},
+		merged: false
+	});
+	else for (const pair of inherited) pairs.merged.push(pair);
+}
+/** The map of the pairs, merged ones first. */
+function mapOf(pairs, span) {
+	return {
+		kind: "map",
+		pairs: pairs.merged.length === 0 ? pairs.own : [...pairs.merged, ...pairs.own],
+		span
+	};
+}
+/** What a merge key's value brings, the pairs that win last; undefined when it is no map and no list of maps. */
+function mergedPairs(value) {
+	if (value?.kind === "map") return value.pairs.map((pair) => ({
+		...pair,
+		merged: true,
+		...pair.value && value.alias && { value: {
+			...pair.value,
+			alias: value.alias
+		} }
+	}));
+	if (value?.kind === "sequence") return value.items.toReversed().flatMap((item) => mergedPairs(item) ?? []);
+}
+/** Where a node ends in the file: for an alias, the alias. */
+function endOf$1(node) {
+	return (node.alias ?? node.span).end;
+}
+// src/formats/yaml-reader/plain.ts
+/** Finds the end of the plain scalar that starts here; its further lines are indented by `least` or more. */
+function plainExtent(reader, least) {
+	const { source } = reader;
+	const inBrackets = reader.brackets > 0;
+	let end = textEnd(source, reader.at + (source.charCodeAt(reader.at) === 58 ? 1 : 0), inBrackets);
+	let lineEnd;
+	let before;
+	for (let at = end; goesOn(source, at, inBrackets);) {
+		const isNewline = source.charCodeAt(at) === 10;
+		const start = isNewline ? continuation$1(source, at + 1, least) : at + 1;
+		if (start < 0) break;
+		if (isNewline) {
+			if (lineEnd !== end) before = lineEnd;
+			lineEnd = end;
+		} else if (isText(source, at)) end = at + 1;
+		at = isNewline ? Math.max(at + 1, start - 1) : start;
+		const to = textEnd(source, at, inBrackets);
+		if (to > at) end = to;
+		at = to;
+	}
+	return {
+		end: Math.max(end, reader.at + 1),
+		before: lineEnd === end ? before : lineEnd
+	};
+}
+/** Where the text without blanks that starts here ends. */
+function textEnd(source, from, inBrackets) {
+	for (let at = from;; at++) {
+		const unit = source.charCodeAt(at);
+		if (unit === 58 ? endsAtColon(source, at, inBrackets) : isEmpty$1(unit) || inBrackets && isBracketOrComma(unit)) return at;
+	}
+}
+/** Whether text may follow the blank that stands here. */
+function goesOn(source, at, inBrackets) {
+	if (at >= source.length || !isEmpty$1(source.charCodeAt(at))) return false;
+	const next = source.charCodeAt(at + 1);
+	return next !== 35 && !(inBrackets && isBracketOrComma(next));
+}
+/** A carriage return that ends no line is text. */
+function isText(source, at) {
+	return source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) !== 10;
+}
+function endsAtColon(source, at, inBrackets) {
+	const next = source.charCodeAt(at + 1);
+	return isEmpty$1(next) || inBrackets && isBracketOrComma(next);
+}
+// src/formats/yaml-reader/quoted.ts
+/** Every escape that is known, and a backslash alone where it is none. */
+const ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U(?:000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{4}|[0abefnrtvN_LP "/\\\t\n]|\r\n)?/g;
+/** Finds the end of the quoted scalar that starts here; its further lines are indented by `least` or more. */
+function quotedExtent(reader, least) {
+	const { source, at } = reader;
+	const isSingle = source.charAt(at) === "'";
+	const close = isSingle ? closeOfSingle(source, at) : closeOfDouble(source, at);
+	const firstLine = close < 0 ? -1 : source.slice(at, close).indexOf("\n");
+	const broken = firstLine < 0 ? -1 : unindentedAt(source, at + firstLine, close, least);
+	if (close < 0 || broken >= 0) return unclosed(reader, close < 0 ? source.length : broken);
+	const inner = source.slice(at + 1, close);
+	if (!isSingle) findUnknownEscapes(reader, inner);
+	return {
+		end: close + 1,
+		isSimple: firstLine < 0 && !inner.includes(isSingle ? "'" : "\\")
+	};
+}
+function unclosed(reader, end) {
+	fault(reader, end, "a missing quote, bracket, colon or comma");
+	return {
+		end,
+		isSimple: false
+	};
+}
+function closeOfSingle(source, at) {
+	let close = source.indexOf("'", at + 1);
+	while (close >= 0 && source.charCodeAt(close + 1) === 39) close = source.indexOf("'", close + 2);
+	return close;
+}
+function closeOfDouble(source, at) {
+	for (let close = source.indexOf("\"", at + 1); close >= 0; close = source.indexOf("\"", close + 1)) {
+		let first = close;
+		while (source.charCodeAt(first - 1) === 92) first--;
+		if ((close - first) % 2 === 0) return close;
+	}
+	return -1;
+}
+/** The end of the line before the first one that is indented too little; -1 if there is none. */
+function unindentedAt(source, newline, close, least) {
+	for (let at = newline; at >= 0 && at < close;) {
+		const next = continuation$1(source, at + 1, least);
+		if (next < 0) return source.charCodeAt(at - 1) === 13 ? at - 1 : at;
+		at = source.charCodeAt(next) === 10 ? next : source.indexOf("\n", next);
+	}
+	return -1;
+}
+function findUnknownEscapes(reader, inner) {
+	if (!inner.includes("\\")) return;
+	for (const match of inner.matchAll(ESCAPE)) if (match[0] === "\\") fault(reader, reader.at + 1 + match.index, "an unknown escape in double quotes");
+}
+// src/formats/yaml-reader/flow.ts
+const COMMA$1 = 44;
+const CLOSE_SEQUENCE = 93;
+const CLOSE_MAP = 125;
+const MISSING$1 = "a missing quote, bracket, colon or comma";
+/** Reads a scalar, an alias or a collection in brackets. Its further lines are indented by `least` or more. */
+function readLeaf(reader, least) {
+	const start = reader.at;
+	switch (reader.source.charAt(start)) {
+		case "\"": return readQuoted(reader, least, "double");
+		case "'": return readQuoted(reader, least, "single");
+		case "[":
+		case "{": return {
+			kind: "brackets",
+			node: readBrackets(reader, least),
+			start,
+			end: reader.at
+		};
+		case "*": return {
+			kind: "alias",
+			...readAlias(reader)
+		};
+		default: return readPlain(reader, least);
+	}
+}
+function readQuoted(reader, least, style) {
+	const start = reader.at;
+	const { end, isSimple } = quotedExtent(reader, least);
+	const text = isSimple ? simpleText(reader, start, end, style) : flowText(reader.text, start, end, style);
+	reader.at = end;
+	reader.end = end;
+	return {
+		kind: "quoted",
+		node: {
+			kind: "scalar",
+			text,
+			plain: false,
+			span: text.span
+		},
+		start,
+		end
+	};
+}
+/** What no plain scalar may start with. */
+const RESERVED = ",%|>@`]}";
+function readPlain(reader, least) {
+	const start = reader.at;
+	if (RESERVED.includes(reader.source.charAt(start))) fault(reader, start, "a value that starts with a reserved character");
+	const { end, before } = plainExtent(reader, least);
+	const text = before === void 0 ? simpleText(reader, start, end, "plain") : flowText(reader.text, start, end, "plain");
+	reader.at = end;
+	reader.end = end;
+	return {
+		kind: "plain",
+		node: {
+			kind: "scalar",
+			text,
+			plain: true,
+			span: text.span
+		},
+		start,
+		end,
+		before
+	};
+}
+/** Steps to the next text in brackets. Text that is indented too little is outside of them: they were not closed. */
+function skipInBrackets(reader, least) {
+	if (!skipBlank(reader) || reader.stop) {
+		reader.broken ||= reader.stop;
+		return;
+	}
+	const column = columnOf(reader);
+	if (column >= least) return;
+	reader.broken = !(column === least - 1 && reader.brackets === 1 && /[\]}]/.test(reader.source.charAt(reader.at)));
+}
+function readBrackets(reader, least) {
+	const from = reader.at;
+	const isMap = reader.source.charAt(from) === "{";
+	reader.at++;
+	reader.brackets++;
+	const items = [];
+	const pairs = noPairs();
+	if (enter(reader)) readItems(reader, least, isMap ? pairs : items);
+	reader.depth--;
+	reader.brackets--;
+	reader.end = reader.at;
+	const span = spanAt(reader, from, reader.at);
+	return isMap ? mapOf(pairs, span) : {
+		kind: "sequence",
+		items,
+		span
+	};
+}
+function readItems(reader, least, into) {
+	let isApart = true;
+	let mark = reader.at;
+	for (skipInBrackets(reader, least); !reader.broken; skipInBrackets(reader, least)) {
+		const unit = reader.source.charCodeAt(reader.at);
+		if (unit === CLOSE_SEQUENCE || unit === CLOSE_MAP) {
+			if (unit === CLOSE_SEQUENCE !== Array.isArray(into)) fault(reader, reader.at, MISSING$1);
+			reader.at++;
+			return;
+		}
+		if (unit !== COMMA$1) {
+			if (!isApart) fault(reader, reader.at, MISSING$1);
+			readItem(reader, least, into, mark);
+			if (reader.broken) break;
+		} else {
+			if (isApart) fault(reader, reader.at, "text at an unexpected place");
+			reader.at++;
+		}
+		isApart = unit === COMMA$1;
+		mark = afterSpaces(reader.source, reader.at);
+	}
+	if (!reader.tooDeep) fault(reader, reader.at, MISSING$1);
+}
+/** `mark` is where an empty key would stand. */
+function readItem(reader, least, into, mark) {
+	const before = reader.nodes;
+	const isExplicit = isBracketIndicator(reader, 63);
+	if (isExplicit) reader.at++;
+	const key = readInBrackets(reader, least, isExplicit ? reader.at : mark);
+	if (!reader.broken) skipInBrackets(reader, least);
+	const isPair = atColon(reader, key);
+	if (!isPair && !isExplicit && Array.isArray(into)) {
+		addItem(reader, into, key, before);
+		return;
+	}
+	const name = keyOf(reader, key.isEmpty ? emptyKey$1(reader, key, before) : key);
+	if (isPair) reader.at++;
+	const value = isPair ? readInBrackets(reader, least, reader.at) : void 0;
+	const node = valueOf$1(reader, value);
+	if (Array.isArray(into)) into.push(pairOf(reader, name, node, spanAt(reader, key.start, (value ?? key).end)));
+	else addPair(into, name, node);
+}
+/** `[key: value]` is a map of one pair. */
+function pairOf(reader, key, value, span) {
+	const pairs = noPairs();
+	addPair(pairs, key, value);
+	reader.nodes++;
+	return mapOf(pairs, span);
+}
+function addItem(reader, items, item, before) {
+	const node = item.isEmpty ? finished(reader, emptyScalar(reader, item.after), item.properties, before) : item.node;
+	if (node !== void 0) items.push(node);
+}
+function atColon(reader, key) {
+	if (reader.broken) return false;
+	return key.isQuoted ? reader.source.charCodeAt(reader.at) === 58 : isBracketIndicator(reader, 58);
+}
+function emptyKey$1(reader, key, before) {
+	return {
+		node: finished(reader, emptyScalar(reader, key.start), key.properties, before),
+		start: key.start,
+		end: key.end
+	};
+}
+/** Before a comma an empty text is written; at the end of the brackets nothing is. */
+function valueOf$1(reader, value) {
+	if (!value?.isEmpty) return value?.node;
+	return value.properties !== void 0 || reader.source.charCodeAt(value.after) === COMMA$1 && value.start === value.after ? finished(reader, emptyScalar(reader, value.start), value.properties, reader.nodes) : void 0;
+}
+function readInBrackets(reader, least, mark) {
+	const before = reader.nodes;
+	let properties;
+	skipInBrackets(reader, least);
+	while (!reader.broken && atProperty(reader)) {
+		properties = readProperty(reader, properties);
+		skipInBrackets(reader, least);
+	}
+	const after = reader.at;
+	if (reader.broken || isEndOfItem(reader.source.charCodeAt(after)) || isBracketIndicator(reader, 58)) return emptyAt(reader, mark, properties);
+	if (isBracketIndicator(reader, 45) || isBracketIndicator(reader, 63)) fault(reader, after, "a block inside brackets");
+	const leaf = readLeaf(reader, least);
+	return {
+		isEmpty: false,
+		isQuoted: leaf.kind === "quoted" || leaf.kind === "brackets",
+		node: withProperties(reader, leaf, properties, before),
+		start: leaf.start,
+		end: leaf.end,
+		properties,
+		after
+	};
+}
+function emptyAt(reader, mark, properties) {
+	const start = properties === void 0 && reader.source.charCodeAt(mark - 1) !== 58 ? mark : afterSpaces(reader.source, properties?.end ?? mark);
+	return {
+		isEmpty: true,
+		isQuoted: false,
+		node: void 0,
+		start,
+		end: start,
+		properties,
+		after: reader.at
+	};
+}
+/** The leaf's node with its tag and its anchor. `before` is how many nodes there were before it. */
+function withProperties(reader, leaf, properties, before) {
+	if (leaf.kind !== "alias") return leaf.node && finished(reader, leaf.node, properties, before);
+	if (properties !== void 0) fault(reader, leaf.start, "an alias with a tag or anchor of its own");
+	return leaf.node;
+}
+/** `,`, `]` or `}` */
+function isEndOfItem(unit) {
+	return unit === COMMA$1 || unit === CLOSE_SEQUENCE || unit === CLOSE_MAP;
+}
+/** In brackets a bracket or a comma may follow an indicator too. */
+function isBracketIndicator(reader, unit) {
+	if (reader.source.charCodeAt(reader.at) !== unit) return false;
+	const next = reader.source.charCodeAt(reader.at + 1);
+	return isEmpty$1(next) || isBracketOrComma(next);
+}
+// src/formats/yaml-reader/lead.ts
+/** Steps over blanks, comments, tags and anchors to a node's text. */
+function readLead(reader, place) {
+	let outer;
+	let inner;
+	let mark = reader.at;
+	let isFresh = place.isCompact;
+	let isTabbed = false;
+	for (;;) {
+		const from = reader.at;
+		if (skipBlank(reader)) {
+			isFresh = true;
+			outer = joined(reader, outer, inner);
+			inner = void 0;
+			isTabbed = reader.tabbed;
+		} else if (inner === void 0) isTabbed ||= hasTab(reader, from);
+		const isOutside = reader.stop || reader.at === reader.first && isBeyond(reader, place);
+		if (isOutside || !atProperty(reader)) return {
+			outer,
+			inner,
+			mark,
+			isFresh,
+			isTabbed,
+			isOutside
+		};
+		inner = readProperty(reader, inner);
+		mark = reader.at;
+	}
+}
+/** All of a node's properties. */
+function allOf(reader, { outer, inner }) {
+	return joined(reader, outer, inner);
+}
+function isBeyond(reader, place) {
+	const column = columnOf(reader);
+	return column <= place.parent && !(place.mayOutdent && column === place.parent && isIndicator(reader, 45));
+}
+function hasTab(reader, from) {
+	for (let at = from; at < reader.at; at++) if (reader.source.charCodeAt(at) === 9) return true;
+	return false;
+}
+// src/formats/yaml-reader/block.ts
+const MISSING = "a missing quote, bracket, colon or comma";
+/** Reads what stands behind an indicator, or at the start of a document. */
+function readNode(reader, place) {
+	const before = reader.nodes;
+	const lead = readLead(reader, place);
+	const start = reader.at;
+	if (lead.isOutside) {
+		const at = afterSpaces(reader.source, lead.mark);
+		const properties = allOf(reader, lead);
+		return {
+			node: properties && finished(reader, emptyScalar(reader, at), properties, before),
+			start: at,
+			end: at
+		};
+	}
+	let node;
+	if (isIndicator(reader, 45)) {
+		checkStart(reader, lead, true);
+		node = finished(reader, readSequence(reader), allOf(reader, lead), before);
+	} else if (isIndicator(reader, 63) || isIndicator(reader, 58)) {
+		checkStart(reader, lead, isIndicator(reader, 63));
+		const indent = columnOf(reader) - (lead.inner === void 0 ? 0 : start - lead.inner.start);
+		node = finished(reader, readMap(reader, indent, start, (pairs) => readPair(reader, indent, pairs, lead.inner)), lead.outer, before);
+	} else if (isBlockHeader(reader.source.charCodeAt(start))) {
+		const text = readBlockScalar(reader, place.parent);
+		node = finished(reader, {
+			kind: "scalar",
+			text,
+			plain: false,
+			span: text.span
+		}, allOf(reader, lead), before);
+	} else return readLeafOrMap(reader, place.parent, lead);
+	return {
+		node,
+		start,
+		end: reader.end
+	};
+}
+/** `|` or `>` */
+function isBlockHeader(unit) {
+	return unit === 124 || unit === 62;
+}
+/** `hasNoProperties`: what stands on the line before it cannot belong to it. */
+function checkStart(reader, lead, hasNoProperties) {
+	if (!lead.isFresh) fault(reader, reader.at, "a nested mapping on one line");
+	if (lead.isTabbed) fault(reader, reader.at, "a tab as indentation");
+	if (hasNoProperties && lead.inner !== void 0) fault(reader, lead.inner.start, "a tag or anchor at the wrong place");
+}
+function readLeafOrMap(reader, parent, lead) {
+	const before = reader.nodes;
+	const indent = columnOf(reader) - (lead.inner === void 0 ? 0 : reader.at - lead.inner.start);
+	const leaf = readLeaf(reader, parent + 1);
+	if (!takeColon(reader, leaf)) return {
+		node: withProperties(reader, leaf, allOf(reader, lead), before),
+		start: leaf.start,
+		end: leaf.end
+	};
+	checkStart(reader, lead, false);
+	const key = keyOf(reader, {
+		node: withProperties(reader, leaf, lead.inner, before),
+		start: leaf.start,
+		end: leaf.end
+	});
+	return {
+		node: finished(reader, readMap(reader, indent, leaf.start, (pairs) => addPair(pairs, key, readValue$2(reader, indent, false))), lead.outer, before),
+		start: leaf.start,
+		end: reader.end
+	};
+}
+/** Steps over the colon that makes the leaf a key. Of a plain text over several lines only the last can be one. */
+function takeColon(reader, leaf) {
+	const { source } = reader;
+	if (reader.broken) {
+		reader.broken = false;
+		return false;
+	}
+	const colon = afterSpaces(source, leaf.end);
+	if (source.charCodeAt(colon) !== 58 || !isEmpty$1(source.charCodeAt(colon + 1))) return false;
+	if (source.slice(leaf.start, leaf.end).includes("\n")) {
+		fault(reader, leaf.start, "a key over several lines, or a missing colon");
+		if (leaf.before !== void 0) {
+			reader.at = leaf.before;
+			return false;
+		}
+	}
+	reader.at = colon + 1;
+	reader.end = reader.at;
+	return true;
+}
+function readMap(reader, indent, start, readFirst) {
+	const pairs = noPairs();
+	if (enter(reader)) {
+		readFirst(pairs);
+		while (isNext(reader, indent)) if (isIndicator(reader, 45)) {
+			fault(reader, reader.at, "wrong indentation");
+			skipLine(reader);
+		} else readPair(reader, indent, pairs, void 0);
+	}
+	reader.depth--;
+	const span = spanAt(reader, start, start);
+	return mapOf(pairs, {
+		...span,
+		end: Math.max(span.start, pairs.end ?? 0)
+	});
+}
+/** Whether the next text belongs to the collection that is indented so. What is indented more is taken for it too. */
+function isNext(reader, indent) {
+	skipBlank(reader);
+	if (reader.stop || columnOf(reader) < indent) return false;
+	if (reader.tabbed) fault(reader, reader.at, "a tab as indentation");
+	else if (columnOf(reader) > indent) fault(reader, reader.at, "wrong indentation");
+	return true;
+}
+/** Reads `key: value`, `? key` or `: value`. */
+function readPair(reader, indent, pairs, before) {
+	if (isIndicator(reader, 63)) {
+		readExplicit(reader, indent, pairs);
+		return;
+	}
+	const nodes = reader.nodes;
+	const lead = readLead(reader, {
+		parent: indent - 1,
+		isCompact: false,
+		mayOutdent: false
+	});
+	const properties = before ?? allOf(reader, lead);
+	if (isIndicator(reader, 45)) fault(reader, reader.at, "a nested mapping on one line");
+	if (lead.outer !== void 0) fault(reader, lead.outer.start, "a key over several lines, or a missing colon");
+	if (isIndicator(reader, 58)) {
+		const key = keyOf(reader, {
+			node: finished(reader, emptyScalar(reader, reader.at), properties, nodes),
+			start: reader.at,
+			end: reader.at
+		});
+		reader.at++;
+		addPair(pairs, key, readValue$2(reader, indent, false));
+		return;
+	}
+	if (lead.isOutside) {
+		fault(reader, lead.mark, MISSING);
+		return;
+	}
+	const leaf = readLeaf(reader, Number.POSITIVE_INFINITY);
+	const isKey = takeColon(reader, leaf);
+	if (!isKey) fault(reader, leaf.start, "a key over several lines, or a missing colon");
+	const key = keyOf(reader, {
+		node: withProperties(reader, leaf, properties, nodes),
+		start: leaf.start,
+		end: leaf.end
+	});
+	if (!isKey) endLine(reader);
+	addPair(pairs, key, isKey ? readValue$2(reader, indent, false) : void 0);
+}
+function readExplicit(reader, indent, pairs) {
+	reader.at++;
+	const read = readNode(reader, {
+		parent: indent,
+		isCompact: true,
+		mayOutdent: true
+	});
+	endLine(reader);
+	const key = read.node === void 0 && read.start === read.end ? emptyKey(reader, read.start) : keyOf(reader, read);
+	skipBlank(reader);
+	const hasValue = !reader.stop && columnOf(reader) === indent && isIndicator(reader, 58);
+	if (hasValue) reader.at++;
+	if (hasValue) reader.end = reader.at;
+	addPair(pairs, key, hasValue ? readValue$2(reader, indent, true) : void 0);
+}
+function emptyKey(reader, at) {
+	reader.nodes++;
+	reader.end = at;
+	return emptyScalar(reader, at);
+}
+function readValue$2(reader, indent, isCompact) {
+	const { node } = readNode(reader, {
+		parent: indent,
+		isCompact,
+		mayOutdent: true
+	});
+	endLine(reader);
+	return node;
+}
+function readSequence(reader) {
+	const indent = columnOf(reader);
+	const span = spanAt(reader, reader.at, reader.at);
+	const items = [];
+	if (enter(reader)) do {
+		reader.at++;
+		readEntry(reader, indent, items);
+	} while (hasEntry(reader, indent));
+	reader.depth--;
+	const last = items.at(-1);
+	return {
+		kind: "sequence",
+		items,
+		span: {
+			...span,
+			end: Math.max(span.start, last === void 0 ? 0 : endOf$1(last))
+		}
+	};
+}
+function readEntry(reader, indent, items) {
+	const { node, start, end } = readNode(reader, {
+		parent: indent,
+		isCompact: true,
+		mayOutdent: false
+	});
+	endLine(reader);
+	if (node !== void 0) items.push(node);
+	else if (start === end) items.push(emptyKey(reader, start));
+}
+/** Steps to the next `-` of a sequence; text that is indented more is no part of anything. */
+function hasEntry(reader, indent) {
+	for (;;) {
+		skipBlank(reader);
+		if (reader.stop || columnOf(reader) < indent) return false;
+		if (columnOf(reader) === indent) return isIndicator(reader, 45) && !(reader.tabbed && noteTab(reader));
+		fault(reader, reader.at, "wrong indentation");
+		if (isIndicator(reader, 45)) return true;
+		skipLine(reader);
+	}
+}
+function noteTab(reader) {
+	fault(reader, reader.at, "a tab as indentation");
+	return false;
+}
+// src/formats/yaml-reader/documents.ts
+/** Reads all documents of a text; undefined when it nests too deeply. */
+function readDocuments(text) {
+	const reader = readerOf(text);
+	const documents = [];
+	startLine(reader, 0);
+	while (readPrelude(reader)) documents.push(readDocument(reader));
+	if (reader.tooDeep) return void 0;
+	return {
+		tree: {
+			documents,
+			comments: reader.comments,
+			faults: reader.faults
+		},
+		strange: reader.strange
+	};
+}
+/** Reads directives, comments and blank lines; whether a document follows. */
+function readPrelude(reader) {
+	const { source } = reader;
+	let directive;
+	for (;;) {
+		reader.stop = isMarker(source, reader.at) && reader.at === reader.origin;
+		skipBlank(reader);
+		if (reader.at >= source.length) return false;
+		const isAtStart = reader.at === reader.origin;
+		const character = source.charAt(reader.at);
+		if (isAtStart && character === "\uFEFF") startLine(reader, reader.at + 1);
+		else if (isAtStart && character === "%") {
+			directive = reader.at;
+			readDirective$1(reader);
+		} else {
+			if (directive !== void 0 && !source.startsWith("---", reader.at)) fault(reader, reader.at, "a directive that is not understood");
+			return true;
+		}
+	}
+}
+/** `%TAG !e! tag:example.com,2000:` names a prefix; nothing else has a meaning here. */
+function readDirective$1(reader) {
+	const { source, at } = reader;
+	const line = source.slice(at, endOfLine$1(source, at));
+	const comment = line.search(/[ \t]#/);
+	const [name, ...parts] = (comment < 0 ? line : line.slice(0, comment)).trim().split(/[ \t]+/);
+	if (name === "%TAG" && parts[0] !== void 0 && parts[1] !== void 0) reader.tags.set(parts[0], parts[1]);
+	if (name === "%TAG" && parts.length !== 2 || name === "%YAML" && !(parts.length === 1 && /^\d+\.\d+$/.test(parts[0] ?? ""))) fault(reader, at, "a directive that is not understood");
+	if (comment >= 0) reader.comments.push(textAt(reader, at + comment + 2, at + line.length));
+	reader.at = at + line.length;
+}
+/** Reads the document that starts here, markers included. */
+function readDocument(reader) {
+	const { source } = reader;
+	const isMarked = reader.at === reader.origin && source.startsWith("---", reader.at) && isMarker(source, reader.at);
+	if (isMarked) reader.at += 3;
+	reader.stop = !isMarked && reader.at === reader.origin && isMarker(source, reader.at);
+	const roots = [];
+	while (!reader.stop) {
+		const start = reader.at;
+		const { node } = readNode(reader, {
+			parent: -1,
+			isCompact: !isMarked || roots.length > 0,
+			mayOutdent: false
+		});
+		if (node !== void 0) roots.push(node);
+		endLine(reader);
+		skipBlank(reader);
+		if (reader.stop) break;
+		fault(reader, reader.at, "text at an unexpected place");
+		if (reader.at === start) skipLine(reader);
+	}
+	reader.anchors = /* @__PURE__ */ new Map();
+	reader.tags = /* @__PURE__ */ new Map();
+	endDocument(reader);
+	return rootOf(roots);
+}
+function endDocument(reader) {
+	if (reader.tooDeep || !reader.source.startsWith("...", reader.at)) return;
+	reader.at += 3;
+	reader.stop = false;
+	endLine(reader);
+}
+/** What was read in several parts is broken: its maps are taken together, and a scalar gives way. */
+function rootOf(roots) {
+	const maps = roots.filter((root) => root.kind === "map");
+	const [first, ...others] = maps;
+	if (first === void 0 || others.length === 0) return first ?? roots.find((root) => root.kind === "sequence") ?? roots[0];
+	return {
+		...first,
+		pairs: maps.flatMap((map) => map.pairs),
+		span: {
+			...first.span,
+			end: maps.at(-1)?.span.end ?? first.span.end
+		}
+	};
+}
+// src/formats/yaml-word.ts
+/** The scalar as a word: what a template would fill in is a computed reference. */
+function wordOfScalar(node) {
+	return {
+		parts: partsOf$1(node.text),
+		span: node.span
+	};
+}
+/** A name with its template holes as `…`, for messages and look-ups. */
+function shownText(text) {
+	return text.replace(HOLE_RUN, "\u2026");
+}
+const HOLE_RUN = new RegExp(`\uE000+`, "g");
+/** A run of template holes, `{{ x }}` or `${{ x }}`. */
+const HOLES = new RegExp(String.raw`${"\uE000"}+|\$?\{\{[^{}]*\}\}`, "g");
+/** A text's stretches in a row, template holes and `{{ … }}` as computed references. */
+function partsOf$1(text) {
+	const parts = [];
+	let at = 0;
+	for (const match of text.text.matchAll(HOLES)) {
+		const to = match.index + match[0].length;
+		if (match.index > at) parts.push(slice(text, at, match.index));
+		parts.push({
+			kind: "reference",
+			to: "computed",
+			name: "",
+			span: spanOf(text, match.index, to)
+		});
+		at = to;
+	}
+	if (at < text.text.length) parts.push(at === 0 ? text : slice(text, at));
+	return parts;
+}
+// src/formats/key-paths.ts
+/** `HF_TOKEN=…`: the item of an env list, not a script */
+const ASSIGNMENT$3 = /^[A-Za-z_][\w.-]*(?==.*$)/;
+/** The key path of a file offset: `services.web.environment.HF_TOKEN`. Items go by their `name`, their variable or their index. */
+function keyPaths(tree) {
+	let places;
+	return (offset) => {
+		places ??= placesOf(tree);
+		const names = [];
+		for (let place = innermost(places, offset); place !== void 0; place = places[place.parent]) names.push(place.name);
+		return shownText(names.toReversed().join("."));
+	};
+}
+function placesOf(tree) {
+	const places = [];
+	for (const document of tree.documents) addPlaces(places, document, -1);
+	return places;
+}
+/** In the order of the text, a parent before its children. What aliases and merge keys bring stands elsewhere. */
+function addPlaces(places, node, parent) {
+	if (node === void 0 || node.alias !== void 0) return;
+	if (node.kind === "map") {
+		for (const pair of node.pairs) if (!pair.merged) addPlace$1(places, pair.span, pair.key.text.text, {
+			parent,
+			value: pair.value
+		});
+	}
+	if (node.kind === "sequence") node.items.forEach((item, index) => addPlace$1(places, item.alias ?? item.span, nameOf$1(item) ?? String(index), {
+		parent,
+		value: item
+	}));
+}
+function addPlace$1(places, at, name, below) {
+	places.push({
+		start: at.start,
+		end: at.end,
+		name,
+		parent: below.parent
+	});
+	addPlaces(places, below.value, places.length - 1);
+}
+function nameOf$1(item) {
+	return textOf(childOf(item, "name")) ?? ASSIGNMENT$3.exec(textOf(item) ?? "")?.[0];
+}
+/** The last place that starts at or before the offset, or the nearest around it that reaches so far. */
+function innermost(places, offset) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	let place = places[low - 1];
+	while (place !== void 0 && place.end < offset) place = places[place.parent];
+	return place;
+}
+// src/formats/yaml.ts
+/** Texts that are longer, in UTF-16 units, are not parsed. */
+const LONGEST = 5e6;
+/** Reads all documents of a YAML or JSON text. Template actions become holes where the text cannot be read with them. */
+function readYaml(text) {
+	if (text.text.length > LONGEST) return refused(text, "larger than 5 MB, so it was not parsed").tree;
+	const plain = blankComments(text);
+	if (isTemplatePath(text.source.path) && hasActions(plain.text)) return {
+		...readText$1(maskActions(plain)).tree,
+		faults: []
+	};
+	const asWritten = readText$1(plain);
+	if (asWritten.strange === 0 || !hasActions(plain.text)) return asWritten.tree;
+	const masked = readText$1(maskActions(plain));
+	return masked.strange < asWritten.strange ? masked.tree : asWritten.tree;
+}
+function readText$1(text) {
+	return readDocuments(text) ?? refused(text, "nested deeper than 100 levels, so it was not parsed");
+}
+function refused(text, message) {
+	return {
+		tree: {
+			documents: [],
+			comments: [],
+			faults: [{
+				at: spanOf(text, 0, Math.min(1, text.text.length)),
+				message
+			}]
+		},
+		strange: 0
+	};
+}
+// src/formats/comments.ts
+const DIRECTIVE$1 = /^[\s*]*(?<word>leaklint[-:][a-z-]+)(?<colon>:?)(?<body>[^]*)$/i;
+const REASON_MARK = /(?:^|\s)--(?:\s|$)/;
+const UNTIL_MARK = /\suntil(?:\s|$)/;
+const RULE = /^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const OPENING$2 = /^\s*(?:(?:#+|\/\/+|;+|!|--|\*|%|<!--|\/\*+|\{\{-?)\s*)?$/;
+const BLOCK_HEADER = /[:-][ \t]+(?:[&!]\S{1,100}[ \t]+){0,2}[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
+const TARGETS = [
+	"confidential",
+	"rented",
+	"unknown"
+];
+/** Reads the directives among comments, which are given without their markers. */
+function readComments(comments) {
+	const found = comments.flatMap(directivesIn);
+	const source = found[0]?.text.source;
+	if (source === void 0) return {
+		ignores: [],
+		targets: []
+	};
+	const starts = lineStarts(source.text);
+	const below = linesBelow(commentLines(comments, starts));
+	const ignores = [];
+	const targets = [];
+	for (const directive of found) {
+		const line = positionAt(starts, directive.text.span.start).line - 1;
+		if (directive.word === "leaklint-target") readTarget(directive, ignores, targets);
+		else if (directive.word === "leaklint-ignore") ignores.push(readIgnore(directive, linesFrom(starts, line, source.text.length)));
+		else if (directive.word === "leaklint-ignore-next-line") {
+			const next = below.get(line + 1) ?? line + 1;
+			ignores.push(readIgnore(directive, withBlock(source.text, starts, next)));
+		} else ignores.push(faulty(directive, "there is no such directive: leaklint-ignore, leaklint-ignore-next-line and leaklint-target: exist"));
+	}
+	return {
+		ignores,
+		targets
+	};
+}
+function directivesIn(comment) {
+	if (!/leaklint/i.test(comment.text)) return [];
+	const found = [];
+	let at = 0;
+	for (const line of comment.text.split("\n")) {
+		const match = DIRECTIVE$1.exec(line);
+		if (match !== null) {
+			const { word, colon, body } = match.groups;
+			const end = at + line.trimEnd().length;
+			const bodyStart = at + line.length - body.length;
+			const start = bodyStart - colon.length - word.length;
+			found.push({
+				word,
+				colon: colon === ":",
+				body: slice(comment, bodyStart, end),
+				text: slice(comment, start, end)
+			});
+		}
+		at += line.length + 1;
+	}
+	return found;
+}
+function readIgnore(directive, lines) {
+	const { head, reason } = splitReason(directive.body);
+	const mark = UNTIL_MARK.exec(head.text);
+	const until = mark === null ? void 0 : head.text.slice(mark.index + mark[0].length).trim();
+	const rules = ruleNames(mark === null ? head : slice(head, 0, mark.index));
+	const fault = faultOf(directive, rules, until, reason);
+	return {
+		span: directive.text.span,
+		rules,
+		...lines,
+		...until === void 0 ? {} : { until },
+		...reason === "" ? {} : { reason },
+		...fault === void 0 ? {} : { fault }
+	};
+}
+function faultOf({ colon }, rules, until, reason) {
+	if (colon) return "the rules follow without a colon";
+	if (rules.length === 0) return "no rule is named";
+	if (!rules.every((rule) => RULE.test(rule.value))) return "the rules are lower-case names with commas between them";
+	if (until !== void 0 && !isDate(until)) return "until needs a date such as 2027-01-31";
+	return reason === "" ? "the reason is missing: end with -- and why" : void 0;
+}
+function readTarget(directive, ignores, targets) {
+	const { head, reason } = splitReason(directive.body);
+	const kind = TARGETS.find((target) => target === head.text.trim());
+	if (!directive.colon || kind === void 0) ignores.push(faulty(directive, "a target is written leaklint-target: confidential, rented or unknown"));
+	else if (reason === "") ignores.push(faulty(directive, "the reason is missing: end with -- and why"));
+	else targets.push({
+		span: directive.text.span,
+		kind,
+		reason
+	});
+}
+function faulty(directive, fault) {
+	const span = directive.text.span;
+	return {
+		span,
+		rules: [],
+		from: span.start,
+		to: span.start,
+		fault
+	};
+}
+function splitReason(body) {
+	const mark = REASON_MARK.exec(body.text);
+	if (mark === null) return {
+		head: body,
+		reason: ""
+	};
+	return {
+		head: slice(body, 0, mark.index),
+		reason: body.text.slice(mark.index + mark[0].length).trim()
+	};
+}
+function ruleNames(head) {
+	const rules = [];
+	let at = 0;
+	for (const part of head.text.split(",")) {
+		const value = part.trim();
+		const start = at + part.indexOf(value);
+		if (value !== "") rules.push({
+			value,
+			span: locate$1(head, start, start + value.length)
+		});
+		at += part.length + 1;
+	}
+	return rules;
+}
+function locate$1(text, from, to) {
+	return slice(text, from, to).span;
+}
+function isDate(text) {
+	const time = DATE.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The numbers, from 0, of the lines that hold nothing but a comment or the rest of one. */
+function commentLines(comments, starts) {
+	const lines = /* @__PURE__ */ new Set();
+	for (const { source, span } of comments) {
+		const first = positionAt(starts, span.start).line - 1;
+		const last = positionAt(starts, span.end).line - 1;
+		if (OPENING$2.test(source.text.slice(starts[first], span.start))) lines.add(first);
+		for (let line = first + 1; line <= last; line++) lines.add(line);
+	}
+	return lines;
+}
+/** For each of these lines the next one that is not among them. */
+function linesBelow(lines) {
+	const below = /* @__PURE__ */ new Map();
+	for (const line of [...lines].sort((one, other) => other - one)) below.set(line, below.get(line + 1) ?? line + 1);
+	return below;
+}
+function linesFrom(starts, line, end) {
+	return {
+		from: starts[line] ?? end,
+		to: starts[line + 1] ?? end
+	};
+}
+/** In a block scalar no comment can stand: the comment above its key holds for all of its lines. */
+function withBlock(text, starts, line) {
+	const own = linesFrom(starts, line, text.length);
+	const header = text.slice(own.from, own.to).trimEnd();
+	if (!BLOCK_HEADER.test(header)) return own;
+	let inside;
+	let last = line;
+	for (let next = line + 1; next < starts.length; next++) {
+		const indent = text.slice(starts[next], starts[next + 1]).search(/\S/);
+		if (indent < 0) continue;
+		inside ??= indent;
+		if (indent < inside || indent <= header.search(/\S/)) break;
+		last = next;
+	}
+	return {
+		from: own.from,
+		to: linesFrom(starts, last, text.length).to
+	};
+}
+// src/formats/interpolation.ts
+/** `$$`, `$NAME`, the opening of `${NAME…}`, or what a template leaves open: a hole, `{{ name }}`. */
+const SIGN = /\$(?:(?<escaped>\$)|(?<name>[_a-zA-Z]\w*)|(?<open>\{))|\uE000+|\{\{[^{}\n]{0,200}\}\}/g;
+/** The inside of `${NAME:-fallback}`. */
+const INSIDE = /^(?<name>[_a-zA-Z]\w*)(?:(?<operator>:?[-+?])(?<operand>[^]*))?$/;
+const DEEPEST$2 = 32;
+/** Text in which compose replaces `$NAME`, `${NAME}`, `${NAME:-fallback}` …; `$$` is one dollar sign. */
+function interpolate(text) {
+	return readInterpolation(text).word;
+}
+/** The same, with notes for every `${` that compose refuses; its text stays as it is. */
+function readInterpolation(text) {
+	return read(text, 0);
+}
+/** The text that remains when no variable is set; undefined where a variable has no default. */
+function defaultText(text) {
+	return defaultAt(text, 0);
+}
+function defaultAt(text, depth) {
+	if (depth === DEEPEST$2) return void 0;
+	let result = "";
+	for (const token of tokensOf$1(text)) {
+		const piece = token.kind === "text" ? token.piece.text : defaultOf(text, token, depth);
+		if (piece === void 0) return void 0;
+		result += piece;
+	}
+	return result;
+}
+function read(text, depth) {
+	const parts = [];
+	const faults = [];
+	let pieces = [];
+	for (const token of depth < DEEPEST$2 ? tokensOf$1(text) : [plain$2(text.text, 0, text.text.length)]) if (token.kind === "text") pieces.push(token.piece);
+	else if (token.kind === "fault") faults.push({
+		at: spanOf(text, token.from, token.to),
+		message: "a variable reference that compose refuses"
+	});
+	else {
+		if (pieces.length > 0) parts.push(derive(text, pieces));
+		pieces = [];
+		parts.push(token.kind === "reference" ? referenceOf$1(text, token, depth, faults) : computed(text, token));
+	}
+	if (parts.length === 0 && pieces.length < 2 && pieces[0]?.text === text.text) return {
+		word: wordOf$1(text),
+		faults
+	};
+	if (pieces.length > 0) parts.push(derive(text, pieces));
+	return {
+		word: {
+			parts,
+			span: text.span
+		},
+		faults
+	};
+}
+function* tokensOf$1(text) {
+	const written = text.text;
+	const closings = written.includes("${") ? closingBraces(written) : void 0;
+	let at = 0;
+	for (const sign of written.matchAll(SIGN)) {
+		if (sign.index < at) continue;
+		if (sign.index > at) yield plain$2(written, at, sign.index);
+		const token = tokenAt$1(written, sign, closings?.get(sign.index + 1));
+		if (token.kind === "fault") yield plain$2(written, token.from, token.to);
+		yield token;
+		at = token.kind === "text" ? token.piece.to : token.to;
+	}
+	if (at < written.length) yield plain$2(written, at, written.length);
+}
+function tokenAt$1(text, sign, closing) {
+	const from = sign.index;
+	const to = from + sign[0].length;
+	const { escaped, name, open } = sign.groups;
+	if (escaped !== void 0) return {
+		kind: "text",
+		piece: {
+			text: "$",
+			from,
+			to
+		}
+	};
+	if (name !== void 0) return {
+		kind: "reference",
+		from,
+		to,
+		name,
+		operand: to
+	};
+	if (open === void 0) return {
+		kind: "computed",
+		from,
+		to
+	};
+	const inside = closing === void 0 ? void 0 : INSIDE.exec(text.slice(to, closing));
+	if (closing === void 0 || !inside) return {
+		kind: "fault",
+		from,
+		to
+	};
+	return braced(inside, from, closing + 1);
+}
+function braced(inside, from, to) {
+	const name = inside.groups["name"];
+	const operator = operatorOf(inside.groups["operator"]);
+	return {
+		kind: "reference",
+		from,
+		to,
+		name,
+		operand: from + 2 + name.length + (operator?.length ?? 0),
+		...operator === void 0 ? {} : { operator }
+	};
+}
+/** Braces pair up whether or not a dollar sign stands before them: `${JSON:-{"a":1}}`. */
+function closingBraces(text) {
+	const closings = /* @__PURE__ */ new Map();
+	const open = [];
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === "{") open.push(at);
+		if (text[at] !== "}") continue;
+		const opening = open.pop();
+		if (opening !== void 0) closings.set(opening, at);
+	}
+	return closings;
+}
+function operatorOf(text) {
+	return [
+		":-",
+		"-",
+		":+",
+		"+",
+		":?",
+		"?"
+	].find((operator) => operator === text);
+}
+function referenceOf$1(text, token, depth, faults) {
+	const reference = {
+		kind: "reference",
+		to: "environment",
+		name: token.name,
+		span: spanOf(text, token.from, token.to)
+	};
+	if (token.operator === void 0) return reference;
+	if (token.operator.endsWith("?")) return {
+		...reference,
+		operator: token.operator
+	};
+	const fallback = read(slice(text, token.operand, token.to - 1), depth + 1);
+	for (const fault of fallback.faults) faults.push(fault);
+	return {
+		...reference,
+		operator: token.operator,
+		fallback: valueOf$2(fallback.word)
+	};
+}
+function defaultOf(text, token, depth) {
+	if (token.kind !== "reference") return token.kind === "fault" ? "" : void 0;
+	if (token.operator === void 0) return void 0;
+	if (token.operator.endsWith("+")) return "";
+	return token.operator.endsWith("-") ? defaultAt(slice(text, token.operand, token.to - 1), depth + 1) : void 0;
+}
+function computed(text, token) {
+	return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span: spanOf(text, token.from, token.to)
+	};
+}
+function plain$2(text, from, to) {
+	return {
+		kind: "text",
+		piece: {
+			text: text.slice(from, to),
+			from,
+			to
+		}
+	};
+}
+// src/formats/base64.ts
+/** `cGFzc3dvcmQ=`, over several lines too */
+const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+/** The text that base64 stands for; undefined when it is not base64, or stands for something that is not text. */
+function decodeBase64(text) {
+	if (!BASE64.test(text.text)) return void 0;
+	const bytes = Buffer.from(text.text, "base64");
+	const decoded = bytes.toString("utf8");
+	if (decoded === "" || decoded.includes("\0") || !bytes.equals(Buffer.from(decoded, "utf8"))) return void 0;
+	return derive(text, [{
+		text: decoded,
+		from: 0,
+		to: text.text.length
+	}], text.span);
+}
+// src/formats/rewritten.ts
+/** The texts of a word that are no stretch of the file, to be searched beside it. */
+function rewrittenTexts({ parts }) {
+	return parts.filter(isText$2).filter(isRewritten);
+}
+/** Whether a decoded text is not a stretch of the file. */
+function isRewritten({ text, runs: [first, ...others] }) {
+	return others.length > 0 || first !== void 0 && first.end - first.start !== text.length;
+}
+// src/formats/name-value.ts
+/** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
+function readNameValues(documents, reading = {}) {
+	const { wordOf = wordOfScalar, skipped = /* @__PURE__ */ new Set() } = reading;
+	const found = {
+		pairs: [],
+		texts: [],
+		skipped,
+		wordOf
+	};
+	for (const document of documents) walk$1(document, found);
+	return found;
+}
+function walk$1(node, found) {
+	if (node === void 0 || node.alias !== void 0 || found.skipped.has(node)) return;
+	if (node.kind === "map") walkMap$1(node, found);
+	if (node.kind === "sequence") for (const item of node.items) walkItem(item, found);
+}
+function walkMap$1(map, found) {
+	const entry = namedValue(map, found);
+	if (entry !== void 0) found.pairs.push(entry.entry);
+	for (const pair of map.pairs) {
+		if (pair.merged || pair.value === void 0 || pair.value.alias !== void 0 || isNull(pair.value)) continue;
+		if (pair.value.kind !== "scalar") walk$1(pair.value, found);
+		else if (!found.skipped.has(pair.value)) {
+			addText$1(pair.value, found);
+			if (!entry?.of.includes(pair.value)) found.pairs.push(entryOfPair(pair, pair.value, found));
+		}
+	}
+}
+function entryOfPair({ key, span }, value, { wordOf }) {
+	return {
+		name: {
+			value: shownText(key.text.text),
+			span: key.span
+		},
+		value: valueOf$2(wordOf(value)),
+		span
+	};
+}
+/** `{name: X, value: Y}`: neither is a pair of its own. */
+function namedValue(map, { wordOf }) {
+	const value = childOf(map, "value");
+	const name = childOf(map, "name") ?? childOf(map, "key");
+	if (value?.kind !== "scalar" || name?.kind !== "scalar" || name.alias !== void 0 || value.alias !== void 0) return void 0;
+	return {
+		entry: {
+			name: {
+				value: shownText(name.text.text),
+				span: name.span
+			},
+			value: valueOf$2(wordOf(value)),
+			span: map.span
+		},
+		of: [name, value]
+	};
+}
+/** `HF_TOKEN=…`, not a script */
+const ASSIGNMENT$2 = /^[A-Za-z_][\w./-]*=.*$/;
+function walkItem(item, found) {
+	if (item.alias !== void 0 || item.kind !== "scalar") return walk$1(item, found);
+	addText$1(item, found);
+	const word = found.wordOf(item);
+	const entry = ASSIGNMENT$2.test(item.text.text) ? entryOf$2(word) : void 0;
+	if (entry !== void 0) found.pairs.push(entry);
+}
+function addText$1({ text, tag }, found) {
+	const decoded = tag === "!!binary" ? decodeBase64(text) : void 0;
+	if (decoded !== void 0) found.texts.push(decoded);
+	else if (isRewritten(text)) found.texts.push(text);
+}
+// src/formats/embedded.ts
+const FORMATS = [
+	["kubernetes", isKubernetes],
+	["compose", isCompose],
+	["dockerfile", isDockerfile$1],
+	["dotenv", isDotenv],
+	["shell", isShell],
+	["makefile", isMakefile],
+	["config", isConfig],
+	["ini", isIni]
+];
+/** The format of a text that would be a file of that name: the body of a heredoc, a fence. */
+function formatAs(name, text) {
+	const source = {
+		path: name,
+		text,
+		scope: "reference"
+	};
+	return FORMATS.find(([, matches]) => matches(source))?.[0];
+}
+// src/formats/compose/nodes.ts
+/** The scalar as a word, its variables as references; undefined for anything else and for null. */
+function wordIn$1(node) {
+	return node?.kind === "scalar" && !isNull(node) ? interpolate(node.text) : void 0;
+}
+/** A key's value, unless the file takes back what another one says (`ports: !reset []`). */
+function fieldOf(node, name) {
+	const field = childOf(node, name);
+	return field?.tag === "!reset" ? void 0 : field;
+}
+/** One node or a list of nodes, as `env_file` and `tmpfs` take them. */
+function listed(node) {
+	if (node === void 0 || isNull(node)) return [];
+	return node.kind === "sequence" ? itemsOf$1(node) : [node];
+}
+/** `KEY: value` pairs or `KEY=value` items; a bare `KEY` takes its value from where compose runs. */
+function entriesIn(node) {
+	if (node?.kind === "sequence") return node.items.flatMap(entriesIn);
+	if (node?.kind === "map") return pairsOf(node).flatMap(({ key, value, span }) => {
+		if (value !== void 0 && value.kind !== "scalar") return [];
+		const name = {
+			value: key.text.text,
+			span: key.span
+		};
+		const word = wordIn$1(value);
+		return [passedOn({
+			name,
+			value: word === void 0 ? { kind: "absent" } : valueOf$2(word),
+			span
+		})];
+	});
+	const word = wordIn$1(node);
+	const entry = word && entryOf$2(word);
+	return entry === void 0 ? [] : [passedOn(entry)];
+}
+/** Text that is not written but meant, such as a default path; it stands for the whole of `at`. */
+function impliedWord(text, at) {
+	return {
+		parts: [{
+			text,
+			source: at.source,
+			runs: [{
+				from: 0,
+				start: at.start,
+				end: at.end
+			}],
+			span: at
+		}],
+		span: at
+	};
+}
+/** The text of a path with its defaults, seen from the root; undefined when unknown, absolute or remote. */
+function pathIn(node, folder) {
+	const text = node?.kind === "scalar" && !isNull(node) ? defaultText(node.text) : void 0;
+	return text === void 0 ? void 0 : pathFrom(folder, text);
+}
+/** The folder of a file, relative to the root; '' is the root. */
+function folderOf(path) {
+	return rootless(node_path.posix.dirname(path));
+}
+/** A path in a folder as one from the root; undefined when it is absolute or remote. */
+function pathFrom(folder, path) {
+	return /^[/~$\\]/.test(path) || isRemote$1(path) ? void 0 : rootless(node_path.posix.join(folder, path).replace(/\/$/, ""));
+}
+/** `https://…`, `git@host:…`, `oci://…`, `github.com/…` */
+function isRemote$1(path) {
+	return /^(?:[a-z][a-z\d+.-]*:|git@|github\.com\/)/i.test(path);
+}
+/** A wish for a file, where its path is known. */
+function wantFile$1(path, by) {
+	return path === void 0 ? [] : [{
+		kind: "file",
+		path,
+		by
+	}];
+}
+function passedOn(entry) {
+	if (entry.value.kind !== "absent") return entry;
+	return {
+		...entry,
+		value: {
+			kind: "reference",
+			to: "environment",
+			name: entry.name.value,
+			span: entry.name.span
+		}
+	};
+}
+function rootless(path) {
+	return path === "." ? "" : path;
+}
+// src/formats/script.ts
+const SHELL$2 = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/;
+const SCRIPT_OPTION = /^-[a-zA-Z]*c$/;
+const WITH_OPERAND = /^[-+][a-zA-Z]*[oO]$/;
+/** The word that a shell among a command's words runs as a script: `bash -euo pipefail -c SCRIPT`. */
+function scriptWord(words) {
+	const shell = words.findIndex((word) => SHELL$2.test(literalText(word) ?? ""));
+	if (shell < 0) return void 0;
+	let isOperand = false;
+	for (const [at, word] of words.slice(shell + 1).entries()) {
+		const option = patternText(word);
+		if (SCRIPT_OPTION.test(option)) return words[shell + at + 2];
+		if (!isOperand && !/^[-+]/.test(option)) return void 0;
+		isOperand = WITH_OPERAND.test(option);
+	}
+}
+/** The scripts among a command's words. */
+function scriptsIn(words) {
+	const script = scriptWord(words);
+	return script === void 0 ? [] : [scriptOf$1(script)];
+}
+/** A word as a text in a language of its own, whose references stand in it as they are written. */
+function scriptOf$1(word) {
+	return derive(wholeText(word.span.source), word.parts.flatMap(piecesOf), word.span);
+}
+/** Words as a text that a shell reads again: variables as they are written, substitutions as holes. */
+function scriptText(words) {
+	const first = words[0];
+	if (first === void 0) return void 0;
+	const pieces = words.flatMap((word, at) => [...at === 0 ? [] : [blankBefore(word.span)], ...word.parts.flatMap(piecesOf)]);
+	return derive(wholeText(first.span.source), pieces);
+}
+function piecesOf(part) {
+	if (!isText$2(part)) {
+		const { to, span } = part;
+		return [{
+			text: to === "computed" ? "\uE000" : span.source.text.slice(span.start, span.end),
+			from: span.start,
+			to: span.end
+		}];
+	}
+	return part.runs.map((run, at) => ({
+		text: part.text.slice(run.from, part.runs[at + 1]?.from),
+		from: run.start,
+		to: run.end
+	}));
+}
+function blankBefore({ start }) {
+	return {
+		text: " ",
+		from: start,
+		to: start
+	};
+}
+// src/formats/compose/contents.ts
+/** Files that are written inside the file: the `content` of `configs` and `secrets`, in a language of its own. */
+function readContents(document) {
+	return ["configs", "secrets"].flatMap((field) => pairsOf(childOf(document, field)).flatMap(({ key, value }) => {
+		const content = wordIn$1(childOf(value, "content"));
+		if (content === void 0) return [];
+		const text = scriptOf$1(content);
+		return [{
+			format: formatAs(key.text.text, text.text) ?? "ini",
+			text
+		}];
+	}));
+}
+// src/formats/compose/environment.ts
+/** `env_file: a.env`, a list, or `{path, required, format}` items. */
+function readEnvFiles(node) {
+	const files = listed(node).flatMap(readEnvFile);
+	return {
+		sources: files.map(({ source }) => source),
+		wants: files.flatMap(({ wants }) => wants)
+	};
+}
+function readEnvFile(node) {
+	const written = node.kind === "map" ? childOf(node, "path") : node;
+	const path = wordIn$1(written);
+	if (path === void 0) return [];
+	const { span } = path;
+	const dialect = textOf(childOf(node, "format")) === "raw" ? "docker" : "compose";
+	const required = booleanOf(childOf(node, "required")) ?? true;
+	const wants = wantFile$1(pathIn(written, folderOf(span.source.path)), span).map((want) => ({
+		...want,
+		format: "dotenv"
+	}));
+	return [{
+		source: {
+			kind: "file",
+			path,
+			dialect,
+			required,
+			span
+		},
+		wants
+	}];
+}
+// src/formats/compose/inclusions.ts
+const NONE = {
+	inclusions: [],
+	envFiles: [],
+	wants: []
+};
+/** Several of them as one. */
+function joinInclusions(all) {
+	return {
+		inclusions: all.flatMap(({ inclusions }) => inclusions),
+		envFiles: all.flatMap(({ envFiles }) => envFiles),
+		wants: all.flatMap(({ wants }) => wants)
+	};
+}
+/** `include: [other.yaml, {path: [a.yaml, b.yaml], env_file: x.env}]` */
+function readIncludes(document) {
+	return joinInclusions(listed(childOf(document, "include")).map((item) => {
+		const paths = item.kind === "map" ? listed(childOf(item, "path")) : [item];
+		const { sources, wants } = readEnvFiles(childOf(item, "env_file"));
+		const files = joinInclusions(paths.map((path) => fileOf(path, { kind: "include" })));
+		return {
+			...files,
+			envFiles: sources,
+			wants: [...files.wants, ...wants]
+		};
+	}));
+}
+/** `extends: base` or `extends: {service: base, file: common.yaml}` */
+function readExtends({ key, value }) {
+	const node = fieldOf(value, "extends");
+	const base = locatedOf(node?.kind === "map" ? childOf(node, "service") : node);
+	if (node === void 0 || base === void 0) return NONE;
+	const how = {
+		kind: "extends",
+		workload: key.text.text,
+		base: base.value
+	};
+	const file = childOf(node, "file");
+	if (file !== void 0) return fileOf(file, how);
+	const own = node_path.posix.basename(base.span.source.path);
+	return {
+		...NONE,
+		inclusions: [{
+			path: impliedWord(own, base.span),
+			span: node.span,
+			...how
+		}]
+	};
+}
+/** `compose.yaml`, `docker-compose.yml` */
+const BASE_NAME = /^(?:docker-)?compose\.ya?ml$/;
+/** The first of these that is there. */
+const OVERRIDES = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+/** What compose reads beside a file without being told: the project's `.env`, and a file that overrides this one. */
+function readSurroundings(text) {
+	const { path } = text.source;
+	const span = spanOf(text, 0, 0);
+	const want = (name) => wantFile$1(pathFrom(folderOf(path), name), span);
+	const overrides = BASE_NAME.test(node_path.posix.basename(path)) ? OVERRIDES : [];
+	return {
+		inclusions: overrides.map((name) => ({
+			path: impliedWord(name, span),
+			span,
+			kind: "override"
+		})),
+		envFiles: [{
+			kind: "file",
+			path: impliedWord(".env", span),
+			dialect: "compose",
+			required: false,
+			span
+		}],
+		wants: [...want(".env"), ...overrides.flatMap(want)]
+	};
+}
+function fileOf(node, how) {
+	const path = wordIn$1(node);
+	if (path === void 0) return NONE;
+	const span = path.span;
+	return {
+		...NONE,
+		inclusions: [{
+			path,
+			span,
+			...how
+		}],
+		wants: wantFile$1(pathIn(node, folderOf(span.source.path)), span)
+	};
+}
+// src/formats/runtime-class.ts
+/** `kata-qemu-tdx`, `kata-qemu-nvidia-gpu-snp-runtime-rs`, `kata-cc-isolation`, `contrast-cc-metal-qemu-tdx` */
+const CONFIDENTIAL = /^(?:contrast-cc(?:-|$)|kata-cc-isolation$|(?:kata|contrast)(?:-[a-z\d]+)*-(?:tdx|snp|se)(?:-|$))/;
+/** Sandboxes that guard the host from the workload, not the workload from the host; `kata-remote` may be either. */
+const SANDBOX = /^(?:kata(?!-remote$)(?:-|$)|runsc(?:-|$)|gvisor$)/;
+/** What the name of a container runtime says about who can read what runs in it. */
+function runtimeMarker(runtime) {
+	const by = (message) => ({
+		at: runtime.span,
+		message: `the runtime ${runtime.value} ${message}`
+	});
+	if (CONFIDENTIAL.test(runtime.value)) return {
+		verdict: "confidential",
+		by: by("is a confidential VM")
+	};
+	return SANDBOX.test(runtime.value) ? {
+		verdict: "negative",
+		by: by("does not hide memory from its host")
+	} : void 0;
+}
+// src/formats/compose/markers.ts
+/** Only a confidential VM of dstack has these. */
+const DSTACK_SOCKET = /^(?:\/var)?\/run\/(?:dstack|tappd)\.sock$/;
+/** What a service's `runtime` says. */
+function runtimeMarkers(service) {
+	const runtime = locatedOf(fieldOf(service, "runtime"));
+	const marker = runtime && runtimeMarker(runtime);
+	return marker === void 0 ? [] : [marker];
+}
+/** The services of a file run on one machine, so what one of them mounts holds for all. */
+function shareMarkers(workloads) {
+	const shared = workloads.flatMap(socketMarkers);
+	return shared.length === 0 ? workloads : workloads.map((workload) => ({
+		...workload,
+		markers: [...workload.markers, ...shared]
+	}));
+}
+function socketMarkers({ name, mounts }) {
+	return mounts.flatMap(({ kind, source }) => {
+		const path = kind === "bind" && source !== void 0 ? literalText(source) : void 0;
+		if (source === void 0 || path === void 0 || !DSTACK_SOCKET.test(path)) return [];
+		return [{
+			verdict: "confidential",
+			by: {
+				at: source.span,
+				message: `${name} mounts ${path}, which only a dstack CVM has`
+			}
+		}];
+	});
+}
+// src/formats/commands/grammar.ts
+const ROLES = [
+	"switch",
+	"value",
+	"env",
+	"assignment",
+	"settings",
+	"env-file",
+	"secret",
+	"pair",
+	"object",
+	"bundle",
+	"login",
+	"header",
+	"upload",
+	"download",
+	"copy",
+	"runs",
+	"image",
+	"command",
+	"script",
+	"port",
+	"all-ports",
+	"ports",
+	"volume",
+	"mount",
+	"tmpfs",
+	"network",
+	"build-arg",
+	"context",
+	"dockerfile",
+	"tag"
+];
+/** Roles of options without a value. */
+const VALUELESS = /* @__PURE__ */ new Set([
+	"switch",
+	"all-ports",
+	"download"
+]);
+const LONG = /^(?<flag>--[^=\uE000]+)(?<glued>=)?/;
+const SHORT = /^-[^-]/;
+/**
+* A table of options: names by role, separated by blanks; one letter is a short option, more are a long one.
+* `others`: what an option is that is not listed. `leading`: options end at the first positional.
+* The table is built when the first command is read with it: most files use few of the many tools.
+*/
+function grammar(names, { others = "switch", leading = false } = {}) {
+	let roles;
+	return {
+		get roles() {
+			return roles ??= rolesOf(names);
+		},
+		others,
+		leading
+	};
+}
+function rolesOf(names) {
+	const roles = /* @__PURE__ */ new Map();
+	for (const role of ROLES) for (const name of names[role]?.match(/\S+/g) ?? []) roles.set(flagOf(name), role);
+	return roles;
+}
+/** Tells options, their values and positionals apart. */
+function readWords$1(words, { roles, others, leading }) {
+	const options = [];
+	const positionals = [];
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (word === void 0) break;
+		const text = patternText(word);
+		if (text === "--") return {
+			options,
+			positionals,
+			rest: words.slice(at + 1)
+		};
+		if (!text.startsWith("-") || text === "-") {
+			positionals.push(word);
+			if (leading) return {
+				options,
+				positionals: words.slice(at),
+				rest: []
+			};
+			continue;
+		}
+		const found = text.startsWith("--") ? longOption(word, text, roles, others) : shortOptions(word, text, roles, others);
+		for (const option of found) options.push(option);
+		const last = found.at(-1);
+		const next = words[at + 1];
+		if (last === void 0 || next === void 0 || !takes(last, next, roles)) continue;
+		options[options.length - 1] = {
+			...last,
+			value: next,
+			span: {
+				...last.span,
+				end: next.span.end
+			}
+		};
+		at++;
+	}
+	return {
+		options,
+		positionals,
+		rest: []
+	};
+}
+function longOption(word, text, roles, others) {
+	const match = LONG.exec(text);
+	if (match === null) return [];
+	const flag = match.groups["flag"];
+	const glued = match.groups["glued"] !== void 0;
+	return [{
+		flag,
+		role: roles.get(flag) ?? (glued ? "value" : others),
+		span: word.span,
+		...glued ? { value: cutWord(word, match[0].length) } : {}
+	}];
+}
+/** `-itd` is three switches; the first letter that takes a value takes the rest of the word. */
+function shortOptions(word, text, roles, others) {
+	const options = [];
+	if (!SHORT.test(text)) return options;
+	for (let at = 1; at < text.length; at++) {
+		const flag = `-${text[at]}`;
+		const role = roles.get(flag) ?? (at === 1 ? others : "switch");
+		if (VALUELESS.has(role)) {
+			options.push({
+				flag,
+				role,
+				span: word.span
+			});
+			continue;
+		}
+		const from = at + (text[at + 1] === "=" ? 2 : 1);
+		options.push({
+			flag,
+			role,
+			span: word.span,
+			...at + 1 < text.length ? { value: cutWord(word, from) } : {}
+		});
+		break;
+	}
+	return options;
+}
+/** Whether the next word is the option's value: for options that are not listed, only if it is no option itself. */
+function takes(option, next, roles) {
+	if (VALUELESS.has(option.role) || option.value !== void 0) return false;
+	return roles.has(option.flag) || !patternText(next).startsWith("-");
+}
+/** The words of a sentence that are written out, up to the first that is not. */
+function plainWords(words) {
+	const plain = [];
+	for (const word of words) {
+		const text = literalText(word);
+		if (text === void 0) break;
+		plain.push(text);
+	}
+	return plain;
+}
+function flagOf(name) {
+	return name.length === 1 ? `-${name}` : `--${name}`;
+}
+// src/formats/commands/anycloud.ts
+const BUNDLE = "put it into a bundle with anycloud secrets new NAME, then name that: --secret NAME";
+/** anycloud starts machines in the user's own cloud accounts. */
+const anycloud = {
+	names: ["anycloud"],
+	actions: [
+		{
+			names: [
+				"submit",
+				"job",
+				"service",
+				"vm",
+				"job submit",
+				"service submit",
+				"vm submit",
+				"job new",
+				"service new",
+				"vm new"
+			],
+			grammar: grammar({
+				env: "e env",
+				"env-file": "env-file",
+				bundle: "secret",
+				value: "credentials vm-type gpu-type gpus input-bucket output-bucket name n region zone disk disk-size port p ports replicas timeout"
+			}),
+			positionals: ["image", "command"],
+			makes: "workload",
+			delivers: "api",
+			instead: BUNDLE
+		},
+		{
+			names: ["secrets new"],
+			grammar: grammar({}),
+			positionals: ["object", "pair"],
+			store: "bundle",
+			delivers: "api",
+			instead: "let the shell fill it in from a secret manager: anycloud secrets new NAME \"KEY=$(command)\""
+		},
+		{
+			names: [
+				"secrets list",
+				"secrets delete",
+				"resubmit"
+			],
+			grammar: grammar({}),
+			delivers: "api",
+			instead: BUNDLE
+		},
+		{
+			names: ["credentials new"],
+			grammar: grammar({
+				secret: "secret-access-key private-key api-key client-secret",
+				value: "provider access-key-id region project subscription-id tenant-id client-id"
+			}),
+			positionals: ["value"],
+			delivers: "api",
+			instead: "set the key in the environment (AWS_SECRET_ACCESS_KEY and the like); anycloud takes it from there"
+		}
+	]
+};
+// src/formats/commands/arguments.ts
+const TELLING = /^(?:key|auth|masterauth|pass|requirepass|pwd|phrase|credentials?|mnemonic|seed|jwt|passphrase|[a-z\d]*(?:password|passwd|token|secret|apikey))$/;
+const HUMP = /(?<=[a-z\d])(?=[A-Z])/g;
+const HEADER = /^(?<name>[\w-]+)\s*:\s*(?:(?<scheme>bearer|basic|token|bot|apikey|key)\s+)?/i;
+/** A position that holds a secret whatever its name; `-` stands for standard input. */
+function secretArguments({ flag, value, span }) {
+	const text = literalText(value);
+	if (text === "" || text === "-") return [];
+	return [{
+		...flagged(flag),
+		certain: true,
+		value: valueOf$2(value),
+		span
+	}];
+}
+/** `KEY=value` that goes into a store: judged by its key. */
+function pairArguments({ flag, value, span }) {
+	const [left, right] = splitWord(value, "=") ?? [];
+	const name = left && literalText(left);
+	if (name === void 0 || right === void 0 || literalText(right) === "-") return [];
+	return [{
+		...flagged(flag),
+		name,
+		value: valueOf$2(right),
+		span
+	}];
+}
+/** The password of `user:password`; a key that stands alone with its colon (`key:`); a variable that holds both. */
+function loginArguments({ flag, value, span }) {
+	const [user, password] = splitWord(value, ":") ?? [void 0, value];
+	if (user === void 0 && literalText(value) !== void 0) return [];
+	const secret = user !== void 0 && literalText(password) === "" ? user : password;
+	return secret.parts.length === 0 ? [] : [{
+		...flagged(flag),
+		certain: true,
+		value: valueOf$2(secret),
+		span
+	}];
+}
+/** The value of a header, without the scheme of an `Authorization`. */
+function headerArguments({ flag, value, span }) {
+	const match = HEADER.exec(patternText(value));
+	if (match === null) return [];
+	const secret = cutWord(value, match[0].length);
+	const certain = match.groups["scheme"] !== void 0 ? { certain: true } : {};
+	return secret.parts.length === 0 ? [] : [{
+		...flagged(flag),
+		name: match.groups["name"],
+		...certain,
+		value: valueOf$2(secret),
+		span
+	}];
+}
+/** The values of long options that are named like secrets, for tools without a table. */
+function tellingArguments(words) {
+	const found = [];
+	for (const [at, word] of words.entries()) {
+		const text = patternText(word);
+		if (!text.startsWith("--") || !tells(text)) continue;
+		const [option, value] = splitWord(word, "=") ?? [word, operandOf(words[at + 1])];
+		const flag = literalText(option);
+		if (flag === void 0 || value === void 0 || value.parts.length === 0) continue;
+		found.push({
+			flag,
+			value: valueOf$2(value),
+			span: joinSpans(word.span, value.span)
+		});
+	}
+	return found;
+}
+function operandOf(next) {
+	return next !== void 0 && !patternText(next).startsWith("-") ? next : void 0;
+}
+function tells(option) {
+	return (option.slice(2).split("=", 1)[0] ?? "").replace(HUMP, "-").toLowerCase().split(/[-_.]/).some((part) => TELLING.test(part));
+}
+function joinSpans(first, last) {
+	return {
+		...first,
+		end: Math.max(first.end, last.end)
+	};
+}
+function flagged(flag) {
+	return flag === void 0 ? {} : { flag };
+}
+// src/formats/commands/btcli.ts
+const NAMES$1 = [
+	"regen-coldkey",
+	"regen_coldkey",
+	"regen-hotkey",
+	"regen_hotkey",
+	"create",
+	"new-coldkey",
+	"new_coldkey",
+	"new-hotkey",
+	"new_hotkey"
+];
+/** btcli: wallets are restored from words that must not stand on a command line. */
+const btcli = {
+	names: ["btcli"],
+	actions: [{
+		names: [
+			"wallet",
+			"wallets",
+			"w"
+		].flatMap((group) => NAMES$1.map((name) => `${group} ${name}`)),
+		grammar: grammar({
+			secret: "mnemonic seed json-password json_password",
+			value: "json wallet-name name wallet_name wallet.name wallet-path wallet_path wallet.path p path H hotkey wallet-hotkey wallet.hotkey n-words n_words network"
+		}),
+		instead: "leave the option out: btcli asks for it and shows nothing"
+	}]
+};
+// src/formats/commands/copying.ts
+const INSTEAD$1 = "send only what the machine needs, and let it fetch its secrets itself";
+/** scp copies files to and from another machine. */
+const scp = {
+	names: ["scp"],
+	actions: [{
+		names: [""],
+		grammar: grammar({ value: "c D F i J l o P S X" }),
+		positionals: ["copy"],
+		instead: INSTEAD$1
+	}]
+};
+/** rsync copies folders to and from another machine. */
+const rsync = {
+	names: ["rsync"],
+	actions: [{
+		names: [""],
+		grammar: grammar({ value: "e rsh f filter B M T exclude exclude-from include include-from files-from rsync-path bwlimit timeout port chmod chown log-file backup-dir link-dest compare-dest out-format info partial-dir max-size min-size" }),
+		positionals: ["copy"],
+		instead: INSTEAD$1
+	}]
+};
+// src/formats/commands/docker.ts
+const start = {
+	names: [
+		"run",
+		"create",
+		"container run",
+		"container create",
+		"service create"
+	],
+	grammar: grammar({
+		switch: "i interactive t tty d detach q quiet rm privileged init read-only no-healthcheck oom-kill-disable sig-proxy use-api-socket",
+		env: "e env",
+		"env-file": "env-file",
+		port: "p publish",
+		"all-ports": "P publish-all",
+		volume: "v volume",
+		mount: "mount",
+		tmpfs: "tmpfs",
+		network: "network net"
+	}, {
+		others: "value",
+		leading: true
+	}),
+	positionals: ["image", "command"],
+	makes: "workload",
+	instead: "mount the secret as a file, or name the variable alone (-e KEY) so that the shell hands it over"
+};
+const exec = {
+	names: [
+		"exec",
+		"container exec",
+		"compose exec",
+		"compose run"
+	],
+	grammar: grammar({
+		env: "e env",
+		"env-file": "env-file",
+		value: "u user w workdir detach-keys index name entrypoint v volume p publish l label"
+	}, { leading: true }),
+	positionals: ["value", "command"],
+	instead: "name the variable alone (-e KEY) so that the shell hands it over, or read it from a file in the container"
+};
+const build$1 = {
+	names: [
+		"build",
+		"image build",
+		"builder build",
+		"buildx build",
+		"buildx b"
+	],
+	grammar: grammar({
+		switch: "q quiet no-cache pull push load rm force-rm squash compress D debug check provenance-mode",
+		"build-arg": "build-arg",
+		dockerfile: "f file",
+		tag: "t tag"
+	}, { others: "value" }),
+	positionals: ["context"],
+	makes: "build",
+	instead: "hand it over with --secret id=NAME and read it in RUN --mount=type=secret"
+};
+const login = {
+	names: ["login"],
+	grammar: grammar({
+		secret: "p password",
+		value: "u username authfile tls-verify"
+	}),
+	instead: "pipe the password into login --password-stdin"
+};
+const copy = {
+	names: [
+		"cp",
+		"container cp",
+		"compose cp"
+	],
+	grammar: grammar({}),
+	positionals: ["copy"],
+	instead: "mount the file read-only where the container needs it"
+};
+const composeGlobals = {
+	runs: "f file",
+	"env-file": "env-file",
+	value: "H host c context config log-level l p project-name profile project-directory progress ansi parallel tlscacert tlscert tlskey"
+};
+const compose$1 = {
+	names: [
+		"up",
+		"create",
+		"start",
+		"restart",
+		"pull",
+		"config",
+		"watch"
+	],
+	grammar: grammar({ value: "t timeout scale pull attach no-attach exit-code-from" }),
+	dialect: "compose",
+	instead: "keep the secret in a file that compose mounts under secrets:"
+};
+const composeBuild = {
+	names: ["build"],
+	grammar: grammar({
+		"build-arg": "build-arg",
+		value: "m memory builder ssh"
+	}),
+	makes: "build",
+	instead: build$1.instead
+};
+function prefixed(action) {
+	return {
+		...action,
+		names: action.names.map((name) => `compose ${name}`)
+	};
+}
+/** Docker and the engines that take its command lines. */
+const docker = {
+	names: [
+		"docker",
+		"podman",
+		"nerdctl"
+	],
+	globals: grammar(composeGlobals, { leading: true }),
+	actions: [
+		start,
+		exec,
+		build$1,
+		login,
+		copy,
+		prefixed(compose$1),
+		prefixed(composeBuild),
+		{
+			names: ["stack deploy"],
+			grammar: grammar({ runs: "c compose-file" }),
+			instead: compose$1.instead
+		},
+		{
+			names: ["kube play", "play kube"],
+			grammar: grammar({ network: "network" }),
+			positionals: ["runs", "value"],
+			instead: start.instead
+		}
+	]
+};
+/** Compose as a program of its own. */
+const dockerCompose = {
+	names: ["docker-compose", "podman-compose"],
+	globals: grammar(composeGlobals, { leading: true }),
+	actions: [
+		compose$1,
+		composeBuild,
+		{
+			...exec,
+			names: ["exec", "run"]
+		}
+	]
+};
+// src/formats/commands/helm.ts
+const COMMON$1 = "n namespace kube-context kubeconfig registry-config repository-config kube-apiserver burst-limit";
+/** helm: values on the command line end in the release, which the cluster stores. */
+const helm$1 = {
+	names: ["helm"],
+	globals: grammar({
+		value: COMMON$1,
+		secret: "kube-token"
+	}, { leading: true }),
+	actions: [{
+		names: [
+			"install",
+			"upgrade",
+			"template",
+			"lint"
+		],
+		grammar: grammar({
+			settings: "set set-string",
+			assignment: "set-literal set-json",
+			secret: "password kube-token",
+			value: `${COMMON$1} set-file f values version repo timeout username description post-renderer output o ca-file cert-file key-file keyring`
+		}),
+		delivers: "api",
+		instead: "name an existing Secret in the values, or read the value from a file: --set-file KEY=FILE"
+	}, {
+		names: ["registry login", "repo add"],
+		grammar: grammar({
+			secret: "p password",
+			value: `${COMMON$1} u username ca-file cert-file key-file`
+		}),
+		instead: "pipe the password in: --password-stdin"
+	}]
+};
+// src/formats/commands/http.ts
+/** curl: headers and logins on the command line are in the process list. */
+const curl = {
+	names: ["curl"],
+	actions: [{
+		names: [""],
+		grammar: grammar({
+			header: "H header proxy-header",
+			login: "u user U proxy-user",
+			secret: "oauth2-bearer pass proxy-pass",
+			value: "A b c C d D e E F K m o P Q r t T w x X y Y z data data-raw data-binary data-urlencode json form output request url cacert cert key connect-timeout max-time retry retry-delay resolve user-agent write-out config upload-file cookie cookie-jar referer range proxy noproxy unix-socket limit-rate dump-header"
+		}),
+		instead: "read it from a file: --config FILE, --netrc, or -H @FILE"
+	}]
+};
+/** wget: headers and passwords on the command line are in the process list. */
+const wget = {
+	names: ["wget"],
+	actions: [{
+		names: [""],
+		grammar: grammar({
+			header: "header",
+			secret: "password http-password ftp-password proxy-password",
+			value: "O o a P U e i t T Q A R D I X l user http-user output-document post-data post-file body-data user-agent timeout tries"
+		}),
+		instead: "keep the password in ~/.netrc, or let --ask-password ask for it"
+	}]
+};
+// src/formats/commands/wrappers.ts
+function wrapper(names, values = "", { skips = 0, dashes = false } = {}) {
+	return {
+		names: names.split(","),
+		options: grammar({ value: values }, { leading: !dashes }),
+		skips,
+		dashes
+	};
+}
+const WRAPPERS = byFirstWord([
+	wrapper("sudo,doas", "u g h p C T r t D R U user group prompt chdir host"),
+	wrapper("env", "u C S unset chdir"),
+	wrapper("nohup,command,builtin,setsid,time,stdbuf,unbuffer,eatmydata,catchsegv", "f o i e"),
+	wrapper("exec", "a"),
+	wrapper("nice,ionice,chrt", "n adjustment c p"),
+	wrapper("timeout", "k s kill-after signal", { skips: 1 }),
+	wrapper("flock", "w E timeout", { skips: 1 }),
+	wrapper("watch", "n interval"),
+	wrapper("xargs", "I n P L d s a E"),
+	wrapper("numactl", "N m C"),
+	wrapper("uv run,uvx,uv tool run", "with python p extra group env-file project directory package index-url index with-requirements from"),
+	wrapper("poetry run,pipenv run,pdm run,rye run,hatch run,pixi run"),
+	wrapper("conda run,mamba run,micromamba run", "n name p prefix"),
+	wrapper("npx,bunx,pnpm exec,pnpm dlx,yarn dlx,npm exec,bun x", "p package c call"),
+	wrapper("doppler run", "p project c config t token command"),
+	wrapper("infisical run", "env path token projectId command"),
+	wrapper("op run", "env-file account"),
+	wrapper("chamber exec", "", { dashes: true }),
+	wrapper("aws-vault exec", "d duration", { skips: 1 }),
+	wrapper("dotenv run,dotenvx run,dotenv", "f e file env-file"),
+	wrapper("sops exec-env", "", { skips: 1 }),
+	wrapper("k3s,microk8s,minikube", "p profile"),
+	wrapper("sshpass", "p f d")
+]);
+const ASSIGNMENT$1 = /^[A-Za-z_]\w*=/;
+const DEEPEST$1 = 20;
+/** Takes `sudo`, `env KEY=value`, `uv run` and the like off a command. */
+function peel(words) {
+	let env = [];
+	let rest = words;
+	for (let depth = 0; depth < DEEPEST$1; depth++) {
+		const assigned = rest.findIndex((word) => !ASSIGNMENT$1.test(patternText(word)));
+		const start = assigned < 0 ? rest.length : assigned;
+		if (start > 0) env = [...env, ...rest.slice(0, start).flatMap((word) => entryOf$2(word) ?? [])];
+		rest = rest.slice(start);
+		const inner = unwrap(rest);
+		if (inner === void 0) break;
+		rest = inner;
+	}
+	return {
+		words: rest,
+		env
+	};
+}
+/** The last part of a program's path: `docker` of `/usr/bin/docker`. */
+function programName(word) {
+	const text = word === void 0 ? void 0 : literalText(word);
+	return text === void 0 ? "" : text.slice(text.lastIndexOf("/") + 1);
+}
+function unwrap(words) {
+	const candidates = WRAPPERS.get(programName(words[0])) ?? [];
+	for (const { names, options, skips, dashes } of candidates) {
+		const name = names.find((each) => startsWith(words, each.split(" ")));
+		if (name === void 0) continue;
+		const { positionals, rest } = readWords$1(words.slice(name.split(" ").length), options);
+		const inner = dashes ? rest : [...positionals, ...rest].slice(skips);
+		return inner.length === 0 ? void 0 : inner;
+	}
+}
+function startsWith(words, [, ...further]) {
+	return further.every((text, at) => {
+		const word = words[at + 1];
+		return word !== void 0 && literalText(word) === text;
+	});
+}
+function byFirstWord(wrappers) {
+	const map = /* @__PURE__ */ new Map();
+	for (const each of wrappers) for (const name of each.names) {
+		const first = name.split(" ")[0] ?? name;
+		const known = map.get(first);
+		if (known === void 0) map.set(first, [each]);
+		else if (!known.includes(each)) known.push(each);
+	}
+	return map;
+}
+// src/formats/commands/inner.ts
+const SSH = grammar({ value: "b B c D e E F I i J L l m O o p P Q R S W w" }, { leading: true });
+const CONTAINER = grammar({ value: "e env env-file u user w workdir c container n namespace context index f file p project-name name v volume" }, { leading: true });
+const ENGINES = /* @__PURE__ */ new Set([
+	"docker",
+	"podman",
+	"nerdctl",
+	"docker-compose",
+	"kubectl",
+	"oc"
+]);
+const LIUM = grammar({
+	script: "cmd entrypoint",
+	value: "e env s script"
 });
+/** Machines by the end of their names. */
+const PROVIDERS = [
+	[/(?:^|[@.])vast\.ai$/, "Vast.ai"],
+	[/(?:^|[@.])runpod\.io$/, "RunPod"],
+	[/(?:^|[@.])lium\.io$/, "Lium"],
+	[/(?:^|[@.])salad\.com$/, "Salad"]
+];
+/** What a command, without wrappers, runs in turn: on another machine, in a container, or in a shell of its own. */
+function innerOf(words) {
+	const tool = programName(words[0]);
+	const rest = words.slice(1);
+	if (tool === "ssh") return remote(words);
+	if (tool === "lium") return onLium(rest);
+	if (tool === "tmux" || tool === "screen") return inTerminal(rest);
+	const contained = containerWords(tool, rest);
+	if (contained !== void 0) return scriptOf(contained, "container") ?? {
+		words: contained,
+		script: false,
+		markers: [],
+		place: "container"
+	};
+	return scriptOf(words, tool === "docker" || tool === "podman" ? "container" : "here");
+}
+/** A sign that a rented host gets this. */
+function rented(provider, by, message) {
+	return {
+		verdict: "rented",
+		provider,
+		by: {
+			at: by,
+			message
+		}
+	};
+}
+/** The provider whose machine an address names: `root@ssh4.vast.ai`. */
+function providerOf(address) {
+	const host = address.split(":", 1)[0] ?? "";
+	return PROVIDERS.find(([suffix]) => suffix.test(host))?.[1];
+}
+/** Signs of the machine that `ssh` connects to. */
+function machineMarkers(words) {
+	const host = programName(words[0]) === "ssh" ? readWords$1(words.slice(1), SSH).positionals[0] : void 0;
+	const provider = host && providerOf(patternText(host));
+	return host === void 0 || provider === void 0 ? [] : [rented(provider, host.span, `it runs on a ${provider} machine`)];
+}
+function remote(words) {
+	const command = readWords$1(words.slice(1), SSH).positionals.slice(1);
+	return command.length === 0 ? void 0 : {
+		words: command,
+		script: true,
+		markers: machineMarkers(words),
+		place: "machine"
+	};
+}
+/** The command of `lium exec`, the start command of `lium up`. */
+function onLium([action, ...words]) {
+	const { options, positionals } = readWords$1(words, LIUM);
+	const [pod, ...command] = positionals;
+	const name = action && literalText(action);
+	const scripts = name === "exec" ? command : options.flatMap(({ role, value }) => role === "script" && value !== void 0 ? [value] : []);
+	const place = name === "exec" ? pod : action;
+	if (name !== "exec" && name !== "up" || place === void 0 || scripts.length === 0) return void 0;
+	return {
+		words: scripts,
+		script: true,
+		markers: [rented("Lium", place.span, `lium ${name} runs it on a rented machine`)],
+		place: "container"
+	};
+}
+function inTerminal(words) {
+	const script = words.find((word) => patternText(word).includes(" "));
+	return script && {
+		words: [script],
+		script: true,
+		markers: [],
+		place: "here"
+	};
+}
+/** The command of `docker exec`, `docker compose exec` and `kubectl exec`. */
+function containerWords(tool, words) {
+	if (!ENGINES.has(tool)) return void 0;
+	const sentence = readWords$1(words, CONTAINER).positionals;
+	const compose = plainWords(sentence)[0] === "compose";
+	const [action, ...operands] = compose ? readWords$1(sentence.slice(1), CONTAINER).positionals : sentence;
+	const name = action && literalText(action);
+	if (name !== "exec" && !(compose && name === "run")) return void 0;
+	const command = readWords$1(operands, CONTAINER).positionals.slice(1);
+	const start = plainWords(command)[0] === "--" ? 1 : 0;
+	return command.length > start ? command.slice(start) : void 0;
+}
+/** The script of `bash -c "…"`, `sh -x -c "…"`, wherever it stands in the command. */
+function scriptOf(words, place) {
+	const script = scriptWord(words);
+	return script && {
+		words: [script],
+		script: true,
+		markers: [],
+		place
+	};
+}
+// src/formats/commands/kubectl.ts
+const COMMON = "n namespace context cluster kubeconfig s server as o output l selector dry-run field-manager certificate-authority client-certificate client-key user";
+function options$1(names = {}) {
+	return grammar({
+		...names,
+		value: `${COMMON} ${names.value ?? ""}`.trim(),
+		secret: `token password ${names.secret ?? ""}`.trim()
+	});
+}
+const store = {
+	names: [
+		"create secret generic",
+		"create secret tls",
+		"create secret docker-registry"
+	],
+	grammar: options$1({
+		pair: "from-literal",
+		secret: "docker-password",
+		value: "from-file from-env-file type cert key docker-server docker-username docker-email"
+	}),
+	positionals: ["object", "value"],
+	store: "Secret",
+	delivers: "api",
+	instead: "read the value from a file: --from-file=KEY=FILE or --from-env-file=FILE"
+};
+/** kubectl and the programs that take its command lines. */
+const kubectl = {
+	names: [
+		"kubectl",
+		"oc",
+		"microk8s.kubectl"
+	],
+	globals: grammar({
+		value: COMMON,
+		secret: "token password"
+	}, { leading: true }),
+	actions: [
+		store,
+		{
+			...store,
+			names: ["create configmap", "create cm"],
+			store: "ConfigMap",
+			instead: "put it into a Secret that is made from a file: kubectl create secret generic NAME --from-file=KEY=FILE"
+		},
+		{
+			names: ["set env"],
+			grammar: options$1({
+				assignment: "e env",
+				value: "from keys prefix c containers f filename"
+			}),
+			positionals: ["assignment"],
+			delivers: "api",
+			instead: "put it into a Secret and take it from there: kubectl set env --from=secret/NAME"
+		},
+		{
+			names: ["run"],
+			grammar: options$1({
+				image: "image",
+				env: "env",
+				value: "restart labels port overrides image-pull-policy"
+			}),
+			positionals: ["value", "command"],
+			makes: "workload",
+			delivers: "api",
+			instead: "put it into a Secret and name that in a manifest: valueFrom.secretKeyRef"
+		},
+		{
+			names: ["cp"],
+			grammar: options$1({ value: "c container retries" }),
+			positionals: ["copy"],
+			delivers: "api",
+			instead: "mount the file from a Secret"
+		},
+		{
+			names: ["config set-credentials"],
+			grammar: options$1({ value: "username exec-command exec-arg exec-env auth-provider" }),
+			instead: "use a credential plugin (--exec-command), which asks for the token when it is needed"
+		},
+		{
+			names: [
+				"apply",
+				"create",
+				"replace"
+			],
+			grammar: options$1({ runs: "f filename k kustomize" }),
+			delivers: "api",
+			instead: "keep values in a Secret that is not in the manifest"
+		},
+		{
+			names: ["exec"],
+			grammar: options$1({ value: "c container f filename pod-running-timeout" }),
+			positionals: ["value", "command"],
+			delivers: "api",
+			instead: "mount the secret as a file in the pod"
+		}
+	]
+};
+// src/formats/commands/lium.ts
+const ON_HOST = "let the pod fetch it from a secret manager when it starts";
+const CONFIG = "let lium init ask for the key, or set LIUM_API_KEY from a secret manager";
+/** Lium rents machines whose owners can read what runs there. */
+const lium = {
+	names: ["lium"],
+	provider: "Lium",
+	actions: [
+		{
+			names: ["up"],
+			grammar: grammar({
+				env: "e env",
+				bundle: "secret",
+				image: "image",
+				script: "cmd entrypoint",
+				ports: "internal-ports",
+				dockerfile: "dockerfile",
+				value: "p ports t template_id template-id v volume ssh-name ttl until budget n name gpu c count country tier"
+			}),
+			positionals: ["value"],
+			makes: "workload",
+			delivers: "api",
+			instead: ON_HOST
+		},
+		{
+			names: ["exec"],
+			grammar: grammar({
+				env: "e env",
+				upload: "s script"
+			}),
+			positionals: ["value", "script"],
+			delivers: "api",
+			instead: ON_HOST
+		},
+		{
+			names: ["scp"],
+			grammar: grammar({ download: "d download" }),
+			positionals: [
+				"value",
+				"upload",
+				"value"
+			],
+			delivers: "api",
+			instead: ON_HOST
+		},
+		{
+			names: ["rsync"],
+			grammar: grammar({ value: "exclude bwlimit" }),
+			positionals: [
+				"value",
+				"upload",
+				"value"
+			],
+			delivers: "api",
+			instead: ON_HOST
+		},
+		{
+			names: [
+				"template create",
+				"templates create",
+				"template new",
+				"templates new"
+			],
+			grammar: grammar({
+				env: "e env environment",
+				image: "image docker-image",
+				script: "startup-commands entrypoint cmd",
+				ports: "internal-ports",
+				value: "n name tag docker-image-tag category description volumes digest"
+			}),
+			makes: "workload",
+			delivers: "api",
+			instead: "leave secrets out of templates, which Lium stores"
+		},
+		{
+			names: ["init"],
+			grammar: grammar({ secret: "api-key" }),
+			instead: CONFIG
+		},
+		{
+			names: ["config set api.api_key"],
+			grammar: grammar({}),
+			positionals: ["secret"],
+			instead: CONFIG
+		},
+		{
+			names: ["secrets set"],
+			grammar: grammar({}),
+			positionals: ["value", "secret"],
+			instead: "lium secrets set NAME asks for the value, or reads it from standard input"
+		}
+	]
+};
+/** miner-cli renders a runtime file into containers on the operator's own host. */
+const minerCli = {
+	names: ["miner-cli"],
+	actions: [{
+		names: [
+			"doctor",
+			"toolkit install",
+			"toolkit verify",
+			"runtime prepare",
+			"render",
+			"up",
+			"init",
+			"restart",
+			"stop",
+			"rm"
+		],
+		grammar: grammar({
+			runs: "f file config",
+			value: "engine model image image-policy tp port gpu-ids"
+		}),
+		instead: "keep tokens out of the runtime file: export them from a secret manager before miner-cli up"
+	}]
+};
+// src/formats/commands/workload.ts
+/** What a call starts: the container or pod that its options describe. */
+function workloadOf(call, name, items, given) {
+	const image = items.find((item) => item.role === "image")?.value;
+	return {
+		name,
+		span: call.span,
+		...image === void 0 ? {} : { image },
+		local: false,
+		...given,
+		mounts: items.flatMap(mountsOf),
+		ports: items.flatMap(portsOf),
+		network: networkOf$2(items.findLast((item) => item.role === "network")),
+		command: items.filter((item) => item.role === "command" || item.role === "script").map((item) => item.value)
+	};
+}
+/** A program that runs on the machine itself, so that what it binds is the host's. */
+function processOf({ tool, words, span, env, markers }, name, program) {
+	return {
+		name: name === "" ? tool : `${tool} ${name}`,
+		span,
+		local: false,
+		env,
+		envFrom: [],
+		mounts: [],
+		ports: [],
+		network: {
+			kind: "host",
+			span: program.span,
+			process: true
+		},
+		command: [program, ...words],
+		markers
+	};
+}
+/** The secrets of a tool's own store that a workload gets by name. */
+function bundleSource({ role, value, span }) {
+	const name = literalText(value);
+	if (role !== "bundle" || name === void 0) return [];
+	return [{
+		kind: "store",
+		store: "bundle",
+		name: {
+			value: name,
+			span: value.span
+		},
+		prefix: "",
+		span
+	}];
+}
+function networkOf$2(item) {
+	const network = item === void 0 ? "own" : literalText(item.value);
+	if (item === void 0) return { kind: "own" };
+	if (network === void 0) return { kind: "unknown" };
+	if (network === "host") return {
+		kind: "host",
+		span: item.span,
+		process: false
+	};
+	if (network === "none") return { kind: "none" };
+	return { kind: network.startsWith("container:") ? "shared" : "own" };
+}
+function portsOf({ role, value, span }) {
+	if (role === "port") return [fieldPort(value) ?? {
+		span: value.span,
+		how: "docker-run",
+		short: value
+	}];
+	if (role === "all-ports") return [{
+		span,
+		how: "docker-run"
+	}];
+	if (role === "ports") return pieces(value, ",").map((container) => ({
+		span: container.span,
+		how: "provider",
+		container
+	}));
+	return [];
+}
+/** `target=80,published=8080,host_ip=127.0.0.1`: the engine drops the address of this form. */
+function fieldPort(value) {
+	if (!patternText(value).includes("=")) return void 0;
+	const fields = fieldsOf(value);
+	const container = fields.get("target");
+	const host = fields.get("published");
+	return {
+		span: value.span,
+		how: "docker-run",
+		...container && { container },
+		...host && { host }
+	};
+}
+function mountsOf({ role, value, span }) {
+	if (role === "volume") return [volumeMount(value)];
+	if (role === "mount") return [fieldMount(value)];
+	if (role === "tmpfs") return [{
+		span,
+		kind: "temporary",
+		target: splitWord(value, ":")?.[0] ?? value,
+		readOnly: false
+	}];
+	return [];
+}
+/** `./data:/data:ro`, `cache:/root/.cache`, `/anonymous` */
+function volumeMount(value) {
+	const [first, second, options] = pieces(value, ":");
+	if (first === void 0 || second === void 0) return {
+		span: value.span,
+		kind: "temporary",
+		target: value,
+		readOnly: false
+	};
+	const readOnly = options !== void 0 && patternText(options).split(",").some((option) => option === "ro" || option === "readonly");
+	return {
+		span: value.span,
+		kind: isHostPath(first) ? "bind" : "volume",
+		source: first,
+		target: second,
+		readOnly
+	};
+}
+function fieldMount(value) {
+	const fields = fieldsOf(value);
+	const source = fields.get("source") ?? fields.get("src");
+	const target = fields.get("target") ?? fields.get("destination") ?? fields.get("dst");
+	const type = literalText(fields.get("type") ?? value);
+	return {
+		span: value.span,
+		kind: type === "bind" ? "bind" : type === "tmpfs" || source === void 0 ? "temporary" : "volume",
+		...source && { source },
+		...target && { target },
+		readOnly: fields.has("readonly") || fields.has("ro")
+	};
+}
+/** `a=1,b` by name; a bare name has an empty value. */
+function fieldsOf(value) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const piece of pieces(value, ",")) {
+		const [name, field] = splitWord(piece, "=") ?? [piece, cutWord(piece, 0, 0)];
+		fields.set(patternText(name).trim(), field);
+	}
+	return fields;
+}
+/** The stretches of a word between separators of one character, holes kept. */
+function pieces(word, separator) {
+	let at = 0;
+	return patternText(word).split(separator).map((piece) => {
+		const cut = cutWord(word, at, at + piece.length);
+		at += piece.length + 1;
+		return cut;
+	});
+}
+/** A path rather than a volume's name; what begins with a variable (`$PWD`) is taken for a path. */
+function isHostPath(source) {
+	const text = patternText(source);
+	return text.startsWith("\uE000") || /^[./~]/.test(text);
+}
+// src/formats/commands/processes.ts
+/** Servers by program, with the first words that start them; '' is any. */
+const SERVERS = new Map(Object.entries({
+	aphrodite: "run",
+	"code-server": "",
+	comfy: "launch",
+	dockerd: "",
+	fastapi: "run dev",
+	gpustack: "start",
+	gunicorn: "",
+	"invokeai-web": "",
+	jupyter: "lab notebook server labhub nbclassic",
+	"jupyter-lab": "",
+	"jupyter-notebook": "",
+	"jupyter-server": "",
+	jupyterhub: "",
+	langflow: "run",
+	litellm: "",
+	"llama-server": "",
+	lmdeploy: "serve",
+	lms: "server",
+	"local-ai": "",
+	"miner-agent": "",
+	minio: "server",
+	mlflow: "server ui",
+	mongod: "",
+	"node-subtensor": "",
+	ollama: "serve",
+	"open-webui": "serve",
+	phoenix: "serve",
+	postgres: "",
+	qdrant: "",
+	ray: "start",
+	"redis-server": "",
+	sglang: "serve",
+	streamlit: "run",
+	tensorboard: "",
+	"text-generation-launcher": "",
+	tritonserver: "",
+	uvicorn: "",
+	vault: "server",
+	vllm: "serve",
+	"xinference-local": ""
+}).map(([program, actions]) => [program, actions.split(" ")]));
+const PYTHON = /^python[\d.]*$/;
+const MODULES = /^(?:vllm\.entrypoints|sglang\.launch_server|miner_agent|jupyter|notebook|jupyterlab|uvicorn|streamlit|fastchat|llama_cpp\.server|mlc_llm|lmdeploy|text_generation_server|open_webui|aphrodite|http\.server)(?:\.|$)/;
+const LISTENS = /^--(?:listen|listen-host|host|share|server-name|server_name|axon\.(?:ip|port))(?:=|$)/;
+const INSTEAD = /* @__PURE__ */ new Map([
+	["vllm", "set VLLM_API_KEY in the environment from a secret manager"],
+	["jupyter", "set JUPYTER_TOKEN_FILE, or a hashed password in the configuration file"],
+	["redis-server", "write requirepass into a configuration file that only the server reads"]
+]);
+/** A server that is started on the machine itself. */
+function startedProcess(call, program) {
+	const action = serverAction(call);
+	if (action === void 0) return void 0;
+	return {
+		tool: call.tool,
+		action,
+		span: call.span,
+		markers: call.markers,
+		env: [],
+		envFrom: [],
+		delivers: "local",
+		secrets: tellingArguments(call.words),
+		bundles: [],
+		uploads: [],
+		instead: INSTEAD.get(call.tool) ?? "set it in the environment from a secret manager, or read it from a file",
+		workload: processOf(call, action, program),
+		runs: []
+	};
+}
+/** `serve` of `vllm serve`, the module of `python -m`; undefined for what starts no server. */
+function serverAction({ tool, words }) {
+	const [first, second] = plainWords(words);
+	if (PYTHON.test(tool)) return first === "-m" ? moduleName(second) : listeningScript(words);
+	const actions = SERVERS.get(tool);
+	if (actions === void 0) return void 0;
+	if (actions.includes("")) return "";
+	if (first !== void 0 && actions.includes(first)) return first;
+	return tool === "jupyter" && (first === void 0 || first.startsWith("-")) ? "" : void 0;
+}
+function moduleName(name) {
+	return name !== void 0 && MODULES.test(name) ? name : void 0;
+}
+function listeningScript(words) {
+	const script = words.map((word) => literalText(word)).find((text) => text?.endsWith(".py"));
+	return script !== void 0 && words.some((word) => LISTENS.test(patternText(word))) ? script : void 0;
+}
+// src/formats/commands/tool.ts
+const NO_GLOBALS = grammar({}, { leading: true });
+/** Finds the action of a call in the tool's table and reads the words after it. */
+function actionOf(tool, words) {
+	let before = [];
+	let name = "";
+	let rest = words;
+	for (;;) {
+		const action = tool.actions.find(({ names }) => names.includes(name));
+		const reading = readWords$1(rest, tool.globals ?? NO_GLOBALS);
+		const longer = longerName(tool, name, reading.positionals[0]);
+		if (longer === void 0) return action && {
+			name,
+			action,
+			items: itemsOf(action, before, rest)
+		};
+		before = [...before, ...reading.options];
+		name = longer;
+		rest = reading.positionals.slice(1);
+	}
+}
+/** `create secret` where `generic` comes next and `create secret generic` is an action or the beginning of one. */
+function longerName({ actions }, name, next) {
+	const word = next && literalText(next);
+	if (word === void 0) return void 0;
+	const longer = name === "" ? word : `${name} ${word}`;
+	return actions.some((action) => action.names.some((each) => each === longer || each.startsWith(`${longer} `))) ? longer : void 0;
+}
+function itemsOf(action, before, words) {
+	const { options, positionals, rest } = readWords$1(words, action.grammar);
+	const roles = action.positionals ?? [];
+	return [
+		...[...before, ...options].flatMap(optionItem),
+		...positionals.map((value, at) => ({
+			role: roles[at] ?? roles.at(-1) ?? "value",
+			value,
+			span: value.span
+		})),
+		...rest.map((value) => ({
+			role: action.rest ?? "command",
+			value,
+			span: value.span
+		}))
+	];
+}
+/** Switches say nothing, but for two. */
+function optionItem({ flag, role, value, span }) {
+	if (value !== void 0) return [{
+		flag,
+		role,
+		value,
+		span
+	}];
+	return role === "all-ports" || role === "download" ? [{
+		flag,
+		role,
+		value: {
+			parts: [],
+			span
+		},
+		span
+	}] : [];
+}
+// src/formats/commands/understand.ts
+/** Lowers a call of a known action: what it hands over, starts, builds and stores. */
+function describe(call, { name, action, items }) {
+	const title = name === "" ? call.tool : `${call.tool} ${name}`;
+	const env = items.flatMap(entriesOf$1);
+	const envFrom = items.flatMap((item) => envFile(item, action));
+	const { markers } = call;
+	const store = storeOf(call, action, items);
+	return {
+		tool: call.tool,
+		action: name,
+		span: call.span,
+		markers,
+		env,
+		envFrom,
+		delivers: action.delivers ?? "local",
+		secrets: secretsOf(items),
+		bundles: withRole(items, "bundle").flatMap(({ value }) => locatedText(value) ?? []),
+		uploads: uploadsOf(items).map((path) => ({
+			path,
+			span: path.span
+		})),
+		instead: action.instead,
+		...action.makes === "workload" && { workload: workloadOf(call, title, items, {
+			env,
+			envFrom: [...envFrom, ...items.flatMap(bundleSource)],
+			markers
+		}) },
+		...action.makes === "build" && { build: buildOf$1(call, title, items) },
+		...store && { store },
+		runs: withRole(items, "runs").map((item) => item.value).filter((file) => literalText(file) !== "-")
+	};
+}
+function withRole(items, ...roles) {
+	return items.filter((item) => roles.includes(item.role));
+}
+function entriesOf$1({ role, value }) {
+	if (role === "settings") return settingsOf(value);
+	if (role !== "env" && role !== "assignment") return [];
+	const entry = entryOf$2(value);
+	if (entry === void 0) return [];
+	if (entry.value.kind !== "absent") return [entry];
+	return role === "env" ? [passedThrough(entry)] : [];
+}
+/** A bare name: the value is the caller's. */
+function passedThrough({ name, span }) {
+	return {
+		name,
+		value: {
+			kind: "reference",
+			to: "environment",
+			name: name.value,
+			span
+		},
+		span
+	};
+}
+const COMMA = /(?<!\\),/;
+/** `auth.password=x,replicas=2` */
+function settingsOf(value) {
+	return pieces(value, COMMA).flatMap((piece) => {
+		const entry = entryOf$2(piece);
+		return entry === void 0 || entry.value.kind === "absent" ? [] : [entry];
+	});
+}
+function envFile({ role, value, span }, action) {
+	if (role !== "env-file" || literalText(value) === "-") return [];
+	return [{
+		kind: "file",
+		path: value,
+		dialect: action.dialect ?? "docker",
+		required: true,
+		span
+	}];
+}
+function secretsOf(items) {
+	return [
+		...withRole(items, "secret").flatMap(secretArguments),
+		...withRole(items, "pair").flatMap(pairArguments),
+		...withRole(items, "login").flatMap(loginArguments),
+		...withRole(items, "header").flatMap(headerArguments),
+		...tellingArguments(withRole(items, "command").map((item) => item.value))
+	];
+}
+function uploadsOf(items) {
+	if (withRole(items, "download").length > 0) return [];
+	return [...withRole(items, "upload").map((item) => item.value), ...copiedFrom(withRole(items, "copy"))];
+}
+/** What goes to the other machine: the local sources of a copy whose destination is remote. */
+function copiedFrom(sides) {
+	const destination = sides.at(-1)?.value;
+	if (destination === void 0 || !isRemote(destination)) return [];
+	return sides.slice(0, -1).flatMap(({ value }) => isRemote(value) ? [] : [value]);
+}
+const REMOTE$1 = /^[^/]*:/;
+function isRemote(side) {
+	return REMOTE$1.test(patternText(side));
+}
+function storeOf(call, { store }, items) {
+	const name = literalText(items.find((item) => item.role === "object")?.value ?? {
+		parts: [],
+		span: call.span
+	});
+	if (store === void 0 || name === void 0 || name === "") return void 0;
+	const entries = withRole(items, "pair").flatMap(({ value }) => entryOf$2(value) ?? []);
+	return {
+		kind: store,
+		name,
+		span: call.span,
+		entries
+	};
+}
+function buildOf$1({ span }, name, items) {
+	const one = (role) => items.findLast((item) => item.role === role)?.value;
+	const context = one("context");
+	const dockerfile = one("dockerfile");
+	const tag = one("tag");
+	return {
+		name,
+		span,
+		...context && isFolder(context) && { context },
+		...dockerfile && literalText(dockerfile) !== "-" && { dockerfile },
+		args: withRole(items, "build-arg").flatMap(({ value }) => {
+			const entry = entryOf$2(value);
+			return entry === void 0 ? [] : [entry.value.kind === "absent" ? passedThrough(entry) : entry];
+		}),
+		...tag && { tag }
+	};
+}
+/** Neither standard input nor a repository or archive elsewhere. */
+function isFolder(context) {
+	const text = patternText(context);
+	return text !== "-" && !/^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(text);
+}
+// src/formats/commands/index.ts
+const TOOLS = new Map([
+	docker,
+	dockerCompose,
+	kubectl,
+	helm$1,
+	lium,
+	anycloud,
+	minerCli,
+	btcli,
+	scp,
+	rsync,
+	curl,
+	wget
+].flatMap((tool) => tool.names.map((name) => [name, tool])));
+/** Other programs that rent machines, by their first word. */
+const RENTERS = /* @__PURE__ */ new Map([
+	["vastai", "Vast.ai"],
+	["runpodctl", "RunPod"],
+	["prime", "Prime Intellect"],
+	["salad", "Salad"],
+	["salad-cloud", "Salad"],
+	["provider-services", "Akash"]
+]);
+/** What a command line does, given its words, wrappers and assignments included; undefined where it says nothing to the rules. */
+function understand(words, span, around = []) {
+	const { words: own, env } = peel(words);
+	const [program, ...rest] = own;
+	const tool = programName(program);
+	if (program === void 0 || tool === "") return void 0;
+	const table = TOOLS.get(tool);
+	const provider = table?.provider ?? RENTERS.get(tool) ?? destinationProvider(tool, rest);
+	const call = {
+		tool,
+		words: rest,
+		span,
+		env,
+		markers: provider === void 0 ? around : [...around, rented(provider, program.span, `${tool} hands it to a rented ${provider} machine`)]
+	};
+	const understanding = table && actionOf(table, rest);
+	if (understanding !== void 0) return describe(call, understanding);
+	return startedProcess(call, program) ?? unknownCommand(call, around);
+}
+/** The rented host that a copy goes to: `scp file root@ssh4.vast.ai:`. */
+function destinationProvider(tool, words) {
+	const last = words.at(-1);
+	return last !== void 0 && (tool === "scp" || tool === "rsync") ? providerOf(patternText(last)) : void 0;
+}
+/** Commands of the shell itself, which no process list shows. */
+const BUILTINS = /* @__PURE__ */ new Set([
+	"echo",
+	"printf",
+	"export",
+	"set",
+	"local",
+	"declare",
+	"readonly",
+	"read",
+	"test",
+	"[",
+	"[[",
+	"return",
+	"shift"
+]);
+/** A program without a table: options that are named like secrets say something, and on another machine what it is given there. */
+function unknownCommand(call, around) {
+	const { tool, words, span, markers } = call;
+	const secrets = BUILTINS.has(tool) ? [] : tellingArguments(words);
+	const given = around.length === 0 ? [] : assignmentsOf(call);
+	if (secrets.length === 0 && given.length === 0) return void 0;
+	return {
+		tool: tool === "export" ? "a shell" : tool,
+		action: "",
+		span,
+		markers,
+		env: given,
+		envFrom: [],
+		delivers: "local",
+		secrets,
+		bundles: [],
+		uploads: [],
+		instead: "pass it through the environment, a file or standard input",
+		runs: []
+	};
+}
+/** `A=x` before a program or after `export`, but not what is fetched on the spot: `A=$(vault read x)`. */
+function assignmentsOf({ tool, words, env }) {
+	const exported = tool === "export" ? words.flatMap((word) => entryOf$2(word) ?? []) : [];
+	return [...env, ...exported].filter(({ value }) => value.kind !== "absent" && (value.kind !== "reference" || value.to !== "computed"));
+}
+// src/formats/compose/build.ts
+/** `build: ./app` or `{context, dockerfile, args, …}`. `tag` is the name that the image gets. */
+function readBuild(name, node, tag) {
+	const written = node.kind === "map" ? childOf(node, "context") : node;
+	const inline = wordIn$1(childOf(node, "dockerfile_inline"));
+	const context = contextOf(written, node.span);
+	const dockerfile = inline === void 0 ? wordIn$1(childOf(node, "dockerfile")) : impliedWord(node_path.posix.basename(inline.span.source.path), inline.span);
+	return {
+		request: {
+			name,
+			span: node.span,
+			...context === void 0 ? {} : { context },
+			...dockerfile === void 0 ? {} : { dockerfile },
+			args: entriesIn(childOf(node, "args")),
+			...tag === void 0 ? {} : { tag }
+		},
+		parts: inline === void 0 ? [] : [{
+			format: "dockerfile",
+			text: scriptOf$1(inline)
+		}],
+		images: contextImages(name, childOf(node, "additional_contexts")),
+		wants: context === void 0 ? [] : buildWants(written, node, context.span)
+	};
+}
+/** The folder, `.` where nothing is written; undefined when it is remote. */
+function contextOf(node, at) {
+	if (node?.kind !== "scalar" || isNull(node)) return impliedWord(".", {
+		...at,
+		end: at.start
+	});
+	return isRemote$1(defaultText(node.text) ?? "") ? void 0 : wordIn$1(node);
+}
+/** The Dockerfile, what it ignores, and the names of what it could copy. */
+function buildWants(written, build, by) {
+	const folder = folderOf(by.source.path);
+	const context = written === void 0 || isNull(written) ? folder : pathIn(written, folder);
+	if (context === void 0) return [];
+	const wants = [{
+		kind: "names",
+		path: context,
+		by
+	}, ...wantFile$1(pathFrom(context, ".dockerignore"), by)];
+	if (childOf(build, "dockerfile_inline") !== void 0) return wants;
+	const named = childOf(build, "dockerfile");
+	const dockerfile = named === void 0 || isNull(named) ? pathFrom(context, "Dockerfile") : pathIn(named, context);
+	return [
+		...wants,
+		...wantFile$1(dockerfile, by),
+		...wantFile$1(dockerfile && `${dockerfile}.dockerignore`, by)
+	];
+}
+const IMAGE_CONTEXT = /^docker-image:\/\//;
+/** `base: docker-image://alpine:3.20` or `base=docker-image://alpine:3.20` */
+function contextImages(user, node) {
+	return [...pairsOf(node).map(({ value }) => value), ...node?.kind === "sequence" ? listed(node) : []].flatMap((value) => wordIn$1(value) ?? []).flatMap((word) => {
+		const text = patternText(word);
+		const start = node?.kind === "sequence" ? text.indexOf("=") + 1 : 0;
+		const scheme = IMAGE_CONTEXT.exec(text.slice(start));
+		return scheme === null ? [] : [{
+			user: `the build of ${user}`,
+			image: cutWord(word, start + scheme[0].length)
+		}];
+	});
+}
+// src/formats/shell-words.ts
+/** The words of a command that no shell reads: quotes and backslashes go, references stay, `;` and `|` are text. */
+function splitCommand(text) {
+	const line = {
+		words: [],
+		word: void 0,
+		quote: ""
+	};
+	for (const part of interpolate(text).parts) if (isText$2(part)) readText(line, part);
+	else openWord(line, part.span).parts.push(part);
+	closeWord(line);
+	return line.words;
+}
+const ESCAPES$1 = /* @__PURE__ */ new Map([["n", "\n"], ["t", "	"]]);
+function readText(line, outer) {
+	let pieces = [];
+	const flush = () => {
+		if (pieces.length > 0) line.word?.parts.push(derive(outer, pieces));
+		pieces = [];
+	};
+	for (let at = 0; at < outer.text.length; at++) {
+		const from = at;
+		const unit = outer.text.charAt(at);
+		if (line.quote === "" && /\s/.test(unit)) {
+			flush();
+			closeWord(line);
+			continue;
+		}
+		if (isQuote(line, unit)) line.quote = line.quote === "" ? unit : "";
+		else if (unit === "\\" && line.quote !== "'" && at + 1 < outer.text.length) {
+			const next = outer.text.charAt(++at);
+			pieces.push({
+				text: ESCAPES$1.get(next) ?? next,
+				from,
+				to: at + 1
+			});
+		} else pieces.push({
+			text: unit,
+			from,
+			to: at + 1
+		});
+		openWord(line, spanOf(outer, from, at + 1));
+	}
+	flush();
+}
+function isQuote(line, unit) {
+	return unit === line.quote || line.quote === "" && (unit === "'" || unit === "\"");
+}
+function openWord(line, span) {
+	line.word ??= {
+		parts: [],
+		start: span,
+		end: span
+	};
+	line.word.end = span;
+	return line.word;
+}
+function closeWord(line) {
+	if (line.word === void 0) return;
+	const { parts, start, end } = line.word;
+	line.words.push({
+		parts,
+		span: {
+			...start,
+			end: Math.max(start.end, end.end)
+		}
+	});
+	line.word = void 0;
+}
+// src/formats/compose/commands.ts
+/** What a service runs: entrypoint and command in a row. */
+function readCommand(service) {
+	return lineOf([...wordsIn$1(fieldOf(service, "entrypoint")), ...wordsIn$1(fieldOf(service, "command"))]);
+}
+/** What runs beside it: the health check and the hooks. */
+function readSideCommands(service) {
+	const hooks = [
+		"pre_start",
+		"post_start",
+		"pre_stop"
+	].flatMap((name) => itemsOf$1(fieldOf(service, name)));
+	return [healthCheck(fieldOf(childOf(service, "healthcheck"), "test")), ...hooks.map((hook) => lineOf(wordsIn$1(childOf(hook, "command"))))];
+}
+/** A string is for a shell; a list says so with its first item, `CMD-SHELL` or `CMD`. */
+function healthCheck(test) {
+	const script = wordIn$1(test);
+	if (script !== void 0) return {
+		words: [],
+		scripts: [shellPart(script)]
+	};
+	const [kind, ...words] = wordsIn$1(test);
+	const [first] = words;
+	if (kind !== void 0 && literalText(kind) === "CMD-SHELL") return {
+		words: [],
+		scripts: first === void 0 ? [] : [shellPart(first)]
+	};
+	return lineOf(words);
+}
+function lineOf(words) {
+	return {
+		words,
+		scripts: scriptsIn(words).map((text) => ({
+			format: "shell",
+			text
+		}))
+	};
+}
+function shellPart(script) {
+	return {
+		format: "shell",
+		text: scriptOf$1(script)
+	};
+}
+function wordsIn$1(node) {
+	if (node?.kind === "scalar" && !isNull(node)) return splitCommand(node.text);
+	return itemsOf$1(node).flatMap((item) => wordIn$1(item) ?? []);
+}
+// src/formats/compose/mounts.ts
+/** Everything that a service mounts: `volumes`, `tmpfs`, `secrets` and `configs`. */
+function readMounts$2(service, document) {
+	return [
+		...itemsOf$1(fieldOf(service, "volumes")).flatMap((item) => readVolume(item, document)),
+		...listed(fieldOf(service, "tmpfs")).flatMap(readTemporary),
+		...itemsOf$1(fieldOf(service, "secrets")).flatMap((item) => readSecret(item, childOf(document, "secrets"), "/run/secrets/")),
+		...itemsOf$1(fieldOf(service, "configs")).flatMap((item) => readSecret(item, childOf(document, "configs"), "/"))
+	];
+}
+/** The long syntax of an image that is mounted as a volume. */
+function mountedImage(item) {
+	return textOf(childOf(item, "type")) === "image" ? wordIn$1(childOf(item, "source")) : void 0;
+}
+/** `C:\data` or `c:/data`, whose first colon separates nothing. */
+const DRIVE = /^[a-zA-Z]:[\\/]/;
+/** A host path, or a variable that most likely holds one. */
+const HOST_PATH = /^(?:[./~\uE000]|[a-zA-Z]:[\\/])/;
+function readVolume(item, document) {
+	if (item.kind === "map") return readLongVolume(item, document);
+	const word = wordIn$1(item);
+	if (word === void 0) return [];
+	const text = patternText(word);
+	const first = text.indexOf(":", DRIVE.test(text) ? 2 : 0);
+	if (first < 0) return [{
+		span: word.span,
+		...storage(void 0, text, document),
+		target: word,
+		readOnly: false
+	}];
+	const second = text.indexOf(":", DRIVE.test(text.slice(first + 1)) ? first + 3 : first + 1);
+	const target = cutWord(word, first + 1, second < 0 ? void 0 : second);
+	const readOnly = second >= 0 && text.slice(second + 1).split(",").includes("ro");
+	return [{
+		span: word.span,
+		...storage(cutWord(word, 0, first), text.slice(0, first), document),
+		target,
+		readOnly
+	}];
+}
+function readLongVolume(item, document) {
+	const type = textOf(childOf(item, "type"));
+	if (type === "image" || type === "npipe") return [];
+	const source = firstWord(item, "source", "src");
+	const target = firstWord(item, "target", "dst", "destination");
+	return [{
+		span: item.span,
+		...longStorage(type, source, document),
+		...target === void 0 ? {} : { target },
+		readOnly: booleanOf(childOf(item, "read_only")) ?? false
+	}];
+}
+function longStorage(type, source, document) {
+	if (type === "bind" && source !== void 0) return {
+		kind: "bind",
+		source
+	};
+	if (type === "tmpfs") return { kind: "temporary" };
+	return storage(source, source === void 0 ? "" : patternText(source), document);
+}
+function firstWord(item, ...names) {
+	return names.map((name) => wordIn$1(childOf(item, name))).find((word) => word !== void 0);
+}
+/** A host path, a named volume, or what the file says that a named volume is: a folder of the host, memory. */
+function storage(source, text, document) {
+	if (source === void 0) return { kind: "volume" };
+	if (HOST_PATH.test(text)) return {
+		kind: "bind",
+		source
+	};
+	const options = childOf(document, "volumes", text, "driver_opts");
+	if (textOf(childOf(options, "type")) === "tmpfs") return {
+		kind: "temporary",
+		source
+	};
+	const device = wordIn$1(childOf(options, "device"));
+	return device !== void 0 && /(?:^|,)r?bind(?:,|$)/.test(textOf(childOf(options, "o")) ?? "") ? {
+		kind: "bind",
+		source: device
+	} : {
+		kind: "volume",
+		source
+	};
+}
+/** `/run` or `/run:size=64m` */
+function readTemporary(item) {
+	const word = wordIn$1(item);
+	if (word === void 0) return [];
+	const colon = patternText(word).indexOf(":");
+	return [{
+		span: word.span,
+		kind: "temporary",
+		target: cutWord(word, 0, colon < 0 ? void 0 : colon),
+		readOnly: false
+	}];
+}
+/** A name, or `{source, target}`; the file it comes from, where the top level says so. */
+function readSecret(item, secrets, folder) {
+	const name = item.kind === "map" ? childOf(item, "source") : item;
+	if (name?.kind !== "scalar") return [];
+	const target = childOf(item, "target");
+	const source = wordIn$1(childOf(secrets, name.text.text, "file")) ?? wordOf$1(name.text);
+	return [{
+		span: item.span,
+		kind: "secret",
+		source,
+		target: targetIn(target?.kind === "scalar" ? target : name, folder),
+		readOnly: true
+	}];
+}
+/** `token` is mounted at `/run/secrets/token`. */
+function targetIn(node, folder) {
+	const { text } = node.text;
+	if (text.startsWith("/") || text.startsWith("$") || text.startsWith("\uE000")) return interpolate(node.text);
+	return wordOf$1(derive(node.text, [{
+		text: `${folder}${text}`,
+		from: 0,
+		to: text.length
+	}], node.span));
+}
+// src/formats/compose/ports.ts
+/** `8000:80` items, or `{target, published, host_ip}`; without `host_ip` such a port is published on all interfaces. */
+function readPorts(node) {
+	return listed(node).flatMap((item) => {
+		const short = wordIn$1(item);
+		if (short !== void 0) return [{
+			span: item.span,
+			how: "publish",
+			short
+		}];
+		return item.kind === "map" ? [readLongPort(item)] : [];
+	});
+}
+function readLongPort(node) {
+	const address = wordIn$1(childOf(node, "host_ip"));
+	const container = wordIn$1(childOf(node, "target"));
+	const host = wordIn$1(childOf(node, "published"));
+	return {
+		span: address?.span ?? node.span,
+		how: "publish",
+		...address === void 0 ? {} : { address },
+		...container === void 0 ? {} : { container },
+		...host === void 0 ? {} : { host }
+	};
+}
+/** The network that a service is in: `network_mode`, or a network of the file that is the host's own. */
+function readNetwork(service, document) {
+	const mode = fieldOf(service, "network_mode");
+	if (mode?.kind === "scalar" && !isNull(mode)) return networkOf$1(defaultText(mode.text), mode);
+	const host = listed(fieldOf(service, "networks")).flatMap((node) => node.kind === "map" ? pairsOf(node).map(({ key }) => key) : [node]).find((name) => isHostNetwork(childOf(document, "networks", textOf(name) ?? "")));
+	return host === void 0 ? { kind: "own" } : {
+		kind: "host",
+		span: host.span,
+		process: false
+	};
+}
+function networkOf$1(mode, node) {
+	if (mode === void 0) return { kind: "unknown" };
+	if (mode === "host") return {
+		kind: "host",
+		span: node.span,
+		process: false
+	};
+	if (mode === "none") return { kind: "none" };
+	return { kind: /^(?:service|container):/.test(mode) ? "shared" : "own" };
+}
+/** `hostnet: {external: true, name: host}` */
+function isHostNetwork(network) {
+	const external = childOf(network, "external");
+	return (textOf(childOf(network, "name")) ?? textOf(childOf(external, "name"))) === "host" && (booleanOf(external) === true || external?.kind === "map");
+}
+// src/formats/compose/service.ts
+/** Reads a service; `document` is where its volumes, networks, secrets and configs are declared. */
+function readService(pair, document) {
+	const { key, value: node } = pair;
+	if (node?.kind !== "map") return [];
+	const name = key.text.text;
+	const image = wordIn$1(fieldOf(node, "image"));
+	const build = buildOf(name, fieldOf(node, "build"), image);
+	const command = readCommand(node);
+	const lines = [command, ...readSideCommands(node)];
+	const envFiles = readEnvFiles(fieldOf(node, "env_file"));
+	const extended = readExtends(pair);
+	const replaces = replacedFields(node);
+	return [{
+		workload: {
+			name,
+			span: pair.span,
+			...image === void 0 ? {} : { image },
+			local: build !== void 0,
+			env: entriesIn(fieldOf(node, "environment")),
+			envFrom: envFiles.sources,
+			mounts: readMounts$2(node, document),
+			ports: readPorts(fieldOf(node, "ports")),
+			network: readNetwork(node, document),
+			command: command.words,
+			markers: runtimeMarkers(node),
+			...replaces.length === 0 ? {} : { replaces }
+		},
+		builds: build === void 0 ? [] : [build.request],
+		images: [...build?.images ?? [], ...volumeImages(name, node)],
+		commands: lines.flatMap(commandsOf),
+		parts: [...build?.parts ?? [], ...lines.flatMap(({ scripts }) => scripts)],
+		inclusions: extended.inclusions,
+		wants: [
+			...envFiles.wants,
+			...build?.wants ?? [],
+			...extended.wants
+		]
+	}];
+}
+function buildOf(name, node, image) {
+	return node === void 0 || isNull(node) ? void 0 : readBuild(name, node, image);
+}
+/** A script is read as one; the words around it say nothing more. */
+function commandsOf({ words, scripts }) {
+	const first = words[0];
+	const last = words.at(-1);
+	if (first === void 0 || last === void 0 || scripts.length > 0) return [];
+	const command = understand(words, {
+		...first.span,
+		end: Math.max(first.span.end, last.span.end)
+	});
+	return command === void 0 ? [] : [command];
+}
+function volumeImages(user, service) {
+	return itemsOf$1(fieldOf(service, "volumes")).flatMap((item) => {
+		const image = mountedImage(item);
+		return image === void 0 ? [] : [{
+			user: `a volume of ${user}`,
+			image
+		}];
+	});
+}
+function replacedFields(service) {
+	return pairsOf(service).filter(({ value }) => value?.tag === "!reset" || value?.tag === "!override").map(({ key }) => key.text.text);
+}
+// src/formats/compose/index.ts
+var compose_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compose: () => compose });
+/** Compose files. */
+const compose = {
+	name: "compose",
+	matches: isCompose,
+	parse: parse$6
+};
+function parse$6(text) {
+	const tree = readYaml(text);
+	const documents = tree.documents.filter((document) => document !== void 0);
+	const services = documents.flatMap(servicesIn);
+	const files = joinInclusions([...documents.map(readIncludes), readSurroundings(text)]);
+	const faults = [];
+	const { pairs, texts } = readNameValues(documents, { wordOf: (scalar) => interpolated(scalar, faults) });
+	return {
+		...nothing(text, compose.name),
+		workloads: shareMarkers(services.map(({ workload }) => workload)),
+		builds: services.flatMap(({ builds }) => builds),
+		images: services.flatMap(({ images }) => images),
+		commands: services.flatMap(({ commands }) => commands),
+		pairs,
+		texts,
+		parts: [...services.flatMap(({ parts }) => parts), ...documents.flatMap(readContents)],
+		scope: {
+			files: files.envFiles,
+			entries: []
+		},
+		inclusions: [...files.inclusions, ...services.flatMap(({ inclusions }) => inclusions)],
+		wants: [...files.wants, ...services.flatMap(({ wants }) => wants)],
+		...readComments(tree.comments),
+		unread: isWhole(text) ? [...tree.faults, ...faults] : [],
+		keyAt: keyPaths(tree)
+	};
+}
+/** A value with its references; those that compose refuses are faults. */
+function interpolated({ text }, faults) {
+	const read = readInterpolation(text);
+	for (const fault of read.faults) faults.push(fault);
+	return read.word;
+}
+function servicesIn(document) {
+	return pairsOf(childOf(document, "services")).flatMap((pair) => readService(pair, document));
+}
+/** An example in a document may leave things out; only a whole file is promised to be readable. */
+function isWhole({ text, source }) {
+	return text.length === source.text.length;
+}
+// src/formats/image-fields.ts
+/** The image of a `{registry, repository, tag, digest}` map; see `joinImage`. */
+function imageOfFields(map) {
+	const registry = childOf(map, "registry");
+	return joinImage({
+		registry,
+		repository: childOf(map, "repository") ?? (registry && childOf(map, "name")),
+		tag: childOf(map, "tag"),
+		digest: childOf(map, "digest")
+	});
+}
+/** The image at its last field. Undefined without a tag or digest: what is used then, a chart or a build decides. */
+function joinImage(fields) {
+	const [registry, repository, tag, digest] = [
+		fields.registry,
+		fields.repository,
+		fields.tag,
+		fields.digest
+	].map(filled);
+	if (repository === void 0) return void 0;
+	const image = {
+		parts: [
+			...registry === void 0 ? [] : [...wordOfScalar(registry).parts, mark("/", repository.span)],
+			...wordOfScalar(repository).parts,
+			...tag === void 0 ? [] : [mark(":", tag.span), ...wordOfScalar(tag).parts],
+			...digest === void 0 ? [] : [mark("@", digest.span), ...wordOfScalar(digest).parts]
+		],
+		span: (tag ?? digest ?? repository).span
+	};
+	return isTagged(image) ? image : void 0;
+}
+/** The image that a scalar names, if it has a tag or digest. */
+function taggedImages(scalar) {
+	const image = wordOfScalar(scalar);
+	return isTagged(image) ? [image] : [];
+}
+/** `:` or `@` after the last `/` */
+function isTagged(image) {
+	const text = patternText(image);
+	return /[:@]/.test(text.slice(text.lastIndexOf("/") + 1));
+}
+function filled(node) {
+	return node?.kind === "scalar" && !isNull(node) && node.text.text !== "" ? node : void 0;
+}
+/** A character that is not written, between the fields. */
+function mark(text, { source, start }) {
+	return {
+		text,
+		source,
+		runs: [{
+			from: 0,
+			start,
+			end: start
+		}],
+		span: {
+			source,
+			start,
+			end: start
+		}
+	};
+}
+// src/formats/named-images.ts
+/** Images that only the names of keys tell: `image: nginx:1.29`, `{repository, tag}`. They are used by their key paths. */
+function namedImages(documents) {
+	return documents.flatMap((document) => isChartTest(document) ? [] : imagesIn$1(document, ""));
+}
+/** A suite of a chart's unit tests, which deploys nothing. */
+function isChartTest(document) {
+	return childOf(document, "tests")?.kind === "sequence" && ["suite", "templates"].some((key) => childOf(document, key) !== void 0);
+}
+function imagesIn$1(node, path) {
+	if (node?.kind === "sequence") return node.items.flatMap((item, index) => imagesIn$1(item, `${path}[${index}]`));
+	if (node?.kind !== "map" || node.alias !== void 0) return [];
+	const image = imageOfFields(node);
+	const below = pairsOf(node).flatMap((pair) => imagesInPair$1(pair, path));
+	return image === void 0 ? below : [{
+		user: path,
+		image
+	}, ...below];
+}
+/** `image: nginx:1.29`, `sidecarImage: …` */
+const IMAGE_KEY = /^(?:.*[a-z]I|.*_i|i)mage$/;
+function imagesInPair$1({ key, value, merged }, around) {
+	const path = around === "" ? key.text.text : `${around}.${key.text.text}`;
+	if (value?.kind !== "scalar") return merged ? [] : imagesIn$1(value, path);
+	if (merged || !IMAGE_KEY.test(key.text.text)) return [];
+	return taggedImages(value).map((image) => ({
+		user: path,
+		image
+	}));
+}
+// src/formats/config.ts
+var config_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ config: () => config });
+/** YAML and JSON of any kind: names and values, and what is named an image. */
+const config = {
+	name: "config",
+	matches: isConfig,
+	parse: parse$5
+};
+function parse$5(text) {
+	const tree = readYaml(text);
+	return {
+		...nothing(text, config.name),
+		...readNameValues(tree.documents),
+		...readComments(tree.comments),
+		images: namedImages(tree.documents),
+		unread: faultsOf(text, tree),
+		keyAt: keyPaths(tree)
+	};
+}
+/** What a file holds inside a value may be anything; only a whole file is promised to be readable. */
+function faultsOf({ text, source }, { faults }) {
+	return text.length === source.text.length ? faults : [];
+}
+// src/formats/places.ts
+/** The key of the place that holds a file offset; the places are in order and do not overlap. */
+function keyIn(places, offset) {
+	let low = 0;
+	let high = places.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((places[middle]?.span.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const place = places[low];
+	return place !== void 0 && place.span.start <= offset && offset <= place.span.end ? place.key : "";
+}
+// src/formats/dockerfile/words.ts
+const OPENING$1 = /^\d*<<(?<chomp>-?)(?<name>[^<]+)$/;
+const QUOTES = /["'\\]/g;
+const JSON_STRING = /"(?:[^"\\]|\\.)*"/g;
+const CLOSINGS = /* @__PURE__ */ new Map([["{{", "}}"], ["<%", "%>"]]);
+const LONGEST_ACTION = 500;
+/** Reads an instruction up to its arguments. */
+function readHead(text) {
+	let from = 0;
+	let keyword = "ONBUILD";
+	while (keyword === "ONBUILD" && from < text.text.length) {
+		const end = wordEnd(text.text, from);
+		keyword = text.text.slice(from, end).toUpperCase();
+		from = skipBlanks$1(text.text, end);
+	}
+	const flags = [];
+	while (text.text.startsWith("--", from)) {
+		const end = wordEnd(text.text, from, "\\");
+		const name = text.text.slice(from, end).split("=", 1)[0];
+		const isLast = name === "--";
+		if (!isLast) flags.push({
+			name,
+			value: slice(text, Math.min(from + name.length + 1, end), end)
+		});
+		from = skipBlanks$1(text.text, end);
+		if (isLast) break;
+	}
+	return {
+		keyword,
+		flags,
+		from,
+		to: Math.max(from, text.text.trimEnd().length)
+	};
+}
+/** The words of a text; their quotes stay, and hold them together where an escape character is given. */
+function splitWords(text, escape) {
+	const words = [];
+	for (let from = skipBlanks$1(text.text, 0); from < text.text.length;) {
+		const end = wordEnd(text.text, from, escape);
+		words.push(slice(text, from, end));
+		from = skipBlanks$1(text.text, end);
+	}
+	return words;
+}
+/** The strings of the JSON form `["sh", "-c", "…"]`; undefined for any other text. */
+function jsonStrings(text) {
+	if (!text.text.startsWith("[") || !isStringArray(text.text)) return void 0;
+	return [...text.text.matchAll(JSON_STRING)].map((match) => flowText(text, match.index, match.index + match[0].length, "double"));
+}
+/** The heredocs that the arguments of an instruction open, in order. */
+function openingsIn(text) {
+	if (!text.text.includes("<<") || jsonStrings(text) !== void 0) return [];
+	const words = splitWords(text, "\\");
+	return words.flatMap((word) => {
+		const match = OPENING$1.exec(word.text);
+		if (match === null) return [];
+		return [{
+			name: match.groups["name"].replace(QUOTES, ""),
+			chomp: match.groups["chomp"] === "-",
+			alone: words.length === 1
+		}];
+	});
+}
+/** Where a template's `{{ … }}` or `<% … %>` that starts at `from` ends. */
+function actionEnd(text, from) {
+	const closing = CLOSINGS.get(text.slice(from, from + 2));
+	const length = closing === void 0 ? -1 : text.slice(from, from + LONGEST_ACTION).indexOf(closing);
+	return length < 0 ? void 0 : from + length + 2;
+}
+function wordEnd(text, from, escape) {
+	let quote = "";
+	for (let at = from; at < text.length; at++) {
+		const unit = text.charAt(at);
+		if (quote === "" && isBlank(unit)) return at;
+		if (unit === "{" || unit === "<") at = (actionEnd(text, at) ?? at + 1) - 1;
+		else if (escape !== void 0 && unit === escape && quote !== "'") at++;
+		else if (escape !== void 0) quote = quoteAfter(quote, unit);
+	}
+	return text.length;
+}
+/** The quote that is open after a character. */
+function quoteAfter(quote, unit) {
+	if (quote !== "") return unit === quote ? "" : quote;
+	return unit === "\"" || unit === "'" ? unit : "";
+}
+function skipBlanks$1(text, from) {
+	let at = from;
+	while (at < text.length && isBlank(text.charAt(at))) at++;
+	return at;
+}
+function isBlank(unit) {
+	return /\s/.test(unit);
+}
+function isStringArray(text) {
+	try {
+		const value = JSON.parse(text);
+		return Array.isArray(value) && value.every((item) => typeof item === "string");
+	} catch {
+		return false;
+	}
+}
+// src/formats/dockerfile/expand.ts
+const DOLLAR = /\$(?:(?<name>[A-Za-z_]\w*)|(?<special>\d+|[@*#?$!-])|\{(?<braced>\w+|[@*#?$!-])(?<operator>:?[-+?]|##?|%%?|\/\/?)?)/y;
+const OPERATORS = [
+	":-",
+	"-",
+	":+",
+	"+",
+	":?",
+	"?"
+];
+const DEEPEST = 32;
+const LARGEST = 64;
+const LONGEST_DEFAULT = 512;
+const UNKNOWN$1 = {
+	text: void 0,
+	size: 0
+};
+const EMPTY = {
+	text: "",
+	size: 0
+};
+/** Expands a word as BuildKit does; variables become references with the declared value as fallback. */
+function expand(text, expanding) {
+	const { parts, defaults, size } = readParts({
+		...expanding,
+		source: text,
+		at: 0,
+		depth: 0
+	}, "");
+	return {
+		word: {
+			parts,
+			span: text.span
+		},
+		text: defaults,
+		size
+	};
+}
+/** The value that an expanded word gives a variable. */
+function knownOf({ word, text, size }) {
+	return {
+		value: valueOf$2(word),
+		text,
+		size
+	};
+}
+function readParts(scan, stop) {
+	const out = {
+		parts: [],
+		pieces: [],
+		defaults: "",
+		size: 0
+	};
+	const { text } = scan.source;
+	let quoted = false;
+	while (scan.at < text.length) {
+		const unit = text.charAt(scan.at);
+		if (unit === stop && !quoted) break;
+		if (unit === "\"") {
+			quoted = !quoted;
+			scan.at++;
+		} else if (unit === "'" && !quoted) readSingleQuoted(scan, out);
+		else if (unit === scan.escape) readEscape(scan, out, quoted);
+		else if (unit === "$" && scan.depth < DEEPEST) readDollar(scan, out);
+		else if (unit === "{" || unit === "<") readAction(scan, out);
+		else addText(scan, out, scan.at, scan.at + 1);
+	}
+	flush(scan, out);
+	return out;
+}
+function readSingleQuoted(scan, out) {
+	const { text } = scan.source;
+	const closing = text.indexOf("'", scan.at + 1);
+	addText(scan, out, scan.at + 1, closing < 0 ? text.length : closing);
+	scan.at = closing < 0 ? text.length : closing + 1;
+}
+/** Between quotes the escape character is text, except before a quote, a dollar sign and itself. */
+function readEscape(scan, out, quoted) {
+	const next = scan.source.text.charAt(scan.at + 1);
+	if (!quoted || next === "" || next === "\"" || next === "$" || next === scan.escape) scan.at++;
+	if (scan.at < scan.source.text.length) addText(scan, out, scan.at, scan.at + 1);
+}
+function readAction(scan, out) {
+	const end = actionEnd(scan.source.text, scan.at);
+	if (end === void 0) {
+		addText(scan, out, scan.at, scan.at + 1);
+		return;
+	}
+	const span = spanOf(scan.source, scan.at, end);
+	scan.at = end;
+	addReference(scan, out, {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span
+	}, UNKNOWN$1);
+}
+function readDollar(scan, out) {
+	const from = scan.at;
+	DOLLAR.lastIndex = from;
+	const match = DOLLAR.exec(scan.source.text);
+	if (match === null) {
+		addText(scan, out, from, from + 1);
+		return;
+	}
+	const { name, special, braced, operator } = match.groups;
+	scan.at = from + match[0].length;
+	if (special !== void 0) addReference(scan, out, {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span: spanOf(scan.source, from, scan.at)
+	}, EMPTY);
+	else if (name !== void 0) addVariable(scan, out, {
+		name,
+		from
+	});
+	else readBraced(scan, out, {
+		name: braced,
+		from
+	}, operator);
+}
+function readBraced(scan, out, variable, written) {
+	const start = scan.at;
+	scan.depth++;
+	const inner = readParts(scan, "}");
+	scan.depth--;
+	const operand = {
+		word: {
+			parts: inner.parts,
+			span: spanOf(scan.source, start, scan.at)
+		},
+		text: inner.defaults,
+		size: inner.size
+	};
+	scan.at++;
+	const operator = OPERATORS.find((each) => each === written);
+	if (written === void 0) addVariable(scan, out, variable);
+	else if (operator === void 0) addReference(scan, out, {
+		...referenceTo(scan, variable),
+		to: "computed"
+	}, UNKNOWN$1);
+	else addConditional(scan, out, variable, {
+		operator,
+		operand
+	});
+}
+function addVariable(scan, out, variable) {
+	const known = scan.lookup(variable.name);
+	const reference = referenceTo(scan, variable);
+	if (known === void 0 || known.size > LARGEST) addReference(scan, out, reference, {
+		text: known?.text,
+		size: 0
+	});
+	else addReference(scan, out, {
+		...reference,
+		operator: "-",
+		fallback: known.value
+	}, known);
+}
+/** What decides between a variable and its operand is the declared value, where there is one. */
+function addConditional(scan, out, variable, { operator, operand }) {
+	const known = scan.lookup(variable.name);
+	const isMissing = known === void 0 || operator.startsWith(":") && known.text === "";
+	if (operator.endsWith("?")) {
+		if (isMissing) addReference(scan, out, {
+			...referenceTo(scan, variable),
+			operator
+		}, UNKNOWN$1);
+		else addVariable(scan, out, variable);
+	} else if (isMissing) {
+		const text = operator.endsWith("+") ? "" : operand.text;
+		addReference(scan, out, {
+			...referenceTo(scan, variable),
+			operator,
+			fallback: valueOf$2(operand.word)
+		}, {
+			text,
+			size: operand.size
+		});
+	} else if (operator.endsWith("-")) addVariable(scan, out, variable);
+	else addOperand(scan, out, operand);
+}
+function addOperand(scan, out, { word, text, size }) {
+	flush(scan, out);
+	for (const part of word.parts) out.parts.push(part);
+	out.size += size;
+	addDefault(out, text);
+}
+function referenceTo(scan, { name, from }) {
+	return {
+		kind: "reference",
+		to: "environment",
+		name,
+		span: spanOf(scan.source, from, Math.min(scan.at, scan.source.text.length))
+	};
+}
+function addReference(scan, out, reference, { text, size }) {
+	flush(scan, out);
+	out.parts.push(reference);
+	out.size += size + 1;
+	addDefault(out, text);
+}
+function addDefault(out, text) {
+	const defaults = out.defaults === void 0 || text === void 0 ? void 0 : out.defaults + text;
+	out.defaults = defaults !== void 0 && defaults.length <= LONGEST_DEFAULT ? defaults : void 0;
+}
+function addText(scan, out, from, to) {
+	const text = scan.source.text.slice(from, to);
+	const before = out.pieces.at(-1);
+	if (before?.to === from) out.pieces[out.pieces.length - 1] = {
+		text: before.text + text,
+		from: before.from,
+		to
+	};
+	else if (text !== "") out.pieces.push({
+		text,
+		from,
+		to
+	});
+	scan.at = to;
+	addDefault(out, text);
+}
+function flush(scan, out) {
+	if (out.pieces.length === 0) return;
+	out.parts.push(derive(scan.source, out.pieces));
+	out.pieces = [];
+	out.size++;
+}
+// src/formats/dockerfile/scope.ts
+const LONGEST_CHAIN = 64;
+/** The declaration in force, that of the stages below included. */
+function lookUp(scope, name) {
+	let at = scope;
+	for (let hops = 0; at !== void 0 && hops < LONGEST_CHAIN; hops++) {
+		const declared = at.own.get(name);
+		if (declared !== void 0) return declared;
+		at = at.parent;
+	}
+}
+/** Declares a variable from here on. */
+function declare(scope, name, declared) {
+	if (declared.fixed || lookUp(scope, name)?.fixed !== true) scope.own.set(name, declared);
+}
+// src/formats/dockerfile/building.ts
+/** Expands a word with the variables that are visible here. */
+function expandHere(building, text, scope = building.stage?.scope ?? building.globals) {
+	return expand(text, {
+		escape: building.escape,
+		lookup: (name) => lookUp(scope, name)
+	});
+}
+/** `builder.ENV.HF_TOKEN`, `ARG.TAG` */
+function addPlace({ stage, places }, span, ...names) {
+	places.push({
+		span,
+		key: [...stage === void 0 ? [] : [stage.name], ...names].join(".")
+	});
+}
+// src/formats/dockerfile/execution.ts
+const SHELL$1 = /(?:^|\/)(?:ba|da|a|z|k)?sh$/;
+const SHELL_SHEBANG = /^#![^\n]*[/ ](?:ba|da|a|z|k)?sh\b/;
+/** The text of a `RUN`: a script, the heredoc that is one, or words. */
+function readRun(building, { rest, script, heredocs, span }) {
+	building.stage?.runs.push(span);
+	const words = jsonStrings(rest);
+	const body = heredocs.find((heredoc) => heredoc.alone)?.body;
+	if (words !== void 0) readWords(building, words, span);
+	else if (body === void 0) addScript(building, script);
+	else if (!body.text.startsWith("#!") || SHELL_SHEBANG.test(body.text)) addScript(building, body);
+}
+/** `CMD` and `ENTRYPOINT`: the shell form is a script, the words of the other form wait for the end of the stage. */
+function readStart(building, { keyword, rest }) {
+	const words = jsonStrings(rest);
+	if (words === void 0) addScript(building, rest);
+	if (building.stage === void 0) return;
+	if (keyword === "CMD") building.stage.command = words ?? [];
+	else building.stage.entrypoint = words ?? [];
+}
+/** `HEALTHCHECK --interval=5s CMD curl …` */
+function readHealthcheck(building, { rest, span }) {
+	const first = splitWords(rest)[0];
+	if (first?.text.toUpperCase() !== "CMD") return;
+	const command = slice(rest, rest.text.length - rest.text.slice(first.text.length).trimStart().length);
+	const words = jsonStrings(command);
+	if (words === void 0) addScript(building, command);
+	else readWords(building, words, span);
+}
+/** `SHELL ["powershell", "-Command"]`: what follows is not for a POSIX shell. */
+function readShell$1({ stage }, { rest }) {
+	const name = jsonStrings(rest)?.[0]?.text;
+	if (stage !== void 0 && name !== void 0) stage.shell = SHELL$1.test(name);
+}
+/** What the stage's image runs: the entrypoint's words with the command's behind them. */
+function closeExecution(building) {
+	const { entrypoint, command } = building.stage ?? {
+		entrypoint: [],
+		command: []
+	};
+	const words = [...entrypoint, ...command];
+	const last = (entrypoint.length > 0 ? entrypoint : command).at(-1);
+	if (words[0] !== void 0 && last !== void 0) readWords(building, words, {
+		...words[0].span,
+		end: last.span.end
+	});
+}
+function readWords(building, texts, span) {
+	const words = texts.map(wordOf$1);
+	for (const text of words.flatMap(rewrittenTexts)) building.texts.push(text);
+	for (const text of scriptsIn(words)) building.parts.push({
+		format: "shell",
+		text
+	});
+	const command = understand(words, span);
+	if (command !== void 0) building.commands.push(inContainer(command));
+}
+/** What it binds is the container's, not the host's. */
+function inContainer({ workload, ...command }) {
+	return {
+		...command,
+		...workload && { workload: {
+			...workload,
+			network: { kind: "own" }
+		} }
+	};
+}
+function addScript({ stage, parts }, text) {
+	if (stage?.shell !== false && text.text.trim() !== "") parts.push({
+		format: "shell",
+		text
+	});
+}
+// src/formats/dockerfile/lines.ts
+const DIRECTIVE = /^#\s*(?<name>[a-z][a-z0-9]*)\s*=\s*/i;
+const MAY_OPEN_HEREDOCS = /* @__PURE__ */ new Set([
+	"RUN",
+	"COPY",
+	"ADD"
+]);
+/** Cuts a Dockerfile into instructions as BuildKit does. */
+function readLines$1(text) {
+	const reader = {
+		text,
+		at: text.text.startsWith("\uFEFF") ? 1 : 0,
+		escape: "\\",
+		syntax: void 0,
+		inDirectives: true,
+		instructions: [],
+		comments: [],
+		faults: []
+	};
+	while (reader.at < text.text.length) readInstruction$1(reader);
+	return reader;
+}
+function readInstruction$1(reader) {
+	const first = nextLine(reader);
+	if (isEmpty(reader, first)) {
+		readDirective(reader, first);
+		return;
+	}
+	reader.inDirectives = false;
+	const pieces = [];
+	let line = {
+		...first,
+		from: first.start
+	};
+	let end = first.to;
+	while (line !== void 0) {
+		const escapeAt = continuation(reader, line);
+		pieces.push(cut(reader, line.from, escapeAt ?? line.to));
+		end = line.to;
+		line = escapeAt === void 0 ? void 0 : nextContinued(reader);
+	}
+	closeInstruction(reader, pieces, end);
+}
+/** The next line of a continued instruction, which passes over empty lines and comments. */
+function nextContinued(reader) {
+	while (reader.at < reader.text.text.length) {
+		const line = nextLine(reader);
+		if (!isEmpty(reader, line)) return line;
+	}
+}
+function nextLine(reader) {
+	const { text } = reader.text;
+	const from = reader.at;
+	const newline = text.indexOf("\n", from);
+	reader.at = newline < 0 ? text.length : newline + 1;
+	let to = newline < 0 ? text.length : newline;
+	while (to > from && text[to - 1] === "\r") to--;
+	let start = from;
+	while (start < to && /\s/.test(text.charAt(start))) start++;
+	return {
+		from,
+		start,
+		to
+	};
+}
+/** A blank line or a comment, which is kept. */
+function isEmpty(reader, { start, to }) {
+	if (start === to) return true;
+	if (reader.text.text[start] !== "#") return false;
+	reader.comments.push(slice(reader.text, start + 1, to));
+	return true;
+}
+function readDirective(reader, { start, to }) {
+	if (!reader.inDirectives) return;
+	const line = reader.text.text.slice(start, to).trimEnd();
+	const match = DIRECTIVE.exec(line);
+	reader.inDirectives = match !== null;
+	if (match === null) return;
+	const name = match.groups["name"].toLowerCase();
+	const value = line.slice(match[0].length);
+	if (name === "syntax" && value !== "") reader.syntax = slice(reader.text, start + match[0].length, start + line.length);
+	if (name === "escape" && (value === "\\" || value === "`")) reader.escape = value;
+}
+/** Where the escape character stands that continues the line: last but for blanks, and not itself escaped. */
+function continuation({ text, escape }, { from, to }) {
+	let at = to - 1;
+	while (at > from && (text.text[at] === " " || text.text[at] === "	")) at--;
+	return text.text[at] === escape && (at === from || text.text[at - 1] !== escape) ? at : void 0;
+}
+function closeInstruction(reader, pieces, end) {
+	const joined = derive(reader.text, pieces);
+	const { keyword, flags, from, to } = readHead(joined);
+	const rest = slice(joined, from, to);
+	const heredocs = (MAY_OPEN_HEREDOCS.has(keyword) ? openingsIn(rest) : []).map((opening) => ({
+		...opening,
+		body: readBody(reader, opening)
+	}));
+	const whole = heredocs.length === 0 ? joined : derive(reader.text, [...pieces, cut(reader, end, reader.at)]);
+	const script = heredocs.length === 0 ? rest : slice(whole, from);
+	reader.instructions.push({
+		keyword,
+		flags,
+		rest,
+		script,
+		heredocs,
+		span: whole.span
+	});
+}
+function readBody(reader, { name, chomp }) {
+	const from = reader.at;
+	while (reader.at < reader.text.text.length) {
+		const line = nextLine(reader);
+		const written = reader.text.text.slice(line.from, line.to);
+		if ((chomp ? written.replace(/^\t+/, "") : written) === name) return slice(reader.text, from, line.from);
+	}
+	reader.faults.push({
+		at: spanOf(reader.text, from, from),
+		message: "a heredoc that is not closed"
+	});
+	return slice(reader.text, from, reader.at);
+}
+function cut({ text }, from, to) {
+	return {
+		text: text.text.slice(from, to),
+		from,
+		to
+	};
+}
+// src/formats/dockerfile/stages.ts
+const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
+const HEREDOC$1 = /^\d*<</;
+const MOUNTED_FROM = /(?:^|,)from=(?<image>[^,]+)/;
+const MOST_STAGES = 1e3;
+const STAGE_NUMBER = /^\d+$/;
+/** `FROM node:22 AS builder`: an image, unless it is an earlier stage or nothing. */
+function readFrom(building, { rest, span }) {
+	closeStage(building, span.start);
+	const [image, as, alias] = splitWords(rest);
+	const base = image === void 0 ? void 0 : expandHere(building, image, building.globals);
+	const parent = base?.text === void 0 ? void 0 : building.named.get(base.text.toLowerCase());
+	if (base !== void 0) addImage(building, "FROM", base);
+	const name = as?.text.toLowerCase() === "as" ? alias?.text : void 0;
+	building.stage = openStage(name ?? `stage ${building.stages.length}`, span, parent);
+	if (name !== void 0) building.named.set(name.toLowerCase(), building.stage.scope);
+	addPlace(building, span, "FROM");
+}
+/** Ends the stage that is open, at a file offset. */
+function closeStage(building, end) {
+	if (building.stage === void 0) return;
+	closeExecution(building);
+	const { name, from, args, env, copies, runs } = building.stage;
+	building.stages.push({
+		name,
+		span: {
+			...from,
+			end
+		},
+		args,
+		env,
+		copies,
+		runs
+	});
+	building.stage = void 0;
+}
+function openStage(name, from, parent) {
+	return {
+		name,
+		from,
+		scope: {
+			own: /* @__PURE__ */ new Map(),
+			...parent && { parent }
+		},
+		args: [],
+		env: [],
+		copies: [],
+		runs: [],
+		shell: true,
+		entrypoint: [],
+		command: []
+	};
+}
+/** `COPY --from=builder a b`, `ADD a b`: what comes from the build context, or the image it comes from. */
+function readCopy(building, { keyword, flags, rest, heredocs, span }) {
+	const from = flags.find((flag) => flag.name === "--from");
+	if (from !== void 0) {
+		addImage(building, `${keyword} --from`, expandHere(building, from.value));
+		return;
+	}
+	const paths = jsonStrings(rest) ?? splitWords(rest);
+	const target = paths.at(-1)?.text ?? "";
+	for (const { name, body } of heredocs) {
+		const format = formatAs(target.endsWith("/") ? name : target, body.text);
+		if (format !== void 0) building.parts.push({
+			format,
+			text: body
+		});
+	}
+	const sources = paths.slice(0, -1).filter((path) => !REMOTE.test(path.text) && !HEREDOC$1.test(path.text));
+	if (sources.length > 0) building.stage?.copies.push({
+		span,
+		sources: sources.map((path) => expandHere(building, path).word)
+	});
+}
+/** `RUN --mount=type=bind,from=node:22,target=/x` */
+function readMounts$1(building, { flags }) {
+	for (const { name, value } of flags) {
+		const match = name === "--mount" ? MOUNTED_FROM.exec(value.text) : null;
+		if (match === null) continue;
+		const end = match.index + match[0].length;
+		addImage(building, "RUN --mount", expandHere(building, slice(value, end - match.groups["image"].length, end)));
+	}
+}
+/** Whether a copied path may be a folder, as far as its name tells. */
+function mayBeFolder(path) {
+	const name = patternText(path).replace(/\/+$/, "/").split("/").at(-1) ?? "";
+	return name.startsWith(".") || !name.includes(".") || /[*?[]/.test(name);
+}
+/** An image, unless it is nothing or an earlier stage by its name or its number. */
+function addImage({ named, images }, user, { word, text }) {
+	if (!(text === void 0 ? mayBeStage(named, word) : named.has(text.toLowerCase()) || STAGE_NUMBER.test(text)) && text !== "scratch") images.push({
+		user,
+		image: word
+	});
+}
+/** `runtime-$TARGETARCH`, where a stage is called `runtime-amd64`. */
+function mayBeStage(named, word) {
+	const [start = "", ...others] = patternText(word).toLowerCase().split("\uE000");
+	const end = others.at(-1) ?? "";
+	return named.size <= MOST_STAGES && [...named.keys()].some((name) => name.startsWith(start) && name.endsWith(end));
+}
+// src/formats/dockerfile/variables.ts
+const OLD_FORM_BLANKS = /\s+/;
+/** `ARG NAME OTHER=default` */
+function readArg(building, { rest }) {
+	for (const word of splitWords(rest, building.escape)) {
+		const at = word.text.indexOf("=");
+		const name = nameOf(building, at < 0 ? word : slice(word, 0, at));
+		if (name === "") continue;
+		const known = at < 0 ? redeclared(building, name) : valueAt(building, slice(word, at + 1));
+		const entry = entryOf$1(name, word, known);
+		addPlace(building, word.span, "ARG", name);
+		building.stage?.args.push(entry);
+		if (known === void 0) continue;
+		if (at >= 0) building.pairs.push(entry);
+		declare(building.stage?.scope ?? building.globals, name, {
+			...known,
+			fixed: false
+		});
+	}
+}
+/** `ENV KEY=value OTHER="…"` and `ENV KEY value`; no value sees the others of its instruction. */
+function readEnv$1(building, instruction) {
+	const assignments = readAssignments$1(building, instruction);
+	for (const { entry, known } of assignments) {
+		building.stage?.env.push(entry);
+		declare(building.stage?.scope ?? building.globals, entry.name.value, {
+			...known,
+			fixed: true
+		});
+	}
+}
+/** `LABEL key=value` */
+function readLabel(building, instruction) {
+	readAssignments$1(building, instruction);
+}
+function readAssignments$1(building, { keyword, rest }) {
+	return assignmentsIn(rest, building.escape).flatMap(({ word, name: written, value }) => {
+		const name = nameOf(building, written);
+		if (name === "") return [];
+		const known = valueAt(building, value);
+		const entry = entryOf$1(name, word, known, written);
+		addPlace(building, word.span, keyword, name);
+		building.pairs.push(entry);
+		return [{
+			entry,
+			known
+		}];
+	});
+}
+function assignmentsIn(rest, escape) {
+	const words = splitWords(rest, escape);
+	if (words[0]?.text.includes("=") === true) return words.flatMap((word) => {
+		const at = word.text.indexOf("=");
+		return at < 0 ? [] : [{
+			word,
+			name: slice(word, 0, at),
+			value: slice(word, at + 1)
+		}];
+	});
+	const blanks = OLD_FORM_BLANKS.exec(rest.text);
+	if (blanks === null) return [];
+	return [{
+		word: rest,
+		name: slice(rest, 0, blanks.index),
+		value: slice(rest, blanks.index + blanks[0].length)
+	}];
+}
+function nameOf(building, written) {
+	return literalText(expandHere(building, written).word) ?? "";
+}
+function valueAt(building, written) {
+	const expansion = expandHere(building, written);
+	for (const text of rewrittenTexts(expansion.word)) building.texts.push(text);
+	return knownOf(expansion);
+}
+/** A bare `ARG` in a stage makes the default from before the first stage visible. */
+function redeclared({ stage, globals }, name) {
+	return stage === void 0 ? void 0 : lookUp(globals, name);
+}
+function entryOf$1(name, word, known, written = slice(word, 0, name.length)) {
+	return {
+		name: {
+			value: name,
+			span: written.span
+		},
+		value: known?.value ?? { kind: "absent" },
+		span: word.span
+	};
+}
+// src/formats/dockerfile/index.ts
+var dockerfile_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ dockerfile: () => dockerfile });
+/** Dockerfiles and Containerfiles, after BuildKit's rules. */
+const dockerfile = {
+	name: "dockerfile",
+	matches: isDockerfile$1,
+	parse: parse$4
+};
+const READERS$1 = new Map(Object.entries({
+	FROM: [readFrom],
+	ARG: [readArg],
+	ENV: [readEnv$1],
+	LABEL: [readLabel],
+	COPY: [readCopy],
+	ADD: [readCopy],
+	RUN: [readMounts$1, readRun],
+	CMD: [readStart],
+	ENTRYPOINT: [readStart],
+	HEALTHCHECK: [readHealthcheck],
+	SHELL: [readShell$1],
+	EXPOSE: [],
+	MAINTAINER: [],
+	STOPSIGNAL: [],
+	USER: [],
+	VOLUME: [],
+	WORKDIR: []
+}));
+const KEYED_BY_ENTRY = /* @__PURE__ */ new Set([
+	"ARG",
+	"ENV",
+	"LABEL",
+	"FROM"
+]);
+const TEMPLATE_LINE = /^(?:\{[{%#]|<%)/;
+function parse$4(text) {
+	const lines = readLines$1(text);
+	const { stages, images, commands, pairs, texts, parts, unread, places } = build(text, lines);
+	return {
+		...nothing(text, "dockerfile"),
+		...readComments(lines.comments),
+		stages,
+		images,
+		commands,
+		pairs,
+		texts,
+		parts,
+		wants: wantsOf$1(text, stages),
+		unread: [...lines.faults, ...unread],
+		keyAt: (offset) => keyIn(places, offset)
+	};
+}
+function build(text, { syntax, escape, instructions }) {
+	const building = {
+		escape,
+		globals: { own: /* @__PURE__ */ new Map() },
+		named: /* @__PURE__ */ new Map(),
+		stage: void 0,
+		stages: [],
+		images: [],
+		commands: [],
+		pairs: [],
+		texts: [],
+		parts: [],
+		places: [],
+		unread: []
+	};
+	if (syntax !== void 0) building.images.push({
+		user: "# syntax",
+		image: {
+			parts: [syntax],
+			span: syntax.span
+		}
+	});
+	for (const instruction of instructions) readInstruction(building, instruction);
+	closeStage(building, text.span.end);
+	return building;
+}
+function readInstruction(building, instruction) {
+	const { keyword, span } = instruction;
+	const readers = READERS$1.get(keyword);
+	if (readers === void 0) {
+		if (!(building.unread.length > 0 || TEMPLATE_LINE.test(keyword))) building.unread.push({
+			at: span,
+			message: "an instruction that Docker does not know"
+		});
+		return;
+	}
+	for (const read of readers) read(building, instruction);
+	if (!KEYED_BY_ENTRY.has(keyword)) addPlace(building, span, keyword);
+}
+/** What says which files of the folder a build sees; the folder itself where a copied path may be one. */
+function wantsOf$1({ source, span }, stages) {
+	const copies = stages.flatMap((stage) => stage.copies);
+	const [first] = copies;
+	if (first === void 0 || span.start > 0 || span.end < source.text.length) return [];
+	const folder = source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0));
+	const wants = [folder === "" ? ".dockerignore" : `${folder}/.dockerignore`, `${source.path}.dockerignore`].map((path) => ({
+		kind: "file",
+		path,
+		by: first.span
+	}));
+	const folderCopy = copies.find((copy) => copy.sources.some(mayBeFolder));
+	return folderCopy === void 0 ? wants : [...wants, {
+		kind: "names",
+		path: folder,
+		by: folderCopy.span
+	}];
+}
+// src/formats/dotenv/statement.ts
+/** Where the line ends that holds an offset. */
+function lineEnd(text, at) {
+	const newline = text.indexOf("\n", at);
+	return newline < 0 ? text.length : newline;
+}
+/** The first offset that is not blank; line breaks count as blanks where `lines` is set. */
+function skipBlanks(text, at, lines = false) {
+	return skipMatching(text, at, lines ? /\s/ : /[^\S\n]/);
+}
+/** The end of a stretch without the blanks before it. */
+function trimEnd(text, from, to) {
+	let end = to;
+	while (end > from && /\s/.test(text.charAt(end - 1))) end--;
+	return end;
+}
+/** The first offset whose character a pattern does not match. */
+function skipMatching(text, at, pattern) {
+	let next = at;
+	while (next < text.length && pattern.test(text.charAt(next))) next++;
+	return next;
+}
+/** `export ` before a name: where the name starts. */
+function skipExport(text, at) {
+	if (!text.startsWith("export", at) || !/[^\S\n]/.test(text.charAt(at + 6))) return at;
+	return skipBlanks(text, at + 6);
+}
+/** `[from, to)` as one piece. */
+function verbatim(text, from, to) {
+	return {
+		text: text.slice(from, to),
+		from,
+		to
+	};
+}
+/** The pieces of a stretch in which a pattern's matches stand for other text. */
+function decode(text, { from, to }, pattern, unescape) {
+	const pieces = [];
+	let at = from;
+	for (const match of text.slice(from, to).matchAll(pattern)) {
+		const start = from + match.index;
+		const end = start + match[0].length;
+		pieces.push(verbatim(text, at, start), {
+			text: unescape(match[0]),
+			from: start,
+			to: end
+		});
+		at = end;
+	}
+	return [...pieces, verbatim(text, at, to)];
+}
+// src/formats/dotenv/compose.ts
+const NAME_CHARACTER$2 = /[\p{L}\p{N}_.[\]-]/u;
+const DOUBLE_ESCAPE$2 = /\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;
+const OCTAL = /^\\0[0-7]{2,3}$/;
+const SINGLE_ESCAPE = /\\'/g;
+const ESCAPES = /* @__PURE__ */ new Map([
+	["\\a", "\x07"],
+	["\\b", "\b"],
+	["\\f", "\f"],
+	["\\n", "\n"],
+	["\\r", "\r"],
+	["\\t", "	"],
+	["\\v", "\v"],
+	["\\$", "$$"],
+	["\\\"", "\""],
+	["\\\\", "\\"]
+]);
+/** Compose's `.env` and `env_file`. */
+function readCompose(text, at) {
+	const start = skipBlanks(text, at, true);
+	if (text[start] === "#") return { next: lineEnd(text, start) };
+	const from = skipExport(text, start);
+	const to = skipMatching(text, from, NAME_CHARACTER$2);
+	const sign = skipBlanks(text, to);
+	const unit = text.charAt(sign);
+	if (from === to || unit !== "=" && unit !== ":" && unit !== "\n" && unit !== "") return { next: lineEnd(text, from) };
+	const name = {
+		from,
+		to
+	};
+	if (unit === "\n" || unit === "") return {
+		assignment: {
+			name,
+			value: void 0
+		},
+		next: sign + 1
+	};
+	const value = readValue$1(text, skipBlanks(text, sign + 1));
+	return {
+		assignment: {
+			name,
+			value
+		},
+		next: value.to
+	};
+}
+function readValue$1(text, from) {
+	const quote = text.charAt(from);
+	const closing = quote === "\"" || quote === "'" ? closingQuote(text, from, quote) : void 0;
+	if (closing === void 0) return unquoted$2(text, from);
+	const inside = {
+		from: from + 1,
+		to: closing
+	};
+	const kind = quote === "\"" ? "expanded" : "text";
+	return {
+		from,
+		to: closing + 1,
+		segments: [{
+			kind,
+			pieces: quote === "\"" ? doubleQuoted(text, inside) : singleQuoted$1(text, inside)
+		}]
+	};
+}
+/** A comment needs a blank before its `#`. */
+function unquoted$2(text, from) {
+	const end = lineEnd(text, from);
+	const comment = text.slice(from - 1, end).search(/ #/);
+	const to = trimEnd(text, from, comment < 0 ? end : Math.max(from, from - 1 + comment));
+	return {
+		from,
+		to,
+		segments: [{
+			kind: "expanded",
+			pieces: [verbatim(text, from, to)]
+		}]
+	};
+}
+function closingQuote(text, from, quote) {
+	for (let at = from + 1; at < text.length; at++) {
+		if (text[at] === quote) return at;
+		if (text[at] === "\\") at++;
+	}
+}
+function doubleQuoted(text, inside) {
+	return decode(text, inside, DOUBLE_ESCAPE$2, (escape) => ESCAPES.get(escape) ?? octal(escape));
+}
+function singleQuoted$1(text, inside) {
+	return decode(text, inside, SINGLE_ESCAPE, () => "'");
+}
+/** `\033`, `\0101`; anything else stays as it is. */
+function octal(escape) {
+	return OCTAL.test(escape) ? String.fromCharCode(Number.parseInt(escape.slice(2), 8)) : escape;
+}
+// src/formats/dotenv/docker.ts
+/** `docker run --env-file`: a line is a name and its value, in which quotes and `#` are text. */
+function readDocker(text, at) {
+	const end = lineEnd(text, at);
+	const next = end + 1;
+	const from = skipBlanks(text, at);
+	const line = text.slice(from, end);
+	const sign = line.indexOf("=");
+	const to = sign < 0 ? trimEnd(text, from, end) : from + sign;
+	if (from === to || line.startsWith("#") || /\s/.test(text.slice(from, to))) return { next };
+	if (sign < 0) return {
+		assignment: {
+			name: {
+				from,
+				to
+			},
+			value: void 0
+		},
+		next
+	};
+	const value = {
+		from: to + 1,
+		to: end,
+		segments: [{
+			kind: "text",
+			pieces: [verbatim(text, to + 1, end)]
+		}]
+	};
+	return {
+		assignment: {
+			name: {
+				from,
+				to
+			},
+			value
+		},
+		next
+	};
+}
+// src/formats/dotenv/npm.ts
+const NAME_CHARACTER$1 = /[\w.-]/;
+const DOUBLE_ESCAPE$1 = /\\[nr]/g;
+/** What applications load with dotenv: any `#` ends a value without quotes, and nothing is replaced in it. */
+function readNpm(text, at) {
+	const start = skipBlanks(text, at, true);
+	if (text[start] === "#") return { next: lineEnd(text, start) };
+	const from = nameStart(text, start);
+	const to = skipMatching(text, from, NAME_CHARACTER$1);
+	const value = from === to ? void 0 : valueStart(text, to);
+	if (value === void 0) return { next: lineEnd(text, from === start ? to : start + 6) };
+	const { written, next } = readValue(text, value);
+	return {
+		assignment: {
+			name: {
+				from,
+				to
+			},
+			value: written
+		},
+		next
+	};
+}
+/** `export NAME`, where a name follows at all. */
+function nameStart(text, at) {
+	if (!text.startsWith("export", at)) return at;
+	const name = skipBlanks(text, at + 6, true);
+	return name > at + 6 && NAME_CHARACTER$1.test(text.charAt(name)) ? name : at;
+}
+/** Behind `=`, or behind a `: ` that stands right after the name. */
+function valueStart(text, nameEnd) {
+	const sign = skipBlanks(text, nameEnd, true);
+	if (text[sign] === "=") return sign + 1;
+	return text[nameEnd] === ":" && /\s/.test(text.charAt(nameEnd + 1)) ? nameEnd + 2 : void 0;
+}
+function readValue(text, from) {
+	const start = skipBlanks(text, from, true);
+	const quote = text.charAt(start);
+	return (/["'`]/.test(quote) ? quoted(text, start, quote) : void 0) ?? unquoted$1(text, from);
+}
+/** Up to the first quote with no backslash before it, or the last one with one; a comment or nothing must follow it. */
+function quoted(text, start, quote) {
+	let found;
+	for (let closing = text.indexOf(quote, start + 1); closing >= 0; closing = text.indexOf(quote, closing + 1)) {
+		const after = skipBlanks(text, closing + 1);
+		if (after === text.length || text[after] === "\n") found = {
+			written: between(text, start, closing),
+			next: after
+		};
+		else if (text[after] === "#") found = {
+			written: between(text, start, closing),
+			next: lineEnd(text, after)
+		};
+		if (text[closing - 1] !== "\\") break;
+	}
+	return found;
+}
+/** Quotes are still taken off where they stand around all that is before a `#`. */
+function unquoted$1(text, start) {
+	const next = lineEnd(text, start);
+	const comment = text.slice(start, next).indexOf("#");
+	const end = comment < 0 ? next : start + comment;
+	const from = Math.min(skipBlanks(text, start), end);
+	const to = trimEnd(text, from, end);
+	return {
+		written: to - from > 1 && /["'`]/.test(text.charAt(from)) && text[to - 1] === text[from] ? between(text, from, to - 1) : plain$1(text, from, to),
+		next
+	};
+}
+function between(text, opening, closing) {
+	const inside = plain$1(text, opening + 1, closing, text[opening]);
+	return {
+		from: opening,
+		to: closing + 1,
+		segments: inside.segments
+	};
+}
+function plain$1(text, from, to, quote = text[from]) {
+	return {
+		from,
+		to,
+		segments: [{
+			kind: "text",
+			pieces: quote === "\"" ? decode(text, {
+				from,
+				to
+			}, DOUBLE_ESCAPE$1, (escape) => escape === "\\n" ? "\n" : "\r") : [verbatim(text, from, to)]
+		}]
+	};
+}
+// src/formats/dotenv/shell.ts
+const DECLARATION = /^(?:export|readonly|local|declare|typeset)[^\S\n]+(?:-\w+[^\S\n]+)*/;
+const LONGEST_DECLARATION = 64;
+const NAME_CHARACTER = /\w/;
+const WORD_END = /[\s;&|<>()]/;
+const PLAIN_REFERENCE = /^\$(?:[a-z_]\w*|\{[a-z_]\w*(?::?[-+?][^]*)?\})$/i;
+const BARE_REFERENCE = /^\$(?:\w+|[$!?#*@-])/;
+const DOUBLE_ESCAPE = /\\["$`\\\n]/g;
+const LONGEST_SUBSTITUTION = 512;
+/** `source .env`: the assignments that a shell would make, one after another. */
+function readShell(text, at) {
+	const start = skipMatching(text, at, /[\s;]/);
+	const from = start + (DECLARATION.exec(text.slice(start, start + LONGEST_DECLARATION))?.[0].length ?? 0);
+	const to = skipMatching(text, from, NAME_CHARACTER);
+	if (text[to] !== "=" || !/[a-z_]/i.test(text.charAt(from))) return { next: lineEnd(text, start) + 1 };
+	const value = readWord(text, to + 1);
+	return {
+		assignment: {
+			name: {
+				from,
+				to
+			},
+			value
+		},
+		next: value.to
+	};
+}
+function readWord(text, from) {
+	const segments = [];
+	let at = from;
+	while (at < text.length && !WORD_END.test(text.charAt(at))) {
+		const { read, next } = readSegment(text, at);
+		for (const segment of read) segments.push(segment);
+		at = next;
+	}
+	return {
+		from,
+		to: at,
+		segments
+	};
+}
+function readSegment(text, at) {
+	const unit = text.charAt(at);
+	if (unit === "'") return singleQuoted(text, at);
+	if (unit === "\"") return readDoubleQuoted(text, at);
+	if (unit === "$" || unit === "`") return readSubstitution(text, at) ?? plain(text, at, at + 1);
+	if (unit !== "\\") return plain(text, at, skipMatching(text, at + 1, /[^\s;&|<>()'"$`\\]/));
+	return text[at + 1] === "\n" ? {
+		read: [],
+		next: at + 2
+	} : {
+		...plain(text, at + 1, at + 2),
+		next: at + 2
+	};
+}
+function readDoubleQuoted(text, at) {
+	const read = [];
+	let from = at + 1;
+	let next = from;
+	const closeText = () => {
+		if (next > from) read.push({
+			kind: "text",
+			pieces: decode(text, {
+				from,
+				to: next
+			}, DOUBLE_ESCAPE, unescape)
+		});
+	};
+	while (next < text.length && text[next] !== "\"") {
+		const substitution = readSubstitution(text, next);
+		if (substitution === void 0) {
+			next = Math.min(next + (text[next] === "\\" ? 2 : 1), text.length);
+			continue;
+		}
+		closeText();
+		for (const segment of substitution.read) read.push(segment);
+		next = substitution.next;
+		from = next;
+	}
+	closeText();
+	return {
+		read,
+		next: next + 1
+	};
+}
+function readSubstitution(text, at) {
+	const window = text.slice(at, at + LONGEST_SUBSTITUTION);
+	const length = substitutionLength(window);
+	if (length === 0) return void 0;
+	return {
+		read: [{
+			kind: PLAIN_REFERENCE.test(window.slice(0, length)) ? "expanded" : "computed",
+			pieces: [verbatim(text, at, at + length)]
+		}],
+		next: at + length
+	};
+}
+/** The length of the `$NAME`, `${…}`, `$(…)` or back-ticks that a text begins with; 0 where it begins otherwise. */
+function substitutionLength(text) {
+	if (text.startsWith("`")) return text.indexOf("`", 1) + 1;
+	if (text.startsWith("${")) return closing(text, "{", "}") + 1;
+	if (text.startsWith("$(")) return closing(text, "(", ")") + 1;
+	return BARE_REFERENCE.exec(text)?.[0].length ?? 0;
+}
+function closing(text, open, close) {
+	let depth = 0;
+	for (let at = 1; at < text.length; at++) {
+		if (text[at] === open) depth++;
+		if (text[at] === close && --depth === 0) return at;
+	}
+	return -1;
+}
+function singleQuoted(text, at) {
+	const end = text.indexOf("'", at + 1);
+	const to = end < 0 ? text.length : end;
+	return {
+		read: plain(text, at + 1, to).read,
+		next: to + 1
+	};
+}
+function plain(text, from, to) {
+	return {
+		read: [{
+			kind: "text",
+			pieces: [verbatim(text, from, to)]
+		}],
+		next: to
+	};
+}
+/** `\"`; a backslash at the end of a line joins two lines. */
+function unescape(escape) {
+	return escape === "\\\n" ? "" : escape.slice(1);
+}
+// src/formats/dotenv/assignments.ts
+const READERS = {
+	compose: readCompose,
+	docker: readDocker,
+	dotenv: readNpm,
+	shell: readShell
+};
+const CARRIAGE_RETURN = /\r\n?/g;
+/** The assignments of an env file as one of its loaders reads them, in order, repeated names included. */
+function readAssignments(text, dialect) {
+	const lines = withoutCarriageReturns(text);
+	const found = [];
+	let at = lines.text.startsWith("\uFEFF") ? 1 : 0;
+	while (at < lines.text.length) {
+		const { assignment, next } = READERS[dialect](lines.text, at);
+		if (assignment !== void 0) found.push(locate(lines, assignment));
+		at = Math.max(next, at + 1);
+	}
+	return found;
+}
+function withoutCarriageReturns(text) {
+	if (!text.text.includes("\r")) return text;
+	const pieces = [];
+	let at = 0;
+	for (const { index, 0: written } of text.text.matchAll(CARRIAGE_RETURN)) {
+		if (index > at) pieces.push({
+			text: text.text.slice(at, index),
+			from: at,
+			to: index
+		});
+		at = index + written.length;
+		pieces.push({
+			text: "\n",
+			from: index,
+			to: at
+		});
+	}
+	pieces.push({
+		text: text.text.slice(at),
+		from: at,
+		to: text.text.length
+	});
+	return derive(text, pieces, text.span);
+}
+function locate(lines, { name, value }) {
+	return {
+		name: {
+			value: lines.text.slice(name.from, name.to),
+			span: spanOf(lines, name.from, name.to)
+		},
+		value: value && wordOf(lines, value),
+		span: spanOf(lines, name.from, value?.to ?? name.to)
+	};
+}
+function wordOf(lines, { segments, from, to }) {
+	return {
+		parts: segments.flatMap((segment) => partsOf(lines, segment)),
+		span: spanOf(lines, from, to)
+	};
+}
+function partsOf(lines, { kind, pieces }) {
+	const text = derive(lines, pieces);
+	if (kind === "computed") return [{
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span: text.span
+	}];
+	if (kind === "expanded") return interpolate(text).parts;
+	return text.text === "" ? [] : [text];
+}
+// src/formats/dotenv.ts
+var dotenv_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ dotenv: () => dotenv });
+const COMMENT_LINE = /^[ \t]*#(?<text>.*)$/gm;
+/** Env files. Compose reads them unless whoever loads the file says otherwise. */
+const dotenv = {
+	name: "dotenv",
+	matches: isDotenv,
+	parse: parse$3
+};
+function parse$3(text) {
+	const assignments = readAssignments(text, "compose");
+	const entries = assignments.map(entryOf);
+	const places = entries.map(({ name, span }) => ({
+		span,
+		key: name.value
+	}));
+	return {
+		...nothing(text, "dotenv"),
+		...readComments(commentsIn$2(text)),
+		pairs: entries.filter(({ value }) => value.kind !== "absent"),
+		texts: assignments.flatMap(({ value }) => value === void 0 ? [] : rewrittenTexts(value)),
+		scope: {
+			files: [],
+			entries
+		},
+		entriesFor: (dialect) => entriesFor(text, dialect),
+		keyAt: (offset) => keyIn(places, offset)
+	};
+}
+function entriesFor(text, dialect) {
+	return readAssignments(text, dialect).map(entryOf);
+}
+function entryOf({ name, value, span }) {
+	return {
+		name,
+		value: value === void 0 ? { kind: "absent" } : valueOf$2(value),
+		span
+	};
+}
+function commentsIn$2(text) {
+	return [...text.text.matchAll(COMMENT_LINE)].map((match) => {
+		const end = match.index + match[0].length;
+		return slice(text, end - match.groups["text"].length, end);
+	});
+}
+// src/formats/kubernetes/objects.ts
+/** Finds objects by their `kind`, and pods by their lists of containers, in any kind of object. */
+function readObjects(documents) {
+	const found = {
+		manifests: [],
+		pods: []
+	};
+	for (const document of documents) walk(document, found, {
+		owner: "",
+		metadata: void 0
+	});
+	return found;
+}
+/** Where the containers of a pod stand, and how one of them is called. */
+const CONTAINERS = [
+	["containers", "container"],
+	["initContainers", "init container"],
+	["ephemeralContainers", "container"]
+];
+/** A scalar's text; with template holes, as it is written, so that equal expressions stay equal. */
+function nameIn(node) {
+	const text = textOf(node);
+	if (node?.kind !== "scalar" || text?.includes("\uE000") !== true) return text;
+	return node.span.source.text.slice(node.span.start, node.span.end).replace(/^["']|["']$/g, "");
+}
+function walk(node, found, around) {
+	if (node?.kind === "sequence") for (const item of node.items) walk(item, found, around);
+	if (node?.kind === "map") walkMap(node, found, around);
+}
+function walkMap(node, found, around) {
+	const manifest = manifestOf(node);
+	if (manifest !== void 0) found.manifests.push(manifest);
+	const context = {
+		owner: manifest === void 0 ? around.owner : `${manifest.kind} ${manifest.name}`.trim(),
+		metadata: childOf(node, "metadata") ?? around.metadata
+	};
+	if (CONTAINERS.some(([field]) => childOf(node, field)?.kind === "sequence")) found.pods.push({
+		spec: node,
+		...context
+	});
+	for (const { value } of pairsOf(node)) if (value?.kind !== "scalar") walk(value, found, context);
+}
+function manifestOf(node) {
+	const kind = nameIn(childOf(node, "kind"));
+	if (kind === void 0 || textOf(childOf(node, "apiVersion")) === void 0) return void 0;
+	const metadata = childOf(node, "metadata");
+	return {
+		kind,
+		name: nameIn(childOf(metadata, "name")) ?? nameIn(childOf(metadata, "generateName")) ?? "",
+		node
+	};
+}
+// src/formats/kubernetes/environment.ts
+/** The scalar as a word, in which the kubelet replaces `$(NAME)`; undefined for anything else and for null. */
+function wordIn(node) {
+	if (node?.kind !== "scalar" || isNull(node)) return void 0;
+	const word = wordOfScalar(node);
+	return {
+		...word,
+		parts: word.parts.flatMap((part) => isText$2(part) ? expanded(part) : [part])
+	};
+}
+/** `env:` of a container. */
+function readEnv(node) {
+	return itemsOf$1(node).flatMap((item) => {
+		const name = locatedOf(childOf(item, "name"));
+		if (name === void 0) return [];
+		return [{
+			name,
+			value: valueIn$2(item),
+			span: item.span
+		}];
+	});
+}
+/** `envFrom:` of a container. */
+function readEnvFrom(node) {
+	return itemsOf$1(node).flatMap((item) => {
+		const isSecret = childOf(item, "secretRef") !== void 0;
+		const reference = childOf(item, isSecret ? "secretRef" : "configMapRef", "name");
+		const name = nameIn(reference);
+		if (name === void 0 || reference === void 0) return [];
+		return [{
+			kind: "store",
+			store: isSecret ? "Secret" : "ConfigMap",
+			name: {
+				value: name,
+				span: reference.span
+			},
+			prefix: textOf(childOf(item, "prefix")) ?? "",
+			span: item.span
+		}];
+	});
+}
+/** `$(NAME)`; `$$` is one dollar sign. */
+const REFERENCE = /\$(?:\$|\((?<name>[A-Za-z_][\w.-]*)\))/g;
+function expanded(text) {
+	const parts = [];
+	let pieces = [];
+	let at = 0;
+	const keep = (to) => {
+		if (to > at) pieces.push({
+			text: text.text.slice(at, to),
+			from: at,
+			to
+		});
+	};
+	const flush = () => {
+		if (pieces.length > 0) parts.push(derive(text, pieces));
+		pieces = [];
+	};
+	for (const match of text.text.matchAll(REFERENCE)) {
+		const end = match.index + match[0].length;
+		const name = match.groups?.["name"];
+		keep(name === void 0 ? end - 1 : match.index);
+		if (name !== void 0) {
+			flush();
+			parts.push({
+				kind: "reference",
+				to: "environment",
+				name,
+				span: spanOf(text, match.index, end)
+			});
+		}
+		at = end;
+	}
+	if (at === 0) return [text];
+	keep(text.text.length);
+	flush();
+	return parts;
+}
+function valueIn$2(item) {
+	const word = wordIn(childOf(item, "value"));
+	if (word !== void 0) return valueOf$2(word);
+	const from = pairOf$1(item, "valueFrom");
+	return from === void 0 ? { kind: "absent" } : referenceIn(from.value, from.span);
+}
+/** `secretKeyRef`, `configMapKeyRef`; what fields, resources and files give is known only at run time. */
+function referenceIn(from, span) {
+	for (const [field, to] of [["secretKeyRef", "secret-store"], ["configMapKeyRef", "config-store"]]) {
+		const name = nameIn(childOf(from, field, "name"));
+		const key = textOf(childOf(from, field, "key"));
+		if (name !== void 0) return {
+			kind: "reference",
+			to,
+			name,
+			...key === void 0 ? {} : { key: shownText(key) },
+			span
+		};
+	}
+	return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span
+	};
+}
+// src/formats/kubernetes/markers.ts
+/** What a pod asks its node for, as far as it tells who can read the pod's memory. */
+function readMarkers({ spec, metadata }) {
+	const runtime = locatedOf(childOf(spec, "runtimeClassName"));
+	const byRuntime = runtime && runtimeMarker(runtime);
+	return [
+		...byRuntime === void 0 ? [] : [byRuntime],
+		...pairsOf(childOf(spec, "nodeSelector")).flatMap((pair) => labelMarker(pair.key.text.text, textOf(pair.value) ?? "", pair.span)),
+		...affinityMarkers(spec),
+		...pairsOf(childOf(metadata, "annotations")).flatMap(annotationMarker),
+		...itemsOf$1(childOf(spec, "containers")).flatMap((container) => pairsOf(childOf(container, "resources", "limits")).flatMap(limitMarker))
+	];
+}
+const GKE_LABEL = "cloud.google.com/gke-confidential-nodes-instance-type";
+/** Labels of nodes whose memory is encrypted, with the values that say so and those that deny it. */
+const NODE_LABELS = [
+	{
+		key: GKE_LABEL,
+		confidential: /^(?:TDX|SEV_SNP|SEV)$/i
+	},
+	{
+		key: "nvidia.com/cc.mode",
+		confidential: /^(?:on|ppcie)$/,
+		negative: /^off$/
+	},
+	{
+		key: "nvidia.com/cc.ready.state",
+		confidential: /^true$/,
+		negative: /^false$/
+	},
+	{
+		key: "chutes/tee",
+		confidential: /^true$/
+	},
+	{
+		key: "node.kubernetes.io/instance-type",
+		confidential: /^Standard_(?:(?:DC|EC)\d+[ae]d?s(?:_cc)?_v[56]|NCC\d+ads_H100_v5)$/i
+	}
+];
+function labelMarker(key, value, at) {
+	const label = NODE_LABELS.find((each) => each.key === key);
+	if (label?.confidential.test(value) === true) return [{
+		verdict: "confidential",
+		by: {
+			at,
+			message: `${key} asks for a confidential node`
+		}
+	}];
+	return label?.negative?.test(value) === true ? [denial(key, at)] : [];
+}
+function denial(key, at) {
+	return {
+		verdict: "negative",
+		by: {
+			at,
+			message: `${key} asks for a node that is not confidential`
+		}
+	};
+}
+/** Only required terms bind, and any of them is enough for the scheduler, as is any of a label's values. */
+function affinityMarkers(spec) {
+	return shared(itemsOf$1(childOf(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms")).map((term) => itemsOf$1(childOf(term, "matchExpressions")).flatMap(expressionMarker)));
+}
+function expressionMarker(expression) {
+	const key = textOf(childOf(expression, "key")) ?? "";
+	const operator = textOf(childOf(expression, "operator"));
+	if (operator === "In") return shared(itemsOf$1(childOf(expression, "values")).map((value) => labelMarker(key, textOf(value) ?? "", expression.span)));
+	if (key !== GKE_LABEL) return [];
+	if (operator === "Exists") return labelMarker(key, "TDX", expression.span);
+	return operator === "DoesNotExist" ? [denial(key, expression.span)] : [];
+}
+/** The markers of the first alternative, if all the others say the same. */
+function shared([first = [], ...others]) {
+	return first.filter(({ verdict }) => others.every((markers) => markers.some((marker) => marker.verdict === verdict)));
+}
+function annotationMarker({ key, span }) {
+	if (!key.text.text.startsWith("contrast.edgeless.systems/")) return [];
+	return [{
+		verdict: "confidential",
+		by: {
+			at: span,
+			message: `${key.text.text} is of a confidential container`
+		}
+	}];
+}
+/** Devices that only a trusted execution environment has. */
+const DEVICES = /* @__PURE__ */ new Set([
+	"intel.com/tdx",
+	"google.com/cc",
+	"amd.com/sev-snp",
+	"tdx.intel.com/keys",
+	"sev-snp.amd.com/esids"
+]);
+function limitMarker({ key, span }) {
+	if (!DEVICES.has(key.text.text)) return [];
+	return [{
+		verdict: "confidential",
+		by: {
+			at: span,
+			message: `${key.text.text} is a device of a confidential node`
+		}
+	}];
+}
+// src/formats/kubernetes/services.ts
+/** Services that can be reached from outside the cluster. `pods` tell which number a named port has. */
+function readPublications(manifests, pods) {
+	const numbers = portNumbers(pods);
+	return manifests.flatMap(({ kind, node }) => {
+		const selector = labelsIn(childOf(node, "spec", "selector"));
+		const how = kind === "Service" ? publishedBy(node) : void 0;
+		if (how === void 0 || selector.length === 0) return [];
+		return [{
+			selector,
+			ports: itemsOf$1(childOf(node, "spec", "ports")).map((port) => portIn(port, how, numbers))
+		}];
+	});
+}
+/** `app=shop` for every label. */
+function labelsIn(labels) {
+	return pairsOf(labels).flatMap(({ key, value }) => value?.kind === "scalar" ? [`${key.text.text}=${nameIn(value) ?? ""}`] : []);
+}
+/** An internal load balancer, or one with a list of allowed sources, is not for everybody. */
+function publishedBy(service) {
+	const spec = childOf(service, "spec");
+	const type = textOf(childOf(spec, "type"));
+	if (type === "NodePort") return "nodePort";
+	if (type === "LoadBalancer" && !isInternal(service) && !isRestricted(spec)) return "loadBalancer";
+	return itemsOf$1(childOf(spec, "externalIPs")).length > 0 ? "loadBalancer" : void 0;
+}
+/** `service.beta.kubernetes.io/azure-load-balancer-internal: "true"`, `networking.gke.io/load-balancer-type: Internal` */
+function isInternal(service) {
+	return pairsOf(childOf(service, "metadata", "annotations")).some(({ key, value }) => {
+		const name = key.text.text;
+		if (!/load-?balancer/i.test(name)) return false;
+		const text = textOf(value) ?? "";
+		return /^(?:internal|intranet|private)$/i.test(text) || /-internal(?:-|$)|internal-load-balancer/.test(name) && !/^(?:false|)$/i.test(text);
+	});
+}
+function isRestricted(spec) {
+	const ranges = itemsOf$1(childOf(spec, "loadBalancerSourceRanges")).map((range) => textOf(range) ?? "");
+	return ranges.length > 0 && !ranges.some((range) => range.endsWith("/0"));
+}
+function portIn(port, how, numbers) {
+	const target = childOf(port, "targetPort");
+	const number = numbers.get(textOf(target) ?? "") ?? target ?? childOf(port, "port");
+	const container = /^\d+$/.test(textOf(number) ?? "") ? wordIn(number) : void 0;
+	const host = wordIn(childOf(port, how === "nodePort" ? "nodePort" : "port"));
+	return {
+		span: port.span,
+		how,
+		...container === void 0 ? {} : { container },
+		...host === void 0 ? {} : { host }
+	};
+}
+function portNumbers(pods) {
+	const numbers = /* @__PURE__ */ new Map();
+	const ports = pods.flatMap(({ spec }) => itemsOf$1(childOf(spec, "containers")).flatMap((container) => itemsOf$1(childOf(container, "ports"))));
+	for (const port of ports) {
+		const name = textOf(childOf(port, "name"));
+		const number = childOf(port, "containerPort");
+		if (name !== void 0 && number !== void 0) numbers.set(name, number);
+	}
+	return numbers;
+}
+/** `ports:` of a container, as far as they take a port of the host. */
+function readHostPorts(container) {
+	return itemsOf$1(childOf(container, "ports")).flatMap((port) => {
+		const host = wordIn(childOf(port, "hostPort"));
+		if (host === void 0 || textOf(childOf(port, "hostPort")) === "0") return [];
+		const address = wordIn(childOf(port, "hostIP"));
+		const number = wordIn(childOf(port, "containerPort"));
+		return [{
+			span: port.span,
+			how: "hostPort",
+			host,
+			...address && { address },
+			...number && { container: number }
+		}];
+	});
+}
+// src/formats/kubernetes/volumes.ts
+/** The kinds of volumes whose name, path or claim stands in a field; every other one outlives the pod. */
+const SOURCES = {
+	hostPath: ["bind", "path"],
+	secret: ["secret", "secretName"],
+	persistentVolumeClaim: ["volume", "claimName"],
+	configMap: ["temporary", "name"],
+	downwardAPI: ["temporary", ""],
+	emptyDir: ["temporary", ""],
+	ephemeral: ["temporary", ""],
+	gitRepo: ["temporary", ""],
+	image: ["temporary", ""],
+	projected: ["temporary", ""]
+};
+/** `volumeMounts:` of a container, joined with the `volumes:` of its pod. */
+function readMounts(container, pod) {
+	const volumes = new Map(itemsOf$1(childOf(pod, "volumes")).map((volume) => [textOf(childOf(volume, "name")), volume]));
+	return itemsOf$1(childOf(container, "volumeMounts")).map((mount) => {
+		const name = childOf(mount, "name");
+		const target = wordIn(childOf(mount, "mountPath"));
+		const { kind, source } = sourceOf(volumes.get(textOf(name)), wordIn(name));
+		return {
+			span: mount.span,
+			kind,
+			...source === void 0 ? {} : { source },
+			...target === void 0 ? {} : { target },
+			readOnly: booleanOf(childOf(mount, "readOnly")) ?? kind === "secret"
+		};
+	});
+}
+/** A name without a volume is that of a claim template. */
+function sourceOf(volume, name) {
+	const pair = pairsOf(volume).find(({ key }) => key.text.text !== "name");
+	const type = pair?.key.text.text ?? "";
+	const [kind, field] = holdsSecret(pair?.value, type) ? ["secret", ""] : SOURCES[type] ?? ["volume", ""];
+	const source = field === "" ? name : wordIn(childOf(pair?.value, field));
+	return {
+		kind,
+		...source === void 0 ? {} : { source }
+	};
+}
+/** A projected secret, or one that a driver fetches. */
+function holdsSecret(volume, type) {
+	if (type === "csi") return textOf(childOf(volume, "driver")) === "secrets-store.csi.k8s.io";
+	return type === "projected" && itemsOf$1(childOf(volume, "sources")).some((source) => childOf(source, "secret") !== void 0);
+}
+// src/formats/kubernetes/containers.ts
+/** All containers of a pod. */
+function readContainers(pod) {
+	const markers = readMarkers(pod);
+	const network = networkOf(pod.spec);
+	const labels = labelsIn(childOf(pod.metadata, "labels"));
+	return CONTAINERS.flatMap(([field, title]) => itemsOf$1(childOf(pod.spec, field)).flatMap((node) => {
+		if (node.kind !== "map") return [];
+		const name = [
+			title,
+			nameIn(childOf(node, "name")),
+			pod.owner && `of ${pod.owner}`
+		].filter(Boolean).join(" ");
+		const image = wordIn(childOf(node, "image"));
+		const own = linesOf$1(node);
+		const lines = [own, ...sideLines(node)];
+		return [{
+			workload: {
+				name,
+				span: node.span,
+				...image === void 0 ? {} : { image },
+				local: false,
+				env: readEnv(childOf(node, "env")),
+				envFrom: readEnvFrom(childOf(node, "envFrom")),
+				mounts: readMounts(node, pod.spec),
+				ports: readHostPorts(node),
+				network,
+				command: own,
+				markers,
+				labels
+			},
+			commands: lines.flatMap(commandsIn),
+			parts: lines.flatMap(scriptParts)
+		}];
+	}));
+}
+function networkOf(spec) {
+	const pair = pairOf$1(spec, "hostNetwork");
+	if (pair === void 0) return { kind: "own" };
+	const isHost = booleanOf(pair.value);
+	if (isHost === true) return {
+		kind: "host",
+		span: pair.span,
+		process: false
+	};
+	return { kind: isHost === false ? "own" : "unknown" };
+}
+function linesOf$1(node) {
+	return [...wordsIn(childOf(node, "command")), ...wordsIn(childOf(node, "args"))];
+}
+/** Probes and hooks. */
+function sideLines(container) {
+	const probes = [
+		"livenessProbe",
+		"readinessProbe",
+		"startupProbe"
+	].map((name) => childOf(container, name));
+	const hooks = ["postStart", "preStop"].map((name) => childOf(container, "lifecycle", name));
+	return [...probes, ...hooks].map((node) => wordsIn(childOf(node, "exec", "command")));
+}
+function wordsIn(list) {
+	return itemsOf$1(list).flatMap((item) => wordIn(item) ?? []);
+}
+/** A script is read as one; the words around it say nothing more. Options alone are for the image's own program. */
+function commandsIn(words) {
+	const first = words[0];
+	const last = words.at(-1);
+	if (first === void 0 || last === void 0 || patternText(first).startsWith("-") || scriptsIn(words).length > 0) return [];
+	const command = understand(words, {
+		...first.span,
+		end: Math.max(first.span.end, last.span.end)
+	});
+	return command === void 0 ? [] : [command];
+}
+function scriptParts(words) {
+	return scriptsIn(words).map((text) => ({
+		format: "shell",
+		text: withShellVariables(text)
+	}));
+}
+/** `$(NAME)`, which the kubelet replaces before the shell sees it. */
+const KUBELET_VARIABLE = /\$\(([A-Z_][A-Z0-9_]*)\)/g;
+/** Of the same length, so every character keeps its place. */
+function withShellVariables(script) {
+	return {
+		...script,
+		text: script.text.replace(KUBELET_VARIABLE, (_, name) => `\${${name}}`)
+	};
+}
+// src/formats/kubernetes/images.ts
+/** Images that stand elsewhere than in containers: in custom resources and in kustomizations. */
+function readImages(manifests) {
+	return manifests.flatMap(({ kind, name, node }) => {
+		const user = `${kind} ${name}`.trim();
+		const group = textOf(childOf(node, "apiVersion")) ?? "";
+		return (group.startsWith("kustomize.") ? itemsOf$1(childOf(node, "images")).flatMap(replacement) : isCustom(group) ? imagesIn(node) : []).map((image) => ({
+			user,
+			image
+		}));
+	});
+}
+/** `apps/v1` and `networking.k8s.io/v1` are Kubernetes' own. */
+function isCustom(apiVersion) {
+	const [group = ""] = apiVersion.split("/");
+	return group.includes(".") && !group.endsWith(".k8s.io");
+}
+/** `{name, newName, newTag, digest}` of a kustomization. */
+function replacement(item) {
+	const image = joinImage({
+		repository: childOf(item, "newName") ?? childOf(item, "name"),
+		tag: childOf(item, "newTag"),
+		digest: childOf(item, "digest")
+	});
+	return image === void 0 ? [] : [image];
+}
+function imagesIn(node) {
+	if (node.kind === "sequence") return node.items.flatMap(imagesIn);
+	return pairsOf(node).flatMap(imagesInPair);
+}
+const CONTAINER_FIELDS = new Set(CONTAINERS.map(([field]) => field));
+function imagesInPair({ key, value }) {
+	const name = key.text.text;
+	if (value === void 0 || CONTAINER_FIELDS.has(name) && value.kind === "sequence") return [];
+	if (value.kind === "scalar") return name === "image" ? taggedImages(value) : [];
+	const image = name === "image" ? imageOfFields(value) : void 0;
+	return image === void 0 ? imagesIn(value) : [image];
+}
+// src/formats/kubernetes/stores.ts
+/** Reads every Secret and ConfigMap, and what only refers to secrets. */
+function readStores(manifests) {
+	const stores = [];
+	const values = [];
+	const read = /* @__PURE__ */ new Set();
+	for (const { kind, name, node } of manifests) {
+		if (REFERRING.test(kind)) {
+			stores.push({
+				kind: "Secret",
+				name: nameIn(targetOf(node)) ?? name,
+				span: node.span,
+				entries: referredEntries(node)
+			});
+			read.add(node);
+		}
+		if (kind !== "Secret" && kind !== "ConfigMap") continue;
+		const own = FIELDS.flatMap((field) => pairsOf(childOf(node, field)).flatMap((pair) => valueIn$1(pair, kind, field)));
+		stores.push({
+			kind,
+			name,
+			span: node.span,
+			entries: own.map(({ entry }) => entry)
+		});
+		for (const value of own) values.push(value);
+		for (const field of FIELDS) for (const { value } of pairsOf(childOf(node, field))) if (value?.kind === "scalar") read.add(value);
+	}
+	return {
+		stores,
+		pairs: values.map(({ entry }) => entry),
+		texts: values.flatMap(({ text, isPlain }) => isPlain ? [] : decodings(text)),
+		parts: values.flatMap(({ part }) => part === void 0 ? [] : [part]),
+		read
+	};
+}
+/** Objects that say where secrets are, or hold them encrypted. */
+const REFERRING = /^(?:(?:Cluster)?ExternalSecret|PushSecret|SealedSecret|SecretProviderClass|Vault(?:Static|Dynamic|PKI)Secret|OnePasswordItem)$/;
+/** The Secret that a controller makes. */
+function targetOf(node) {
+	const spec = childOf(node, "spec");
+	return childOf(spec, "target", "name") ?? childOf(spec, "destination", "name") ?? childOf(spec, "template", "metadata", "name");
+}
+function referredEntries(node) {
+	const encrypted = pairsOf(childOf(node, "spec", "encryptedData")).map(({ key, span }) => ({
+		name: key,
+		span
+	}));
+	const fetched = itemsOf$1(childOf(node, "spec", "data")).flatMap((item) => {
+		const name = childOf(item, "secretKey");
+		return name?.kind === "scalar" ? [{
+			name,
+			span: item.span
+		}] : [];
+	});
+	return [...encrypted, ...fetched].map(({ name, span }) => ({
+		name: {
+			value: name.text.text,
+			span: name.span
+		},
+		value: {
+			kind: "reference",
+			to: "computed",
+			name: "",
+			span
+		},
+		span
+	}));
+}
+const FIELDS = [
+	"data",
+	"stringData",
+	"binaryData"
+];
+function valueIn$1({ key, value, span }, kind, field) {
+	if (value?.kind !== "scalar" || isNull(value)) return [];
+	const decoded = isEncoded(kind, field) ? decodeBase64(value.text) : void 0;
+	const text = decoded ?? value.text;
+	const name = {
+		value: shownText(key.text.text),
+		span: key.span
+	};
+	const format = formatOf(name.value, text.text);
+	const isCertain = kind === "Secret" && format === void 0 && !isDescription(name.value, text.text);
+	return [{
+		entry: {
+			name,
+			value: valueOf$2(decoded === void 0 ? wordOfScalar(value) : wordOf$1(decoded)),
+			span,
+			...isCertain ? { certain: true } : {}
+		},
+		text,
+		isPlain: !isRewritten(text),
+		part: format === void 0 ? void 0 : {
+			format,
+			text
+		}
+	}];
+}
+/** The text and, where it is base64 once more, what that stands for. */
+function decodings(text) {
+	const again = ENCODED_AGAIN.test(text.text) ? decodeBase64(text) : void 0;
+	return again === void 0 || !PRINTABLE.test(again.text) ? [text] : [text, ...decodings(again)];
+}
+/** Long enough to be base64 on purpose. */
+const ENCODED_AGAIN = /^(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\s*$/;
+const PRINTABLE = /^[\t\n\r\x20-\x7e]+$/;
+function isEncoded(kind, field) {
+	return field === "binaryData" || kind === "Secret" && field === "data";
+}
+/** `username`, `DB_HOST`, `ca.crt`: what a Secret holds beside its secret. */
+const DESCRIPTION = /(?:user|name|username_in|login|email|host|port|server|endpoint|address|database|db|schema|namespace|region|bucket|type|id|url|uri|config|\.(?:crt|cert|cer|pub))$/i;
+function isDescription(key, text) {
+	return DESCRIPTION.test(key) || text.startsWith("-----BEGIN CERTIFICATE-----");
+}
+/** The language of an entry, by its key or by how it begins. */
+function formatOf(key, text) {
+	if (/[._-](?:ba|z)?sh$/.test(key) || SCRIPT.test(text)) return "shell";
+	if (/(?:^|[._-])env$/i.test(key)) return "dotenv";
+	if (/[._-](?:ya?ml|json)$|^\.docker(?:configjson|cfg)$/i.test(key)) return "config";
+	if (/[._-](?:ini|cfg|cnf|conf|properties|toml)$/i.test(key)) return "ini";
+	return /^\s*\{\s*"/.test(text) ? "config" : void 0;
+}
+/** `#!/bin/sh`, `#!/usr/bin/env bash` */
+const SCRIPT = /^#!.*\b(?:ba|da|z|k)?sh\b/;
+// src/formats/kubernetes/index.ts
+var kubernetes_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ kubernetes: () => kubernetes });
+/** Kubernetes manifests, those of Helm charts with holes for what templates fill in. */
+const kubernetes = {
+	name: "kubernetes",
+	matches: isKubernetes,
+	parse: parse$2
+};
+function parse$2(text) {
+	const tree = readYaml(text);
+	const { manifests, pods } = readObjects(tree.documents);
+	const containers = pods.flatMap(readContainers);
+	const { stores, pairs, texts, parts, read } = readStores(manifests);
+	const rest = readNameValues(tree.documents, { skipped: read });
+	return {
+		...nothing(text, kubernetes.name),
+		workloads: containers.map(({ workload }) => workload),
+		publications: readPublications(manifests, pods),
+		images: readImages(manifests),
+		commands: containers.flatMap(({ commands }) => commands),
+		stores,
+		pairs: [...rest.pairs, ...pairs],
+		texts: [...rest.texts, ...texts],
+		parts: [...containers.flatMap(({ parts }) => parts), ...parts],
+		scope: {
+			files: [],
+			entries: [],
+			workloads: true
+		},
+		...readComments(tree.comments),
+		unread: tree.faults,
+		keyAt: keyPaths(tree)
+	};
+}
+// src/formats/helm.ts
+var helm_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ helm: () => helm });
+/** Helm charts: their values, and templates that are not recognised as manifests. */
+const helm = {
+	name: "helm",
+	matches: isHelm,
+	parse: parse$1
+};
+function parse$1(text) {
+	if (isTemplatePath(text.source.path)) return {
+		...kubernetes.parse(text),
+		format: helm.name
+	};
+	const tree = readYaml(text);
+	return {
+		...nothing(text, helm.name),
+		...readNameValues(tree.documents),
+		...readComments(tree.comments),
+		images: namedImages(tree.documents),
+		unread: tree.faults,
+		keyAt: keyPaths(tree)
+	};
+}
+// src/formats/text.ts
+var text_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ text: () => text });
+/** Any text: nothing of it is understood but the comments that tell the linter something. */
+const text = {
+	name: "text",
+	matches: () => true,
+	parse: (whole) => ({
+		...nothing(whole, "text"),
+		...readComments(commentsIn$1(whole))
+	})
+};
+const MARKUP = /\.(?:xml|html?|xhtml|svg|plist|vue|csproj|config)$/i;
+const LINE_COMMENT = /^[ \t]*(?:#+|\/\/+|;+|--|\/\*+|!)(?<text>.*)/;
+const DIRECTIVE_COMMENT = /[ \t](?:#+|\/\/+|;+|--|\/\*+)[ \t]*(?<text>leaklint[-:].*)/;
+function commentsIn$1(whole) {
+	if (!whole.text.includes("leaklint")) return [];
+	return MARKUP.test(whole.source.path) ? markupComments(whole) : lineComments(whole);
+}
+function markupComments(whole) {
+	const found = [];
+	for (let from = whole.text.indexOf("<!--"); from >= 0; from = whole.text.indexOf("<!--", from)) {
+		const to = whole.text.indexOf("-->", from + 4);
+		if (to < 0) break;
+		found.push(slice(whole, from + 4, to));
+		from = to;
+	}
+	return found;
+}
+function lineComments(whole) {
+	const found = [];
+	let at = 0;
+	for (const line of whole.text.split("\n")) {
+		const match = LINE_COMMENT.exec(line) ?? DIRECTIVE_COMMENT.exec(line);
+		if (match !== null) {
+			const written = match.groups["text"];
+			const from = at + match.index + match[0].length - written.length;
+			const closing = written.lastIndexOf("*/");
+			found.push(slice(whole, from, from + (closing < 0 ? written.length : closing)));
+		}
+		at += line.length + 1;
+	}
+	return found;
+}
+// src/formats/ini.ts
+var ini_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ini: () => ini });
+/** Files of names and values in lines: ini, TOML, properties, systemd units, credential dotfiles. */
+const ini = {
+	name: "ini",
+	matches: isIni,
+	parse
+};
+const SECTION = /^[ \t]*\[{1,2}(?<name>[^\]\n]+)\]/;
+const PAIR = /^[ \t]*["']?(?<name>[\w./:@-]*\w)["']?[ \t]*(?<separator>=|:(?=[ \t]))[ \t]*/;
+const COMMENT = /^[ \t]*(?:[#;!]|\/\/(?:[ \t]|$))/;
+const INLINE_PAIR = /(?<=[{,][ \t]*)(?<name>[\w-]+)[ \t]*=[ \t]*(?<quote>["'])(?<value>[^"'\n]*)\k<quote>/g;
+const ENVIRONMENT = "Environment";
+function parse(whole) {
+	const { pairs, places } = readLines(whole);
+	return {
+		...nothing(whole, ini.name),
+		...directives(whole),
+		pairs,
+		keyAt: (offset) => keyIn(places, offset)
+	};
+}
+function directives(whole) {
+	const { ignores, targets } = text.parse(whole);
+	return {
+		ignores,
+		targets
+	};
+}
+function readLines(whole) {
+	const pairs = [];
+	const places = [];
+	let section = "";
+	let at = 0;
+	for (const line of whole.text.split("\n")) {
+		const entries = COMMENT.test(line) ? [] : entriesOf(whole, line, at);
+		section = SECTION.exec(line)?.groups?.["name"] ?? section;
+		for (const entry of entries) {
+			pairs.push(entry);
+			places.push({
+				span: entry.span,
+				key: section === "" ? entry.name.value : `${section}.${entry.name.value}`
+			});
+		}
+		at += line.length + 1;
+	}
+	return {
+		pairs,
+		places
+	};
+}
+function entriesOf(whole, line, at) {
+	const match = PAIR.exec(line);
+	if (match === null) return [];
+	const name = match.groups["name"];
+	const start = at + match[0].length;
+	const rest = line.slice(match[0].length);
+	if (rest.startsWith("{")) return inlineEntries(whole, line, at);
+	const { from, length } = valueIn(rest);
+	const value = slice(whole, start + from, start + from + length);
+	if (name === ENVIRONMENT) return splitCommand(slice(whole, start, start + rest.trimEnd().length)).flatMap((word) => entryOf$2(word) ?? []);
+	const nameAt = at + line.indexOf(name);
+	return [{
+		name: {
+			value: name,
+			span: spanOf(whole, nameAt, nameAt + name.length)
+		},
+		value: valueOf$2(wordOf$1(value)),
+		span: spanOf(whole, nameAt, start + from + length)
+	}];
+}
+function inlineEntries(whole, line, at) {
+	return Array.from(line.matchAll(INLINE_PAIR), (match) => {
+		const { name = "", value = "" } = match.groups ?? {};
+		const start = at + match.index;
+		const end = start + match[0].length - 1;
+		const text = slice(whole, end - value.length, end);
+		return {
+			name: {
+				value: name,
+				span: spanOf(whole, start, start + name.length)
+			},
+			value: valueOf$2(wordOf$1(text)),
+			span: spanOf(whole, start, end)
+		};
+	});
+}
+/** Where the value stands in the rest of a line: between its quotes, or up to a comment. */
+function valueIn(rest) {
+	const quote = rest[0];
+	const closing = quote === "\"" || quote === "'" ? rest.indexOf(quote, 1) : -1;
+	if (closing > 0) return {
+		from: 1,
+		length: closing - 1
+	};
+	const comment = /[ \t][#;]/.exec(rest)?.index ?? rest.length;
+	return {
+		from: 0,
+		length: rest.slice(0, comment).trimEnd().length
+	};
+}
+// src/formats/makefile/expand.ts
+const PREFIX = /^[\t @+-]*/;
+const NAME = /^[A-Za-z_]\w*$/;
+const CLOSING$1 = /* @__PURE__ */ new Map([["(", ")"], ["{", "}"]]);
+/** What the shell gets of a recipe line: `$$` is one dollar, `$(NAME)` reads `${NAME}`, what make computes is a hole. */
+function recipeScript(text) {
+	const start = PREFIX.exec(text.text)?.[0].length ?? 0;
+	return derive(text, tokensOf(text.text, start).map((token) => shellPiece(text.text, token)));
+}
+/** A variable's value with its references. */
+function expandedWord(text) {
+	const parts = [];
+	let pieces = [];
+	for (const { kind, from, to } of tokensOf(text.text, 0)) if (kind === "text") pieces.push({
+		text: text.text.slice(from, to),
+		from,
+		to
+	});
+	else if (kind === "dollar") pieces.push({
+		text: "$",
+		from,
+		to
+	});
+	else {
+		if (pieces.length > 0) parts.push(derive(text, pieces));
+		pieces = [];
+		parts.push(referenceOf(text, {
+			kind,
+			from,
+			to
+		}));
+	}
+	if (pieces.length > 0) parts.push(derive(text, pieces));
+	return {
+		parts,
+		span: text.span
+	};
+}
+function shellPiece(text, { kind, from, to }) {
+	if (kind === "dollar") return {
+		text: "$",
+		from,
+		to
+	};
+	if (kind === "variable") return {
+		text: `\${${text.slice(from + 2, to - 1)}}`,
+		from,
+		to
+	};
+	return {
+		text: kind === "text" ? text.slice(from, to) : "\uE000",
+		from,
+		to
+	};
+}
+function referenceOf(text, { kind, from, to }) {
+	const span = spanOf(text, from, to);
+	if (kind === "computed") return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span
+	};
+	return {
+		kind: "reference",
+		to: "environment",
+		name: slice(text, from + 2, to - 1).text,
+		span
+	};
+}
+function tokensOf(text, start) {
+	const tokens = [];
+	let at = start;
+	for (let dollar = text.indexOf("$", at); dollar >= 0 && dollar + 1 < text.length; dollar = text.indexOf("$", at)) {
+		if (dollar > at) tokens.push({
+			kind: "text",
+			from: at,
+			to: dollar
+		});
+		const token = tokenAt(text, dollar);
+		tokens.push(token);
+		at = token.to;
+	}
+	if (at < text.length) tokens.push({
+		kind: "text",
+		from: at,
+		to: text.length
+	});
+	return tokens;
+}
+function tokenAt(text, from) {
+	const open = text[from + 1] ?? "";
+	if (open === "$") return {
+		kind: "dollar",
+		from,
+		to: from + 2
+	};
+	const close = CLOSING$1.get(open);
+	if (close === void 0) return {
+		kind: "computed",
+		from,
+		to: from + 2
+	};
+	const to = endOf(text, from + 2, open, close);
+	return {
+		kind: NAME.test(text.slice(from + 2, to - 1)) ? "variable" : "computed",
+		from,
+		to
+	};
+}
+/** Behind the bracket that closes, those between counted; the end of the text when none does. */
+function endOf(text, from, open, close) {
+	let depth = 1;
+	for (let at = from; at < text.length; at++) if (text[at] === open) depth++;
+	else if (text[at] === close && --depth === 0) return at + 1;
+	return text.length;
+}
+// src/formats/makefile/lines.ts
+/** The lines of a Makefile; a backslash at the end continues one. Recipes start with a tab. */
+function logicalLines(text) {
+	const lines = [];
+	for (let from = 0; from < text.length;) {
+		let to = endOfLine(text, from);
+		while (to < text.length && isContinued(text, from, to)) to = endOfLine(text, to + 1);
+		const end = text[to - 1] === "\r" ? to - 1 : to;
+		if (text.slice(from, end).trim() !== "") lines.push({
+			from,
+			to: end,
+			recipe: text[from] === "	"
+		});
+		from = to + 1;
+	}
+	return lines;
+}
+function endOfLine(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end;
+}
+/** An odd number of backslashes before the end. */
+function isContinued(text, from, to) {
+	let at = text[to - 1] === "\r" ? to - 1 : to;
+	const end = at;
+	while (at > from && text[at - 1] === "\\") at--;
+	return (end - at) % 2 === 1;
+}
+// src/formats/wants.ts
+/** The files that commands name, seen from the folder of their file and from the root, where scripts are mostly run. */
+function wantsOf(commands, files) {
+	return [...commands.flatMap(({ runs, envFrom, build }) => [
+		...runs.flatMap(wantFile),
+		...envFrom.flatMap(wantEnv),
+		...build ? wantBuild(build) : []
+	]), ...files.flatMap(wantEnv)];
+}
+function wantEnv(from) {
+	return from.kind === "file" ? wantFile(from.path).map((want) => ({
+		...want,
+		format: "dotenv"
+	})) : [];
+}
+function wantFile(path) {
+	const text = literalText(path);
+	return text === void 0 ? [] : places(text, path.span).map((found) => ({
+		kind: "file",
+		path: found,
+		by: path.span
+	}));
+}
+function wantBuild({ context, dockerfile }) {
+	const folder = context && literalText(context);
+	if (context === void 0 || folder === void 0) return [];
+	const by = context.span;
+	const contexts = places(folder, by).flatMap((path) => [
+		{
+			kind: "names",
+			path: path === "." ? "" : path,
+			by
+		},
+		{
+			kind: "file",
+			path: node_path.posix.join(path, ".dockerignore"),
+			by
+		},
+		{
+			kind: "file",
+			path: node_path.posix.join(path, "Dockerfile"),
+			by
+		}
+	]);
+	return dockerfile === void 0 ? contexts : [...contexts, ...wantFile(dockerfile)];
+}
+/** A path from the folder of the file that names it, and from the root; none for what is absolute, at home or elsewhere. */
+function places(path, { source }) {
+	if (path === "" || /^(?:[/~]|[a-z][a-z\d+.-]*:)/i.test(path)) return [];
+	return [...new Set([node_path.posix.join(node_path.posix.dirname(source.path), path), node_path.posix.normalize(path)].map((found) => found.replace(/(?<=.)\/$/, "")))];
+}
+// src/formats/makefile.ts
+var makefile_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ makefile: () => makefile });
+const ASSIGNMENT = /^[ \t]*(?:[^\s:=#]+[ \t]*:[ \t]+)?(?:(?:export|override|private|unexport)[ \t]+)*(?<name>[A-Za-z_][\w.-]*)[ \t]*(?:[?!+]|:{1,3})?=[ \t]*/;
+const INCLUDE = /^[-s]?include[ \t]+/;
+const ENV_FILE = /(?:^|\/)(?:\.env(?:[._-][\w.-]*)?|[^/\s]+\.env)$/;
+const INLINE_RECIPE = /^[^\s#=:;][^#=:;]*:(?!:?=)[^#=;]*;/;
+const TRAILING_COMMENT = /(?<!\\)#[^\n]*$/;
+/** Makefiles: recipes are scripts, variables are where `$(NAME)` in them is looked up. */
+const makefile = {
+	name: "makefile",
+	matches: isMakefile,
+	parse(text) {
+		const lines = logicalLines(text.text);
+		const outside = lines.filter((line) => !line.recipe);
+		const entries = outside.flatMap((line) => assignmentIn(text, line));
+		const files = outside.flatMap((line) => includedIn(text, line));
+		const places = entries.map(({ name, span }) => ({
+			key: name.value,
+			span
+		}));
+		return {
+			...nothing(text, "makefile"),
+			pairs: entries,
+			scope: {
+				files,
+				entries
+			},
+			parts: lines.flatMap((line) => scriptIn(text, line)),
+			wants: wantsOf([], files),
+			...readComments(outside.flatMap((line) => commentIn(text, line))),
+			keyAt: (offset) => keyIn(places, offset)
+		};
+	}
+};
+function assignmentIn(text, { from, to }) {
+	const line = text.text.slice(from, to);
+	const match = ASSIGNMENT.exec(line);
+	if (match === null) return [];
+	const name = match.groups["name"];
+	const start = match[0].indexOf(name, match[0].search(/[^\s:=#]+[ \t]*:[ \t]/) < 0 ? 0 : match[0].indexOf(":"));
+	const [valueFrom, valueTo] = unquoted(line, match[0].length, line.replace(TRAILING_COMMENT, "").trimEnd().length);
+	const value = expandedWord(slice(text, from + valueFrom, from + valueTo));
+	return [{
+		name: {
+			value: name,
+			span: slice(text, from + start, from + start + name.length).span
+		},
+		value: valueOf$2(value),
+		span: slice(text, from + start, from + Math.max(valueTo, match[0].length)).span
+	}];
+}
+/** The quotes around a whole value are for the shell that gets it. */
+function unquoted(line, from, to) {
+	const end = Math.max(from, to);
+	const quote = line[from];
+	return end - from > 1 && (quote === "\"" || quote === "'") && line[end - 1] === quote ? [from + 1, end - 1] : [from, end];
+}
+function includedIn(text, { from, to }) {
+	const line = text.text.slice(from, to);
+	const include = INCLUDE.exec(line);
+	if (include === null) return [];
+	return Array.from(line.slice(include[0].length).matchAll(/\S+/g)).flatMap((match) => {
+		const start = from + include[0].length + match.index;
+		const path = slice(text, start, start + match[0].length);
+		if (!ENV_FILE.test(path.text)) return [];
+		return [{
+			kind: "file",
+			path: {
+				parts: [path],
+				span: path.span
+			},
+			dialect: "dotenv",
+			required: line.startsWith("i"),
+			span: path.span
+		}];
+	});
+}
+function scriptIn(text, { from, to, recipe }) {
+	if (recipe) return [{
+		format: "shell",
+		text: recipeScript(slice(text, from, to))
+	}];
+	const inline = INLINE_RECIPE.exec(text.text.slice(from, to));
+	return inline === null ? [] : [{
+		format: "shell",
+		text: recipeScript(slice(text, from + inline[0].length, to))
+	}];
+}
+function commentIn(text, { from, to }) {
+	const at = text.text.slice(from, to).search(TRAILING_COMMENT);
+	return at < 0 ? [] : [slice(text, from + at + 1, to)];
+}
+// src/formats/markdown/fences.ts
+const OPENING = /^(?<prefix>(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)$/;
+const CLOSING = /^[ \t>]*(?<mark>`{3,}|~{3,})$/;
+const QUOTED = /^[ \t]*>/;
+const LABEL = /[\w+-]+/;
+/** The fenced blocks of a Markdown text; one that is not closed ends with the text. */
+function fencesIn(text) {
+	const fences = [];
+	let opening;
+	let pieces = [];
+	const close = () => {
+		if (opening !== void 0 && pieces.length > 0) fences.push(fenceOf(text, opening, pieces));
+		opening = void 0;
+		pieces = [];
+	};
+	for (const line of linesOf(text.text)) {
+		if (opening === void 0) {
+			opening = openingOf(line.text);
+			continue;
+		}
+		if (closes(line.text, opening)) close();
+		else pieces.push(bodyLine(line, opening));
+	}
+	close();
+	return fences;
+}
+function fenceOf(text, { info }, pieces) {
+	return {
+		label: LABEL.exec(info)?.[0].toLowerCase() ?? "",
+		info: info.trim(),
+		body: derive(text, pieces)
+	};
+}
+function openingOf(line) {
+	const match = OPENING.exec(line.trimEnd());
+	if (match === null) return void 0;
+	const { prefix, mark, info } = match.groups;
+	return {
+		mark,
+		info,
+		width: columnsOf(prefix),
+		quoted: prefix.includes(">")
+	};
+}
+/** The same mark, at least as long; or the end of the quotation that it stands in. */
+function closes(line, { mark, quoted }) {
+	if (quoted && !QUOTED.test(line)) return true;
+	const found = CLOSING.exec(line.trimEnd())?.groups["mark"];
+	return found !== void 0 && found.startsWith(mark);
+}
+/** The line without the columns before the fence, blanks and quote marks only. */
+function bodyLine({ text, from }, { width }) {
+	let at = 0;
+	for (let column = 0; at < text.length && column < width && /[ \t>]/.test(text[at] ?? ""); at++) column = text[at] === "	" ? column + 4 - column % 4 : column + 1;
+	return {
+		text: text.slice(at),
+		from: from + at,
+		to: from + text.length
+	};
+}
+function columnsOf(prefix) {
+	let column = 0;
+	for (const letter of prefix) column = letter === "	" ? column + 4 - column % 4 : column + 1;
+	return column;
+}
+/** Lines with their ends. */
+function* linesOf(text) {
+	for (let from = 0; from < text.length;) {
+		const end = text.indexOf("\n", from);
+		const to = end < 0 ? text.length : end + 1;
+		yield {
+			text: text.slice(from, to),
+			from
+		};
+		from = to;
+	}
+}
+// src/formats/markdown/prompts.ts
+const PROMPT = /^[ \t]*(?:\([\w.-]+\)[ \t]*)?(?:[\w.-]+@[\w.-]+(?::[^\s$%#]*|[ \t][^\s$%#]*)?[ \t]?)?[$%][ \t]+(?=\S)/;
+const ROOT_PROMPT = /^[ \t]*(?:[\w.-]+@[\w.-]+(?::[^\s$%#]*)?)?#[ \t]+(?=[a-z./])/;
+const SESSION = /session|console|terminal/;
+const SECONDARY = /^[ \t]*>[ \t]/;
+const HEREDOC = /<<-?[ \t]*(?:'|"|\\)?(?<end>\w+)/;
+/** Whether commands stand behind prompts. */
+function hasPrompts(text) {
+	return text.split("\n").some((line) => PROMPT.test(line));
+}
+/** A session's commands without prompts and output; text without prompts stays as it is. */
+function withoutPrompts(text, label) {
+	const prompt = hasPrompts(text.text) ? PROMPT : SESSION.test(label) && text.text.split("\n").some((line) => ROOT_PROMPT.test(line)) ? ROOT_PROMPT : void 0;
+	if (prompt === void 0) return text;
+	const pieces = [];
+	let at = 0;
+	let open = { continued: false };
+	for (const line of text.text.split(/(?<=\n)/)) {
+		const from = kept(line, prompt, open);
+		if (from !== void 0) {
+			pieces.push({
+				text: line.slice(from),
+				from: at + from,
+				to: at + line.length
+			});
+			open = openAfter(line, open);
+		} else open = { continued: false };
+		at += line.length;
+	}
+	return derive(text, pieces, text.span);
+}
+/** Where the kept part of a line begins; undefined for output. */
+function kept(line, prompt, { continued, heredoc }) {
+	const first = heredoc === void 0 ? prompt.exec(line) : null;
+	if (first !== null) return first[0].length;
+	const second = SECONDARY.exec(line);
+	if (second !== null && (continued || heredoc !== void 0)) return second[0].length;
+	return continued || heredoc !== void 0 ? 0 : void 0;
+}
+function openAfter(line, { heredoc }) {
+	if (heredoc !== void 0) return line.replace(SECONDARY, "").trim() === heredoc ? { continued: false } : {
+		continued: false,
+		heredoc
+	};
+	const end = HEREDOC.exec(line)?.groups["end"];
+	return {
+		continued: /\\\r?\n?$/.test(line),
+		...end === void 0 ? {} : { heredoc: end }
+	};
+}
+// src/formats/markdown.ts
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ markdown: () => markdown });
+const SHELL = /^(?:ba|z|da|k)?sh$|^(?:shell|console|terminal|command-?line|cmdline|(?:shell|sh|bash)-?session)$/;
+const UNKNOWN = /^(?:|text|txt|plain|plaintext|none|code|output)$/;
+const COMMAND_LINE = /^\s*(?:#[^\n]*\n\s*)*(?:sudo |export |curl |ssh |scp |rsync |uv run |docker |docker-compose |podman |kubectl |helm |lium |anycloud |miner-cli |btcli |vllm |ollama )/;
+const FILE_NAME = /(?:^|[\s="'])(?<name>[\w./-]*\.(?:ya?ml|json|env|sh|mk)(?:\.\w+)?|[\w./-]*Dockerfile[\w.-]*)(?=$|[\s"'},])/;
+/** The name that a fence's text would have as a file. */
+const NAMES = /* @__PURE__ */ new Map([
+	["yaml", "fence.yaml"],
+	["yml", "fence.yaml"],
+	["json", "fence.json"],
+	["jsonc", "fence.json"],
+	["dockerfile", "Dockerfile"],
+	["docker", "Dockerfile"],
+	["containerfile", "Dockerfile"],
+	["dotenv", ".env"],
+	["env", ".env"],
+	["makefile", "Makefile"],
+	["make", "Makefile"]
+]);
+/** Markdown: its fences are scripts and files. */
+const markdown = {
+	name: "markdown",
+	matches: isMarkdown,
+	parse(text) {
+		const fences = fencesIn(text);
+		return {
+			...nothing(text, "markdown"),
+			parts: fences.flatMap(partOf),
+			...readComments(commentsIn(text, fences))
+		};
+	}
+};
+function partOf({ label, info, body }) {
+	if (SHELL.test(label)) return [script(body, label)];
+	const name = FILE_NAME.exec(info)?.groups["name"] ?? NAMES.get(label);
+	const format = name === void 0 ? void 0 : formatAs(name, body.text);
+	if (format !== void 0) return [{
+		format,
+		text: body
+	}];
+	return UNKNOWN.test(label) && (hasPrompts(body.text) || COMMAND_LINE.test(body.text)) ? [script(body, label)] : [];
+}
+function script(body, label) {
+	return {
+		format: "shell",
+		text: withoutPrompts(body, label)
+	};
+}
+/** `<!-- leaklint-ignore … -->` outside fences; what a fence shows is for its own format. */
+function commentsIn(text, fences) {
+	const comments = [];
+	let end = text.text.includes("leaklint") ? 0 : text.text.length;
+	for (let at = text.text.indexOf("<!--", end); at >= 0; at = text.text.indexOf("<!--", end)) {
+		end = text.text.indexOf("-->", at + 4);
+		if (end < 0) break;
+		comments.push(slice(text, at + 4, end));
+	}
+	return comments.filter(({ span }) => !fences.some(({ body }) => body.span.start <= span.start && span.end <= body.span.end));
+}
+// src/formats/package-json.ts
+var package_json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ packageJson: () => packageJson });
+/** The manifest of a Node package: its scripts are command lines. */
+const packageJson = {
+	name: "package-json",
+	matches: isPackageJson,
+	parse(text) {
+		const tree = readYaml(text);
+		const scripts = pairsOf(childOf(tree.documents[0], "scripts"));
+		return {
+			...nothing(text, "package-json"),
+			...readNameValues(tree.documents),
+			parts: scripts.flatMap(({ value }) => value?.kind === "scalar" ? [{
+				format: "shell",
+				text: value.text
+			}] : []),
+			unread: tree.faults,
+			keyAt: keyPaths(tree)
+		};
+	}
+};
+// src/cli/closest.ts
+/** `; did you mean scan?` where one of the known words is near, else nothing. */
+function closest(word, known) {
+	const [best] = known.map((each) => ({
+		each,
+		distance: distanceOf(word, each)
+	})).sort((a, b) => a.distance - b.distance);
+	return best && best.distance <= Math.max(1, Math.floor(word.length / 4)) ? `; did you mean ${best.each}?` : "";
+}
+/** How many letters must be put in, left out or exchanged. */
+function distanceOf(one, other) {
+	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (let at = 0; at < one.length; at++) {
+		const next = [at + 1];
+		for (let to = 0; to < other.length; to++) {
+			const exchanged = (row[to] ?? 0) + (one[at] === other[to] ? 0 : 1);
+			next.push(Math.min(exchanged, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row.at(-1) ?? 0;
+}
+// src/cli/arguments.ts
+/** Reads a command line by the table of its command. */
+function readArguments(argv, commands) {
+	const named = commands.find(({ name }) => name === argv[0]);
+	const command = named ?? commands[0];
+	const options = Object.fromEntries(command.options.map(({ name, short, value, multiple = false }) => [name, {
+		type: value === void 0 ? "boolean" : "string",
+		multiple,
+		...short && { short }
+	}]));
+	const { tokens } = (0, node_util.parseArgs)({
+		args: argv.slice(named ? 1 : 0),
+		options,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	const words = [];
+	const flags = /* @__PURE__ */ new Set();
+	const values = /* @__PURE__ */ new Map();
+	for (const token of tokens) {
+		if (token.kind === "positional") words.push(token.value);
+		if (token.kind !== "option") continue;
+		const problem = problemWith$1(token, command);
+		if (problem !== void 0) return { problem };
+		if (token.value === void 0) flags.add(token.name);
+		else values.set(token.name, [...values.get(token.name) ?? [], token.value]);
+	}
+	return {
+		command,
+		words,
+		flags,
+		values
+	};
+}
+function problemWith$1(token, { options }) {
+	const option = options.find(({ name }) => name === token.name);
+	if (!option) return `unknown option ${token.rawName}${closest(token.rawName, options.map(({ name }) => `--${name}`))}`;
+	if (option.value === void 0) return token.value === void 0 ? void 0 : `${token.rawName} takes no value`;
+	if (token.value === void 0 || !token.inlineValue && token.value.startsWith("-")) return `${token.rawName} needs a ${option.value}`;
+	if (option.choices && !option.choices.includes(token.value)) return `${token.rawName} must be ${option.choices.join(" or ")}`;
+}
+// src/cli/documentation.ts
+/** A table of all rules. */
+function listRules() {
+	const width = Math.max(...rules.map(({ id }) => id.length));
+	return rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join("");
+}
+/** Prints a rule's page. */
+function explain(words, terminal) {
+	const [id, ...others] = words;
+	if (id === void 0 || others.length > 0) return "explain needs the name of one rule";
+	const page = rules.some((rule) => rule.id === id) ? terminal.page(id) : void 0;
+	if (page === void 0) return `no rule is named ${id}${closest(id, rules.map((rule) => rule.id))}`;
+	terminal.print(readablePage(page));
+	return 0;
+}
+// src/cli/help.ts
+const WIDTH = 24;
+/** The help of one command, written from its table; the first command's help also lists the others. */
+function helpFor(command, commands) {
+	const others = command === commands[0] ? commands.slice(1) : [];
+	return [
+		`Usage: ${command.usage}`,
+		...others.map(({ usage }) => `       ${usage}`),
+		"",
+		`${command.name}: ${command.summary}`,
+		...others.map(({ name, summary }) => `${name}: ${summary}`),
+		"",
+		"Options:",
+		...command.options.map(optionLine),
+		"",
+		"Exit codes: 0 clean or advice only, 1 findings, 2 wrong usage, settings or an internal error,",
+		"3 nothing or not everything could be scanned.",
+		""
+	].join("\n");
+}
+function optionLine({ name, short, value, help }) {
+	return `  ${`${short ? `-${short}, ` : "    "}--${name}${value ? ` ${value}` : ""}`.padEnd(WIDTH)}  ${help}`;
+}
+// src/cli/options.ts
+const OUTPUT$1 = [
+	{
+		name: "format",
+		value: "FORMAT",
+		choices: [
+			"text",
+			"json",
+			"sarif"
+		],
+		help: "how to print findings: text (default), json or sarif"
+	},
+	{
+		name: "output-file",
+		value: "FILE",
+		help: "write the report to a file"
+	},
+	{
+		name: "fail-on",
+		value: "SEVERITY",
+		choices: ["error", "warning"],
+		help: "exit 1 from this severity on: error (default) or warning"
+	},
+	{
+		name: "strict",
+		help: "also report published ports, host networking and tags without a digest of any service"
+	},
+	{
+		name: "config",
+		value: "FILE",
+		help: "use this settings file instead of the nearest .leaklint.yaml"
+	},
+	{
+		name: "no-config",
+		help: "use no settings file"
+	},
+	{
+		name: "quiet",
+		short: "q",
+		help: "print findings only: no help, no summary"
+	},
+	{
+		name: "exit-zero",
+		help: "exit 0 when there are findings"
+	}
+];
+const GENERAL = [{
+	name: "help",
+	short: "h",
+	help: "print this help"
+}, {
+	name: "version",
+	short: "V",
+	help: "print the version"
+}];
+/** All commands; the first one is meant when none is named. */
+const commands = [
+	{
+		name: "scan",
+		usage: "leaklint [scan] [PATH...] [options]",
+		summary: "check the files of a folder, or the files given",
+		options: [
+			...OUTPUT$1,
+			{
+				name: "include",
+				value: "GLOB",
+				multiple: true,
+				help: "also scan files that match (may be repeated)"
+			},
+			{
+				name: "exclude",
+				value: "GLOB",
+				multiple: true,
+				help: "leave out files that match (may be repeated)"
+			},
+			{
+				name: "all",
+				help: "scan every text file, whatever its name"
+			},
+			...GENERAL
+		]
+	},
+	{
+		name: "check",
+		usage: "leaklint check [options] -- COMMAND [ARGUMENT...]",
+		summary: "check a command line before it is run",
+		options: [...OUTPUT$1, ...GENERAL]
+	},
+	{
+		name: "rules",
+		usage: "leaklint rules",
+		summary: "list the rules",
+		options: GENERAL
+	},
+	{
+		name: "explain",
+		usage: "leaklint explain RULE",
+		summary: "print the page of a rule",
+		options: GENERAL
+	}
+];
+// src/cli/progress.ts
+const PATIENCE = 500;
+/** Tells what is going on, on one line of a terminal that somebody looks at, once it takes longer than half a second. */
+function progressOn({ isErrorSeen, env, warn }) {
+	const start = Date.now();
+	let shown = false;
+	return {
+		show(stage) {
+			if (!isErrorSeen || env["CI"] || Date.now() - start < PATIENCE) return;
+			warn(`\r\u001b[2K${stage}\u2026`);
+			shown = true;
+		},
+		clear() {
+			if (shown) warn("\r\x1B[2K");
+		}
+	};
+}
+// src/cli/terminal.ts
+/** `FORCE_COLOR` wins over `NO_COLOR`, both over what the terminal is. */
+function hasColour({ env, isOutputSeen }) {
+	const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env;
+	if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
+	return (no === void 0 || no === "") && isOutputSeen && term !== "dumb";
+}
+// src/cli/run.ts
+const COLOURS = {
+	error: "red",
+	warning: "yellow",
+	path: "bold",
+	faint: "dim"
+};
+/** Scans files or checks a command line; gives the exit code, or what is wrong with the arguments. */
+async function runLint(read, terminal) {
+	const problem = problemWith(read);
+	if (problem !== void 0) return problem;
+	const progress = progressOn(terminal);
+	const outcome = await lint({
+		...requestOf(read, terminal),
+		progress: progress.show
+	}, rules);
+	progress.clear();
+	if ("problem" in outcome) return escapeText(outcome.problem);
+	const { root, result } = outcome;
+	const report = await reportOf(read, terminal, {
+		root,
+		result
+	});
+	const file = valueOf(read, "output-file");
+	if (file === void 0) terminal.print(report);
+	const failure = file === void 0 ? void 0 : terminal.write(file, report);
+	if (failure !== void 0) return `cannot write ${file}: ${failure}`;
+	return exitCodeOf(result, valueOf(read, "fail-on") === "warning" ? "warning" : "error", read.flags.has("exit-zero"));
+}
+function problemWith({ command, words, flags, values }) {
+	if (flags.has("no-config") && values.has("config")) return "--config and --no-config exclude each other";
+	if (command.name === "check") return words.length === 0 ? "check needs a command line after --" : void 0;
+	const [first, ...others] = words;
+	const isWord = first !== void 0 && others.length === 0 && /^[a-z]+$/.test(first);
+	const names = commands.map(({ name }) => name);
+	const hint = isWord && !names.includes(first) ? closest(first, names) : "";
+	return hint === "" ? void 0 : `no command is named ${first}${hint} (./${first} names a file)`;
+}
+function requestOf({ command, words, flags, values }, { cwd }) {
+	const config = flags.has("no-config") ? false : values.get("config")?.at(-1);
+	return {
+		cwd,
+		...command.name === "check" ? { command: words } : { paths: words },
+		...config !== void 0 && { config },
+		...flags.has("strict") && { strict: true },
+		all: flags.has("all"),
+		include: values.get("include") ?? [],
+		exclude: values.get("exclude") ?? []
+	};
+}
+/** Code scanning wants paths relative to the root; people are in the working directory. */
+async function reportOf(read, terminal, { root, result }) {
+	if (valueOf(read, "format") !== "sarif") return reporterFor(read, terminal)(seenFrom(terminal.cwd, root, result));
+	const { sarifReporter } = await Promise.resolve().then(() => require("./sarif.js")).then((n) => n.sarif_exports);
+	return sarifReporter({
+		rules,
+		page: terminal.page,
+		version
+	})(result);
+}
+function reporterFor(read, terminal) {
+	if (valueOf(read, "format") === "json") return jsonReport;
+	const colour = hasColour(terminal) && valueOf(read, "output-file") === void 0;
+	return textReport({
+		summaries: new Map(rules.map(({ id, summary }) => [id, summary])),
+		paint: (style, text) => colour ? (0, node_util.styleText)(COLOURS[style], text, { validateStream: false }) : text,
+		quiet: read.flags.has("quiet")
+	});
+}
+/** Paths relative to the working directory. */
+function seenFrom(cwd, root, result) {
+	const see = (place) => ({
+		...place,
+		path: pathFrom$1(cwd, (0, node_path.join)(root, place.path))
+	});
+	return {
+		...result,
+		findings: result.findings.map((finding) => ({
+			...see(finding),
+			related: finding.related.map(see)
+		})),
+		skipped: result.skipped.map(see)
+	};
+}
+function valueOf({ values }, name) {
+	return values.get(name)?.at(-1);
+}
+// src/cli/main.ts
+/** Runs a command line and gives its exit code. */
+async function main(argv, terminal) {
+	const read = readArguments(argv, commands);
+	if ("problem" in read) return refuse(read.problem, terminal);
+	if (read.flags.has("help")) return say(helpFor(read.command, commands), terminal);
+	if (read.flags.has("version")) return say(`${version}\n`, terminal);
+	const answer = await answerTo(read, terminal);
+	return typeof answer === "string" ? refuse(answer, terminal) : answer;
+}
+/** The exit code, or what is wrong with the command line. */
+async function answerTo(read, terminal) {
+	const { words } = read;
+	switch (read.command.name) {
+		case "rules": return words.length > 0 ? `unexpected argument ${words[0]}` : say(listRules(), terminal);
+		case "explain": return explain(words, terminal);
+		default: return runLint(read, terminal);
+	}
+}
+function say(text, terminal) {
+	terminal.print(text);
+	return 0;
+}
+function refuse(problem, terminal) {
+	terminal.warn(`leaklint: ${escapeText(problem)}\nTry leaklint --help\n`);
+	return 2;
+}
+// src/program.ts
+var program_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runProgram: () => runProgram });
+const [OUTPUT, ERROR] = [1, 2];
+/** A pipe takes so many bytes at once or not at all. */
+const ATOMIC = 4096;
+/** Runs the command line program in this process. `pages` is the folder of the rules' pages. */
+function runProgram(pages) {
+	process.on("uncaughtException", fail);
+	main(process.argv.slice(2), terminalOf(pages)).then((code) => {
+		process.exitCode ??= code;
+	}, fail);
+}
+function terminalOf(pages) {
+	return {
+		cwd: process.cwd(),
+		env: process.env,
+		get isOutputSeen() {
+			return isDevice(OUTPUT) && process.stdout.isTTY;
+		},
+		get isErrorSeen() {
+			return isDevice(ERROR) && process.stderr.isTTY;
+		},
+		print(text) {
+			if (!isWritten(text)) printLater(text);
+		},
+		warn: (text) => void process.stderr.write(text),
+		page: (rule) => (0, node_fs.readFileSync)(new URL(`${rule}.md`, pages), "utf8"),
+		write: writeWhole
+	};
+}
+/** The streams of a process take longer to set up than a short report to make, so they are asked only where there may be a terminal. */
+function isDevice(descriptor) {
+	try {
+		const stat = (0, node_fs.fstatSync)(descriptor);
+		return stat.isCharacterDevice() && stat.rdev !== (0, node_fs.statSync)("/dev/null").rdev;
+	} catch {
+		return true;
+	}
+}
+/** Writes a short text at once; whether that went well. */
+function isWritten(text) {
+	const bytes = Buffer.from(text);
+	if (bytes.length > ATOMIC || isDevice(OUTPUT)) return false;
+	try {
+		return (0, node_fs.writeSync)(OUTPUT, bytes) === bytes.length;
+	} catch {
+		return false;
+	}
+}
+/** A report that did not arrive is no success, whoever closed the pipe. */
+function printLater(text) {
+	process.stdout.on("error", () => {
+		process.exitCode = 2;
+	});
+	process.stdout.write(text);
+}
+function fail(error) {
+	process.stderr.write(`leaklint: ${describeFailure(error)}\n`);
+	process.exitCode = 2;
+}
 Object.defineProperty(exports, "defaultSettings", {
 	enumerable: true,
 	get: function() {
@@ -10312,7 +18084,7 @@ Object.defineProperty(exports, "describeFailure", {
 Object.defineProperty(exports, "entryOf", {
 	enumerable: true,
 	get: function() {
-		return entryOf;
+		return entryOf$2;
 	}
 });
 Object.defineProperty(exports, "escapeText", {
@@ -10327,28 +18099,16 @@ Object.defineProperty(exports, "exitCodeOf", {
 		return exitCodeOf;
 	}
 });
-Object.defineProperty(exports, "isCompose", {
+Object.defineProperty(exports, "formatAs", {
 	enumerable: true,
 	get: function() {
-		return isCompose;
+		return formatAs;
 	}
 });
-Object.defineProperty(exports, "isConfig", {
+Object.defineProperty(exports, "innerOf", {
 	enumerable: true,
 	get: function() {
-		return isConfig;
-	}
-});
-Object.defineProperty(exports, "isDockerfile", {
-	enumerable: true,
-	get: function() {
-		return isDockerfile$1;
-	}
-});
-Object.defineProperty(exports, "isDotenv", {
-	enumerable: true,
-	get: function() {
-		return isDotenv;
+		return innerOf;
 	}
 });
 Object.defineProperty(exports, "isForeign", {
@@ -10357,52 +18117,16 @@ Object.defineProperty(exports, "isForeign", {
 		return isForeign;
 	}
 });
-Object.defineProperty(exports, "isHelm", {
+Object.defineProperty(exports, "isNull", {
 	enumerable: true,
 	get: function() {
-		return isHelm;
-	}
-});
-Object.defineProperty(exports, "isIni", {
-	enumerable: true,
-	get: function() {
-		return isIni;
-	}
-});
-Object.defineProperty(exports, "isKubernetes", {
-	enumerable: true,
-	get: function() {
-		return isKubernetes;
-	}
-});
-Object.defineProperty(exports, "isMakefile", {
-	enumerable: true,
-	get: function() {
-		return isMakefile;
-	}
-});
-Object.defineProperty(exports, "isMarkdown", {
-	enumerable: true,
-	get: function() {
-		return isMarkdown;
-	}
-});
-Object.defineProperty(exports, "isPackageJson", {
-	enumerable: true,
-	get: function() {
-		return isPackageJson;
+		return isNull;
 	}
 });
 Object.defineProperty(exports, "isShell", {
 	enumerable: true,
 	get: function() {
 		return isShell;
-	}
-});
-Object.defineProperty(exports, "isText", {
-	enumerable: true,
-	get: function() {
-		return isText$1;
 	}
 });
 Object.defineProperty(exports, "jsonReport", {
@@ -10421,6 +18145,12 @@ Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {
 		return judge;
+	}
+});
+Object.defineProperty(exports, "keyIn", {
+	enumerable: true,
+	get: function() {
+		return keyIn;
 	}
 });
 Object.defineProperty(exports, "lineStarts", {
@@ -10447,10 +18177,10 @@ Object.defineProperty(exports, "loadFormats", {
 		return loadFormats;
 	}
 });
-Object.defineProperty(exports, "locatedText", {
+Object.defineProperty(exports, "machineMarkers", {
 	enumerable: true,
 	get: function() {
-		return locatedText;
+		return machineMarkers;
 	}
 });
 Object.defineProperty(exports, "nothing", {
@@ -10459,16 +18189,28 @@ Object.defineProperty(exports, "nothing", {
 		return nothing;
 	}
 });
+Object.defineProperty(exports, "pairOf", {
+	enumerable: true,
+	get: function() {
+		return pairOf$1;
+	}
+});
+Object.defineProperty(exports, "pairsOf", {
+	enumerable: true,
+	get: function() {
+		return pairsOf;
+	}
+});
 Object.defineProperty(exports, "parse", {
 	enumerable: true,
 	get: function() {
-		return parse;
+		return parse$7;
 	}
 });
 Object.defineProperty(exports, "pathFrom", {
 	enumerable: true,
 	get: function() {
-		return pathFrom;
+		return pathFrom$1;
 	}
 });
 Object.defineProperty(exports, "patternText", {
@@ -10477,16 +18219,52 @@ Object.defineProperty(exports, "patternText", {
 		return patternText;
 	}
 });
+Object.defineProperty(exports, "peel", {
+	enumerable: true,
+	get: function() {
+		return peel;
+	}
+});
+Object.defineProperty(exports, "plainWords", {
+	enumerable: true,
+	get: function() {
+		return plainWords;
+	}
+});
 Object.defineProperty(exports, "positionAt", {
 	enumerable: true,
 	get: function() {
 		return positionAt;
 	}
 });
+Object.defineProperty(exports, "programName", {
+	enumerable: true,
+	get: function() {
+		return programName;
+	}
+});
 Object.defineProperty(exports, "programPath", {
 	enumerable: true,
 	get: function() {
 		return programPath;
+	}
+});
+Object.defineProperty(exports, "program_exports", {
+	enumerable: true,
+	get: function() {
+		return program_exports;
+	}
+});
+Object.defineProperty(exports, "readComments", {
+	enumerable: true,
+	get: function() {
+		return readComments;
+	}
+});
+Object.defineProperty(exports, "readYaml", {
+	enumerable: true,
+	get: function() {
+		return readYaml;
 	}
 });
 Object.defineProperty(exports, "readablePage", {
@@ -10507,6 +18285,12 @@ Object.defineProperty(exports, "rules", {
 		return rules;
 	}
 });
+Object.defineProperty(exports, "scriptText", {
+	enumerable: true,
+	get: function() {
+		return scriptText;
+	}
+});
 Object.defineProperty(exports, "slice", {
 	enumerable: true,
 	get: function() {
@@ -10519,10 +18303,10 @@ Object.defineProperty(exports, "spanOf", {
 		return spanOf;
 	}
 });
-Object.defineProperty(exports, "splitWord", {
+Object.defineProperty(exports, "textOf", {
 	enumerable: true,
 	get: function() {
-		return splitWord;
+		return textOf;
 	}
 });
 Object.defineProperty(exports, "textReport", {
@@ -10531,10 +18315,16 @@ Object.defineProperty(exports, "textReport", {
 		return textReport;
 	}
 });
+Object.defineProperty(exports, "understand", {
+	enumerable: true,
+	get: function() {
+		return understand;
+	}
+});
 Object.defineProperty(exports, "valueOf", {
 	enumerable: true,
 	get: function() {
-		return valueOf;
+		return valueOf$2;
 	}
 });
 Object.defineProperty(exports, "version", {
@@ -10549,16 +18339,16 @@ Object.defineProperty(exports, "wants", {
 		return wants;
 	}
 });
+Object.defineProperty(exports, "wantsOf", {
+	enumerable: true,
+	get: function() {
+		return wantsOf;
+	}
+});
 Object.defineProperty(exports, "wholeText", {
 	enumerable: true,
 	get: function() {
 		return wholeText;
-	}
-});
-Object.defineProperty(exports, "wordOf", {
-	enumerable: true,
-	get: function() {
-		return wordOf;
 	}
 });
 Object.defineProperty(exports, "writeWhole", {

@@ -1,0 +1,70 @@
+import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { main } from './cli/main.ts'
+import type { Terminal } from './cli/terminal.ts'
+import { describeFailure, writeWhole } from './process.ts'
+
+const [OUTPUT, ERROR] = [1, 2]
+
+/** A pipe takes so many bytes at once or not at all. */
+const ATOMIC = 4096
+
+/** Runs the command line program in this process. `pages` is the folder of the rules' pages. */
+export function runProgram(pages: URL): void {
+  process.on('uncaughtException', fail)
+  main(process.argv.slice(2), terminalOf(pages)).then(code => {
+    process.exitCode ??= code
+  }, fail)
+}
+
+function terminalOf(pages: URL): Terminal {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    get isOutputSeen() {
+      return isDevice(OUTPUT) && process.stdout.isTTY
+    },
+    get isErrorSeen() {
+      return isDevice(ERROR) && process.stderr.isTTY
+    },
+    print(text) {
+      if (!isWritten(text)) printLater(text)
+    },
+    warn: text => void process.stderr.write(text),
+    page: rule => readFileSync(new URL(`${rule}.md`, pages), 'utf8'),
+    write: writeWhole,
+  }
+}
+
+/** The streams of a process take longer to set up than a short report to make, so they are asked only where there may be a terminal. */
+function isDevice(descriptor: number): boolean {
+  try {
+    const stat = fstatSync(descriptor)
+    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null').rdev
+  } catch {
+    return true
+  }
+}
+
+/** Writes a short text at once; whether that went well. */
+function isWritten(text: string): boolean {
+  const bytes = Buffer.from(text)
+  if (bytes.length > ATOMIC || isDevice(OUTPUT)) return false
+  try {
+    return writeSync(OUTPUT, bytes) === bytes.length
+  } catch {
+    return false
+  }
+}
+
+/** A report that did not arrive is no success, whoever closed the pipe. */
+function printLater(text: string): void {
+  process.stdout.on('error', () => {
+    process.exitCode = 2
+  })
+  process.stdout.write(text)
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`leaklint: ${describeFailure(error)}\n`)
+  process.exitCode = 2
+}

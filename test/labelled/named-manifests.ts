@@ -1,0 +1,182 @@
+import type { Sample } from './sample.ts'
+import { file, named, token } from './sample.ts'
+
+/** Secrets under telling names in manifests, chart values and the files of GPU clouds. */
+export const namedInManifests: readonly Sample[] = [
+  named(
+    'k8s-pair',
+    'k8s/api.yaml',
+    'name and value of a container',
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          image: acme/api:4.2\n          env:\n            - name: DATABASE_PASSWORD\n              value: «plain»\n',
+  ),
+  named(
+    'k8s-pair-reversed',
+    'k8s/pod.yaml',
+    'value before name',
+    'apiVersion: v1\nkind: Pod\nmetadata: { name: api }\nspec:\n  containers:\n    - image: acme/api:4.2\n      name: api\n      env:\n        - value: "«[x40]»"\n          name: SIGNING_SECRET\n',
+  ),
+  named(
+    'k8s-pair-flow',
+    'k8s/pod.yaml',
+    'a pair in one line',
+    'apiVersion: v1\nkind: Pod\nmetadata: { name: bot }\nspec:\n  containers:\n    - name: bot\n      image: acme/bot:1.1\n      env: [{ name: BOT_PASSWORD, value: "«low»" }]\n',
+  ),
+  named(
+    'k8s-string-data',
+    'k8s/secret.yaml',
+    'plain text of a Secret',
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: mail\nstringData:\n  username: mailer\n  password: «pwd»\n',
+  ),
+  named(
+    'k8s-data',
+    'k8s/secret.yaml',
+    'base64 of a Secret',
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: mail\ntype: Opaque\ndata:\n  password: «pwd|base64»\n',
+  ),
+  named(
+    'k8s-data-neutral-key',
+    'k8s/secret.yaml',
+    'a random value under a telling key, as base64',
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: session\ndata:\n  session-secret: «bytes32|base64»\n  api_key: «[w32]|base64»\n',
+  ),
+  named(
+    'k8s-data-before-kind',
+    'k8s/secret.yaml',
+    'data stands before kind',
+    'data:\n  admin-password: «plain|base64»\nkind: Secret\napiVersion: v1\nmetadata:\n  name: admin\n',
+  ),
+  named(
+    'k8s-data-twice',
+    'k8s/secret.yaml',
+    'base64 inside base64',
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: twice\ndata:\n  token: «[w40]|base64|base64»\n',
+  ),
+  token(
+    'k8s-data-token',
+    'k8s/secret.yaml',
+    'a token of a provider as base64 under a plain key',
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: hub\ndata:\n  hub: «huggingface-user|base64»\n',
+  ),
+  named(
+    'k8s-data-env-file',
+    'k8s/secret.yaml',
+    'a whole env file as base64',
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: env\ndata:\n  app.env: «MODE=batch\nDB_PASSWORD=⟨plain⟩\n|base64»\n',
+  ),
+  file(
+    'k8s-dockerconfigjson',
+    'k8s/registry.yaml',
+    'registry credentials as base64',
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: registry\ntype: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: «{"auths":{"registry.acme.io":{"username":"deploy","password":"⟨plain⟩"}}}|base64»\n',
+  ),
+  named(
+    'k8s-basic-auth',
+    'k8s/basic.yaml',
+    'a Secret for basic authentication',
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: basic\ntype: kubernetes.io/basic-auth\nstringData:\n  username: ops\n  password: "«spaced»"\n',
+  ),
+  named(
+    'k8s-configmap',
+    'k8s/config.yaml',
+    'a secret in a ConfigMap',
+    'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\ndata:\n  LOG_LEVEL: info\n  REDIS_PASSWORD: «dashed»\n',
+  ),
+  named(
+    'k8s-configmap-file',
+    'k8s/config.yaml',
+    'a properties file in a ConfigMap',
+    'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\ndata:\n  application.properties: |\n    spring.datasource.username=app\n    spring.datasource.password=«plain»\n',
+  ),
+  named(
+    'k8s-configmap-json',
+    'k8s/config.yaml',
+    'JSON in a ConfigMap',
+    'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\ndata:\n  config.json: |\n    {"port": 8080, "clientSecret": "«[w40]»"}\n',
+  ),
+  named(
+    'k8s-args',
+    'k8s/pod.yaml',
+    'an option of args',
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: exporter\nspec:\n  containers:\n    - name: exporter\n      image: acme/exporter:0.15\n      args:\n        - --web.listen-address=127.0.0.1:9187\n        - --password\n        - «plain»\n',
+  ),
+  named(
+    'k8s-command-shell',
+    'k8s/pod.yaml',
+    'a shell inside a pod',
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: init\nspec:\n  containers:\n    - name: init\n      image: alpine:3.20.3\n      command: ["sh", "-c", "export PGPASSWORD=«plain» && psql -h db -U app -f /init.sql"]\n',
+  ),
+  named(
+    'k8s-list',
+    'k8s/all.yaml',
+    'a Secret in a List',
+    'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Secret\n    metadata: { name: one }\n    stringData:\n      client_secret: «[w40]»\n',
+  ),
+  named(
+    'k8s-second-document',
+    'k8s/all.yaml',
+    'the second of two documents',
+    'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\nstringData:\n  webhook-secret: «[x64]»\n',
+  ),
+  named(
+    'kustomize-literals',
+    'kustomization.yaml',
+    'literals of a generator',
+    'secretGenerator:\n  - name: db\n    literals:\n      - user=app\n      - password=«plain»\n',
+  ),
+  named(
+    'helm-auth',
+    'values.yaml',
+    'the path says what it is',
+    'postgresql:\n  auth:\n    username: app\n    password: «low»\n    postgresPassword: «pwd»\n',
+  ),
+  named(
+    'helm-existing-and-literal',
+    'values-prod.yaml',
+    'a name of a Secret beside a literal',
+    'redis:\n  auth:\n    existingSecret: redis-auth\ngrafana:\n  adminUser: ops\n  adminPassword: «dashed»\n',
+  ),
+  named(
+    'helm-env-pairs',
+    'values.yaml',
+    'pairs in values',
+    'extraEnv:\n  - name: HTTP_PORT\n    value: "8080"\n  - name: OAUTH_CLIENT_SECRET\n    value: «[u40]»\n',
+  ),
+  named('helm-block', 'values.yaml', 'a configuration in a block', 'config: |\n  [database]\n  host = db\n  password = «plain»\n'),
+  named(
+    'helm-camel',
+    'charts/app/values.yaml',
+    'humps instead of underscores',
+    'app:\n  apiKey: «[x32]»\n  encryptionKey: «bytes32»\n  tokenTTL: 3600\n',
+  ),
+  named(
+    'argo-parameter',
+    'argocd/app.yaml',
+    'a parameter of a chart',
+    'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: shop\nspec:\n  source:\n    helm:\n      parameters:\n        - name: postgresql.auth.password\n          value: «plain»\n',
+  ),
+  named(
+    'akash-env',
+    'deploy.sdl.yaml',
+    'an env list of a deployment on rented machines',
+    'version: "2.0"\nservices:\n  web:\n    image: acme/web:2.0\n    env:\n      - MODE=batch\n      - ADMIN_PASSWORD=«plain»\nprofiles: {}\ndeployment: {}\n',
+  ),
+  named(
+    'sky-envs',
+    'sky.yaml',
+    'env values of a task',
+    'name: train\nresources:\n  accelerators: H100:8\nenvs:\n  WANDB_API_KEY: «[x40]»\nrun: python train.py\n',
+  ),
+  named(
+    'dstack-env',
+    'train.dstack.yml',
+    'env list of a task',
+    'type: task\nname: train\nenv:\n  - HF_HUB_ENABLE_HF_TRANSFER=1\n  - S3_SECRET_KEY=«[w40]»\ncommands:\n  - python train.py\n',
+  ),
+  named(
+    'dstack-registry',
+    'serve.dstack.yml',
+    'registry credentials',
+    'type: service\nname: serve\nimage: registry.acme.io/serve:1.2\nregistry_auth:\n  username: deploy\n  password: «plain»\nport: 8000\n',
+  ),
+  named('ansible-vars', 'group_vars/all.yml', 'plain vars of a playbook', 'db_host: db.internal\ndb_password: «pwd»\nbecome_pass: «low»\n'),
+]

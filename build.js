@@ -10,7 +10,9 @@ import { rolldown } from 'rolldown'
 const root = dirname(fileURLToPath(import.meta.url))
 /** What most runs need, in one file: finding a file takes longer than reading it. */
 const PROGRAM =
-  /rolldown[\\/]runtime|[\\/](?:rules[\\/]index|src[\\/](?:program|lint|source|exit-code|process|version|cli[\\/].*|report[\\/](?:json|text|page)|formats[\\/](?!shell).*))\.ts$/
+  /rolldown[\\/]runtime|[\\/](?:rules[\\/]index|src[\\/](?:program|lint|source|exit-code|process|version|cli[\\/].*|report[\\/](?:json|text|page)|formats[\\/](?:(?:compose|kubernetes|dockerfile)[\\/]index|dotenv|text)))\.ts$/
+/** What several of the other formats share. */
+const FRONT_ENDS = /[\\/]src[\\/]formats[\\/]/
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
 
 rmSync(out, { recursive: true, force: true })
@@ -36,7 +38,10 @@ async function bundle() {
     format: 'cjs',
     charset: 'ascii',
     codeSplitting: {
-      groups: [{ name: 'program', test: PROGRAM }],
+      groups: [
+        { name: 'program', test: PROGRAM, priority: 2 },
+        { name: 'front-ends', test: FRONT_ENDS, minShareCount: 2, priority: 1 },
+      ],
     },
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId, name }) => `chunks/${facadeModuleId ? chunkName(facadeModuleId) : name}.js`,

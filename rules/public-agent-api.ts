@@ -1,6 +1,12 @@
 import type { Bind, Workload } from '../src/model.ts'
-import type { Rule } from '../src/rule.ts'
-import type { Note } from '../src/source.ts'
+import type { Fix, Rule } from '../src/rule.ts'
+import type { Edit, Note } from '../src/source.ts'
+
+/** What lets others reach an address, and what would close it; undefined edits where nobody can say. */
+interface Opening {
+  readonly by: readonly Note[]
+  readonly closing: readonly (Edit | undefined)[]
+}
 
 /** The address of a local agent or control API set to all interfaces, with nothing around it that closes it again. */
 export const publicAgentApi: Rule = {
@@ -9,27 +15,48 @@ export const publicAgentApi: Rule = {
   summary: 'Bind agent and control APIs to loopback.',
 
   *check({ workloads }) {
-    for (const workload of workloads) {
-      for (const bind of workload.binds) {
-        if (!bind.wildcard || bind.byDesign || bind.kind === 'web' || bind.kind === 'data-store') continue
-        const opening = openingOf(workload, bind)
-        if (opening === undefined) continue
-        const message = `${bind.setting} lets ${bind.service} listen on all interfaces instead of ${bind.safe}`
-        yield { at: bind.span, message, related: [...bind.trail, ...opening] }
-      }
+    const open = workloads.flatMap(workload => workload.binds.filter(isLocal).map(bind => ({ bind, opening: openingOf(workload, bind) })))
+    const closed = new Set(open.flatMap(({ bind, opening }) => (opening === undefined ? placeOf(bind) : [])))
+    for (const { bind, opening } of open) {
+      if (opening === undefined) continue
+      const message = `${bind.setting} lets ${bind.service} listen on all interfaces instead of ${bind.safe}`
+      const fix = closed.has(placeOf(bind)) ? undefined : fixFor(opening)
+      yield { at: bind.span, message, related: [...bind.trail, ...opening.by], ...(fix && { fix }) }
     }
   },
 }
 
-/** What lets others reach the address, or undefined where something closes it: nothing published, or a loopback publish. */
-function openingOf({ name, network, ports, reachable }: Workload, bind: Bind): readonly Note[] | undefined {
+/** An address of something that is made for the machine it runs on, set to all interfaces. */
+function isLocal({ wildcard, byDesign, kind }: Bind): boolean {
+  return wildcard && !byDesign && kind !== 'web' && kind !== 'data-store'
+}
+
+/**
+ * What lets others reach the address, or undefined where something closes it: nothing published, or a loopback publish. An address that
+ * is written in another file, such as that of the image, may serve others.
+ */
+function openingOf({ name, span, network, ports, reachable }: Workload, bind: Bind): Opening | undefined {
   if (network.kind === 'host') {
-    return network.process ? [] : [{ at: network.span, message: `${name} uses the network of its host` }]
+    const by = network.process ? [] : [{ at: network.span, message: `${name} uses the network of its host` }]
+    return { by, closing: [bind.span.source === span.source ? bind.loopback : undefined] }
   }
   const open = ports.filter(port => port.public)
-  const port = open.find(({ container }) => container === undefined || bind.port === undefined || spans(container, bind.port))
-  if (port !== undefined) return [{ at: port.span, message: `${name} publishes it here on all interfaces` }]
-  return reachable && open.length === 0 ? [] : undefined
+  const own = open.filter(({ container }) => container === undefined || bind.port === undefined || spans(container, bind.port))
+  const [first] = own
+  if (first !== undefined) {
+    return { by: [{ at: first.span, message: `${name} publishes it here on all interfaces` }], closing: own.map(port => port.loopback) }
+  }
+  return reachable && open.length === 0 ? { by: [], closing: [undefined] } : undefined
+}
+
+function fixFor({ closing }: Opening): Fix | undefined {
+  const edits = closing.filter(edit => edit !== undefined)
+  return edits.length < closing.length ? undefined : { edits, safe: true }
+}
+
+/** Text behind an anchor may also be the address of something that needs it. */
+function placeOf({ span }: Bind): string {
+  return `${span.start} ${span.source.path}`
 }
 
 /** Whether a port or a range, `8000-8010`, takes in another port. */

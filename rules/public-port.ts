@@ -1,5 +1,5 @@
 import type { Port } from '../src/model.ts'
-import type { Rule } from '../src/rule.ts'
+import type { Fix, Rule } from '../src/rule.ts'
 
 /** A port of an agent, admin, inference or data-store service that everybody can reach. */
 export const publicPort: Rule = {
@@ -8,15 +8,26 @@ export const publicPort: Rule = {
   summary: 'Publish agent, admin, inference and data-store ports on loopback only.',
 
   *check({ workloads, settings }) {
+    const others = new Set(workloads.flatMap(({ ports }) => ports.filter(port => !isSensitive(port)).map(placeOf)))
     for (const { name, ports } of workloads) {
       for (const port of ports) {
         if (!port.public || !(settings.strict || isSensitive(port))) continue
         const what = port.service?.name ?? 'a port'
         const related = port.service === undefined ? [] : [port.service.by]
-        yield { at: port.span, message: `${name} publishes ${what} on all interfaces${whereOf(port)}`, related }
+        const fix = others.has(placeOf(port)) ? undefined : fixFor(port)
+        yield { at: port.span, message: `${name} publishes ${what} on all interfaces${whereOf(port)}`, related, ...(fix && { fix }) }
       }
     }
   },
+}
+
+/** Text behind an anchor may be the port of something else as well, which must stay reachable. */
+function placeOf({ span }: Port): string {
+  return `${span.start} ${span.source.path}`
+}
+
+function fixFor({ loopback }: Port): Fix | undefined {
+  return loopback && { edits: [loopback], safe: true }
 }
 
 function isSensitive({ service }: Port): boolean {

@@ -35,8 +35,8 @@ export function readConfig(source: Source, rules: readonly string[]): Config | C
   if (node && node.kind !== 'map' && !isNull(node)) return problemAt(node.span, 'the file must be a map')
   const { success, output, issues } = v.safeParse(schemaFor(rules), isNull(node) ? {} : plain(node))
   if (!success) return problemAt(spanOf(node, issues[0]) ?? wholeText(source).span, problemOf(issues[0]))
-  const { include, exclude, 'floating-tags': floatingTags, ...settings } = output
-  return { settings: { ...settings, floatingTags }, include, exclude }
+  const { include, exclude, 'floating-tags': floatingTags, 'private-weights': privateWeights, ...settings } = output
+  return { settings: { ...settings, floatingTags, privateWeights }, include, exclude }
 }
 
 function schemaFor(rules: readonly string[]) {
@@ -57,6 +57,7 @@ function schemaFor(rules: readonly string[]) {
       rules: v.optional(v.record(rule, SEVERITY, 'must be a map'), {}),
       names: TEXTS,
       'floating-tags': TEXTS,
+      'private-weights': TEXTS,
       targets: v.optional(v.array(TARGET, 'must be a list'), []),
       ignores: v.optional(v.array(ignore, 'must be a list'), []),
       include: TEXTS,

@@ -3,12 +3,20 @@ import { isUtf8 } from 'node:buffer'
 /** How far a NUL is looked for, as git does it. */
 const SNIFFED = 8000
 
+/** What git-crypt writes first. */
+const GIT_CRYPT = '\0GITCRYPT\0'
+
 /** The text of a file in UTF-8, UTF-16 or, where it is neither, Latin-1, without byte order mark; undefined for binary content. */
 export function decode(bytes: Buffer): string | undefined {
   const encoding = encodingOf(bytes)
   if (encoding === 'binary') return undefined
   const text = encoding === 'utf-16be' ? evenPart(bytes).swap16().toString('utf16le') : bytes.toString(encoding)
   return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+/** Whether a file is encrypted by git-crypt before git stores it. */
+export function isEncryptedByGit(bytes: Buffer): boolean {
+  return bytes.toString('latin1', 0, GIT_CRYPT.length) === GIT_CRYPT
 }
 
 function encodingOf(bytes: Buffer): 'utf8' | 'utf16le' | 'utf-16be' | 'latin1' | 'binary' {

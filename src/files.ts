@@ -1,10 +1,10 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { accessSync, closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { decode } from './encoding.ts'
+import { decode, isEncryptedByGit } from './encoding.ts'
 import type { Listing } from './parsed.ts'
 import type { Skip } from './rule.ts'
-import { isForeign } from './scope.ts'
+import { isForeign, isKeystore } from './scope.ts'
 import type { Source } from './source.ts'
 
 /** What is at a path. A link is never followed. */
@@ -25,9 +25,11 @@ export interface Files {
   skip(path: string, reason: string, failed?: boolean): undefined
 }
 
+const BYTE_ORDER_MARK = '\uFEFF'
 const LARGEST = 400_000_000
 const MOST_NAMES = 20_000
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+const KEEPS_MODES = process.platform !== 'win32'
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -61,13 +63,29 @@ export function openFiles(root: string): Files {
       const isWanted = scope === 'report'
       if (kind === 'nothing') return files.skip(path, 'it is gone', isWanted)
       if (kind !== 'file') return files.skip(path, kind === 'link' ? 'symbolic link' : 'not a regular file', false)
-      const bytes = attempt(() => readRegular(join(root, path)))
-      if (typeof bytes === 'string') return files.skip(path, bytes, isWanted)
-      const text = decode(bytes)
-      return text === undefined ? files.skip(path, 'binary', false) : { path, text, scope }
+      const found = attempt(() => readRegular(join(root, path)))
+      if (typeof found === 'string') return files.skip(path, found, isWanted)
+      const { bytes, mode } = found
+      const text = decode(bytes) ?? (isKeystore(path) && !isEncryptedByGit(bytes) ? '' : undefined)
+      return text === undefined ? files.skip(path, 'binary', false) : { path, text, scope, ...(mode !== undefined && { mode }) }
     },
   }
   return files
+}
+
+/**
+ * What must be written to give a file another text, or why it must be left alone: only a regular file in UTF-8 in which `before` still
+ * stands, with or without a byte order mark.
+ */
+export function rewritten(root: string, path: string, before: string, after: string): { readonly text: string } | string {
+  const file = join(root, path)
+  if (!insideOf(root)(path) || kindOf(file) !== 'file') return 'it is not a regular file'
+  const found = attempt(() => readRegular(file))
+  if (typeof found === 'string') return found
+  const { bytes } = found
+  const mark = ['', BYTE_ORDER_MARK].find(each => bytes.equals(Buffer.from(each + before)))
+  if (mark === undefined) return decode(bytes) === before ? 'it is not written in UTF-8' : 'it has changed since it was read'
+  return attempt(() => accessSync(file, constants.W_OK)) ?? { text: mark + after }
 }
 
 /** What an absolute path names. What cannot be looked at is taken for a file, so that reading it says why. */
@@ -101,12 +119,13 @@ function insideOf(root: string): (path: string) => boolean {
 }
 
 /** The kind is asked again of the open file, which nobody can exchange. */
-function readRegular(path: string): Buffer | string {
+function readRegular(path: string): { readonly bytes: Buffer; readonly mode?: number } | string {
   const file = openSync(path, OPEN_FLAGS)
   try {
     const stat = fstatSync(file)
     if (!stat.isFile()) return 'not a regular file'
-    return stat.size > LARGEST ? 'larger than 400 MB' : readFileSync(file)
+    if (stat.size > LARGEST) return 'larger than 400 MB'
+    return { bytes: readFileSync(file), ...(KEEPS_MODES && { mode: stat.mode & 0o777 }) }
   } finally {
     closeSync(file)
   }

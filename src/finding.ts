@@ -1,7 +1,7 @@
 import { placesOf } from './link/places.ts'
 import type { Settings } from './model.ts'
 import type { Parsed } from './parsed.ts'
-import type { Finding, Problem, Rule } from './rule.ts'
+import type { Finding, Fix, LocatedFix, Problem, Rule } from './rule.ts'
 import { findSecrets } from './secrets/find.ts'
 import type { Note, Position, Source, Span } from './source.ts'
 import { lineStarts, positionAt, wholeText } from './source.ts'
@@ -25,6 +25,7 @@ export function locate(seen: readonly Seen[], parsed: readonly Parsed[], setting
   const ordinals = new Map<string, number>()
   return united(seen, settings).map(({ rule, problem }) => {
     const { at, message, secret, severity = rule.severity, related = [] } = problem
+    const fix = problem.fix && located(problem.fix, placeOf)
     const key = keyOf(at)
     const identity = [rule.id, secret?.detector ?? '', at.source.path, key].join('\n')
     const ordinal = ordinals.get(identity) ?? 0
@@ -36,10 +37,22 @@ export function locate(seen: readonly Seen[], parsed: readonly Parsed[], setting
       ...placeOf(at),
       message: concealed(message),
       fingerprint: fingerprintOf(identity, ordinal),
+      ...(secret?.group !== undefined && { group: secret.group }),
       related: related.map(note => ({ ...placeOf(note.at), message: concealed(note.message) })),
+      ...(fix && { fix }),
     }
     return { rule, problem, key, finding }
   })
+}
+
+/** Nothing is changed in files that are only read to resolve, and no text that could be a secret is handed on. */
+function located({ edits, safe, remains }: Fix, placeOf: PlaceOf): LocatedFix | undefined {
+  if (edits.some(({ at, text }) => at.source.scope !== 'report' || concealed(text) !== text)) return undefined
+  return {
+    safe,
+    ...(remains !== undefined && { remains: concealed(remains) }),
+    replacements: edits.map(({ at, text }) => ({ ...placeOf(at), text })),
+  }
 }
 
 /** A message quotes names, and a service, a tag or a flag can be called like a token. */
@@ -60,9 +73,17 @@ function united(seen: readonly Seen[], settings: Settings): Seen[] {
     const severities = [severityOf(rule, problem, settings), first?.severity]
     const related = [...(first?.related ?? []), ...(problem.related ?? [])]
     const severity = severities.includes('error') ? 'error' : 'warning'
-    groups.set(key, { rule, problem: { ...(first ?? problem), severity, related: withoutRepeats(related) } })
+    const { fix, ...whole } = first ?? problem
+    const joint = first === undefined ? fix : jointFix(fix, problem.fix)
+    groups.set(key, { rule, problem: { ...whole, severity, related: withoutRepeats(related), ...(joint && { fix: joint }) } })
   }
   return [...groups.values()].sort((a, b) => a.problem.at.start - b.problem.at.start)
+}
+
+/** What is wrong for several reasons is mended when each of them is. */
+function jointFix(one: Fix | undefined, other: Fix | undefined): Fix | undefined {
+  if (one === undefined || other === undefined) return undefined
+  return { ...one, safe: one.safe && other.safe, edits: [...one.edits, ...other.edits] }
 }
 
 function withoutRepeats(notes: readonly Note[]): Note[] {
@@ -93,8 +114,10 @@ function fingerprintOf(identity: string, ordinal: number): string {
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(`${identity}\n${ordinal}`).digest('hex').slice(0, 16)
 }
 
+type PlaceOf = (span: Span) => { path: string; start: Position; end: Position }
+
 /** Line starts are computed once for each source that has findings. */
-function places(): (span: Span) => { path: string; start: Position; end: Position } {
+function places(): PlaceOf {
   const known = new Map<Source, number[]>()
   return ({ source, start, end }) => {
     const starts = known.get(source) ?? lineStarts(source.text)

@@ -7,6 +7,7 @@ import { catalogue, loadFormats } from './formats/index.ts'
 import { isDotenv } from './formats/recognise.ts'
 import { globMatcher } from './glob.ts'
 import { judge } from './judge.ts'
+import { wordListsFor } from './link/word-lists.ts'
 import type { Settings } from './model.ts'
 import type { Task } from './parse.ts'
 import { parseLevels, tasksFor, tasksLeft, wants } from './parse.ts'
@@ -57,8 +58,8 @@ const MATCHERS = [{ name: 'shell', matches: isCommandLine }, ...catalogue]
 /** How many files are parsed between two reports of progress. */
 const CHUNK = 200
 
-/** A run's result and the root that its paths are relative to, or why the settings cannot be used. */
-export type Outcome = { readonly root: string; readonly result: Result } | ConfigProblem
+/** A run's result, the root that its paths are relative to, and the texts that were read; or why the settings cannot be used. */
+export type Outcome = { readonly root: string; readonly result: Result; readonly sources: readonly Source[] } | ConfigProblem
 
 /** Lints files on disk: finds and reads them, follows what they name inside the root, and judges the whole. */
 export async function lint(request: Request, rules: readonly Rule[]): Promise<Outcome> {
@@ -71,8 +72,9 @@ export async function lint(request: Request, rules: readonly Rule[]): Promise<Ou
   const { sources, visible } = request.command ? commandOf(request.command, places) : await select(files, places, request, config)
   const { parsed, listings } = await follow(files, [...sources, ...usersOf(files, places, sources)], visible, request)
   request.progress?.(`judging ${parsed.length} texts`)
-  const result = judge(parsed, listings, rules, settingsOf(request, config))
-  return { root, result: { ...result, skipped: files.skipped } }
+  const settings = { ...settingsOf(request, config), ...(await wordListsFor(parsed)) }
+  const result = judge(parsed, listings, rules, settings)
+  return { root, result: { ...result, skipped: files.skipped }, sources: [...new Set(parsed.map(({ source }) => source))] }
 }
 
 /** The settings file asked for, else the nearest one from the working directory upwards to the root. */

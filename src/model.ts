@@ -1,7 +1,9 @@
 import type { Located, Note, Span } from './source.ts'
 import type { Settings } from './settings.ts'
+import type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.ts'
 import type { Secret, Value, Variable } from './value.ts'
 
+export type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.ts'
 export type { Settings, StandingIgnore } from './settings.ts'
 export type { Literal, Reference, Secret, Value, Variable } from './value.ts'
 
@@ -38,60 +40,6 @@ export function titleOf({ detector, name, title }: Secret): string {
   return detector === 'sensitive-name' && name !== undefined ? name : title
 }
 
-/** `own`: a network namespace of its own. `host`: the host's, which is also where a bare process runs. `shared`: another workload's. */
-export type Network =
-  | { readonly kind: 'own' | 'shared' | 'none' | 'unknown' }
-  | { readonly kind: 'host'; readonly span: Span; readonly process: boolean }
-
-/** A published port. `address` is the host side: an IP literal, '' for all interfaces, undefined when unknown. */
-export interface Port {
-  readonly span: Span
-  readonly address?: string
-  /** Port or range inside the container, when known. */
-  readonly container?: string
-  /** Port or range on the host, when known. */
-  readonly host?: string
-  /** Reachable from outside the host: bound to all interfaces, or published by the provider. */
-  readonly public: boolean
-  /** The service behind it, where its image, command or port number tells. */
-  readonly service?: Service
-}
-
-/** Known software that somebody could reach: `Ollama`, `Jupyter`, `PostgreSQL`. */
-export interface Service {
-  readonly name: string
-  readonly kind: 'agent' | 'admin' | 'inference' | 'data-store' | 'web'
-  /** Why this workload runs it. */
-  readonly by: Note
-}
-
-/** The address that a service listens on, as a setting says it. */
-export interface Bind {
-  readonly service: string
-  readonly kind: Service['kind']
-  /** The setting: `MINER_HTTP_HOST`, `--host`. */
-  readonly setting: string
-  readonly span: Span
-  /** The address is all interfaces (`0.0.0.0`, `::`, `*`, empty, a bare `--listen`). */
-  readonly wildcard: boolean
-  /** Public by design, such as the Bittensor axon. */
-  readonly byDesign: boolean
-  /** The value that is safe: `127.0.0.1`. */
-  readonly safe: string
-  /** The port it listens on, where known: a published port that is another one does not open it. */
-  readonly port?: string
-  readonly trail: readonly Note[]
-}
-
-/** Authentication that a setting switches off. */
-export interface Opening {
-  readonly service: string
-  readonly setting: string
-  readonly span: Span
-  /** What to do: `set a password`. */
-  readonly instead: string
-}
-
 /** Secret material that a path names: `SSH private key`, `Bittensor wallets, the coldkey among them`. */
 export interface KeyFile {
   readonly title: string
@@ -107,6 +55,10 @@ export interface Mount {
   readonly target?: Located<string>
   readonly readOnly: boolean
   readonly keyFile?: KeyFile
+  /** Its source looks like model weights that are nobody else's. */
+  readonly privateWeights?: true
+  /** The permissions of the files in it, as a number. */
+  readonly mode?: Located<number>
 }
 
 /** Something that runs: a service, a container of a manifest, what a command starts, a bare process. */
@@ -130,6 +82,8 @@ export interface Workload {
   readonly openings: readonly Opening[]
   /** Reachable from outside its host: a public port, host networking, or a provider that publishes. */
   readonly reachable: boolean
+  /** What it talks to without encryption, outside of its own deployment. */
+  readonly endpoints?: readonly Endpoint[]
 }
 
 /** A secret's value on a command line; positional without `flag`. */
@@ -146,6 +100,15 @@ export interface Upload {
   readonly path: Located<string>
   readonly span: Span
   readonly keyFile?: KeyFile
+  readonly privateWeights?: true
+}
+
+/** A variable that is given beside a bundle which holds one of that name, so that the bundle's is not used. */
+export interface Override {
+  readonly variable: Variable
+  readonly bundle: string
+  /** Where the bundle's is written; without it the names alone say so. */
+  readonly stored?: Span
 }
 
 /** A command line and what it hands over. */
@@ -165,12 +128,29 @@ export interface Command {
   readonly instead: string
   /** Whether it starts a workload, which then speaks for its env. */
   readonly starts: boolean
+  /** What it acts on, by name: `hf` of `secrets delete hf`. */
+  readonly object?: string
+  /** It does so against all objections: `--force`. */
+  readonly forced?: true
+  readonly overrides?: readonly Override[]
+  readonly endpoints?: readonly Endpoint[]
+}
+
+/** Permissions that let others read the identity of a node. */
+export interface LoosePermission {
+  /** `chmod`, `agent mounts`. */
+  readonly who: string
+  /** As written: `755`, `go+r`. */
+  readonly mode: string
+  readonly path: string
+  readonly of: 'folder' | 'file'
+  readonly span: Span
 }
 
 /** `COPY` or `ADD` from the build context. */
 export interface Copy {
   readonly span: Span
-  readonly sources: readonly { readonly path: Located<string>; readonly keyFile?: KeyFile }[]
+  readonly sources: readonly { readonly path: Located<string>; readonly keyFile?: KeyFile; readonly privateWeights?: true }[]
   /** Secret files that a copied folder brings along, not excluded by `.dockerignore`. */
   readonly brings: readonly { readonly path: string; readonly title: string }[]
 }
@@ -194,6 +174,8 @@ export interface FileUse {
   readonly path: string
   readonly span: Span
   readonly unread: readonly Note[]
+  /** What it is where all of it is secret material. */
+  readonly keyFile?: KeyFile
 }
 
 /** An ignore comment. */
@@ -225,6 +207,7 @@ export interface Deployment {
   readonly commands: readonly Command[]
   readonly secrets: readonly Secret[]
   readonly files: readonly FileUse[]
+  readonly loosePermissions: readonly LoosePermission[]
   /** Filled for rules that are judged after the ignores. */
   readonly ignores: readonly IgnoreUse[]
   readonly settings: Settings

@@ -1,4 +1,5 @@
-import type { Format, Listing, Parsed, Want } from './parsed.ts'
+import { withNested } from './formats/nested.ts'
+import type { Entry, Format, Listing, Parsed, Want } from './parsed.ts'
 import { nothing } from './parsed.ts'
 import type { Mapped, Source } from './source.ts'
 import { spanOf, wholeText } from './source.ts'
@@ -7,6 +8,8 @@ import { spanOf, wholeText } from './source.ts'
 export interface Task {
   readonly format: string
   readonly text: Mapped
+  readonly env?: readonly Entry[]
+  readonly remote?: true
 }
 
 /** How deep languages may be nested: a script in a manifest in a script. */
@@ -65,9 +68,13 @@ const LINES = 'ini'
 
 /** What its format could not read to the end is read by lines as well, so that no name loses its value. */
 function perform(task: Task, formats: readonly Format[]): Parsed {
-  const parsed = read(task, formats)
+  const parsed = given(task, withNested(read(task, formats)))
   if (parsed.unread.length === 0 || task.format === LINES) return parsed
   return { ...parsed, parts: [...parsed.parts, { format: LINES, text: task.text }] }
+}
+
+function given({ env, remote }: Task, parsed: Parsed): Parsed {
+  return { ...parsed, ...(env && { scope: { ...parsed.scope, given: env } }), ...(remote && { ephemeral: false }) }
 }
 
 /** What no format reads is still a text that can hold secrets. */

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** A bug, for whoever reports it. The message of an error may quote what was scanned, so only its name and its place are told. */
@@ -12,12 +12,17 @@ export function describeFailure(error: unknown): string {
   return [`internal error: ${error.name}`, ...frames].join('\n')
 }
 
-/** Writes a file as a whole or not at all; the reason where that fails. */
+/** Writes a file as a whole or not at all; the reason where that fails. One that is there keeps its mode, and its owner where root writes. */
 export function writeWhole(path: string, text: string): string | undefined {
   const file = resolve(path)
   const draft = `${file}.${process.pid}.tmp`
   try {
+    const before = statSync(file, { throwIfNoEntry: false })
     writeFileSync(draft, text, { flag: 'wx' })
+    if (before?.isFile() === true) {
+      if (process.getuid?.() === 0) chownSync(draft, before.uid, before.gid)
+      chmodSync(draft, before.mode)
+    }
     renameSync(draft, file)
     return undefined
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Deployment, Secret } from './model.ts'
-import type { Note, Position, Span } from './source.ts'
+import type { Edit, Note, Position, Span } from './source.ts'
 
 /** `error` fails the run; `warning` is advice. */
 export type Severity = 'error' | 'warning'
@@ -23,6 +23,16 @@ export interface Problem {
   readonly severity?: Severity
   readonly secret?: Secret
   readonly related?: readonly Note[]
+  readonly fix?: Fix
+}
+
+/** Edits that make a problem go away, all of them or none. */
+export interface Fix {
+  readonly edits: readonly Edit[]
+  /** All works as before but for what the rule is about. */
+  readonly safe: boolean
+  /** What is left to do by hand, a clause without a full stop. */
+  readonly remains?: string
 }
 
 /** Names in a row for a message: `A`, `A and B`, `A, B and 3 more`. */
@@ -43,7 +53,23 @@ export interface Finding {
   readonly message: string
   /** 16 hexadecimal digits; nothing of the value is in it. */
   readonly fingerprint: string
+  /** Findings of one run with the same number hold the same secret. */
+  readonly group?: number
   readonly related: readonly RelatedPlace[]
+  readonly fix?: LocatedFix
+}
+
+/** A fix with its positions resolved. */
+export interface LocatedFix extends Pick<Fix, 'safe' | 'remains'> {
+  readonly replacements: readonly Replacement[]
+}
+
+/** New text for a stretch of a file; nothing scanned is in it but names. */
+export interface Replacement {
+  readonly path: string
+  readonly start: Position
+  readonly end: Position
+  readonly text: string
 }
 
 /** A hop of a finding's way. */
@@ -69,6 +95,8 @@ export interface Result {
   /** Files outside the report scope that were read because another names them. */
   readonly followed: readonly string[]
   readonly suppressed: number
+  /** What was found before and is mended now. */
+  readonly fixed?: readonly Finding[]
 }
 
 /** Turns a result into text that holds nothing scanned but names and positions. */

@@ -18,7 +18,11 @@ export interface Settings {
   readonly names: readonly string[]
   readonly floatingTags: readonly string[]
   readonly targets: readonly { readonly files: string; readonly kind: 'rented' | 'confidential' | 'unknown' }[]
+  /** Globs of model weights that are nobody else's, whatever their names. */
+  readonly privateWeights?: readonly string[]
   readonly ignores?: readonly StandingIgnore[]
+  /** The places of the words of BIP39 lists other than the English one, for texts with seed phrases in those languages. */
+  readonly wordLists?: readonly ReadonlyMap<string, number>[]
 }
 
 /** Tags that move to another image without notice. */

@@ -1,5 +1,5 @@
 import type { Hidden } from './hidden.ts'
-import type { Located, Note, Run, Span } from './source.ts'
+import type { Edit, Located, Note, Run, Span } from './source.ts'
 
 /** Text that is written out; `runs` lead from its characters back to the file. */
 export interface Literal {
@@ -34,6 +34,11 @@ export interface Template {
 /** A value as it is written. `absent` is no value at all (a bare name in an env list). */
 export type Value = Literal | Reference | Template | { readonly kind: 'absent' }
 
+/** What a signed URL lets its holder do. `excess`: what of it is more than reading for a few days, `is valid until 2027-01-31`. */
+export interface Grant {
+  readonly excess?: string
+}
+
 /** A secret that was found, whatever found it. Nothing in it prints but names and the masked preview. */
 export interface Secret {
   /** Kebab-case id: `openai-api-key`, `database-uri`, `sensitive-name`. */
@@ -42,6 +47,12 @@ export interface Secret {
   readonly title: string
   /** What it opens, one clause without a full stop: `lets its holder bill requests to the account`. */
   readonly opens?: string
+  /** How to make it worthless, a clause in the imperative: `delete it under Settings > Access tokens`. */
+  readonly revoke?: string
+  /** What to do instead where it stands, a clause in the imperative: `mount it with secrets:`. */
+  readonly instead?: string
+  /** A number that the places of one run share which hold the same secret. */
+  readonly group?: number
   /** `format`: the value proves it. `name`: the name says so. `weak`: a well-known password. `public`: a key that is public by design. */
   readonly evidence: 'format' | 'name' | 'weak' | 'public'
   /** The offline check: passed, failed, or there is none. */
@@ -50,6 +61,10 @@ export interface Secret {
   readonly name?: string
   /** Masked: documented public prefix and length, `hf_… (37 characters)`. */
   readonly preview: string
+  /** How the value that holds it is written as a reference, in the grammar of its place. */
+  readonly reference?: Edit
+  /** For the signature of a URL. */
+  readonly grant?: Grant
   readonly span: Span
   readonly text: Hidden
   /** In a file that says it is an example (`*.example`, `*.sample`, `*.template`, `*.dist`). */

@@ -14,12 +14,13 @@ interface Layer {
 
 /** From left to right; the first that matches a file is its layer. */
 const LAYERS: readonly Layer[] = [
-  { name: 'text', files: /^src\/(?:source|hidden|glob|version)\.ts$/, imports: [], packages: ['picomatch'] },
-  { name: 'model', files: /^src\/(?:model|settings|value|entry|rule|parsed(?:-[a-z]+)?)\.ts$/, imports: ['text'] },
+  { name: 'text', files: /^src\/(?:source|hidden|glob|lazily|version)\.ts$/, imports: [], packages: ['picomatch'] },
+  { name: 'model', files: /^src\/(?:settings|value|entry|rule|(?:model|parsed)(?:-[a-z]+)?)\.ts$/, imports: ['text'] },
   { name: 'formats', files: /^src\/formats\//, imports: ['text', 'model'], packages: ['node:path', 'unbash'] },
   { name: 'secrets', files: /^src\/secrets\//, imports: ['text', 'model'], packages: ['node:', '@scure/bip39'] },
   { name: 'rules', files: /^rules\//, imports: ['text', 'model'] },
   { name: 'report', files: /^src\/report\//, imports: ['text', 'model'], packages: ['sarif', 'node:'] },
+  { name: 'fix', files: /^src\/fix\//, imports: ['text', 'model'] },
   {
     name: 'engine',
     files: /^src\/(?:link\/.*|suppress|finding|judge|parse|scan|baseline)(?:\.ts)?$/,
@@ -35,7 +36,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'entries',
     files: /^src\/(?:(?:index|exit-code|process|program|compiled)\.ts|(?:cli|action)(?:\.ts|\/.*))$/,
-    imports: ['text', 'model', 'formats', 'rules', 'report', 'engine', 'disk'],
+    imports: ['text', 'model', 'formats', 'rules', 'report', 'fix', 'engine', 'disk'],
     packages: ['node:', '@actions/core'],
   },
 ]

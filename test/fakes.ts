@@ -1,5 +1,13 @@
-import { createHash } from 'node:crypto'
-import { crc32 } from 'node:zlib'
+import { aiDataFakes } from './fakes/ai-data.ts'
+import { aiInferenceFakes } from './fakes/ai-inference.ts'
+import { aiToolsFakes } from './fakes/ai-tools.ts'
+import { aiFakes } from './fakes/ai.ts'
+import { cloudAzureFakes } from './fakes/cloud-azure.ts'
+import { cloudProvidersFakes } from './fakes/cloud-providers.ts'
+import { cloudFakes } from './fakes/cloud.ts'
+import { gpuCloudsFakes } from './fakes/gpu-clouds.ts'
+import { hostingEdgeFakes } from './fakes/hosting-edge.ts'
+import { hostingFakes } from './fakes/hosting.ts'
 import {
   ageKey,
   bittensorKeyfile,
@@ -10,14 +18,61 @@ import {
   jwt,
   minerIdentity,
   mnemonic,
+  openpgp,
   openssh,
   pem,
   puttyKey,
 } from './fakes/keys.ts'
+import { signedUrlsFakes } from './fakes/signed-urls.ts'
+import { walletFakes } from './fakes/wallets.ts'
+import { applicationKeysFakes } from './fakes/application-keys.ts'
+import { ciFakes } from './fakes/ci.ts'
+import { clustersFakes } from './fakes/clusters.ts'
+import { codeQualityFakes } from './fakes/code-quality.ts'
+import { dataPlatformsFakes } from './fakes/data-platforms.ts'
+import { databasesFakes } from './fakes/databases.ts'
+import { gitlabFakes } from './fakes/gitlab.ts'
+import { identityFakes } from './fakes/identity.ts'
+import { infrastructureFakes } from './fakes/infrastructure.ts'
+import { networksFakes } from './fakes/networks.ts'
+import { packagesFakes } from './fakes/packages.ts'
+import { searchEnginesFakes } from './fakes/search-engines.ts'
+import { secretsManagersFakes } from './fakes/secrets-managers.ts'
+import { versionControlFakes } from './fakes/version-control.ts'
+import { messagingFakes } from './fakes/messaging.ts'
+import { notificationsFakes } from './fakes/notifications.ts'
+import { telephonyFakes } from './fakes/telephony.ts'
+import { mailFakes } from './fakes/mail.ts'
+import { paymentFakes } from './fakes/payment.ts'
+import { financeFakes } from './fakes/finance.ts'
+import { commerceFakes } from './fakes/commerce.ts'
+import { monitoringFakes } from './fakes/monitoring.ts'
+import { loggingFakes } from './fakes/logging.ts'
+import { analyticsFakes } from './fakes/analytics.ts'
+import { dataServicesFakes } from './fakes/data-services.ts'
+import { productivityFakes } from './fakes/productivity.ts'
+import { customersFakes } from './fakes/customers.ts'
+import { automationFakes } from './fakes/automation.ts'
+import { socialFakes } from './fakes/social.ts'
+import { blockchainServicesFakes } from './fakes/blockchain-services.ts'
 import type { Fake, Recipes } from './fakes/recipe.ts'
-import { base64, BASE36, BASE62, between, bytes, checked, DIGITS, HEX, inBase, letters, LOWER, token, UPPER } from './fakes/recipe.ts'
+import { base64, BASE36, BASE62, between, bytes, DIGITS, HEX, letters, LOWER, token, UPPER } from './fakes/recipe.ts'
 
 const recipes: Recipes = {
+  ...gitlabFakes,
+  ...versionControlFakes,
+  ...ciFakes,
+  ...codeQualityFakes,
+  ...packagesFakes,
+  ...databasesFakes,
+  ...searchEnginesFakes,
+  ...dataPlatformsFakes,
+  ...secretsManagersFakes,
+  ...identityFakes,
+  ...clustersFakes,
+  ...networksFakes,
+  ...infrastructureFakes,
+  ...applicationKeysFakes,
   'hf-token': () => token('hf_', letters('hf', UPPER + LOWER, 34)),
   'openai-key': () => token('sk-proj-', letters('oa', BASE62, 74) + 'T3BlbkFJ' + letters('ob', BASE62, 74)),
   'openai-legacy-key': () => token('sk-', letters('oc', BASE62, 20) + 'T3BlbkFJ' + letters('od', BASE62, 20)),
@@ -27,13 +82,6 @@ const recipes: Recipes = {
   'google-api-key': () => token('AIza', letters('google', BASE62 + '-_', 34) + 'Q'),
   'google-client-secret': () => token('GOCSPX-', letters('gocspx', BASE62, 28)),
   'google-service-account': googleServiceAccount,
-  'github-token': () => githubToken('ghp_'),
-  'github-token-bad-checksum': () => token('ghp_', letters('ghp-bad', BASE62, 35) + '0'),
-  'github-oauth-token': () => githubToken('gho_'),
-  'github-app-token': () => token('ghs_', letters('ghs', BASE62, 36)),
-  'github-pat': githubPat,
-  'gitlab-token': () => token('glpat-', letters('glpat', BASE62, 20)),
-  'gitlab-routable-token': gitlabRoutable,
   'slack-token': () => token('xoxb-', `${letters('s1', '123456789', 12)}-${letters('s2', '123456789', 12)}-${letters('s3', BASE62, 24)}`),
   'slack-app-token': () => token('xapp-', `1-A${letters('s4', UPPER, 10)}-${letters('s5', '123456789', 13)}-${letters('s6', HEX, 64)}`),
   'slack-webhook': () =>
@@ -50,6 +98,9 @@ const recipes: Recipes = {
   'pem-key-line': () => inOneLine(pem('PRIVATE KEY', ed25519())),
   'pem-encrypted-key': () => pem('ENCRYPTED PRIVATE KEY', der(300)),
   'pgp-key': () => pem('PGP PRIVATE KEY BLOCK', bytes('pgp', 480)),
+  'pgp-plain-key': () => pem('PGP PRIVATE KEY BLOCK', openpgp(0)),
+  'pgp-encrypted-key': () => pem('PGP PRIVATE KEY BLOCK', openpgp(254)),
+  'pem-base64': () => token('LS0tLS1CRUdJTi', base64(pem('PRIVATE KEY', ed25519()).text).slice(14)),
   'openssh-key': () => pem('OPENSSH PRIVATE KEY', openssh('none')),
   'openssh-encrypted-key': () => pem('OPENSSH PRIVATE KEY', openssh('aes256-ctr')),
   'ppk-key': puttyKey,
@@ -59,14 +110,12 @@ const recipes: Recipes = {
   'mnemonic-24': () => mnemonic('long phrase', 256),
   'seed-hex': () => token('0x', letters('seed', HEX, 64)),
   'docker-auth': () => token('', base64(`deploy:${letters('docker', BASE62, 20)}`)),
-  'docker-pat': () => token('dckr_pat_', letters('dckr', BASE62, 27)),
   'database-uri': () => between('postgres://app:', letters('db', BASE62, 18), '@db:5432/app'),
   'redis-uri': () => between('redis://:', letters('redis', BASE62, 18), '@cache:6379/0'),
   'url-credentials': () => between('https://deploy:', letters('url', BASE62, 18), '@git.internal/app.git'),
   'connection-string': () => between('Server=db;User Id=app;Password=', letters('ado', BASE62, 18), ';Encrypt=true'),
   'authorization-header': () => between('Authorization: Bearer ', letters('bearer', BASE62, 40), ''),
   'authorization-basic': () => between('Authorization: Basic ', base64(`deploy:${letters('basic', BASE62, 20)}`), ''),
-  'npm-token': () => checked('npm_', letters('npm', BASE62, 30)),
   'groq-key': () => token('gsk_', letters('groq', BASE62, 52)),
   'replicate-token': () => token('r8_', letters('replicate', BASE62, 37)),
   'openrouter-key': () => token('sk-or-v1-', letters('openrouter', HEX, 64)),
@@ -79,6 +128,34 @@ const recipes: Recipes = {
   'age-key': ageKey,
   'fernet-key': () => token('', bytes('fernet', 32).toString('base64url') + '='),
   'bittensor-keyfile': bittensorKeyfile,
+  ...signedUrlsFakes,
+  ...walletFakes,
+  ...blockchainServicesFakes,
+  ...socialFakes,
+  ...automationFakes,
+  ...customersFakes,
+  ...productivityFakes,
+  ...dataServicesFakes,
+  ...analyticsFakes,
+  ...loggingFakes,
+  ...monitoringFakes,
+  ...commerceFakes,
+  ...financeFakes,
+  ...paymentFakes,
+  ...mailFakes,
+  ...telephonyFakes,
+  ...notificationsFakes,
+  ...messagingFakes,
+  ...aiFakes,
+  ...aiInferenceFakes,
+  ...aiToolsFakes,
+  ...aiDataFakes,
+  ...gpuCloudsFakes,
+  ...cloudFakes,
+  ...cloudAzureFakes,
+  ...cloudProvidersFakes,
+  ...hostingFakes,
+  ...hostingEdgeFakes,
   'miner-identity': () => minerIdentity(letters('node', HEX, 64), letters('wallet', HEX, 64)),
 }
 
@@ -113,21 +190,4 @@ function recipe(name: string): Fake {
   const make = recipes[name]
   if (make === undefined) throw new Error(`no fake is called ${name}; test/fakes.ts lists them`)
   return make()
-}
-
-function githubToken(prefix: string): Fake {
-  return checked(prefix, letters(prefix, BASE62, 30))
-}
-
-function githubPat(): Fake {
-  const head = `${letters('pat1', BASE62, 22)}_${letters('pat2', BASE62, 43)}`
-  const digest = createHash('sha256').update(`github_pat_${head}`).digest()
-  const check = [...digest.subarray(0, 5)].reduce((bits, byte) => bits + byte.toString(2).padStart(8, '0'), '')
-  const letter = (at: number): string => (UPPER + '234567')[parseInt(check.slice(at * 5, at * 5 + 5), 2)]!
-  return token('github_pat_', head + [0, 1, 2, 3, 4, 5, 6, 7].map(letter).join('') + letters('pat3', BASE62, 8))
-}
-
-function gitlabRoutable(): Fake {
-  const body = `${bytes('routable', 27).toString('base64url')}.01.${letters('length', BASE36, 2)}`
-  return token('glpat-', body + inBase(crc32('glpat-' + body), BASE36, 7))
 }

@@ -56,7 +56,9 @@ describe.each(pages)('$rule.id', ({ rule, text, page }) => {
 test('messages are clauses in the words of the user', () => {
   const first = pages.map(({ rule, page }) => lint(page.sections[0]!).find(finding => finding.rule === rule.id)?.message)
   expect(first.join('\n')).toMatchInlineSnapshot(`
-    "Hugging Face token is written out: hf_… (37 characters); it lets its holder read, and often write, the models and data sets of the account
+    "Hugging Face token is written out: hf_… (37 characters); it lets its holder read, and often write, the models and data sets of the account; instead, mount it from a file outside of git with secrets:, or refer to a variable: \${NAME}
+    default is secret as a whole: Bittensor keyfile
+    Azure shared access signature is valid until 2027-01-01: sign one that only reads, for a few days at most
     cache uses redis with no tag, which means latest
     model uses vllm/vllm-openai at <pinned-version>, a placeholder that was left in
     MINER_HTTP_HOST lets miner-agent listen on all interfaces instead of 127.0.0.1
@@ -65,12 +67,19 @@ test('messages are clauses in the words of the user', () => {
     POSTGRES_HOST_AUTH_METHOD leaves PostgreSQL without authentication: remove it, so that the password is asked for
     HF_TOKEN reaches lium up on a rented Lium host, whose owner can read it
     lium scp sends ~/.ssh/id_ed25519 (SSH private key) to a rented Lium host, whose owner can read it
+    lium rsync sends checkpoints, which looks like model weights of your own, to a rented Lium host, whose owner can copy them
+    API_URL lets lium up talk plain http:// from a rented Lium host, whose owner can read along
     build argument HF_TOKEN stays in the history of the image
     COPY brings .env (env file) into the image, which .dockerignore does not exclude
     HF_TOKEN is a plain env value to anycloud submit, readable with the deployment: put it into a bundle with anycloud secrets new NAME, then name that: --secret NAME
     docker login takes the secret of -p as an argument, which the process list shows: pipe the password into login --password-stdin
+    HF_TOKEN given to anycloud submit in plain text wins over the one of the bundle hf, which is not used
+    anycloud secrets delete --force takes hf from deployments that refer to it, which fail when they start again
+    anycloud secrets new overwrites data, but what was submitted with it keeps the old values until it is resubmitted
+    miner-cli up comes without miner-cli runtime prepare before it, so a bad image looks like a bad driver
     agent keeps its identity in MINER_HOME, where no persistent storage is mounted
     logs mounts /data/minerhome, which holds the identity of agent
+    chmod gives ~/.miner the mode 755, so that others can reach the node's keys: 700 keeps them out
     compose.yaml was not read to the end: a missing quote, bracket, colon or comma
     ignore comment silences nothing"
   `)

@@ -522,11 +522,12 @@ function readConfig(source, rules) {
 	if (node && node.kind !== "map" && !require_program.isNull(node)) return problemAt(node.span, "the file must be a map");
 	const { success, output, issues } = /* @__PURE__ */ safeParse(schemaFor(rules), require_program.isNull(node) ? {} : plain(node));
 	if (!success) return problemAt(spanOf(node, issues[0]) ?? require_program.wholeText(source).span, problemOf(issues[0]));
-	const { include, exclude, "floating-tags": floatingTags, ...settings } = output;
+	const { include, exclude, "floating-tags": floatingTags, "private-weights": privateWeights, ...settings } = output;
 	return {
 		settings: {
 			...settings,
-			floatingTags
+			floatingTags,
+			privateWeights
 		},
 		include,
 		exclude
@@ -538,6 +539,7 @@ function schemaFor(rules) {
 		rules: /* @__PURE__ */ optional(/* @__PURE__ */ record(rule, SEVERITY, "must be a map"), {}),
 		names: TEXTS,
 		"floating-tags": TEXTS,
+		"private-weights": TEXTS,
 		targets: /* @__PURE__ */ optional(/* @__PURE__ */ array(TARGET, "must be a list"), []),
 		ignores: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ strictObject({
 			rule,

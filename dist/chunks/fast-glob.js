@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-// ../../../work/main/node_modules/fast-glob/out/utils/array.js
+// node_modules/fast-glob/out/utils/array.js
 var require_array = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.splitWhen = exports.flatten = void 0;
@@ -18,7 +18,7 @@ var require_array = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	}
 	exports.splitWhen = splitWhen;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/errno.js
+// node_modules/fast-glob/out/utils/errno.js
 var require_errno = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isEnoentCodeError = void 0;
@@ -27,7 +27,7 @@ var require_errno = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	}
 	exports.isEnoentCodeError = isEnoentCodeError;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/fs.js
+// node_modules/fast-glob/out/utils/fs.js
 var require_fs$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDirentFromStats = void 0;
@@ -48,7 +48,7 @@ var require_fs$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	}
 	exports.createDirentFromStats = createDirentFromStats;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/path.js
+// node_modules/fast-glob/out/utils/path.js
 var require_path = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
@@ -112,7 +112,7 @@ var require_path = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	}
 	exports.convertPosixPathToPattern = convertPosixPathToPattern;
 }));
-// ../../../work/main/node_modules/is-extglob/index.js
+// node_modules/is-extglob/index.js
 var require_is_extglob = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/*!
 	* is-extglob <https://github.com/jonschlinkert/is-extglob>
@@ -130,7 +130,7 @@ var require_is_extglob = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 		return false;
 	};
 }));
-// ../../../work/main/node_modules/is-glob/index.js
+// node_modules/is-glob/index.js
 var require_is_glob = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/*!
 	* is-glob <https://github.com/jonschlinkert/is-glob>
@@ -226,7 +226,7 @@ var require_is_glob = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		return check(str);
 	};
 }));
-// ../../../work/main/node_modules/glob-parent/index.js
+// node_modules/glob-parent/index.js
 var require_glob_parent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var isGlob = require_is_glob();
 	var pathPosixDirname = require("path").posix.dirname;
@@ -252,7 +252,7 @@ var require_glob_parent = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 		return str.replace(escaped, "$1");
 	};
 }));
-// ../../../work/main/node_modules/braces/lib/utils.js
+// node_modules/braces/lib/utils.js
 var require_utils$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.isInteger = (num) => {
 		if (typeof num === "number") return Number.isInteger(num);
@@ -346,7 +346,7 @@ var require_utils$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		return result;
 	};
 }));
-// ../../../work/main/node_modules/braces/lib/stringify.js
+// node_modules/braces/lib/stringify.js
 var require_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils$3();
 	module.exports = (ast, options = {}) => {
@@ -365,7 +365,7 @@ var require_stringify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		return stringify(ast);
 	};
 }));
-// ../../../work/main/node_modules/is-number/index.js
+// node_modules/is-number/index.js
 /*!
 * is-number <https://github.com/jonschlinkert/is-number>
 *
@@ -379,7 +379,7 @@ var require_is_number = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		return false;
 	};
 }));
-// ../../../work/main/node_modules/to-regex-range/index.js
+// node_modules/to-regex-range/index.js
 /*!
 * to-regex-range <https://github.com/micromatch/to-regex-range>
 *
@@ -577,7 +577,7 @@ var require_to_regex_range = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	*/
 	module.exports = toRegexRange;
 }));
-// ../../../work/main/node_modules/fill-range/index.js
+// node_modules/fill-range/index.js
 /*!
 * fill-range <https://github.com/jonschlinkert/fill-range>
 *
@@ -744,7 +744,7 @@ var require_fill_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	};
 	module.exports = fill;
 }));
-// ../../../work/main/node_modules/braces/lib/compile.js
+// node_modules/braces/lib/compile.js
 var require_compile = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const fill = require_fill_range();
 	const utils = require_utils$3();
@@ -781,7 +781,7 @@ var require_compile = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 	module.exports = compile;
 }));
-// ../../../work/main/node_modules/braces/lib/expand.js
+// node_modules/braces/lib/expand.js
 var require_expand = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const fill = require_fill_range();
 	const stringify = require_stringify();
@@ -856,7 +856,7 @@ var require_expand = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 	module.exports = expand;
 }));
-// ../../../work/main/node_modules/braces/lib/constants.js
+// node_modules/braces/lib/constants.js
 var require_constants$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		MAX_LENGTH: 1e4,
@@ -906,7 +906,7 @@ var require_constants$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: "\uFEFF"
 	};
 }));
-// ../../../work/main/node_modules/braces/lib/parse.js
+// node_modules/braces/lib/parse.js
 var require_parse$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const stringify = require_stringify();
 	/**
@@ -1192,7 +1192,7 @@ var require_parse$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 	module.exports = parse;
 }));
-// ../../../work/main/node_modules/braces/index.js
+// node_modules/braces/index.js
 var require_braces = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const stringify = require_stringify();
 	const compile = require_compile();
@@ -1318,7 +1318,7 @@ var require_braces = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	*/
 	module.exports = braces;
 }));
-// ../../../work/main/node_modules/micromatch/node_modules/picomatch/lib/constants.js
+// node_modules/micromatch/node_modules/picomatch/lib/constants.js
 var require_constants$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const path = require("path");
 	const WIN_SLASH = "\\\\/";
@@ -1486,7 +1486,7 @@ var require_constants$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 		}
 	};
 }));
-// ../../../work/main/node_modules/micromatch/node_modules/picomatch/lib/utils.js
+// node_modules/micromatch/node_modules/picomatch/lib/utils.js
 var require_utils$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const path = require("path");
 	const win32 = process.platform === "win32";
@@ -1530,7 +1530,7 @@ var require_utils$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		return output;
 	};
 }));
-// ../../../work/main/node_modules/micromatch/node_modules/picomatch/lib/scan.js
+// node_modules/micromatch/node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils$2();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants$1();
@@ -1816,7 +1816,7 @@ var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	};
 	module.exports = scan;
 }));
-// ../../../work/main/node_modules/micromatch/node_modules/picomatch/lib/parse.js
+// node_modules/micromatch/node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants$1();
 	const utils = require_utils$2();
@@ -2877,7 +2877,7 @@ var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 	module.exports = parse;
 }));
-// ../../../work/main/node_modules/micromatch/node_modules/picomatch/lib/picomatch.js
+// node_modules/micromatch/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const path = require("path");
 	const scan = require_scan();
@@ -3171,11 +3171,11 @@ var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	*/
 	module.exports = picomatch;
 }));
-// ../../../work/main/node_modules/micromatch/node_modules/picomatch/index.js
+// node_modules/micromatch/node_modules/picomatch/index.js
 var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_picomatch$1();
 }));
-// ../../../work/main/node_modules/micromatch/index.js
+// node_modules/micromatch/index.js
 var require_micromatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const util = require("util");
 	const braces = require_braces();
@@ -3568,7 +3568,7 @@ var require_micromatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	micromatch.hasBraces = hasBraces;
 	module.exports = micromatch;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/pattern.js
+// node_modules/fast-glob/out/utils/pattern.js
 var require_pattern = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
@@ -3758,7 +3758,7 @@ var require_pattern = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	}
 	exports.isAbsolute = isAbsolute;
 }));
-// ../../../work/main/node_modules/merge2/index.js
+// node_modules/merge2/index.js
 var require_merge2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const PassThrough = require("stream").PassThrough;
 	const slice = Array.prototype.slice;
@@ -3837,7 +3837,7 @@ var require_merge2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 		return streams;
 	}
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/stream.js
+// node_modules/fast-glob/out/utils/stream.js
 var require_stream$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.merge = void 0;
@@ -3856,7 +3856,7 @@ var require_stream$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 		streams.forEach((stream) => stream.emit("close"));
 	}
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/string.js
+// node_modules/fast-glob/out/utils/string.js
 var require_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isEmpty = exports.isString = void 0;
@@ -3869,7 +3869,7 @@ var require_string = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 	exports.isEmpty = isEmpty;
 }));
-// ../../../work/main/node_modules/fast-glob/out/utils/index.js
+// node_modules/fast-glob/out/utils/index.js
 var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
@@ -3881,7 +3881,7 @@ var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	exports.stream = require_stream$3();
 	exports.string = require_string();
 }));
-// ../../../work/main/node_modules/fast-glob/out/managers/tasks.js
+// node_modules/fast-glob/out/managers/tasks.js
 var require_tasks = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convertPatternGroupToTask = exports.convertPatternGroupsToTasks = exports.groupPatternsByBaseDirectory = exports.getNegativePatternsAsPositive = exports.getPositivePatterns = exports.convertPatternsToTasks = exports.generate = void 0;
@@ -3974,7 +3974,7 @@ var require_tasks = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	}
 	exports.convertPatternGroupToTask = convertPatternGroupToTask;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/providers/async.js
+// node_modules/@nodelib/fs.stat/out/providers/async.js
 var require_async$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.read = void 0;
@@ -4010,7 +4010,7 @@ var require_async$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		callback(null, result);
 	}
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/providers/sync.js
+// node_modules/@nodelib/fs.stat/out/providers/sync.js
 var require_sync$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.read = void 0;
@@ -4028,7 +4028,7 @@ var require_sync$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 	exports.read = read;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/adapters/fs.js
+// node_modules/@nodelib/fs.stat/out/adapters/fs.js
 var require_fs$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
@@ -4045,7 +4045,7 @@ var require_fs$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	}
 	exports.createFileSystemAdapter = createFileSystemAdapter;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/settings.js
+// node_modules/@nodelib/fs.stat/out/settings.js
 var require_settings$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const fs = require_fs$2();
@@ -4063,7 +4063,7 @@ var require_settings$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	};
 	exports.default = Settings;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.stat/out/index.js
+// node_modules/@nodelib/fs.stat/out/index.js
 var require_out$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.statSync = exports.stat = exports.Settings = void 0;
@@ -4089,7 +4089,7 @@ var require_out$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		return new settings_1.default(settingsOrOptions);
 	}
 }));
-// ../../../work/main/node_modules/queue-microtask/index.js
+// node_modules/queue-microtask/index.js
 var require_queue_microtask = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/*! queue-microtask. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 	let promise;
@@ -4097,7 +4097,7 @@ var require_queue_microtask = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 		throw err;
 	}, 0));
 }));
-// ../../../work/main/node_modules/run-parallel/index.js
+// node_modules/run-parallel/index.js
 var require_run_parallel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/*! run-parallel. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 	module.exports = runParallel;
@@ -4139,7 +4139,7 @@ var require_run_parallel = /* @__PURE__ */ require_rolldown_runtime.__commonJSMi
 		isSync = false;
 	}
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/constants.js
+// node_modules/@nodelib/fs.scandir/out/constants.js
 var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = void 0;
@@ -4153,7 +4153,7 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	*/
 	exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = MAJOR_VERSION > SUPPORTED_MAJOR_VERSION || MAJOR_VERSION === SUPPORTED_MAJOR_VERSION && MINOR_VERSION >= 10;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/utils/fs.js
+// node_modules/@nodelib/fs.scandir/out/utils/fs.js
 var require_fs$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDirentFromStats = void 0;
@@ -4174,13 +4174,13 @@ var require_fs$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	}
 	exports.createDirentFromStats = createDirentFromStats;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/utils/index.js
+// node_modules/@nodelib/fs.scandir/out/utils/index.js
 var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.fs = void 0;
 	exports.fs = require_fs$1();
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/providers/common.js
+// node_modules/@nodelib/fs.scandir/out/providers/common.js
 var require_common$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.joinPathSegments = void 0;
@@ -4193,7 +4193,7 @@ var require_common$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	}
 	exports.joinPathSegments = joinPathSegments;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/providers/async.js
+// node_modules/@nodelib/fs.scandir/out/providers/async.js
 var require_async$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
@@ -4297,7 +4297,7 @@ var require_async$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		callback(null, result);
 	}
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/providers/sync.js
+// node_modules/@nodelib/fs.scandir/out/providers/sync.js
 var require_sync$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
@@ -4342,7 +4342,7 @@ var require_sync$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 	exports.readdir = readdir;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/adapters/fs.js
+// node_modules/@nodelib/fs.scandir/out/adapters/fs.js
 var require_fs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
@@ -4361,7 +4361,7 @@ var require_fs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((export
 	}
 	exports.createFileSystemAdapter = createFileSystemAdapter;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/settings.js
+// node_modules/@nodelib/fs.scandir/out/settings.js
 var require_settings$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const path = require("path");
@@ -4387,7 +4387,7 @@ var require_settings$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	};
 	exports.default = Settings;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.scandir/out/index.js
+// node_modules/@nodelib/fs.scandir/out/index.js
 var require_out$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Settings = exports.scandirSync = exports.scandir = void 0;
@@ -4413,7 +4413,7 @@ var require_out$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		return new settings_1.default(settingsOrOptions);
 	}
 }));
-// ../../../work/main/node_modules/reusify/reusify.js
+// node_modules/reusify/reusify.js
 var require_reusify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function reusify(Constructor) {
 		var head = new Constructor();
@@ -4439,7 +4439,7 @@ var require_reusify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	}
 	module.exports = reusify;
 }));
-// ../../../work/main/node_modules/fastq/queue.js
+// node_modules/fastq/queue.js
 var require_queue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var reusify = require_reusify();
 	function fastqueue(context, worker, _concurrency) {
@@ -4699,7 +4699,7 @@ var require_queue = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	module.exports = fastqueue;
 	module.exports.promise = queueAsPromised;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/readers/common.js
+// node_modules/@nodelib/fs.walk/out/readers/common.js
 var require_common = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.joinPathSegments = exports.replacePathSegmentSeparator = exports.isAppliedFilter = exports.isFatalError = void 0;
@@ -4726,7 +4726,7 @@ var require_common = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 	exports.joinPathSegments = joinPathSegments;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/readers/reader.js
+// node_modules/@nodelib/fs.walk/out/readers/reader.js
 var require_reader$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const common = require_common();
@@ -4739,7 +4739,7 @@ var require_reader$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 	exports.default = Reader;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/readers/async.js
+// node_modules/@nodelib/fs.walk/out/readers/async.js
 var require_async$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const events_1 = require("events");
@@ -4823,7 +4823,7 @@ var require_async$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 	exports.default = AsyncReader;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/providers/async.js
+// node_modules/@nodelib/fs.walk/out/providers/async.js
 var require_async$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const async_1 = require_async$3();
@@ -4855,7 +4855,7 @@ var require_async$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 		callback(null, entries);
 	}
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/providers/stream.js
+// node_modules/@nodelib/fs.walk/out/providers/stream.js
 var require_stream$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const stream_1 = require("stream");
@@ -4889,7 +4889,7 @@ var require_stream$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 	exports.default = StreamProvider;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/readers/sync.js
+// node_modules/@nodelib/fs.walk/out/readers/sync.js
 var require_sync$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const fsScandir = require_out$2();
@@ -4940,7 +4940,7 @@ var require_sync$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 	exports.default = SyncReader;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/providers/sync.js
+// node_modules/@nodelib/fs.walk/out/providers/sync.js
 var require_sync$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const sync_1 = require_sync$3();
@@ -4956,7 +4956,7 @@ var require_sync$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 	exports.default = SyncProvider;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/settings.js
+// node_modules/@nodelib/fs.walk/out/settings.js
 var require_settings$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const path = require("path");
@@ -4984,7 +4984,7 @@ var require_settings$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	};
 	exports.default = Settings;
 }));
-// ../../../work/main/node_modules/@nodelib/fs.walk/out/index.js
+// node_modules/@nodelib/fs.walk/out/index.js
 var require_out$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Settings = exports.walkStream = exports.walkSync = exports.walk = void 0;
@@ -5016,7 +5016,7 @@ var require_out$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		return new settings_1.default(settingsOrOptions);
 	}
 }));
-// ../../../work/main/node_modules/fast-glob/out/readers/reader.js
+// node_modules/fast-glob/out/readers/reader.js
 var require_reader = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const path = require("path");
@@ -5049,7 +5049,7 @@ var require_reader = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 	exports.default = Reader;
 }));
-// ../../../work/main/node_modules/fast-glob/out/readers/stream.js
+// node_modules/fast-glob/out/readers/stream.js
 var require_stream$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const stream_1 = require("stream");
@@ -5094,7 +5094,7 @@ var require_stream$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 	exports.default = ReaderStream;
 }));
-// ../../../work/main/node_modules/fast-glob/out/readers/async.js
+// node_modules/fast-glob/out/readers/async.js
 var require_async$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const fsWalk = require_out$1();
@@ -5126,7 +5126,7 @@ var require_async$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 	exports.default = ReaderAsync;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/matchers/matcher.js
+// node_modules/fast-glob/out/providers/matchers/matcher.js
 var require_matcher = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$1();
@@ -5169,7 +5169,7 @@ var require_matcher = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 	exports.default = Matcher;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/matchers/partial.js
+// node_modules/fast-glob/out/providers/matchers/partial.js
 var require_partial = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const matcher_1 = require_matcher();
@@ -5200,7 +5200,7 @@ var require_partial = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 	exports.default = PartialMatcher;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/filters/deep.js
+// node_modules/fast-glob/out/providers/filters/deep.js
 var require_deep = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$1();
@@ -5253,7 +5253,7 @@ var require_deep = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	};
 	exports.default = DeepFilter;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/filters/entry.js
+// node_modules/fast-glob/out/providers/filters/entry.js
 var require_entry$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$1();
@@ -5314,7 +5314,7 @@ var require_entry$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 	exports.default = EntryFilter;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/filters/error.js
+// node_modules/fast-glob/out/providers/filters/error.js
 var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$1();
@@ -5331,7 +5331,7 @@ var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 	exports.default = ErrorFilter;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/transformers/entry.js
+// node_modules/fast-glob/out/providers/transformers/entry.js
 var require_entry = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const utils = require_utils$1();
@@ -5355,7 +5355,7 @@ var require_entry = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 	exports.default = EntryTransformer;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/provider.js
+// node_modules/fast-glob/out/providers/provider.js
 var require_provider = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const path = require("path");
@@ -5405,7 +5405,7 @@ var require_provider = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 	exports.default = Provider;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/async.js
+// node_modules/fast-glob/out/providers/async.js
 var require_async = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const async_1 = require_async$1();
@@ -5427,7 +5427,7 @@ var require_async = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 	exports.default = ProviderAsync;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/stream.js
+// node_modules/fast-glob/out/providers/stream.js
 var require_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const stream_1 = require("stream");
@@ -5457,7 +5457,7 @@ var require_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 	exports.default = ProviderStream;
 }));
-// ../../../work/main/node_modules/fast-glob/out/readers/sync.js
+// node_modules/fast-glob/out/readers/sync.js
 var require_sync$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const fsStat = require_out$3();
@@ -5497,7 +5497,7 @@ var require_sync$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 	exports.default = ReaderSync;
 }));
-// ../../../work/main/node_modules/fast-glob/out/providers/sync.js
+// node_modules/fast-glob/out/providers/sync.js
 var require_sync = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const sync_1 = require_sync$1();
@@ -5519,7 +5519,7 @@ var require_sync = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	};
 	exports.default = ProviderSync;
 }));
-// ../../../work/main/node_modules/fast-glob/out/settings.js
+// node_modules/fast-glob/out/settings.js
 var require_settings = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
@@ -5575,7 +5575,7 @@ var require_settings = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 	exports.default = Settings;
 }));
-// ../../../work/main/node_modules/fast-glob/out/index.js
+// node_modules/fast-glob/out/index.js
 var require_out = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const taskManager = require_tasks();
 	const async_1 = require_async();

@@ -1,14 +1,104 @@
 const require_program = require("./program.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/shell/comments.ts
 const COMMENT = /(?:^[^\S\n]*#|(?<=[\s;])#(?=[^\S\n]*leaklint))[^\n]*/gm;
-/** The directives among the comments of a script; those of parts are for the formats of the parts. */
+/** What the comments of a script say; those of parts are for the formats of the parts. */
 function scriptDirectives(text, parts) {
-	if (!text.text.includes("leaklint")) return {
-		ignores: [],
-		targets: []
-	};
 	const comments = Array.from(text.text.matchAll(COMMENT), (match) => require_program.slice(text, match.index + match[0].indexOf("#") + 1, match.index + match[0].length));
 	return require_program.readComments(comments.filter(({ span }) => !parts.some((part) => part.text.span.start <= span.start && span.end <= part.text.span.end)));
+}
+// src/formats/commands/inner.ts
+const SSH = require_program.grammar({ value: "b B c D e E F I i J L l m O o p P Q R S W w" }, { leading: true });
+const CONTAINER = require_program.grammar({ value: "e env env-file u user w workdir c container n namespace context index f file p project-name name v volume" }, { leading: true });
+const ENGINES = /* @__PURE__ */ new Set([
+	"docker",
+	"podman",
+	"nerdctl",
+	"docker-compose",
+	"kubectl",
+	"oc"
+]);
+/** What a command, without wrappers, runs in turn: on another machine, in a container, or in a shell of its own. */
+function innerOf(words) {
+	const tool = require_program.programName(words[0]);
+	const rest = words.slice(1);
+	if (tool === "ssh") return remote(words);
+	if (tool === "eval" && rest.length > 0) return {
+		words: rest,
+		script: true,
+		markers: [],
+		place: "here"
+	};
+	if (tool === "tmux" || tool === "screen") return inTerminal(rest);
+	const started = startedScript(tool, words);
+	if (started !== void 0) return started;
+	const contained = containerWords(tool, rest);
+	if (contained !== void 0) return scriptOf(contained, "container") ?? {
+		words: contained,
+		script: false,
+		markers: [],
+		place: "container"
+	};
+	return scriptOf(words, tool === "docker" || tool === "podman" ? "container" : "here");
+}
+/** Signs of the machine that `ssh` connects to. */
+function machineMarkers(words) {
+	const host = require_program.programName(words[0]) === "ssh" ? require_program.readWords(words.slice(1), SSH).positionals[0] : void 0;
+	const provider = host && require_program.providerOf(require_program.patternText(host));
+	return host === void 0 || provider === void 0 ? [] : [require_program.rentedMarker(provider, host.span, `it runs on a ${provider} machine`)];
+}
+function remote(words) {
+	const command = require_program.readWords(words.slice(1), SSH).positionals.slice(1);
+	return command.length === 0 ? void 0 : {
+		words: command,
+		script: true,
+		markers: machineMarkers(words),
+		place: "machine"
+	};
+}
+/** The scripts that a tool starts elsewhere: the command of `lium exec`, the start command of `lium up`. */
+function startedScript(name, [program, ...words]) {
+	const tool = require_program.TOOLS.get(name);
+	const understanding = tool && require_program.actionOf(tool, words);
+	const scripts = understanding?.items.filter(({ role }) => role === "script").map(({ value }) => value) ?? [];
+	if (tool === void 0 || program === void 0 || scripts.length === 0) return void 0;
+	return {
+		words: scripts,
+		script: true,
+		markers: require_program.toolMarkers(tool, program.span, understanding),
+		place: "container"
+	};
+}
+function inTerminal(words) {
+	const script = words.find((word) => require_program.patternText(word).includes(" "));
+	return script && {
+		words: [script],
+		script: true,
+		markers: [],
+		place: "here"
+	};
+}
+/** The command of `docker exec`, `docker compose exec` and `kubectl exec`. */
+function containerWords(tool, words) {
+	if (!ENGINES.has(tool)) return void 0;
+	const sentence = require_program.readWords(words, CONTAINER).positionals;
+	const compose = require_program.plainWords(sentence)[0] === "compose";
+	const [action, ...operands] = compose ? require_program.readWords(sentence.slice(1), CONTAINER).positionals : sentence;
+	const name = action && require_program.literalText(action);
+	if (name !== "exec" && !(compose && name === "run")) return void 0;
+	const command = require_program.readWords(operands, CONTAINER).positionals.slice(1);
+	const start = require_program.plainWords(command)[0] === "--" ? 1 : 0;
+	return command.length > start ? command.slice(start) : void 0;
+}
+/** The script of `bash -c "…"`, `sh -x -c "…"`, wherever it stands in the command. */
+function scriptOf(words, place) {
+	const script = require_program.scriptWord(words);
+	return script && {
+		words: [script],
+		script: true,
+		markers: [],
+		place
+	};
 }
 // src/formats/shell/heredocs.ts
 const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/;
@@ -44,7 +134,7 @@ function baseName({ parts }) {
 function teeFiles(words) {
 	return require_program.programName(words[0]) === "tee" ? words.slice(1) : [];
 }
-// ../../../work/main/node_modules/unbash/dist/traversal.js
+// node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
 	switch (node.type) {
 		case "Script":
@@ -219,7 +309,7 @@ function forEachChild(node, callback) {
 		default: throw new TypeError(`Unexpected syntax node: ${node}`);
 	}
 }
-// ../../../work/main/node_modules/unbash/dist/ansi-c.js
+// node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
 	return code >= 48 && code <= 55;
 }
@@ -381,7 +471,7 @@ function decodeAnsiCQuoted(source, start, limit) {
 		closed
 	};
 }
-// ../../../work/main/node_modules/unbash/dist/expansion.js
+// node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class ScriptExpansionImpl {
 	static _resolveScript;
 	type;
@@ -470,7 +560,7 @@ var ArithmeticExpansionImpl = class ArithmeticExpansionImpl {
 		};
 	}
 };
-// ../../../work/main/node_modules/unbash/dist/word-value.js
+// node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
 	let s = "";
 	for (const c of parts) s += c.type === "Literal" ? c.value : c.text;
@@ -523,7 +613,7 @@ function wordPartsValue(parts) {
 	}
 	return value;
 }
-// ../../../work/main/node_modules/unbash/dist/word.js
+// node_modules/unbash/dist/word.js
 var WordImpl = class {
 	type = "Word";
 	text;
@@ -568,7 +658,7 @@ var WordImpl = class {
 		};
 	}
 };
-// ../../../work/main/node_modules/unbash/dist/substitution-context.js
+// node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
 	return {
 		boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent),
@@ -584,7 +674,7 @@ function skipLineContinuations(source, pos, end) {
 	while (pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10) pos += 2;
 	return pos;
 }
-// ../../../work/main/node_modules/unbash/dist/glob.js
+// node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text) {
 	return /[*?[]/.test(text);
 }
@@ -794,7 +884,7 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
 	appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
 	return result;
 }
-// ../../../work/main/node_modules/unbash/dist/lexer.js
+// node_modules/unbash/dist/lexer.js
 const Token = {
 	Word: 0,
 	Assignment: 1,
@@ -4496,7 +4586,7 @@ var Lexer = class Lexer {
 		return bt ? src.slice(start, this.pos) : "";
 	}
 };
-// ../../../work/main/node_modules/unbash/dist/arithmetic.js
+// node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
 	switch (op) {
 		case ",": return 1;
@@ -5056,7 +5146,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 	}
 	return result;
 }
-// ../../../work/main/node_modules/unbash/dist/parts.js
+// node_modules/unbash/dist/parts.js
 const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
 	return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
@@ -5100,7 +5190,7 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
 	lexer._nestingDepth = depth;
 	return lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
 }
-// ../../../work/main/node_modules/unbash/dist/arithmetic-parts.js
+// node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
 	if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
 	const embeddedWords = [];
@@ -5125,7 +5215,7 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
 	if (embeddedDepth <= 256) for (const node of embeddedWords) node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
 	return expression;
 }
-// ../../../work/main/node_modules/unbash/dist/assignment.js
+// node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
 	type = "ArrayValue";
 	pos;
@@ -5243,7 +5333,7 @@ var AssignmentImpl = class {
 		};
 	}
 };
-// ../../../work/main/node_modules/unbash/dist/command.js
+// node_modules/unbash/dist/command.js
 const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
 	type = "Command";
@@ -5288,7 +5378,7 @@ var CommandImpl = class {
 		};
 	}
 };
-// ../../../work/main/node_modules/unbash/dist/heredoc.js
+// node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
 	type = "HereDocBody";
 	pos;
@@ -5320,7 +5410,7 @@ var HereDocBodyImpl = class {
 		};
 	}
 };
-// ../../../work/main/node_modules/unbash/dist/parser.js
+// node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
@@ -6779,12 +6869,22 @@ function addText(collected, { pos, end }, quoting) {
 		const at = pos + hole.index;
 		addPieces(collected, unquote(ground.text.text, start, at, quoting));
 		start = at + hole[0].length;
-		addReference(collected, {
+		addHole(collected, {
 			pos: at,
 			end: start
-		}, {});
+		});
 	}
 	addPieces(collected, unquote(ground.text.text, start, end, quoting));
+}
+/** What a template fills in: nobody knows, unless it is an expression. */
+function addHole(collected, { pos, end }) {
+	const hole = require_program.slice(collected.ground.text, pos, end);
+	if (!hole.text.startsWith("${{")) return addReference(collected, {
+		pos,
+		end
+	}, {});
+	flush(collected);
+	for (const part of require_program.partsOf(hole)) collected.parts.push(part);
 }
 function addPieces({ pieces }, more) {
 	for (const piece of more) pieces.push(piece);
@@ -6908,32 +7008,67 @@ function commandOf(node, ground) {
 	];
 	const words = [];
 	const assignments = [];
+	const elements = [];
 	const heredocs = [];
 	const outputs = [];
 	for (const part of parts) if (part.type === "Word") words.push(readWord(ground, part));
-	else if (part.type === "Assignment") addAssignment(ground, part, words, assignments);
+	else if (part.type === "Assignment") addAssignment(ground, part, {
+		words,
+		assignments,
+		elements
+	});
 	else if (part.type === "HereDoc") heredocs.push(bodyOf(ground.text, part));
 	else if (part.type === "Redirect" && part.operator.includes(">") && part.target !== void 0) outputs.push(readWord(ground, part.target));
 	return {
 		words,
 		assignments,
+		elements,
 		heredocs,
 		outputs,
 		span: spanOfWords$1(words, require_program.spanOf(ground.text, node.pos, node.end))
 	};
 }
-function addAssignment(ground, { pos, name, value, append, index }, words, assignments) {
-	if (value.type !== "Word" || append === true || index !== void 0) return;
+function addAssignment(ground, { pos, name, value, append, index }, { words, assignments, elements }) {
+	const named = {
+		value: name,
+		span: require_program.spanOf(ground.text, pos, pos + name.length)
+	};
+	if (value.type === "ArrayValue") {
+		for (const element of value.elements) elements.push(elementOf(readWord(ground, element), named));
+		return;
+	}
 	const word = readWord(ground, value, pos);
-	words.push(word);
-	assignments.push({
-		name: {
-			value: name,
-			span: require_program.spanOf(ground.text, pos, pos + name.length)
-		},
+	const entry = {
+		name: named,
 		value: require_program.valueOf(readWord(ground, value)),
 		span: word.span
-	});
+	};
+	if (append === true || index !== void 0) {
+		elements.push({
+			...entry,
+			name: (index && require_program.locatedText(readWord(ground, index))) ?? named
+		});
+		return;
+	}
+	words.push(word);
+	assignments.push(entry);
+}
+const KEY = /^\[(?<key>[^\]\uE000]+)\]=/;
+function elementOf(word, array) {
+	const key = KEY.exec(require_program.patternText(word))?.groups?.["key"];
+	if (key === void 0) return {
+		name: array,
+		value: require_program.valueOf(word),
+		span: word.span
+	};
+	return {
+		name: {
+			value: key,
+			span: word.span
+		},
+		value: require_program.valueOf(require_program.cutWord(word, key.length + 3)),
+		span: word.span
+	};
 }
 /** The body of a heredoc; `<<-` takes the tabs off its lines. */
 function bodyOf(text, { operator, body }) {
@@ -6979,6 +7114,7 @@ function lowerScript(text) {
 		faults: lowerText(text, {
 			markers: [],
 			contained: false,
+			remote: false,
 			depth: 0,
 			exported: []
 		}, collected)
@@ -6994,6 +7130,7 @@ function lowerCommand(command, around, collected) {
 	const { words } = require_program.peel(command.words);
 	const program = require_program.programName(words[0]);
 	addAll(collected.entries, command.assignments);
+	addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words)]);
 	if (program === "export") addAll(around.exported, command.assignments);
 	if (program === "source" || program === ".") addAll(collected.files, sourced(words[1], command.span));
 	lowerWords(command.words, command.span, around, collected);
@@ -7005,13 +7142,14 @@ function lowerWords(words, span, around, collected) {
 	const { words: own, env } = require_program.peel(words);
 	addAll(collected.pairs, [...env, ...understood === void 0 ? [] : entriesOf(understood)]);
 	if (understood === void 0 || understood.action === "") addAll(collected.pairs, namedValues(own));
-	const inner = require_program.innerOf(own);
+	const inner = innerOf(own);
 	if (inner !== void 0 && around.depth < DEEPEST) lowerInner(inner, span, around, collected);
 }
 function lowerInner({ words, script, markers, place }, span, around, collected) {
 	const within = {
 		markers: [...around.markers, ...markers],
 		contained: around.contained || place === "container",
+		remote: around.remote || place === "machine",
 		depth: around.depth + 1,
 		exported: place === "here" ? [...around.exported] : []
 	};
@@ -7027,7 +7165,11 @@ function entriesOf({ env, build, store }) {
 	];
 }
 /** What a process gets from the script around it, and whose network it binds in. */
-function placed(command, { contained, exported }) {
+function placed(understood, { contained, remote, exported }) {
+	const command = {
+		...understood,
+		...remote && { remote }
+	};
 	const { workload } = command;
 	if (workload?.network.kind !== "host" || !workload.network.process) return command;
 	const network = contained ? { kind: "own" } : workload.network;
@@ -7047,11 +7189,16 @@ function lowerHeredoc(command, body, around, collected) {
 		format,
 		text: body
 	});
-	else lowerText(body, {
-		...around,
-		markers: [...around.markers, ...require_program.machineMarkers(require_program.peel(command.words).words)],
-		depth: around.depth + 1
-	}, collected);
+	else {
+		const { words } = require_program.peel(command.words);
+		const remote = around.remote || require_program.programName(words[0]) === "ssh";
+		lowerText(body, {
+			...around,
+			markers: [...around.markers, ...machineMarkers(words)],
+			remote,
+			depth: around.depth + 1
+		}, collected);
+	}
 }
 function sourced(path, span) {
 	return path === void 0 ? [] : [{
@@ -7066,6 +7213,20 @@ function sourced(path, span) {
 function namedValues(words) {
 	return words.slice(1).flatMap((word) => NAMED.test(require_program.patternText(word)) ? require_program.entryOf(word) ?? [] : []);
 }
+/** `: ${DB_PASSWORD:=x}` gives the variable its value where nobody else does. */
+function defaultsIn(words) {
+	return words.flatMap(({ parts }) => parts.flatMap((part) => {
+		if (require_program.isText(part) || part.fallback === void 0 || part.operator?.endsWith("-") !== true) return [];
+		return [{
+			name: {
+				value: part.name,
+				span: part.span
+			},
+			value: part.fallback,
+			span: part.span
+		}];
+	}));
+}
 function spanOfWords(words, whole) {
 	return {
 		...whole,
@@ -7076,6 +7237,22 @@ function spanOfWords(words, whole) {
 /** As `push(...items)` does, which fails for very many. */
 function addAll(list, items) {
 	for (const item of items) list.push(item);
+}
+// src/formats/shell/references.ts
+/** Each literal that a script of its own assigns as `KEY="${KEY:?}"`, which ends the script where nobody sets KEY. */
+function referencesIn(text) {
+	if (text.text.length !== text.source.text.length) return [];
+	return readScript(text).commands.flatMap(({ assignments }) => assignments.flatMap(({ name, value, span }) => {
+		const { source, end } = name.span;
+		return value.kind === "literal" && source.text[end] === "=" && !/[\r\n]/.test(source.text.slice(end, span.end)) ? [{
+			at: {
+				source,
+				start: end + 1,
+				end: span.end
+			},
+			text: `"\${${name.value}:?}"`
+		}] : [];
+	}));
 }
 // src/formats/shell.ts
 const OTHER_SHELL = /(?:^|\/)\.?z[^/]*rc$|\.(?:zsh|ksh|bats)$/;
@@ -7096,9 +7273,10 @@ const shell = {
 				files,
 				entries
 			},
-			wants: require_program.wantsOf(commands, files),
+			wants: require_front_ends.wantsOf(commands, files),
 			...scriptDirectives(text, parts),
 			unread: unreadOf(text, faults),
+			references: () => referencesIn(text),
 			keyAt: keysOf(commands, [...entries, ...pairs])
 		};
 	}

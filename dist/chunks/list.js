@@ -134,9 +134,9 @@ async function listFiles(files, folder) {
 	const here = (0, node_path.join)(files.root, folder);
 	const top = require_program.repositoryOf(here);
 	const git = top === void 0 ? void 0 : require_program.programPath("git", files.root);
-	const found = top !== void 0 && git !== void 0 ? filesInGit(git, top, require_program.pathFrom(top, here)) : void 0;
+	const found = top !== void 0 && git !== void 0 ? filesInGit(git, top, require_program.pathFrom$1(top, here)) : void 0;
 	if (top === void 0 || found === void 0) return walkFiles(files, folder);
-	const fromRoot = (path) => require_program.pathFrom(files.root, (0, node_path.join)(top, path));
+	const fromRoot = (path) => require_program.pathFrom$1(files.root, (0, node_path.join)(top, path));
 	for (const path of found.unread) files.skip(fromRoot(path), "permission denied");
 	const paths = [];
 	for (const path of found.paths) {
@@ -152,7 +152,7 @@ async function walkFiles(files, folder) {
 	return (await walk((0, node_path.join)(files.root, folder), {
 		read: (path) => files.read(fromRoot(path), "reference")?.text,
 		list(absolute) {
-			const own = require_program.pathFrom(files.root, absolute);
+			const own = require_program.pathFrom$1(files.root, absolute);
 			const entries = files.entries(own, true);
 			for (const { name } of entries) if (LINE_BREAK.test(name)) files.skip(node_path.posix.join(own, name), "its name holds a line break");
 			return entries;

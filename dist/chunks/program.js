@@ -1,9 +1,33 @@
-// 2b830f849c9139bc27f4a3546897175cb55d25beef6b04003f727807d77bae02
+// 39d76672bbe7e1612a0918c505d2c722abee1924c5614aa2f794d6a859a0ce3c
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let node_util = require("node:util");
+// rules/env-overrides-secret.ts
+/** A variable in plain text that wins over the secret that it stands beside. */
+const envOverridesSecret = {
+	id: "env-overrides-secret",
+	severity: "warning",
+	summary: "Give a variable by a bundle of secrets or by an env flag, not by both.",
+	*check({ commands }) {
+		for (const { tool, action, overrides = [] } of commands) {
+			if (tool !== "anycloud") continue;
+			for (const { variable, bundle, stored } of overrides) {
+				const name = variable.name.value;
+				const message = `${name} given to ${tool} ${action} in plain text wins over the one of the bundle ${bundle}, which is not used`;
+				yield {
+					at: variable.span,
+					message,
+					...stored && { related: [{
+						at: stored,
+						message: `${bundle} holds ${name}`
+					}] }
+				};
+			}
+		}
+	}
+};
 // rules/ephemeral-identity.ts
 const usualHome = "/root/.miner";
 /** A node identity that is gone with its container. */
@@ -82,6 +106,38 @@ function isFloating(tag, { floatingTags }) {
 	if (words.some((word) => pinned.test(word))) return false;
 	return floatingTags.includes(words[0] ?? "") || words.some((word) => movingAnywhere.test(word));
 }
+// rules/forced-secret-delete.ts
+/** A bundle that is deleted although deployments refer to it. */
+const forcedSecretDelete = {
+	id: "forced-secret-delete",
+	severity: "warning",
+	summary: "Delete a bundle of secrets when nothing refers to it any more, without --force.",
+	*check({ commands }) {
+		const next = /* @__PURE__ */ new Map();
+		for (const command of commands.filter(({ tool }) => tool === "anycloud").toSorted(lastFirst)) {
+			const { action, object = "a bundle", forced, span, bundles } = command;
+			if (action === "secrets delete" && forced === true) {
+				const user = next.get(nameIn$2(command, object));
+				yield {
+					at: span,
+					message: `anycloud secrets delete --force takes ${object} from deployments that refer to it, which fail when they start again`,
+					...user !== void 0 && user.action !== "secrets new" && { related: [{
+						at: user.span,
+						message: `anycloud ${user.action} fails without ${object}`
+					}] }
+				};
+			}
+			if (action === "secrets new") next.set(nameIn$2(command, object), command);
+			for (const { value } of bundles) next.set(nameIn$2(command, value), command);
+		}
+	}
+};
+function lastFirst({ span: one }, { span: other }) {
+	return other.start - one.start;
+}
+function nameIn$2({ span }, bundle) {
+	return `${span.source.path} ${bundle}`;
+}
 // src/rule.ts
 /** Names in a row for a message: `A`, `A and B`, `A, B and 3 more`. */
 function enumerate(names) {
@@ -116,7 +172,7 @@ function hostOf({ provider }) {
 	return provider === "" ? "a rented host" : `a rented ${provider} host`;
 }
 /** How a message names a secret: by what it is, or by its own name where nothing else tells. */
-function titleOf({ detector, name, title }) {
+function titleOf$1({ detector, name, title }) {
 	return detector === "sensitive-name" && name !== void 0 ? name : title;
 }
 // rules/key-file-on-rented-host.ts
@@ -127,7 +183,7 @@ const keyFileOnRentedHost = {
 	summary: "Keep wallets, SSH keys and credential files off rented hosts.",
 	*check(deployment) {
 		const seen = /* @__PURE__ */ new Map();
-		for (const { at, who, way, target, path, keyFile } of deliveriesOf(deployment)) {
+		for (const { at, who, way, target, path, keyFile } of deliveriesOf$1(deployment)) {
 			if (keyFile === void 0 || path === void 0 || target.kind !== "rented") continue;
 			const message = `${who} ${path.value} (${keyFile.title}) ${way} ${hostOf(target)}, whose owner can read it`;
 			const cause = `${at.source.path} ${path.value}`;
@@ -146,7 +202,7 @@ const keyFileOnRentedHost = {
 		yield* seen.values();
 	}
 };
-function deliveriesOf({ workloads, commands, builds }) {
+function deliveriesOf$1({ workloads, commands, builds }) {
 	return [
 		...workloads.flatMap(({ name, target, mounts }) => mounts.map(({ span, source, keyFile }) => ({
 			at: span,
@@ -174,6 +230,37 @@ function deliveriesOf({ workloads, commands, builds }) {
 		}))))
 	];
 }
+// rules/long-lived-url.ts
+/** A signed URL that is as good as a key: it lives long, or lets its holder write. */
+const longLivedUrl = {
+	id: "long-lived-url",
+	severity: "warning",
+	summary: "Sign URLs for reading, and for no longer than a few days.",
+	*check({ secrets }) {
+		for (const secret of secrets) {
+			const excess = secret.grant?.excess;
+			if (excess === void 0) continue;
+			yield {
+				at: secret.span,
+				message: `${secret.title} ${excess}: sign one that only reads, for a few days at most`,
+				secret
+			};
+		}
+	}
+};
+// rules/loose-identity-permissions.ts
+/** Permissions that let others than the operator read the identity of a node. */
+const looseIdentityPermissions = {
+	id: "loose-identity-permissions",
+	severity: "error",
+	summary: "Let nobody but its owner read the agent's identity: 0700 for the folder, 0600 for config.json.",
+	*check({ loosePermissions }) {
+		for (const { who, mode, path, of, span } of loosePermissions) yield {
+			at: span,
+			message: `${who} gives ${path} the mode ${mode}, so that others can reach the node's keys: ${of === "folder" ? "700" : "600"} keeps them out`
+		};
+	}
+};
 // rules/open-without-auth.ts
 /** Authentication that somebody switched off. */
 const openWithoutAuth = {
@@ -231,22 +318,34 @@ const plainSecret = {
 	*check({ secrets, workloads }) {
 		const uses = usesOf(workloads);
 		for (const secret of secrets) {
-			if (secret.evidence === "public") continue;
+			if (secret.evidence === "public" || secret.grant !== void 0) continue;
 			const taken = uses.get(secret) ?? [];
 			const related = taken.filter(({ variable }) => !holds$2(variable, secret)).map(({ workload, variable }) => ({
 				at: variable.span,
 				message: `${workload.name} gets it as ${variable.name.value}`
 			}));
+			const fix = fixFor$2(secret);
 			yield {
 				at: secret.span,
-				message: describe$2(secret),
+				message: describe$1(secret),
 				severity: severityOf$1(secret, taken),
 				secret,
-				related
+				related,
+				...fix && { fix }
 			};
 		}
 	}
 };
+/** A reference in its place. What was written down was read, whatever stands there afterwards. */
+function fixFor$2(secret) {
+	const { reference, revoke } = secret;
+	const rotate = `${titleOf$1(secret)} was written down, so it must be rotated${revoke === void 0 ? "" : ` (${revoke})`}`;
+	return reference && {
+		edits: [reference],
+		safe: false,
+		remains: `${rotate}, and its variable set where this runs`
+	};
+}
 function usesOf(workloads) {
 	const uses = /* @__PURE__ */ new Map();
 	for (const workload of workloads) for (const variable of workload.env) {
@@ -273,14 +372,54 @@ function severityOf$1(secret, uses) {
 	if (secret.evidence === "name") return "error";
 	return uses.some(({ workload }) => workload.reachable && workload.services.length > 0) ? "error" : "warning";
 }
-function describe$2(secret) {
-	const { evidence, check, preview, opens } = secret;
-	const written = `${titleOf(secret)} is written out`;
-	if (evidence === "weak") return `${written} and easy to guess`;
-	if (evidence !== "format") return `${written}: ${preview}`;
-	if (check === "failed") return `${written}: ${preview}, but its checksum does not match`;
-	return `${written}: ${preview}${check === "passed" ? ", checksum verified" : ""}${opens === void 0 ? "" : `; it ${opens}`}`;
+/** What it is, what it opens, how it is made worthless and what to do instead; what can be spared is left out of a long message. */
+function describe$1(secret) {
+	const { evidence, opens, revoke, instead } = secret;
+	const proven = evidence === "format" && secret.check !== "failed";
+	const clauses = [
+		written(secret),
+		...proven && opens !== void 0 ? [`it ${opens}`] : [],
+		...proven && revoke !== void 0 ? [`to revoke it, ${revoke}`] : [],
+		...instead === void 0 ? [] : [`instead, ${instead}`]
+	];
+	while (clauses.length > 2 && clauses.join("; ").length > LONGEST$8) clauses.splice(-2, 1);
+	return clauses.join("; ");
 }
+const LONGEST$8 = 290;
+function written(secret) {
+	const { evidence, check, preview } = secret;
+	const subject = `${titleOf$1(secret)} is written out`;
+	if (evidence === "weak") return `${subject} and easy to guess`;
+	if (evidence !== "format") return `${subject}: ${preview}`;
+	if (check === "failed") return `${subject}: ${preview}, but its checksum does not match`;
+	return `${subject}: ${preview}${check === "passed" ? ", checksum verified" : ""}`;
+}
+// rules/plaintext-traffic.ts
+/** An address without encryption that is used from a host whose owner can read along. */
+const plaintextTraffic = {
+	id: "plaintext-traffic",
+	severity: "warning",
+	summary: "Talk to other machines by encrypted protocols from a rented host.",
+	*check({ workloads, commands }) {
+		const talks = [...workloads.map(({ name, target, endpoints = [] }) => ({
+			who: name,
+			target,
+			endpoints
+		})), ...commands.map(({ tool, action, target, endpoints = [] }) => ({
+			who: `${tool} ${action}`.trim(),
+			target,
+			endpoints
+		}))];
+		for (const { who, target, endpoints } of talks) {
+			if (target.kind !== "rented") continue;
+			for (const { scheme, setting, span, trail } of endpoints) yield {
+				at: span,
+				message: `${setting === void 0 ? `${who} talks` : `${setting} lets ${who} talk`} plain ${scheme}:// from ${hostOf(target)}, whose owner can read along`,
+				related: [...trail, target.by]
+			};
+		}
+	}
+};
 // rules/public-agent-api.ts
 /** The address of a local agent or control API set to all interfaces, with nothing around it that closes it again. */
 const publicAgentApi = {
@@ -288,32 +427,65 @@ const publicAgentApi = {
 	severity: "error",
 	summary: "Bind agent and control APIs to loopback.",
 	*check({ workloads }) {
-		for (const workload of workloads) for (const bind of workload.binds) {
-			if (!bind.wildcard || bind.byDesign || bind.kind === "web" || bind.kind === "data-store") continue;
-			const opening = openingOf$2(workload, bind);
+		const open = workloads.flatMap((workload) => workload.binds.filter(isLocal).map((bind) => ({
+			bind,
+			opening: openingOf$1(workload, bind)
+		})));
+		const closed = new Set(open.flatMap(({ bind, opening }) => opening === void 0 ? placeOf$7(bind) : []));
+		for (const { bind, opening } of open) {
 			if (opening === void 0) continue;
 			const message = `${bind.setting} lets ${bind.service} listen on all interfaces instead of ${bind.safe}`;
+			const fix = closed.has(placeOf$7(bind)) ? void 0 : fixFor$1(opening);
 			yield {
 				at: bind.span,
 				message,
-				related: [...bind.trail, ...opening]
+				related: [...bind.trail, ...opening.by],
+				...fix && { fix }
 			};
 		}
 	}
 };
-/** What lets others reach the address, or undefined where something closes it: nothing published, or a loopback publish. */
-function openingOf$2({ name, network, ports, reachable }, bind) {
-	if (network.kind === "host") return network.process ? [] : [{
-		at: network.span,
-		message: `${name} uses the network of its host`
-	}];
+/** An address of something that is made for the machine it runs on, set to all interfaces. */
+function isLocal({ wildcard, byDesign, kind }) {
+	return wildcard && !byDesign && kind !== "web" && kind !== "data-store";
+}
+/**
+* What lets others reach the address, or undefined where something closes it: nothing published, or a loopback publish. An address that
+* is written in another file, such as that of the image, may serve others.
+*/
+function openingOf$1({ name, span, network, ports, reachable }, bind) {
+	if (network.kind === "host") return {
+		by: network.process ? [] : [{
+			at: network.span,
+			message: `${name} uses the network of its host`
+		}],
+		closing: [bind.span.source === span.source ? bind.loopback : void 0]
+	};
 	const open = ports.filter((port) => port.public);
-	const port = open.find(({ container }) => container === void 0 || bind.port === void 0 || spans(container, bind.port));
-	if (port !== void 0) return [{
-		at: port.span,
-		message: `${name} publishes it here on all interfaces`
-	}];
-	return reachable && open.length === 0 ? [] : void 0;
+	const own = open.filter(({ container }) => container === void 0 || bind.port === void 0 || spans(container, bind.port));
+	const [first] = own;
+	if (first !== void 0) return {
+		by: [{
+			at: first.span,
+			message: `${name} publishes it here on all interfaces`
+		}],
+		closing: own.map((port) => port.loopback)
+	};
+	return reachable && open.length === 0 ? {
+		by: [],
+		closing: [void 0]
+	} : void 0;
+}
+function fixFor$1({ closing }) {
+	const edits = closing.filter((edit) => edit !== void 0);
+	return edits.length < closing.length ? void 0 : {
+		edits,
+		safe: true
+	};
+}
+/** Text behind an anchor may also be the address of something that needs it. */
+function placeOf$7({ span }) {
+	return `${span.start} ${span.source.path}`;
 }
 /** Whether a port or a range, `8000-8010`, takes in another port. */
 function spans(range, port) {
@@ -327,24 +499,76 @@ const publicPort = {
 	severity: "error",
 	summary: "Publish agent, admin, inference and data-store ports on loopback only.",
 	*check({ workloads, settings }) {
+		const others = new Set(workloads.flatMap(({ ports }) => ports.filter((port) => !isSensitive$1(port)).map(placeOf$6)));
 		for (const { name, ports } of workloads) for (const port of ports) {
 			if (!port.public || !(settings.strict || isSensitive$1(port))) continue;
 			const what = port.service?.name ?? "a port";
 			const related = port.service === void 0 ? [] : [port.service.by];
+			const fix = others.has(placeOf$6(port)) ? void 0 : fixFor(port);
 			yield {
 				at: port.span,
 				message: `${name} publishes ${what} on all interfaces${whereOf(port)}`,
-				related
+				related,
+				...fix && { fix }
 			};
 		}
 	}
 };
+/** Text behind an anchor may be the port of something else as well, which must stay reachable. */
+function placeOf$6({ span }) {
+	return `${span.start} ${span.source.path}`;
+}
+function fixFor({ loopback }) {
+	return loopback && {
+		edits: [loopback],
+		safe: true
+	};
+}
 function isSensitive$1({ service }) {
 	return service !== void 0 && service.kind !== "web";
 }
 function whereOf({ host, container }) {
 	const port = host ?? container;
 	return port === void 0 ? "" : `, port ${port}`;
+}
+// rules/rotation-without-resubmit.ts
+/** A bundle that gets new values while what runs keeps the old ones. */
+const rotationWithoutResubmit = {
+	id: "rotation-without-resubmit",
+	severity: "warning",
+	summary: "Resubmit the deployments that use a bundle of secrets after changing it.",
+	*check({ commands }) {
+		const calls = commands.filter(({ tool }) => tool === "anycloud").toSorted(firstFirst);
+		const lastStarts = new Map(calls.flatMap((call) => startedBy$1(call).map((name) => [name, call.span.start])));
+		const users = /* @__PURE__ */ new Map();
+		for (const call of calls) {
+			const { action, object, span } = call;
+			if (action === "secrets new" && object !== void 0) {
+				const user = users.get(nameIn$1(call, object));
+				const renewed = [nameIn$1(call, object), nameIn$1(call)].some((name) => (lastStarts.get(name) ?? -1) > span.start);
+				const message = `anycloud secrets new overwrites ${object}, but what was submitted with it keeps the old values until it is resubmitted`;
+				if (user !== void 0 && !renewed) yield {
+					at: span,
+					message,
+					related: [{
+						at: user.span,
+						message: `anycloud ${user.action} uses ${object} here`
+					}]
+				};
+			}
+			for (const name of startedBy$1(call)) users.set(name, call);
+		}
+	}
+};
+function firstFirst({ span: one }, { span: other }) {
+	return one.start - other.start;
+}
+/** The bundles that a command makes deployments take; whichever it is for `resubmit`. */
+function startedBy$1(call) {
+	return call.action === "resubmit" ? [nameIn$1(call)] : call.bundles.map(({ value }) => nameIn$1(call, value));
+}
+function nameIn$1({ span }, bundle = "") {
+	return `${span.source.path} ${bundle}`;
 }
 // rules/secret-env-flag.ts
 /** A secret given by the env flag of a tool that shows it to whoever may look at the deployment. */
@@ -355,8 +579,8 @@ const secretEnvFlag = {
 	*check({ commands }) {
 		for (const { tool, action, target, delivers, env, instead } of commands) {
 			if (delivers === "local" || target.kind === "rented") continue;
-			for (const { sensitive, name, span, trail } of env) {
-				if (!sensitive) continue;
+			for (const { sensitive, name, value, secret, span, trail } of env) {
+				if (!sensitive || value.kind === "literal" && secret === void 0) continue;
 				yield {
 					at: span,
 					message: `${name.value} is a plain env value to ${`${tool} ${action}`.trim()}, readable with the deployment: ${instead}`,
@@ -366,8 +590,33 @@ const secretEnvFlag = {
 		}
 	}
 };
+// rules/secret-file-in-repo.ts
+/** A file that is secret material as a whole: a wallet, a private key, a keystore. */
+const secretFileInRepo = {
+	id: "secret-file-in-repo",
+	severity: "error",
+	summary: "Keep files of keys out of the repository.",
+	*check({ files }) {
+		for (const { path, span, keyFile } of files) {
+			if (keyFile === void 0) continue;
+			const name = path.slice(path.lastIndexOf("/") + 1);
+			yield {
+				at: firstLine$1(span),
+				message: `${name} is secret as a whole: ${keyFile.title}`
+			};
+		}
+	}
+};
+function firstLine$1({ source, start }) {
+	return {
+		source,
+		start,
+		end: start + source.text.search(LINE_END)
+	};
+}
+const LINE_END = /\r?\n|$/;
 // rules/secret-in-argv.ts
-const INSTEAD$2 = "pass it through the environment, a file or standard input";
+const INSTEAD$5 = "pass it through the environment, a file or standard input";
 /** A secret handed over as an argument, where the process list and the shell history show it. */
 const secretInArgv = {
 	id: "secret-in-argv",
@@ -376,7 +625,7 @@ const secretInArgv = {
 	*check({ commands, workloads }) {
 		for (const { tool, action, secrets, instead } of commands) for (const argument of secrets) {
 			if (!argument.sensitive) continue;
-			const message = `${`${tool} ${action}`.trim()} takes ${describe$1(argument)}, which the process list shows: ${instead}`;
+			const message = `${`${tool} ${action}`.trim()} takes ${describe(argument)}, which the process list shows: ${instead}`;
 			yield {
 				at: argument.span,
 				message
@@ -384,11 +633,11 @@ const secretInArgv = {
 		}
 		for (const { name, arguments: given } of workloads) for (const argument of given) if (argument.sensitive) yield {
 			at: argument.span,
-			message: `${name} takes ${describe$1(argument)}, which the process list shows: ${INSTEAD$2}`
+			message: `${name} takes ${describe(argument)}, which the process list shows: ${INSTEAD$5}`
 		};
 	}
 };
-function describe$1({ flag }) {
+function describe({ flag }) {
 	return flag === void 0 ? "a secret as an argument" : `the secret of ${flag} as an argument`;
 }
 // rules/secret-in-build-context.ts
@@ -415,13 +664,13 @@ const secretInImage = {
 	summary: "Give secrets to a build as secret mounts, and to a container when it starts.",
 	*check({ builds }) {
 		for (const build of builds) {
-			yield* inVariables(build.args, (name) => `build argument ${name} stays in the history of the image`);
-			yield* inVariables(build.env, (name) => `ENV ${name} stays in the configuration of the image`);
+			yield* inVariables$1(build.args, (name) => `build argument ${name} stays in the history of the image`);
+			yield* inVariables$1(build.env, (name) => `ENV ${name} stays in the configuration of the image`);
 			yield* inLayers(build);
 		}
 	}
 };
-function* inVariables(variables, describe) {
+function* inVariables$1(variables, describe) {
 	for (const { sensitive, name, span, trail } of variables) if (sensitive) yield {
 		at: span,
 		message: describe(name.value),
@@ -438,7 +687,7 @@ function* inLayers({ copies, secrets }) {
 	}
 	for (const secret of secrets) yield {
 		at: secret.span,
-		message: `RUN writes ${titleOf(secret)} into a layer of the image`
+		message: `RUN writes ${titleOf$1(secret)} into a layer of the image`
 	};
 }
 // rules/secret-on-rented-host.ts
@@ -448,7 +697,7 @@ const secretOnRentedHost = {
 	severity: "error",
 	summary: "Keep secrets off rented hosts that are not confidential virtual machines.",
 	*check({ workloads, commands }) {
-		const causes = groupBy$1([...groupBy$1([...workloads.flatMap(toWorkload), ...commands.flatMap(toCommand)], (handover) => handover.origin).values()], ([first]) => first === void 0 ? "" : placeOf$3(first.at));
+		const causes = groupBy$1([...groupBy$1([...workloads.flatMap(toWorkload), ...commands.flatMap(toCommand)], (handover) => handover.origin).values()], ([first]) => first === void 0 ? "" : placeOf$5(first.at));
 		for (const [[first, ...others] = [], ...further] of causes.values()) {
 			if (first === void 0) continue;
 			const all = [
@@ -477,12 +726,12 @@ function toWorkload({ name, target, env, mounts, bundles = [] }) {
 			target
 		})),
 		...bundles.map((bundle) => ({
-			...named$1(bundle),
+			...named$2(bundle),
 			to: name,
 			target
 		})),
 		...secret.map(({ span, source }) => ({
-			...named$1({
+			...named$2({
 				value: source?.value ?? "a secret",
 				span
 			}),
@@ -499,14 +748,14 @@ function toCommand({ tool, action, target, starts, env, bundles }) {
 		to,
 		target
 	})), ...bundles.map((bundle) => ({
-		...named$1(bundle),
+		...named$2(bundle),
 		to,
 		target
 	}))];
 }
 function handed({ name, value, secret, span, trail }) {
 	const written = trail[0]?.at ?? secret?.span;
-	const origin = written === void 0 ? `${span.source.path} ${referenceOf$2(value, name.value) ?? span.start}` : placeOf$3(written);
+	const origin = written === void 0 ? `${span.source.path} ${referenceOf$2(value, name.value) ?? span.start}` : placeOf$5(written);
 	return {
 		name: name.value,
 		origin,
@@ -514,7 +763,7 @@ function handed({ name, value, secret, span, trail }) {
 		trail
 	};
 }
-function named$1({ value, span }) {
+function named$2({ value, span }) {
 	return {
 		name: value,
 		origin: `${span.source.path} ${value}`,
@@ -529,7 +778,7 @@ function referenceOf$2(value, name) {
 }
 /** The whole way: where each is written, its hops, who else gets it, and why the host is a rented one. */
 function notesOf(first, all) {
-	const others = all.filter(({ to, at }) => to !== first.to || placeOf$3(at) !== placeOf$3(first.at));
+	const others = all.filter(({ to, at }) => to !== first.to || placeOf$5(at) !== placeOf$5(first.at));
 	const notes = [
 		...all.flatMap(({ trail }) => trail),
 		...others.map(({ to, at }) => ({
@@ -538,9 +787,9 @@ function notesOf(first, all) {
 		})),
 		first.target.by
 	];
-	return [...new Map(notes.map((note) => [`${placeOf$3(note.at)} ${note.message}`, note])).values()];
+	return [...new Map(notes.map((note) => [`${placeOf$5(note.at)} ${note.message}`, note])).values()];
 }
-function placeOf$3({ source, start }) {
+function placeOf$5({ source, start }) {
 	return `${source.path}:${start}`;
 }
 function groupBy$1(items, keyOf) {
@@ -613,6 +862,25 @@ const unparsableFile = {
 		}
 	}
 };
+// rules/unprepared-up.ts
+/** A runtime that is brought up before its image was checked. */
+const unpreparedUp = {
+	id: "unprepared-up",
+	severity: "warning",
+	summary: "Check the image with miner-cli runtime prepare before miner-cli up.",
+	*check({ commands }) {
+		const calls = commands.filter(({ tool }) => tool === "miner-cli").toSorted(({ span: one }, { span: other }) => one.start - other.start);
+		const prepared = /* @__PURE__ */ new Set();
+		for (const { action, span } of calls) {
+			if (action === "runtime prepare") prepared.add(span.source.path);
+			if (action !== "up" || prepared.has(span.source.path)) continue;
+			yield {
+				at: span,
+				message: "miner-cli up comes without miner-cli runtime prepare before it, so a bad image looks like a bad driver"
+			};
+		}
+	}
+};
 // rules/unused-ignore.ts
 const day = 864e5;
 /** An ignore comment that does nothing, or not what it says. */
@@ -647,10 +915,55 @@ function faultOf$1({ ignore }, { now }) {
 	if (fault !== void 0) return `comment is not understood: ${fault}`;
 	if (until !== void 0 && now >= Date.parse(until) + day) return `ignore comment ended on ${until}`;
 }
+// rules/weights-on-rented-host.ts
+/** Weights that look like nobody else's, mounted on, copied or uploaded to a host whose owner can read them. */
+const weightsOnRentedHost = {
+	id: "weights-on-rented-host",
+	severity: "warning",
+	summary: "Keep model weights of your own off rented hosts.",
+	*check(deployment) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { at, who, way, target, path } of deliveriesOf(deployment)) {
+			const cause = `${at.source.path} ${path.value}`;
+			if (target.kind !== "rented" || seen.has(cause)) continue;
+			seen.add(cause);
+			yield {
+				at,
+				message: `${who} ${path.value}, which looks like model weights of your own, ${way} ${hostOf(target)}, whose owner can copy them`,
+				related: [target.by]
+			};
+		}
+	}
+};
+function* deliveriesOf({ workloads, commands, builds }) {
+	for (const { name, target, mounts } of workloads) for (const { span, source, privateWeights } of mounts) if (privateWeights && source) yield {
+		at: span,
+		who: `${name} mounts`,
+		way: "on",
+		target,
+		path: source
+	};
+	for (const { tool, action, target, uploads } of commands) for (const { span, path, privateWeights } of uploads) if (privateWeights) yield {
+		at: span,
+		who: `${`${tool} ${action}`.trim()} sends`,
+		way: "to",
+		target,
+		path
+	};
+	for (const { target, copies } of builds) for (const { span, sources } of copies) for (const { path, privateWeights } of sources) if (privateWeights) yield {
+		at: span,
+		who: "COPY takes",
+		way: "to",
+		target,
+		path
+	};
+}
 // rules/index.ts
 /** All rules, in the order of the catalogue. */
 const rules = [
 	plainSecret,
+	secretFileInRepo,
+	longLivedUrl,
 	floatingImageTag,
 	placeholderImageTag,
 	publicAgentApi,
@@ -659,12 +972,19 @@ const rules = [
 	openWithoutAuth,
 	secretOnRentedHost,
 	keyFileOnRentedHost,
+	weightsOnRentedHost,
+	plaintextTraffic,
 	secretInImage,
 	secretInBuildContext,
 	secretEnvFlag,
 	secretInArgv,
+	envOverridesSecret,
+	forcedSecretDelete,
+	rotationWithoutResubmit,
+	unpreparedUp,
 	ephemeralIdentity,
 	sharedIdentity,
+	looseIdentityPermissions,
 	unparsableFile,
 	unusedIgnore
 ];
@@ -677,7 +997,7 @@ function exitCodeOf({ findings, scanned, skipped }, failOn, exitZero = false) {
 // src/command-line.ts
 const NAME$2 = "<command line>";
 /** Words that mean the same with and without quotes; `$HF_TOKEN` is left for the reader to see as a reference. */
-const PLAIN = /^[\w@%+=:,./${}-]+$/;
+const PLAIN$2 = /^[\w@%+=:,./${}-]+$/;
 /** Command words, already split, as the line that somebody would type in this folder. */
 function commandLine(words, folder) {
 	return {
@@ -691,17 +1011,23 @@ function isCommandLine({ path }) {
 	return path === NAME$2 || path.endsWith(`/${NAME$2}`);
 }
 function quoted$1(word) {
-	return PLAIN.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+	return PLAIN$2.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 // src/encoding.ts
 /** How far a NUL is looked for, as git does it. */
 const SNIFFED = 8e3;
+/** What git-crypt writes first. */
+const GIT_CRYPT = "\0GITCRYPT\0";
 /** The text of a file in UTF-8, UTF-16 or, where it is neither, Latin-1, without byte order mark; undefined for binary content. */
 function decode$1(bytes) {
 	const encoding = encodingOf(bytes);
 	if (encoding === "binary") return void 0;
 	const text = encoding === "utf-16be" ? evenPart(bytes).swap16().toString("utf16le") : bytes.toString(encoding);
 	return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+/** Whether a file is encrypted by git-crypt before git stores it. */
+function isEncryptedByGit(bytes) {
+	return bytes.toString("latin1", 0, 10) === GIT_CRYPT;
 }
 function encodingOf(bytes) {
 	const head = bytes.subarray(0, SNIFFED);
@@ -731,28 +1057,34 @@ function evenPart(bytes) {
 }
 // src/scope.ts
 /** Endings of files that hold configuration. */
-const ENDINGS = /\.(?:ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|hcl|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p12|pfx|jks|keystore|kubeconfig)$/;
+const ENDINGS$1 = /\.(?:ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig)$/;
 /** Names of files that hold configuration: `.env.local`, `Dockerfile.gpu`, `Makefile`. */
-const NAMES$2 = /^(?:\.env.*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|.*\.env\.(?:local|defaults?)|\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:[.-].*)?|\.?justfile|procfile(?:\..*)?|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|kubeconfig|credentials)$/;
+const NAMES$1 = /^(?:\.env.*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|.*\.env\.(?:local|defaults?)|\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:[.-].*)?|\.?justfile|procfile(?:\..*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts|(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt)$/;
 /** Key material by name: `id_ed25519`. */
-const KEYS = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
+const KEYS$1 = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
 /** Folders in which every file is key material: `wallets/default/hotkeys/one`, `.ssh/…`. */
 const KEY_FOLDERS = /(?:^|\/)(?:\.bittensor\/wallets|wallets\/[^/]+\/hotkeys|\.ssh|\.aws|\.kube)\//;
-/** `wallets/default/coldkey` */
-const WALLET_FILES = /(?:^|\/)wallets\/[^/]+\/coldkey(?:pub\.txt)?$/;
+/** `wallets/default/coldkey`, `keystore/UTC--2026-01-01…`, `sops/age/keys.txt` */
+const WALLET_FILES = /(?:^|\/)(?:wallets\/[^/]+\/coldkey(?:pub\.txt)?|keystore\/utc--[^/]+|age\/keys?\.txt|huggingface\/token)$/;
+/** Stores of keys, which are binary. */
+const KEYSTORES = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i;
 /** Kept by tools, not by people. */
 const LOCK_FILES = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock)$/;
 /** Compose, Dockerfiles, task files and scripts. */
-const USERS = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
+const USERS$2 = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh|just|service|container)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
 const FOREIGN_FOLDERS = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
 /** `compose.yaml.example` is read as `compose.yaml`. */
-const EXAMPLE_ENDING = /\.(?:example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|bak|orig)$/;
+const EXAMPLE_ENDING = /\.(?:example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig)$/;
 /** Whether a path is a configuration file by its name: what is scanned when nothing else is asked for. */
 function isConfiguration(path) {
 	if (LOCK_FILES.test(path)) return false;
 	const lower = path.toLowerCase().replace(EXAMPLE_ENDING, "");
 	const name = lower.slice(lower.lastIndexOf("/") + 1);
-	return ENDINGS.test(name) || NAMES$2.test(name) || KEYS.test(name) || KEY_FOLDERS.test(lower) || WALLET_FILES.test(lower);
+	return ENDINGS$1.test(name) || NAMES$1.test(name) || KEYS$1.test(name) || KEY_FOLDERS.test(lower) || WALLET_FILES.test(lower);
+}
+/** Whether a path names a store of keys, of which nothing but the name can be judged. */
+function isKeystore(path) {
+	return KEYSTORES.test(path);
 }
 /** Whether a path lies in a folder that is never the project's own text. */
 function isForeign(path) {
@@ -760,12 +1092,14 @@ function isForeign(path) {
 }
 /** Whether a file's name says that it uses others: read beside an env file that is scanned alone. */
 function isUser(name) {
-	return USERS.test(name);
+	return USERS$2.test(name);
 }
 // src/files.ts
+const BYTE_ORDER_MARK = "\uFEFF";
 const LARGEST$2 = 4e8;
 const MOST_NAMES = 2e4;
 const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
+const KEEPS_MODES = process.platform !== "win32";
 const REASONS = {
 	EACCES: "permission denied",
 	EPERM: "permission denied",
@@ -800,17 +1134,33 @@ function openFiles(root) {
 			const isWanted = scope === "report";
 			if (kind === "nothing") return files.skip(path, "it is gone", isWanted);
 			if (kind !== "file") return files.skip(path, kind === "link" ? "symbolic link" : "not a regular file", false);
-			const bytes = attempt(() => readRegular((0, node_path.join)(root, path)));
-			if (typeof bytes === "string") return files.skip(path, bytes, isWanted);
-			const text = decode$1(bytes);
+			const found = attempt(() => readRegular((0, node_path.join)(root, path)));
+			if (typeof found === "string") return files.skip(path, found, isWanted);
+			const { bytes, mode } = found;
+			const text = decode$1(bytes) ?? (isKeystore(path) && !isEncryptedByGit(bytes) ? "" : void 0);
 			return text === void 0 ? files.skip(path, "binary", false) : {
 				path,
 				text,
-				scope
+				scope,
+				...mode !== void 0 && { mode }
 			};
 		}
 	};
 	return files;
+}
+/**
+* What must be written to give a file another text, or why it must be left alone: only a regular file in UTF-8 in which `before` still
+* stands, with or without a byte order mark.
+*/
+function rewritten(root, path, before, after) {
+	const file = (0, node_path.join)(root, path);
+	if (!insideOf(root)(path) || kindOf$2(file) !== "file") return "it is not a regular file";
+	const found = attempt(() => readRegular(file));
+	if (typeof found === "string") return found;
+	const { bytes } = found;
+	const mark = ["", BYTE_ORDER_MARK].find((each) => bytes.equals(Buffer.from(each + before)));
+	if (mark === void 0) return decode$1(bytes) === before ? "it is not written in UTF-8" : "it has changed since it was read";
+	return attempt(() => (0, node_fs.accessSync)(file, node_fs.constants.W_OK)) ?? { text: mark + after };
 }
 /** What an absolute path names. What cannot be looked at is taken for a file, so that reading it says why. */
 function kindOf$2(path) {
@@ -845,7 +1195,11 @@ function readRegular(path) {
 	try {
 		const stat = (0, node_fs.fstatSync)(file);
 		if (!stat.isFile()) return "not a regular file";
-		return stat.size > LARGEST$2 ? "larger than 400 MB" : (0, node_fs.readFileSync)(file);
+		if (stat.size > LARGEST$2) return "larger than 400 MB";
+		return {
+			bytes: (0, node_fs.readFileSync)(file),
+			...KEEPS_MODES && { mode: stat.mode & 511 }
+		};
 	} finally {
 		(0, node_fs.closeSync)(file);
 	}
@@ -901,8 +1255,8 @@ function fileName(source) {
 	return source.path.slice(source.path.lastIndexOf("/") + 1);
 }
 const COMPOSE_NAME = /^(?:docker[-_]?)?compose(?:[._-][^/]*)?\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$|[._-](?:docker-)?compose\.ya?ml$/i;
-const YAML_NAME = /\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$/i;
-const TOP_LEVEL_KEY = /^(?:"[^"\n]+"|'[^'\n]+'|[A-Za-z_][\w.-]*)(?=[ \t]*:(?:[ \t\r\n]|$))/gm;
+const YAML_NAME$2 = /\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$/i;
+const TOP_LEVEL_KEY$1 = /^(?:"[^"\n]+"|'[^'\n]+'|[A-Za-z_][\w.-]*)(?=[ \t]*:(?:[ \t\r\n]|$))/gm;
 const COMPOSE_KEY = /^(?:version|name|include|services|models|networks|volumes|secrets|configs|x-.*)$/;
 const SERVICES = /^["']?services["']?[ \t]*:[ \t]*(?:[&!]\S+[ \t]*)*(?:#.*)?\r?$/m;
 const INDENTED = /^(?<indent>[ \t]*)(?<content>[^\s#].*)$/gm;
@@ -910,8 +1264,8 @@ const SERVICE_KEY = /^["']?(?:image|build|environment|env_file|ports|command|ent
 /** A compose file, by its name or by what it holds. */
 function isCompose(source) {
 	const name = fileName(source);
-	if (!YAML_NAME.test(name)) return false;
-	const keys = new Set(Array.from(source.text.matchAll(TOP_LEVEL_KEY), (match) => match[0].replace(/^["']|["']$/g, "")));
+	if (!YAML_NAME$2.test(name)) return false;
+	const keys = new Set(Array.from(source.text.matchAll(TOP_LEVEL_KEY$1), (match) => match[0].replace(/^["']|["']$/g, "")));
 	if (keys.has("apiVersion") && keys.has("kind") || keys.has("profiles") && keys.has("deployment") || keys.has("jobs") || !(keys.has("services") || keys.has("include"))) return false;
 	if (COMPOSE_NAME.test(name)) return true;
 	return [...keys].every((key) => COMPOSE_KEY.test(key)) && hasComposeService(source.text);
@@ -976,9 +1330,357 @@ const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|
 function isIni(source) {
 	return INI_NAME.test(source.path) && !/^\s*[<{]/.test(source.text.slice(0, 4096)) || INI_PATH.test(source.path);
 }
+// src/formats/recognise-ci.ts
+const YAML_NAME$1 = /\.ya?ml(?:\.(?:j2|tmpl|tpl|template|example|sample|dist))?$/i;
+const WORKFLOW_PATH$1 = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i;
+const EVENTS$1 = /^["']?on["']?[ \t]*:/m;
+const JOBS = /^jobs[ \t]*:/m;
+const JOB_FIELD = /^[ \t]+(?:runs-on[ \t]*:|(?:- )?uses[ \t]*:[ \t]*['"]?[\w.-]+\/)/m;
+const ACTION_NAME = /(?:^|\/)action\.ya?ml$/;
+const RUNS$2 = /^runs[ \t]*:/m;
+const USING = /^[ \t]+["']?using["']?[ \t]*:/m;
+/** A workflow of GitHub Actions or the manifest of an action, by its path or by what it holds. */
+function isGithubWorkflow({ path, text }) {
+	if (WORKFLOW_PATH$1.test(path)) return true;
+	if (ACTION_NAME.test(path)) return RUNS$2.test(text) && USING.test(text);
+	return YAML_NAME$1.test(path) && EVENTS$1.test(text) && JOBS.test(text) && JOB_FIELD.test(text);
+}
+const GITLAB_NAME = /(?:^|[/.])gitlab-ci(?:[._-][^/]*)?\.ya?ml$/i;
+const STAGE = /^(?:stages[ \t]*:|[ \t]+stage[ \t]*:[ \t]*\S)/m;
+const SCRIPT$2 = /^[ \t]+(?:before_|after_)?script[ \t]*:/m;
+/** A pipeline of GitLab CI, by its name or by what it holds. */
+function isGitlabCi({ path, text }) {
+	if (GITLAB_NAME.test(path)) return true;
+	return YAML_NAME$1.test(path) && STAGE.test(text) && SCRIPT$2.test(text);
+}
+const CIRCLECI_PATH = /(?:^|\/)\.circleci\/.*\.ya?ml$/i;
+const VERSION = /^version[ \t]*:[ \t]*["']?2(?:\.[01])?["']?[ \t]*(?:#.*)?$/m;
+const SECTION = /^(?:jobs|orbs|executors|commands)[ \t]*:/m;
+const MACHINE = /^[ \t]+(?:docker|machine|executor|executors|resource_class|steps)[ \t]*:/m;
+const WORKFLOWS = /^(?:workflows|orbs|executors)[ \t]*:/m;
+/** A pipeline of CircleCI, by its path or by what it holds. */
+function isCircleci({ path, text }) {
+	if (CIRCLECI_PATH.test(path)) return true;
+	return YAML_NAME$1.test(path) && [
+		VERSION,
+		SECTION,
+		MACHINE,
+		WORKFLOWS
+	].every((pattern) => pattern.test(text));
+}
+const BITBUCKET_NAME = /(?:^|\/)bitbucket-pipelines(?:[._-][^/]*)?\.ya?ml$/i;
+const PIPELINES = /^pipelines[ \t]*:/m;
+const STEP = /^[ \t]*- step[ \t]*:/m;
+/** A pipeline of Bitbucket, by its name or by what it holds. */
+function isBitbucketPipelines({ path, text }) {
+	return BITBUCKET_NAME.test(path) || YAML_NAME$1.test(path) && PIPELINES.test(text) && STEP.test(text);
+}
+const AZURE_PATH = /(?:^|\/)\.?azure-pipelines?(?:[._-][^/]*\.ya?ml|\.ya?ml|\/.*\.ya?ml)$/i;
+const AZURE_SECTION = /^(?:steps|jobs|stages|extends)[ \t]*:/m;
+const AZURE_FIELD = /^[ \t]+(?:- task[ \t]*:[ \t]*['"]?[\w.-]+@\d|(?:- )?vmImage[ \t]*:)/m;
+/** A pipeline of Azure or a template of one, by its path or by what it holds. */
+function isAzurePipelines({ path, text }) {
+	return AZURE_PATH.test(path) || YAML_NAME$1.test(path) && AZURE_SECTION.test(text) && AZURE_FIELD.test(text);
+}
+// src/formats/recognise-gpu.ts
+const TOP_LEVEL_KEY = /^[A-Za-z_][\w-]*(?=[ \t]*:(?:[ \t\r\n]|$))/gm;
+const SKYPILOT_KEY = /^(?:name|workdir|num_nodes|resources|envs|secrets|file_mounts|volumes|setup|run|service|pool|config|inputs|outputs|event_callback|experimental)$/;
+const DSTACK_TYPE = /^type:[ \t]*["']?(?<type>task|service|dev-environment|fleet|gateway|volume)["']?[ \t]*(?:#.*)?\r?$/m;
+const DSTACK_KEYS = [
+	"commands",
+	"ide",
+	"backends",
+	"resources",
+	"nodes",
+	"fleets",
+	"ssh_config",
+	"registry_auth"
+];
+/** A task or a service of SkyPilot. */
+function isSkypilot(source) {
+	if (!isConfig(source) || ![
+		"run",
+		"setup",
+		"service"
+	].some((key) => startsLine(source, key))) return false;
+	const keys = keysOf(source);
+	return [...keys].every((key) => SKYPILOT_KEY.test(key)) && hasAny(keys, [
+		"resources",
+		"envs",
+		"secrets",
+		"file_mounts",
+		"num_nodes"
+	]);
+}
+/** A configuration of dstack: what it runs, and where. */
+function isDstack(source) {
+	if (!isConfig(source) || !startsLine(source, "type") || !DSTACK_TYPE.test(source.text)) return false;
+	return /\.dstack\.ya?ml$/.test(source.path) || hasAny(keysOf(source), DSTACK_KEYS);
+}
+/** A deployment in the language of Akash, which has the services of a compose file. */
+function isAkash(source) {
+	return isConfig(source) && [
+		"services",
+		"profiles",
+		"deployment"
+	].every((key) => startsLine(source, key));
+}
+const RUNPOD_FIELD = /["']?(?:containerDiskInGb|volumeInGb|volumeMountPath|gpuTypeIds?|cloudType|isServerless|dockerArgs|dockerStartCmd|containerRegistryAuthId)["']?[ \t]*:/;
+/** A pod, template, hub or test file of RunPod. */
+function isRunpod(source) {
+	if (/(?:^|\/)\.runpod\/(?:hub|tests)\.json$/.test(source.path)) return true;
+	return isConfig(source) && source.text.includes("imageName") && RUNPOD_FIELD.test(source.text);
+}
+/** The project file of RunPod. */
+function isRunpodProject(source) {
+	if (/(?:^|\/)runpod\.toml$/.test(source.path)) return true;
+	return source.path.endsWith(".toml") && source.text.includes("[project.env_vars]");
+}
+const CONTAINER = /["']?container["']?[ \t]*:/;
+/** A container group of Salad. */
+function isSalad(source) {
+	const { text } = source;
+	return isConfig(source) && (text.includes("gpuClasses") || text.includes("gpu_classes")) && CONTAINER.test(text);
+}
+const ONSTART = /["']?onstart(?:_cmd)?["']?[ \t]*:/;
+const IMAGE = /["']?image["']?[ \t]*:/;
+/** An instance or template of Vast.ai. */
+function isVast(source) {
+	return isConfig(source) && source.text.includes("onstart") && ONSTART.test(source.text) && IMAGE.test(source.text);
+}
+const LIUM_FIELD = /["']?(?:internal_ports|startup_commands|container_start_immediately|one_time_template)["']?[ \t]*:/;
+/** A template of Lium. */
+function isLiumTemplate(source) {
+	return isConfig(source) && source.text.includes("docker_image") && LIUM_FIELD.test(source.text);
+}
+const ENGINE = /^engine:[ \t]*["']?(?:vllm|sglang)\b/m;
+/** The runtime of a miner: an inference engine, its model, and the agent beside it. */
+function isMinerRuntime(source) {
+	if (!isConfig(source) || !startsLine(source, "engine") || !ENGINE.test(source.text)) return false;
+	const keys = keysOf(source);
+	return keys.has("name") && keys.has("model");
+}
+/** The configuration of a Tinfoil container. */
+function isTinfoil(source) {
+	return isConfig(source) && startsLine(source, "cvm-version");
+}
+const APP_COMPOSE_FIELD = /["']?(?:manifest_version|runner|docker_config|kms_enabled)["']?[ \t]*:/;
+/** The application of a dstack CVM, compose file and all, as Phala Cloud takes it. */
+function isAppCompose(source) {
+	const { text } = source;
+	return isConfig(source) && (text.includes("docker_compose_file") || text.includes("bash_script")) && APP_COMPOSE_FIELD.test(text);
+}
+/** Sooner told than by a pattern: nearly all files have no such line. */
+function startsLine({ text }, key) {
+	return text.startsWith(`${key}:`) || text.includes(`\n${key}:`);
+}
+function keysOf({ text }) {
+	return new Set(Array.from(text.matchAll(TOP_LEVEL_KEY), ([key]) => key));
+}
+function hasAny(keys, names) {
+	return names.some((name) => keys.has(name));
+}
+/** Names of the formats above, in order of precedence, to recognise what stands inside another file. */
+const GPU_FORMATS = [
+	["app-compose", isAppCompose],
+	["akash", isAkash],
+	["dstack", isDstack],
+	["skypilot", isSkypilot],
+	["miner-runtime", isMinerRuntime],
+	["tinfoil", isTinfoil],
+	["runpod", isRunpod],
+	["runpod-project", isRunpodProject],
+	["salad", isSalad],
+	["vast", isVast],
+	["lium-template", isLiumTemplate]
+];
+// src/formats/recognise-credentials.ts
+const NETRC = /(?:^|\/)[._]netrc$/;
+const PGPASS = /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/;
+const TOKEN_FILE = /(?:^|\/)(?:\.vault-token|\.?vast_api_key|\.?huggingface\/token|\.runpod\/api_key)$/;
+/** Logins by machine, as curl, git and ftp read them. */
+function isNetrc({ path }) {
+	return NETRC.test(path);
+}
+/** Passwords of PostgreSQL. */
+function isPgpass({ path }) {
+	return PGPASS.test(path);
+}
+/** A file that holds a token and nothing else. */
+function isTokenFile({ path }) {
+	return TOKEN_FILE.test(path);
+}
+/** A file in which programs keep credentials, in a form of their own. */
+function isCredentialFile(source) {
+	return isNetrc(source) || isPgpass(source) || isTokenFile(source);
+}
+// src/formats/recognise-settings.ts
+const HCL_NAME = /\.(?:tf|tfvars|hcl|nomad|tofu)(?:\.(?:example|sample|template|tmpl|tpl|dist))?$/i;
+const XML_NAME = /\.(?:xml|config|props|targets|pubxml|csproj|fsproj|vbproj|plist|resx|xhtml)(?:\.(?:example|sample|template|tmpl|tpl|dist))?$/i;
+const TOML_NAME = /\.toml(?:\.(?:example|sample|template|tmpl|tpl|dist))?$|(?:^|\/)Pipfile$/i;
+const XML_START = /^\uFEFF?\s*</;
+/** HashiCorp's configuration language. */
+function isHcl({ path }) {
+	return HCL_NAME.test(path);
+}
+/** TOML. */
+function isToml({ path }) {
+	return TOML_NAME.test(path);
+}
+/** XML. */
+function isXml({ path, text }) {
+	return XML_NAME.test(path) && XML_START.test(text.slice(0, 4096));
+}
+// src/formats/recognise-platforms.ts
+const CONTAINER_DEFINITIONS = /["']?[cC]ontainerDefinitions["']?[ \t]*:/;
+const DEFINITION_LIST = /^\uFEFF?\s*\[\s*\{/;
+const DEFINITION_FIELD = /"(?:portMappings|essential|logConfiguration)"\s*:/;
+/** A task definition of ECS, by itself, in a CloudFormation template, or its list of containers. */
+function isEcs(source) {
+	const { text } = source;
+	if (!isConfig(source)) return false;
+	if (text.includes("ontainerDefinitions")) return CONTAINER_DEFINITIONS.test(text);
+	return text.includes("\"image\"") && DEFINITION_LIST.test(text) && DEFINITION_FIELD.test(text);
+}
+const CLOUD_CONFIG$1 = /^\uFEFF?(?:##[ \t]*template:[ \t]*jinja[ \t]*\r?\n)?#cloud-config[ \t]*(?:\r?\n|$)/;
+/** What a machine does when it starts for the first time. */
+function isCloudInit({ text }) {
+	return CLOUD_CONFIG$1.test(text.slice(0, 200));
+}
+const YAML_NAME = /\.ya?ml(?:\.(?:j2|jinja2?|example|sample|template|dist))?$/i;
+const TASKS_PATH = /(?:^|\/)(?:tasks|handlers|playbooks)\//;
+const LIST_START = /^\uFEFF?(?:[ \t]*(?:#.*|---.*)?\r?\n)*-[ \t]/;
+const PLAY_KEY = /^(?:-[ \t]+|[ \t]{2,4})(?:hosts|ansible\.builtin\.import_playbook|import_playbook)[ \t]*:/m;
+const MODULE_KEY = /^[ \t]*(?:-[ \t]+)?(?:ansible|community|containers|kubernetes|amazon)\.\w+\.\w+[ \t]*:/m;
+/** A playbook of Ansible or a file of its tasks. */
+function isAnsible({ path, text }) {
+	if (!YAML_NAME.test(path) || !LIST_START.test(text)) return false;
+	return TASKS_PATH.test(path) || PLAY_KEY.test(text) || MODULE_KEY.test(text);
+}
+const INVENTORY_NAME = /(?:^|\/)(?:inventory|hosts)(?:[._-][\w-]+)*$|(?:^|\/)inventor(?:y|ies)\/(?:.*\/)?[\w-]+(?:\.(?:ini|cfg))?$/i;
+const HOST_VARIABLE = /^[^\s#;=[\]]+[ \t](?:.*[ \t])?ansible_\w+=/m;
+/** Hosts of Ansible with their variables, one per line. */
+function isInventory({ path, text }) {
+	return INVENTORY_NAME.test(path) && !/\.ya?ml$|\.json$/i.test(path) && HOST_VARIABLE.test(text);
+}
+const NOMAD_NAME = /\.nomad(?:\.hcl)?(?:\.(?:example|sample|template|tmpl|tpl|j2))?$/i;
+const JOB = /^job[ \t]+"[^"\n]*"[ \t]*\{/m;
+/** A job of Nomad. */
+function isNomad(source) {
+	return (NOMAD_NAME.test(source.path) || isHcl(source)) && JOB.test(source.text);
+}
+const RESOURCE = /^resource[ \t]+"/m;
+/** Resources of Terraform or OpenTofu. */
+function isTerraform(source) {
+	return isHcl(source) && RESOURCE.test(source.text);
+}
+/** Names of the formats above, in order of precedence, to recognise what stands inside another file. */
+const PLATFORM_FORMATS = [
+	["cloud-init", isCloudInit],
+	["ecs", isEcs],
+	["ansible", isAnsible],
+	["ansible-inventory", isInventory],
+	["nomad", isNomad],
+	["terraform", isTerraform]
+];
+// src/formats/recognise-tools.ts
+const UNIT_NAME = /\.(?:service|socket|timer|mount|swap)(?:\.(?:example|sample|template|dist|j2|tmpl|tpl))?$/i;
+const QUADLET_NAME = /\.(?:container|pod|build|image|kube|volume)(?:\.(?:example|sample|template|dist|j2|tmpl|tpl))?$/i;
+const DROP_IN_PATH = /\.(?:service|socket|timer|container|pod)\.d\/[^/]+\.conf$/i;
+const UNIT_SECTION = /^[ \t]*\[(?:Unit|Service|Socket|Timer|Mount|Swap|Install|D-BUS Service)\][ \t]*\r?$/m;
+const QUADLET_SECTION = /^[ \t]*\[(?:Container|Pod|Build|Image|Kube|Volume)\][ \t]*\r?$/m;
+/** A unit of systemd or of Podman, or a file that changes one. */
+function isSystemd({ path, text }) {
+	if (QUADLET_NAME.test(path)) return QUADLET_SECTION.test(text);
+	return DROP_IN_PATH.test(path) || UNIT_NAME.test(path) && UNIT_SECTION.test(text);
+}
+const PROCFILE_NAME = /(?:^|\/)Procfile(?:\.(?!(?:md|rst|txt|html?)$)[\w-]+)?$/;
+const JUSTFILE_NAME = /(?:^|\/)\.?justfile$|\.just$/i;
+const TASKFILE_NAME = /(?:^|\/)taskfile(?:[._-][\w-]+)*\.ya?ml$/i;
+const DEVCONTAINER_NAME = /(?:^|\/)(?:\.devcontainer|devcontainer)\.jsonc?$/i;
+const BAKE_NAME = /(?:^|[/.])(?:docker-)?bake(?:[._-][\w-]+)*\.(?:hcl|json)$/i;
+const NOTEBOOK_NAME = /\.ipynb$/i;
+const DAEMON_NAME = /(?:^|\/)daemon(?:[._-][\w-]+)*\.json$/i;
+const DAEMON_FIELD = /"(?:hosts|data-root|registry-mirrors|insecure-registries|storage-driver|log-driver|log-opts|exec-opts|live-restore|default-runtime|default-address-pools|cgroup-parent|userns-remap)"\s*:/;
+const KUSTOMIZATION_NAME = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+const KUSTOMIZATION = /^apiVersion[ \t]*:[ \t]*["']?kustomize\.config\.k8s\.io\//m;
+/** Process types and their commands. */
+function isProcfile({ path }) {
+	return PROCFILE_NAME.test(path);
+}
+/** Recipes of just. */
+function isJustfile({ path }) {
+	return JUSTFILE_NAME.test(path);
+}
+/** Tasks of Task. */
+function isTaskfile({ path }) {
+	return TASKFILE_NAME.test(path);
+}
+/** A development container. */
+function isDevcontainer({ path }) {
+	return DEVCONTAINER_NAME.test(path);
+}
+/** Build targets of Docker. */
+function isBake({ path }) {
+	return BAKE_NAME.test(path);
+}
+/** A notebook of Jupyter. */
+function isNotebook({ path }) {
+	return NOTEBOOK_NAME.test(path);
+}
+/** The configuration of the Docker engine. */
+function isDaemon({ path, text }) {
+	return DAEMON_NAME.test(path) && DAEMON_FIELD.test(text);
+}
+/** A kustomization, by its name or by its version. */
+function isKustomization({ path, text }) {
+	return KUSTOMIZATION_NAME.test(path) || /\.ya?ml$/i.test(path) && KUSTOMIZATION.test(text);
+}
+/** Names of the formats above, in order of precedence, to recognise what stands inside another file. */
+const TOOL_FORMATS = [
+	["kustomize", isKustomization],
+	["systemd", isSystemd],
+	["procfile", isProcfile],
+	["justfile", isJustfile],
+	["taskfile", isTaskfile],
+	["devcontainer", isDevcontainer],
+	["bake", isBake],
+	["daemon", isDaemon],
+	["notebook", isNotebook]
+];
 // src/formats/index.ts
 /** All formats, in order of precedence: the first that matches reads the file. The last one takes everything. */
 const catalogue = [
+	{
+		name: "github-workflow",
+		matches: isGithubWorkflow,
+		load: async () => (await Promise.resolve().then(() => require("./formats-github-workflow.js"))).githubWorkflow
+	},
+	{
+		name: "gitlab-ci",
+		matches: isGitlabCi,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gitlab-ci.js"))).gitlabCi
+	},
+	{
+		name: "circleci",
+		matches: isCircleci,
+		load: async () => (await Promise.resolve().then(() => require("./formats-circleci.js"))).circleci
+	},
+	{
+		name: "bitbucket-pipelines",
+		matches: isBitbucketPipelines,
+		load: async () => (await Promise.resolve().then(() => require("./formats-bitbucket-pipelines.js"))).bitbucketPipelines
+	},
+	{
+		name: "azure-pipelines",
+		matches: isAzurePipelines,
+		load: async () => (await Promise.resolve().then(() => require("./formats-azure-pipelines.js"))).azurePipelines
+	},
+	{
+		name: "kustomize",
+		matches: isKustomization,
+		load: async () => (await Promise.resolve().then(() => require("./formats-kustomize.js"))).kustomize
+	},
 	{
 		name: "kubernetes",
 		matches: isKubernetes,
@@ -990,9 +1692,139 @@ const catalogue = [
 		load: async () => (await Promise.resolve().then(() => compose_exports)).compose
 	},
 	{
+		name: "app-compose",
+		matches: isAppCompose,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-app-compose.js"))).appCompose
+	},
+	{
+		name: "akash",
+		matches: isAkash,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-akash.js"))).akash
+	},
+	{
+		name: "dstack",
+		matches: isDstack,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-dstack.js"))).dstack
+	},
+	{
+		name: "skypilot",
+		matches: isSkypilot,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-skypilot.js"))).skypilot
+	},
+	{
+		name: "miner-runtime",
+		matches: isMinerRuntime,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-miner-runtime.js"))).minerRuntime
+	},
+	{
+		name: "tinfoil",
+		matches: isTinfoil,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-tinfoil.js"))).tinfoil
+	},
+	{
+		name: "runpod",
+		matches: isRunpod,
+		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.runpod_exports)).runpod
+	},
+	{
+		name: "runpod-project",
+		matches: isRunpodProject,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-runpod-project.js"))).runpodProject
+	},
+	{
+		name: "salad",
+		matches: isSalad,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-salad.js"))).salad
+	},
+	{
+		name: "vast",
+		matches: isVast,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-vast.js"))).vast
+	},
+	{
+		name: "lium-template",
+		matches: isLiumTemplate,
+		load: async () => (await Promise.resolve().then(() => require("./formats-gpu-lium-template.js"))).liumTemplate
+	},
+	{
+		name: "systemd",
+		matches: isSystemd,
+		load: async () => (await Promise.resolve().then(() => require("./formats-systemd.js"))).systemd
+	},
+	{
+		name: "procfile",
+		matches: isProcfile,
+		load: async () => (await Promise.resolve().then(() => require("./formats-procfile.js"))).procfile
+	},
+	{
+		name: "justfile",
+		matches: isJustfile,
+		load: async () => (await Promise.resolve().then(() => require("./formats-justfile.js"))).justfile
+	},
+	{
+		name: "taskfile",
+		matches: isTaskfile,
+		load: async () => (await Promise.resolve().then(() => require("./formats-taskfile.js"))).taskfile
+	},
+	{
+		name: "devcontainer",
+		matches: isDevcontainer,
+		load: async () => (await Promise.resolve().then(() => require("./formats-devcontainer.js"))).devcontainer
+	},
+	{
+		name: "bake",
+		matches: isBake,
+		load: async () => (await Promise.resolve().then(() => require("./formats-bake.js"))).bake
+	},
+	{
+		name: "daemon",
+		matches: isDaemon,
+		load: async () => (await Promise.resolve().then(() => require("./formats-daemon.js"))).daemon
+	},
+	{
+		name: "notebook",
+		matches: isNotebook,
+		load: async () => (await Promise.resolve().then(() => require("./formats-notebook.js"))).notebook
+	},
+	{
+		name: "cloud-init",
+		matches: isCloudInit,
+		load: async () => (await Promise.resolve().then(() => require("./formats-cloud-init.js"))).cloudInit
+	},
+	{
+		name: "ecs",
+		matches: isEcs,
+		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.ecs_exports)).ecs
+	},
+	{
+		name: "ansible",
+		matches: isAnsible,
+		load: async () => (await Promise.resolve().then(() => require("./formats-ansible.js"))).ansible
+	},
+	{
+		name: "ansible-inventory",
+		matches: isInventory,
+		load: async () => (await Promise.resolve().then(() => require("./formats-ansible-inventory.js"))).ansibleInventory
+	},
+	{
+		name: "nomad",
+		matches: isNomad,
+		load: async () => (await Promise.resolve().then(() => require("./formats-nomad.js"))).nomad
+	},
+	{
+		name: "terraform",
+		matches: isTerraform,
+		load: async () => (await Promise.resolve().then(() => require("./formats-terraform.js"))).terraform
+	},
+	{
+		name: "credential-file",
+		matches: isCredentialFile,
+		load: async () => (await Promise.resolve().then(() => require("./formats-credential-files.js"))).credentialFile
+	},
+	{
 		name: "helm",
 		matches: isHelm,
-		load: async () => (await Promise.resolve().then(() => helm_exports)).helm
+		load: async () => (await Promise.resolve().then(() => require("./formats-helm.js"))).helm
 	},
 	{
 		name: "dockerfile",
@@ -1012,27 +1844,42 @@ const catalogue = [
 	{
 		name: "makefile",
 		matches: isMakefile,
-		load: async () => (await Promise.resolve().then(() => makefile_exports)).makefile
+		load: async () => (await Promise.resolve().then(() => require("./formats-makefile.js"))).makefile
 	},
 	{
 		name: "package-json",
 		matches: isPackageJson,
-		load: async () => (await Promise.resolve().then(() => package_json_exports)).packageJson
+		load: async () => (await Promise.resolve().then(() => require("./formats-package-json.js"))).packageJson
 	},
 	{
 		name: "markdown",
 		matches: isMarkdown,
-		load: async () => (await Promise.resolve().then(() => markdown_exports)).markdown
+		load: async () => (await Promise.resolve().then(() => require("./formats-markdown.js"))).markdown
 	},
 	{
 		name: "config",
 		matches: isConfig,
-		load: async () => (await Promise.resolve().then(() => config_exports)).config
+		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.config_exports)).config
+	},
+	{
+		name: "xml",
+		matches: isXml,
+		load: async () => (await Promise.resolve().then(() => require("./formats-xml.js"))).xml
+	},
+	{
+		name: "hcl",
+		matches: isHcl,
+		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.hcl_exports)).hcl
+	},
+	{
+		name: "toml",
+		matches: isToml,
+		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.toml_exports)).toml
 	},
 	{
 		name: "ini",
 		matches: isIni,
-		load: async () => (await Promise.resolve().then(() => ini_exports)).ini
+		load: async () => (await Promise.resolve().then(() => require("./front-ends.js")).then((n) => n.ini_exports)).ini
 	},
 	{
 		name: "text",
@@ -1045,7 +1892,7 @@ function loadFormats(names = catalogue.map((entry) => entry.name)) {
 	const wanted = new Set(names);
 	return Promise.all(catalogue.filter((entry) => wanted.has(entry.name)).map((entry) => entry.load()));
 }
-// ../../../work/main/node_modules/picomatch/lib/constants.js
+// node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -1213,7 +2060,7 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 		}
 	};
 }));
-// ../../../work/main/node_modules/picomatch/lib/utils.js
+// node_modules/picomatch/lib/utils.js
 var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -1260,7 +2107,7 @@ var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 		return last;
 	};
 }));
-// ../../../work/main/node_modules/picomatch/lib/scan.js
+// node_modules/picomatch/lib/scan.js
 var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -1556,7 +2403,7 @@ var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	};
 	module.exports = scan;
 }));
-// ../../../work/main/node_modules/picomatch/lib/parse.js
+// node_modules/picomatch/lib/parse.js
 var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -2632,7 +3479,7 @@ var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 	module.exports = parse;
 }));
-// ../../../work/main/node_modules/picomatch/lib/picomatch.js
+// node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -2945,7 +3792,7 @@ var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	*/
 	module.exports = picomatch;
 }));
-// ../../../work/main/node_modules/picomatch/index.js
+// node_modules/picomatch/index.js
 var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -3227,14 +4074,46 @@ function endAt(text, offset) {
 	const runEnd = text.runs[index + 1]?.from ?? text.text.length;
 	return run.end - run.start === runEnd - run.from ? run.start + offset - run.from : run.end;
 }
+// src/secrets/example-files.ts
+/** `.env.example`, `values.sample.yaml`, `config.dist`, `example.env` */
+const EXAMPLE$1 = /(?:\.(?:example|sample|template|dist)(?:\.[\w-]+)?|^(?:example|sample)\.\w+)$/i;
+/** Whether a file says by its name that it is an example. */
+function isExample(path) {
+	return EXAMPLE$1.test(path.slice(path.lastIndexOf("/") + 1));
+}
+/** `CHANGELOG.md`, `test/fixtures/db.yaml` */
+const ASIDE = /(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes)(?:[.-][^/]*)?$|(?:^|\/)(?:__)?(?:fixtures?|testdata|snapshots)(?:__)?\//i;
+/** Whether a file tells of settings or tests programs with them: a well-known password in it opens nothing. */
+function isAside(path) {
+	return ASIDE.test(path);
+}
+// src/secrets/detectors/named.ts
+/**
+* A format that has no prefix of its own, beside the variables that its vendor documents: `MISTRAL_API_KEY=…`,
+* `mistral-api-key: "…"`, `"mistralApiKey": "…"`, `--mistral-api-key …`, `name: MISTRAL_API_KEY` with `value: …` below it.
+* Names are written in capitals with underscores, and match at the end of longer ones in any case; the value is matched as it stands.
+*/
+function named$1(names, value) {
+	return {
+		keywords: [],
+		names,
+		pattern: value
+	};
+}
+/** `3f2b8c1e-…`: what many vendors give out as a key. */
+const UUID$1 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+/** What stands between a name and its value: `=`, `": "`, `", "value": "`, `"] = "`, `:-`, or space alone. */
+const BETWEEN$1 = String.raw`(?!\w)[\\"'\],]{0,4}\s{0,40}(?:[\\"']{0,2}value[\\"']{0,2}\s{0,8})?(?::-|:=|=>|[:=,])?\s{0,8}[\\"']{0,3}`;
 // src/secrets/detectors/ai.ts
-const BILLS = "lets its holder run requests on the account, at its cost";
-/** Model hubs, inference APIs and GPU clouds. */
-const ai = [
+const BILLS$6 = "lets its holder run requests on the account, at its cost";
+/** Those who train models, and their APIs. */
+const ai = () => [
 	{
 		id: "hugging-face-token",
 		title: "Hugging Face token",
+		provider: "Hugging Face",
 		opens: "lets its holder read, and often write, the models and data sets of the account",
+		revoke: "invalidate it under Settings > Access Tokens",
 		url: "https://huggingface.co/docs/hub/security-tokens",
 		keywords: ["hf_", "api_org_"],
 		pattern: /(?:hf_|api_org_)[A-Za-z]{34}/y
@@ -3242,7 +4121,9 @@ const ai = [
 	{
 		id: "openai-api-key",
 		title: "OpenAI API key",
-		opens: BILLS,
+		provider: "OpenAI",
+		opens: BILLS$6,
+		revoke: "delete it under Settings > API keys",
 		url: "https://platform.openai.com/docs/api-reference/authentication",
 		keywords: [
 			"sk-",
@@ -3255,15 +4136,400 @@ const ai = [
 	{
 		id: "anthropic-api-key",
 		title: "Anthropic API key",
-		opens: BILLS,
+		provider: "Anthropic",
+		opens: BILLS$6,
+		revoke: "delete it in the Console under API keys",
 		url: "https://docs.anthropic.com/en/api/overview",
 		keywords: ["sk-ant-api", "sk-ant-admin"],
 		pattern: /sk-ant-(?:api|admin)\d\d-[\w-]{93}AA(?![\w-])/y
 	},
 	{
+		id: "anthropic-oauth-token",
+		title: "Anthropic OAuth token",
+		provider: "Anthropic",
+		opens: "lets its holder use the subscription of the account",
+		revoke: "end the session under Settings > Claude Code",
+		url: "https://docs.anthropic.com/en/docs/claude-code/iam",
+		keywords: ["sk-ant-oat", "sk-ant-ort"],
+		pattern: /sk-ant-o[ar]t\d\d-[\w-]{80,120}(?![\w-])/y
+	},
+	{
+		id: "xai-api-key",
+		title: "xAI API key",
+		provider: "xAI",
+		opens: BILLS$6,
+		revoke: "delete it in the Console under API Keys",
+		url: "https://docs.x.ai/docs/tutorial",
+		keywords: ["xai-"],
+		pattern: /xai-(?:token-)?[A-Za-z0-9]{80}(?![\w-])/y
+	},
+	{
+		id: "mistral-api-key",
+		title: "Mistral API key",
+		provider: "Mistral AI",
+		opens: BILLS$6,
+		revoke: "delete it in the Studio under API keys",
+		url: "https://docs.mistral.ai/getting-started/quickstart",
+		...named$1(["MISTRAL_API_KEY", "CODESTRAL_API_KEY"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "cohere-api-key",
+		title: "Cohere API key",
+		provider: "Cohere",
+		opens: BILLS$6,
+		revoke: "delete it in the dashboard under API keys",
+		url: "https://docs.cohere.com/docs/rate-limits",
+		...named$1(["COHERE_API_KEY", "CO_API_KEY"], /[A-Za-z0-9]{40}/)
+	},
+	{
+		id: "perplexity-api-key",
+		title: "Perplexity API key",
+		provider: "Perplexity",
+		opens: BILLS$6,
+		revoke: "revoke it under Settings > API",
+		url: "https://docs.perplexity.ai/guides/getting-started",
+		keywords: ["pplx-"],
+		pattern: /pplx-[A-Za-z0-9]{48}(?![\w-])/y
+	},
+	{
+		id: "deepseek-api-key",
+		title: "DeepSeek API key",
+		provider: "DeepSeek",
+		opens: BILLS$6,
+		revoke: "delete it on the platform under API keys",
+		url: "https://api-docs.deepseek.com/",
+		...named$1(["DEEPSEEK_API_KEY"], /sk-[0-9a-f]{32}/)
+	},
+	{
+		id: "moonshot-api-key",
+		title: "Moonshot API key",
+		provider: "Moonshot AI",
+		opens: BILLS$6,
+		revoke: "delete it in the console under API keys",
+		url: "https://platform.moonshot.ai/docs/introduction",
+		...named$1(["MOONSHOT_API_KEY", "KIMI_API_KEY"], /sk-[A-Za-z0-9]{48}/)
+	},
+	{
+		id: "zhipu-api-key",
+		title: "Z.ai API key",
+		provider: "Z.ai",
+		opens: BILLS$6,
+		revoke: "delete it on the page API keys",
+		url: "https://docs.z.ai/guides/overview/quick-start",
+		...named$1([
+			"ZHIPUAI_API_KEY",
+			"ZHIPU_API_KEY",
+			"ZAI_API_KEY",
+			"GLM_API_KEY"
+		], /[0-9a-f]{32}\.[A-Za-z0-9]{16}/)
+	},
+	{
+		id: "dashscope-api-key",
+		title: "DashScope API key",
+		provider: "Alibaba Cloud",
+		opens: BILLS$6,
+		revoke: "delete it in Model Studio under API Key",
+		url: "https://www.alibabacloud.com/help/en/model-studio/get-api-key",
+		...named$1(["DASHSCOPE_API_KEY", "QWEN_API_KEY"], /sk-[0-9a-f]{32}/)
+	},
+	{
+		id: "volcengine-ark-api-key",
+		title: "Volcengine Ark API key",
+		provider: "Volcengine",
+		opens: BILLS$6,
+		revoke: "delete it in the console under API Key",
+		url: "https://www.volcengine.com/docs/82379/1541594",
+		...named$1(["ARK_API_KEY", "VOLC_ARK_API_KEY"], UUID$1)
+	},
+	{
+		id: "stability-api-key",
+		title: "Stability AI API key",
+		provider: "Stability AI",
+		opens: BILLS$6,
+		revoke: "delete it on the account page under API Keys",
+		url: "https://platform.stability.ai/docs/getting-started/authentication",
+		...named$1([
+			"STABILITY_API_KEY",
+			"STABILITY_KEY",
+			"STABILITYAI_API_KEY"
+		], /sk-[A-Za-z0-9]{48}/)
+	},
+	{
+		id: "upstage-api-key",
+		title: "Upstage API key",
+		provider: "Upstage",
+		opens: BILLS$6,
+		revoke: "delete it in the console under API Keys",
+		url: "https://console.upstage.ai/docs/getting-started",
+		keywords: ["up_"],
+		pattern: /up_(?=[A-Za-z]{0,28}\d)[A-Za-z0-9]{29}/y
+	},
+	{
+		id: "runway-api-key",
+		title: "Runway API key",
+		provider: "Runway",
+		opens: BILLS$6,
+		revoke: "disable it in the developer portal under API Keys",
+		url: "https://docs.dev.runwayml.com/guides/setup/",
+		keywords: ["key_"],
+		pattern: /key_[0-9a-f]{128}/y
+	},
+	{
+		id: "cursor-api-key",
+		title: "Cursor API key",
+		provider: "Cursor",
+		opens: "lets its holder run agents on the account, with the repositories that it can reach",
+		revoke: "revoke it in the dashboard under API Keys",
+		url: "https://cursor.com/docs/api",
+		keywords: ["key_", "crsr_"],
+		pattern: /(?:key|crsr)_[0-9a-f]{64}/y
+	}
+];
+// src/secrets/detectors/ai-data.ts
+const BILLS$5 = "lets its holder run requests on the account, at its cost";
+const VECTORS = "lets its holder read and change the vectors of the project, and the texts beside them";
+/** What models search, embed, hear and say. */
+const aiData = () => [
+	{
+		id: "pinecone-api-key",
+		title: "Pinecone API key",
+		provider: "Pinecone",
+		opens: VECTORS,
+		revoke: "delete it in the console under API keys",
+		url: "https://docs.pinecone.io/guides/projects/manage-api-keys",
+		keywords: ["pcsk_"],
+		pattern: /pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}/y
+	},
+	{
+		id: "pinecone-legacy-key",
+		title: "Pinecone API key",
+		provider: "Pinecone",
+		opens: VECTORS,
+		revoke: "delete it in the console under API keys",
+		url: "https://docs.pinecone.io/guides/projects/manage-api-keys",
+		...named$1(["PINECONE_API_KEY"], UUID$1)
+	},
+	{
+		id: "qdrant-api-key",
+		title: "Qdrant Cloud API key",
+		provider: "Qdrant",
+		opens: VECTORS,
+		revoke: "delete it in the cluster under API Keys",
+		url: "https://qdrant.tech/documentation/cloud/authentication/",
+		...named$1(["QDRANT_API_KEY", "QDRANT_CLOUD_API_KEY"], /[\w-]{54}/)
+	},
+	{
+		id: "turbopuffer-api-key",
+		title: "turbopuffer API key",
+		provider: "turbopuffer",
+		opens: VECTORS,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://turbopuffer.com/docs/auth",
+		keywords: ["tpuf_"],
+		pattern: /tpuf_[A-Za-z0-9]{32}/y
+	},
+	{
+		id: "voyage-api-key",
+		title: "Voyage AI API key",
+		provider: "Voyage AI",
+		opens: BILLS$5,
+		revoke: "delete it in the dashboard under API keys",
+		url: "https://docs.voyageai.com/docs/api-key-and-installation",
+		keywords: ["pa-"],
+		pattern: /pa-(?=[\w-]{0,42}\d)(?=[\w-]{0,42}[A-Z])[\w-]{43}(?![\w-])/y
+	},
+	{
+		id: "jina-api-key",
+		title: "Jina AI API key",
+		provider: "Jina AI",
+		opens: BILLS$5,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://jina.ai/embeddings/",
+		keywords: ["jina_"],
+		pattern: /jina_[0-9a-f]{32}[\w-]{28}(?![\w-])/y
+	},
+	{
+		id: "tavily-api-key",
+		title: "Tavily API key",
+		provider: "Tavily",
+		opens: BILLS$5,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://docs.tavily.com/documentation/api-reference/introduction",
+		keywords: ["tvly-"],
+		pattern: /tvly-(?:(?:dev|prod)-)?(?=[A-Za-z-]{0,59}\d)[A-Za-z0-9-]{32,60}(?![\w-])/y
+	},
+	{
+		id: "exa-api-key",
+		title: "Exa API key",
+		provider: "Exa",
+		opens: BILLS$5,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://docs.exa.ai/reference/quickstart",
+		...named$1(["EXA_API_KEY"], UUID$1)
+	},
+	{
+		id: "firecrawl-api-key",
+		title: "Firecrawl API key",
+		provider: "Firecrawl",
+		opens: BILLS$5,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://docs.firecrawl.dev/introduction",
+		keywords: ["fc-"],
+		pattern: /fc-[0-9a-f]{32}(?![\w-])/y
+	},
+	{
+		id: "serper-api-key",
+		title: "Serper API key",
+		provider: "Serper",
+		opens: BILLS$5,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://serper.dev/playground",
+		...named$1(["SERPER_API_KEY"], /[0-9a-f]{40}/)
+	},
+	{
+		id: "serpapi-api-key",
+		title: "SerpApi API key",
+		provider: "SerpApi",
+		opens: BILLS$5,
+		revoke: "regenerate it on the page API Key",
+		url: "https://serpapi.com/search-api",
+		...named$1([
+			"SERPAPI_API_KEY",
+			"SERPAPI_KEY",
+			"SERP_API_KEY"
+		], /[0-9a-f]{64}/)
+	},
+	{
+		id: "brave-search-api-key",
+		title: "Brave Search API key",
+		provider: "Brave",
+		opens: BILLS$5,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://api-dashboard.search.brave.com/documentation/guides/authentication",
+		keywords: ["BSA"],
+		pattern: /BSA(?=[\w-]{0,27}\d)(?=[\w-]{0,27}[a-z])[\w-]{28}(?![\w-])/y
+	},
+	{
+		id: "context7-api-key",
+		title: "Context7 API key",
+		provider: "Context7",
+		opens: BILLS$5,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://context7.com/docs/howto/api-keys",
+		keywords: ["ctx7sk-"],
+		pattern: /ctx7sk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/y
+	},
+	{
+		id: "elevenlabs-api-key",
+		title: "ElevenLabs API key",
+		provider: "ElevenLabs",
+		opens: BILLS$5,
+		revoke: "delete it under Developers > API Keys",
+		url: "https://elevenlabs.io/docs/api-reference/authentication",
+		keywords: ["sk_"],
+		pattern: /sk_[0-9a-f]{48}/y
+	},
+	{
+		id: "elevenlabs-legacy-key",
+		title: "ElevenLabs API key",
+		provider: "ElevenLabs",
+		opens: BILLS$5,
+		revoke: "delete it under Developers > API Keys",
+		url: "https://elevenlabs.io/docs/api-reference/authentication",
+		...named$1([
+			"ELEVENLABS_API_KEY",
+			"ELEVEN_API_KEY",
+			"XI_API_KEY"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "assemblyai-api-key",
+		title: "AssemblyAI API key",
+		provider: "AssemblyAI",
+		opens: BILLS$5,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://www.assemblyai.com/docs/getting-started/transcribe-an-audio-file",
+		...named$1([
+			"ASSEMBLYAI_API_KEY",
+			"ASSEMBLY_AI_API_KEY",
+			"AAI_API_KEY"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "deepgram-api-key",
+		title: "Deepgram API key",
+		provider: "Deepgram",
+		opens: BILLS$5,
+		revoke: "delete it in the console under API Keys",
+		url: "https://developers.deepgram.com/docs/create-additional-api-keys",
+		...named$1([
+			"DEEPGRAM_API_KEY",
+			"DEEPGRAM_KEY",
+			"DG_API_KEY"
+		], /[0-9a-f]{40}/)
+	},
+	{
+		id: "cartesia-api-key",
+		title: "Cartesia API key",
+		provider: "Cartesia",
+		opens: BILLS$5,
+		revoke: "delete it in the playground under API Keys",
+		url: "https://docs.cartesia.ai/get-started/make-an-api-request",
+		keywords: ["sk_car_"],
+		pattern: /sk_car_[A-Za-z0-9]{20,26}/y
+	},
+	{
+		id: "hume-api-key",
+		title: "Hume API key",
+		provider: "Hume AI",
+		opens: BILLS$5,
+		revoke: "regenerate it on the platform under API keys",
+		url: "https://dev.hume.ai/docs/introduction/api-key",
+		...named$1(["HUME_API_KEY"], /[A-Za-z0-9]{48}/)
+	},
+	{
+		id: "livekit-api-secret",
+		title: "LiveKit API secret",
+		provider: "LiveKit",
+		opens: "lets its holder sign tokens for every room of the project",
+		revoke: "revoke it under Settings > Keys",
+		url: "https://docs.livekit.io/home/get-started/authentication/",
+		...named$1(["LIVEKIT_API_SECRET"], /[A-Za-z0-9]{43,44}/)
+	},
+	{
+		id: "retell-api-key",
+		title: "Retell AI API key",
+		provider: "Retell AI",
+		opens: "lets its holder make calls as the account",
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://docs.retellai.com/accounts/manage-api-keys",
+		keywords: ["key_"],
+		pattern: /key_[0-9a-f]{28}/y
+	},
+	{
+		id: "vapi-api-key",
+		title: "Vapi API key",
+		provider: "Vapi",
+		opens: "lets its holder make calls as the account",
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://docs.vapi.ai/quickstart/introduction",
+		...named$1([
+			"VAPI_API_KEY",
+			"VAPI_PRIVATE_KEY",
+			"VAPI_TOKEN"
+		], UUID$1)
+	}
+];
+// src/secrets/detectors/ai-inference.ts
+const BILLS$4 = "lets its holder run requests on the account, at its cost";
+/** Those who serve other people's models. */
+const aiInference = () => [
+	{
 		id: "openrouter-api-key",
 		title: "OpenRouter API key",
-		opens: BILLS,
+		provider: "OpenRouter",
+		opens: BILLS$4,
+		revoke: "delete it under Settings > Keys",
 		url: "https://openrouter.ai/docs/api-reference/authentication",
 		keywords: ["sk-or-v1-"],
 		pattern: /sk-or-v1-[0-9a-f]{64}/y
@@ -3271,7 +4537,9 @@ const ai = [
 	{
 		id: "groq-api-key",
 		title: "Groq API key",
-		opens: BILLS,
+		provider: "Groq",
+		opens: BILLS$4,
+		revoke: "delete it in the console under API Keys",
 		url: "https://console.groq.com/docs/quickstart",
 		keywords: ["gsk_"],
 		pattern: /gsk_[A-Za-z0-9]{52}/y
@@ -3279,43 +4547,433 @@ const ai = [
 	{
 		id: "replicate-api-token",
 		title: "Replicate API token",
-		opens: BILLS,
+		provider: "Replicate",
+		opens: BILLS$4,
+		revoke: "disable it under Account settings > API tokens",
 		url: "https://replicate.com/docs/topics/security/api-tokens",
 		keywords: ["r8_"],
 		pattern: /r8_[A-Za-z0-9]{37}/y
 	},
 	{
+		id: "together-api-key",
+		title: "Together AI API key",
+		provider: "Together AI",
+		opens: BILLS$4,
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.together.ai/docs/api-keys-authentication",
+		keywords: ["tgp_v1_"],
+		pattern: /tgp_v1_[\w-]{43}(?![\w-])/y
+	},
+	{
+		id: "together-legacy-key",
+		title: "Together AI API key",
+		provider: "Together AI",
+		opens: BILLS$4,
+		revoke: "regenerate it under Settings > API Keys",
+		url: "https://docs.together.ai/docs/quickstart",
+		...named$1([
+			"TOGETHER_API_KEY",
+			"TOGETHERAI_API_KEY",
+			"TOGETHER_AI_API_KEY"
+		], /[0-9a-f]{64}/)
+	},
+	{
+		id: "fireworks-api-key",
+		title: "Fireworks AI API key",
+		provider: "Fireworks AI",
+		opens: BILLS$4,
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.fireworks.ai/getting-started/quickstart",
+		keywords: ["fw_"],
+		pattern: /fw_(?=[A-Za-z]{0,21}\d)[A-Za-z0-9]{22,24}/y
+	},
+	{
+		id: "cerebras-api-key",
+		title: "Cerebras API key",
+		provider: "Cerebras",
+		opens: BILLS$4,
+		revoke: "delete it in the console under API keys",
+		url: "https://inference-docs.cerebras.ai/quickstart",
+		keywords: ["csk-"],
+		pattern: /csk-[a-z0-9]{48}(?![\w-])/y
+	},
+	{
+		id: "sambanova-api-key",
+		title: "SambaNova API key",
+		provider: "SambaNova",
+		opens: BILLS$4,
+		revoke: "delete it in the cloud under API Keys",
+		url: "https://docs.sambanova.ai/docs/en/get-started/quickstart",
+		...named$1(["SAMBANOVA_API_KEY"], UUID$1)
+	},
+	{
 		id: "nvidia-api-key",
 		title: "NVIDIA API key",
+		provider: "NVIDIA",
 		opens: "lets its holder run requests and pull images on the account",
+		revoke: "delete it in NGC under Setup > API Keys",
 		url: "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
 		keywords: ["nvapi-"],
 		pattern: /nvapi-[\w-]{60,70}(?![\w-])/y
 	},
 	{
+		id: "baseten-api-key",
+		title: "Baseten API key",
+		provider: "Baseten",
+		opens: "lets its holder deploy and call models on the account",
+		revoke: "revoke it under Settings > API keys",
+		url: "https://docs.baseten.co/organization/api-keys",
+		...named$1(["BASETEN_API_KEY"], /[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "novita-api-key",
+		title: "Novita AI API key",
+		provider: "Novita AI",
+		opens: BILLS$4,
+		revoke: "delete it under Settings > Key Management",
+		url: "https://novita.ai/docs/guides/quickstart",
+		...named$1(["NOVITA_API_KEY"], /sk_[\w-]{43}/)
+	},
+	{
+		id: "deepinfra-api-key",
+		title: "DeepInfra API key",
+		provider: "DeepInfra",
+		opens: BILLS$4,
+		revoke: "delete it in the dashboard under API keys",
+		url: "https://deepinfra.com/docs/getting-started",
+		...named$1([
+			"DEEPINFRA_API_KEY",
+			"DEEPINFRA_TOKEN",
+			"DEEPINFRA_API_TOKEN"
+		], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "fal-key",
+		title: "fal key",
+		provider: "fal",
+		opens: BILLS$4,
+		revoke: "delete it in the dashboard under Keys",
+		url: "https://docs.fal.ai/model-apis/authentication",
+		...named$1(["FAL_KEY", "FAL_API_KEY"], /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}/)
+	},
+	{
+		id: "siliconflow-api-key",
+		title: "SiliconFlow API key",
+		provider: "SiliconFlow",
+		opens: BILLS$4,
+		revoke: "delete it in the console under API Keys",
+		url: "https://docs.siliconflow.com/en/userguide/quickstart",
+		...named$1(["SILICONFLOW_API_KEY", "SILICONFLOW_TOKEN"], /sk-[a-z]{48}/)
+	},
+	{
+		id: "friendli-token",
+		title: "Friendli token",
+		provider: "FriendliAI",
+		opens: BILLS$4,
+		revoke: "delete it under Personal settings > Tokens",
+		url: "https://friendli.ai/docs/guides/personal_access_tokens",
+		keywords: ["flp_"],
+		pattern: /flp_(?=[A-Za-z]{0,63}\d)[A-Za-z0-9]{40,64}/y
+	},
+	{
+		id: "featherless-api-key",
+		title: "Featherless API key",
+		provider: "Featherless",
+		opens: BILLS$4,
+		revoke: "delete it on the account page under API Keys",
+		url: "https://featherless.ai/docs/quickstart-guide",
+		keywords: ["rc_"],
+		pattern: /rc_[0-9a-f]{64}/y
+	},
+	{
+		id: "ollama-api-key",
+		title: "Ollama API key",
+		provider: "Ollama",
+		opens: BILLS$4,
+		revoke: "delete it under Settings > Keys",
+		url: "https://docs.ollama.com/api/authentication",
+		...named$1(["OLLAMA_API_KEY"], /[0-9a-f]{32}\.[\w-]{24}/)
+	},
+	{
+		id: "chutes-api-key",
+		title: "Chutes API key",
+		provider: "Chutes",
+		opens: BILLS$4,
+		revoke: "delete it in the dashboard, or with `chutes keys delete`",
+		url: "https://chutes.ai/docs/getting-started/authentication",
+		keywords: ["cpk_"],
+		pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/y
+	},
+	{
+		id: "targon-api-key",
+		title: "Targon API key",
+		provider: "Targon",
+		opens: BILLS$4,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://docs.targon.com/",
+		keywords: ["sn4_"],
+		pattern: /sn4_[a-z0-9]{28}/y
+	},
+	{
+		id: "io-intelligence-api-key",
+		title: "io.net API key",
+		provider: "io.net",
+		opens: BILLS$4,
+		revoke: "delete it in IO Intelligence under API keys",
+		url: "https://io.net/docs/guides/intelligence/io-intelligence-apis",
+		keywords: ["io-v2-eyJ"],
+		pattern: /io-v2-eyJ[\w-]{8,500}\.[\w-]{8,2000}\.[\w-]{20,500}(?![\w.-])/y
+	},
+	{
+		id: "helicone-api-key",
+		title: "Helicone API key",
+		provider: "Helicone",
+		opens: "lets its holder read the logged requests of the organisation",
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.helicone.ai/helicone-headers/helicone-auth",
+		keywords: ["sk-helicone-", "pk-helicone-"],
+		pattern: /[sp]k-helicone-(?:[a-z]{2}-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}(?![\w-])/y
+	},
+	{
+		id: "openai-compatible-api-key",
+		title: "API key of a service like OpenAI",
+		opens: BILLS$4,
+		revoke: "delete it where it was issued",
+		url: "https://docs.litellm.ai/docs/providers/openai_compatible",
+		keywords: ["sk-"],
+		pattern: /sk-(?:[0-9a-f]{32}|(?=[A-Za-z]{0,47}\d)[A-Za-z0-9]{48})(?![\w-])/y
+	}
+];
+// src/secrets/detectors/ai-tools.ts
+const BILLS$3 = "lets its holder run requests on the account, at its cost";
+const RUNS$1 = "lets its holder read and write the runs and artifacts of the account";
+/** What models are trained, watched and given hands with. */
+const aiTools = () => [
+	{
 		id: "wandb-api-key",
 		title: "Weights & Biases API key",
-		opens: "lets its holder read and write the runs and artifacts of the account",
+		provider: "Weights & Biases",
+		opens: RUNS$1,
+		revoke: "revoke it under User settings > API keys",
 		url: "https://docs.wandb.ai/support/find_api_key",
 		keywords: ["wandb_v1_"],
 		pattern: /wandb_v1_\w{60,90}/y
 	},
 	{
-		id: "runpod-api-key",
-		title: "RunPod API key",
-		opens: "lets its holder start machines on the account and reach those that run",
-		url: "https://docs.runpod.io/get-started/api-keys",
-		keywords: ["rpa_"],
-		pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/y
+		id: "wandb-legacy-key",
+		title: "Weights & Biases API key",
+		provider: "Weights & Biases",
+		opens: RUNS$1,
+		revoke: "revoke it under User settings > API keys",
+		url: "https://docs.wandb.ai/guides/track/environment-variables",
+		...named$1(["WANDB_API_KEY", "WANDB_KEY"], /(?:local-)?[0-9a-f]{40}/)
+	},
+	{
+		id: "comet-api-key",
+		title: "Comet API key",
+		provider: "Comet",
+		opens: RUNS$1,
+		revoke: "regenerate it under API Keys",
+		url: "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
+		...named$1(["COMET_API_KEY", "OPIK_API_KEY"], /[A-Za-z0-9]{25}/)
+	},
+	{
+		id: "neptune-api-token",
+		title: "Neptune API token",
+		provider: "Neptune",
+		opens: RUNS$1,
+		revoke: "revoke it in the menu of the user under Get your API token",
+		url: "https://docs.neptune.ai/setup/setting_api_token/",
+		keywords: ["eyJhcGlfYWRkcmVzcyI6"],
+		pattern: /eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{60,400}={0,2}/y
+	},
+	{
+		id: "langsmith-api-key",
+		title: "LangSmith API key",
+		provider: "LangChain",
+		opens: "lets its holder read and write the traces and data sets of the workspace",
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.langchain.com/langsmith/create-account-api-key",
+		keywords: ["lsv2_pt_", "lsv2_sk_"],
+		pattern: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}/y
+	},
+	{
+		id: "langsmith-legacy-key",
+		title: "LangSmith API key",
+		provider: "LangChain",
+		opens: "lets its holder read and write the traces and data sets of the workspace",
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.langchain.com/langsmith/create-account-api-key",
+		keywords: ["ls__"],
+		pattern: /ls__[0-9a-f]{32}/y
+	},
+	{
+		id: "langfuse-secret-key",
+		title: "Langfuse secret key",
+		provider: "Langfuse",
+		opens: "lets its holder read and write the traces of the project",
+		revoke: "delete it under Project settings > API Keys",
+		url: "https://langfuse.com/docs/api-and-data-platform/features/public-api",
+		keywords: ["sk-lf-"],
+		pattern: /sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/y
+	},
+	{
+		id: "langfuse-public-key",
+		title: "Langfuse public key",
+		provider: "Langfuse",
+		opens: "names the project; it is public by design",
+		url: "https://langfuse.com/docs/api-and-data-platform/features/public-api",
+		keywords: ["pk-lf-"],
+		pattern: /pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/y,
+		check: () => "public"
+	},
+	{
+		id: "braintrust-api-key",
+		title: "Braintrust API key",
+		provider: "Braintrust",
+		opens: "lets its holder read and write the logs of the organisation",
+		revoke: "delete it under Settings > API keys",
+		url: "https://www.braintrust.dev/docs/reference/api/introduction",
+		...named$1(["BRAINTRUST_API_KEY"], /sk-[A-Za-z0-9]{48}/)
+	},
+	{
+		id: "agentops-api-key",
+		title: "AgentOps API key",
+		provider: "AgentOps",
+		opens: "lets its holder write the traces of the project",
+		revoke: "rotate it under Settings > Projects & API Keys",
+		url: "https://docs.agentops.ai/v2/quickstart",
+		...named$1(["AGENTOPS_API_KEY"], UUID$1)
+	},
+	{
+		id: "promptlayer-api-key",
+		title: "PromptLayer API key",
+		provider: "PromptLayer",
+		opens: "lets its holder read and change the prompts of the workspace",
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.promptlayer.com/quickstart",
+		keywords: ["pl_"],
+		pattern: /pl_[0-9a-f]{32}/y
+	},
+	{
+		id: "kaggle-api-token",
+		title: "Kaggle API token",
+		provider: "Kaggle",
+		opens: "lets its holder act as the account: read its data sets, publish, spend its GPU hours",
+		revoke: "expire it under Settings > API",
+		url: "https://www.kaggle.com/docs/api",
+		keywords: ["KGAT_"],
+		pattern: /KGAT_[0-9a-f]{32}/y
+	},
+	{
+		id: "kaggle-legacy-key",
+		title: "Kaggle API key",
+		provider: "Kaggle",
+		opens: "lets its holder act as the account: read its data sets, publish, spend its GPU hours",
+		revoke: "expire it under Settings > API",
+		url: "https://www.kaggle.com/docs/api",
+		...named$1(["KAGGLE_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "roboflow-api-key",
+		title: "Roboflow API key",
+		provider: "Roboflow",
+		opens: "lets its holder read the data sets of the workspace and call its models",
+		revoke: "revoke it under Settings > API Keys",
+		url: "https://docs.roboflow.com/developer/authentication/find-your-roboflow-api-key",
+		...named$1(["ROBOFLOW_API_KEY"], /[A-Za-z0-9]{20}/)
+	},
+	{
+		id: "clarifai-token",
+		title: "Clarifai token",
+		provider: "Clarifai",
+		opens: BILLS$3,
+		revoke: "delete it under Settings > Secrets",
+		url: "https://docs.clarifai.com/control/authentication/pat",
+		...named$1(["CLARIFAI_PAT", "CLARIFAI_API_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "civitai-api-key",
+		title: "Civitai API key",
+		provider: "Civitai",
+		opens: "lets its holder download and publish models as the account",
+		revoke: "delete it under Account settings > API Keys",
+		url: "https://developer.civitai.com/docs/api/public-rest",
+		...named$1([
+			"CIVITAI_API_KEY",
+			"CIVITAI_TOKEN",
+			"CIVITAI_API_TOKEN"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "label-studio-token",
+		title: "Label Studio token",
+		provider: "HumanSignal",
+		opens: "lets its holder read and change the labelled data of the account",
+		revoke: "reset it under Account & Settings > Legacy Token",
+		url: "https://labelstud.io/guide/access_tokens",
+		...named$1(["LABEL_STUDIO_API_KEY", "LABEL_STUDIO_USER_TOKEN"], /[0-9a-f]{40}/)
+	},
+	{
+		id: "e2b-api-key",
+		title: "E2B API key",
+		provider: "E2B",
+		opens: "lets its holder start sandboxes on the account and run code in those that run",
+		revoke: "delete it in the dashboard under Keys",
+		url: "https://e2b.dev/docs/api-key",
+		keywords: ["e2b_"],
+		pattern: /e2b_[0-9a-f]{40}/y
+	},
+	{
+		id: "browserbase-api-key",
+		title: "Browserbase API key",
+		provider: "Browserbase",
+		opens: "lets its holder drive browsers on the account",
+		revoke: "rotate it in the dashboard under Settings",
+		url: "https://docs.browserbase.com/introduction/getting-started",
+		keywords: ["bb_live_", "bb_test_"],
+		pattern: /bb_(?:live|test)_[\w-]{27}(?![\w-])/y
+	},
+	{
+		id: "apify-api-token",
+		title: "Apify API token",
+		provider: "Apify",
+		opens: "lets its holder run actors on the account and read what they stored",
+		revoke: "delete it under Settings > API & Integrations",
+		url: "https://docs.apify.com/platform/integrations/api",
+		keywords: ["apify_api_"],
+		pattern: /apify_api_[A-Za-z0-9]{36}/y
+	},
+	{
+		id: "mem0-api-key",
+		title: "Mem0 API key",
+		provider: "Mem0",
+		opens: "lets its holder read and change what the agents remember",
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://docs.mem0.ai/platform/quickstart",
+		keywords: ["m0-"],
+		pattern: /m0-[A-Za-z0-9]{40}(?![\w-])/y
+	},
+	{
+		id: "llamacloud-api-key",
+		title: "LlamaCloud API key",
+		provider: "LlamaIndex",
+		opens: "lets its holder read the indexed documents of the project",
+		revoke: "delete it in the project under API Keys",
+		url: "https://docs.cloud.llamaindex.ai/api_key",
+		keywords: ["llx-"],
+		pattern: /llx-[A-Za-z0-9]{48}(?![\w-])/y
 	}
 ];
 // src/secrets/detectors/cloud.ts
-/** Cloud platforms. */
-const cloud = [
+/** Amazon and Google. */
+const cloud = () => [
 	{
 		id: "aws-access-key-id",
 		title: "AWS access key id",
+		provider: "Amazon Web Services",
 		opens: "names the key whose secret half opens the AWS account",
+		revoke: "deactivate and delete the key in IAM",
 		url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
 		keywords: [
 			"AKIA",
@@ -3323,12 +4981,15 @@ const cloud = [
 			"ABIA",
 			"ACCA"
 		],
-		pattern: /(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/y
+		pattern: /(?<!X-Amz-Credential=|[?&;]AWSAccessKeyId=)(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/y,
+		check: accountVerdict
 	},
 	{
 		id: "aws-secret-access-key",
 		title: "AWS secret access key",
+		provider: "Amazon Web Services",
 		opens: "opens the AWS account with the rights of its user",
+		revoke: "deactivate and delete the key in IAM",
 		url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
 		keywords: [
 			"secret_access_key",
@@ -3339,34 +5000,448 @@ const cloud = [
 		pattern: /(?:secret_{0,2}access_{0,2}key|aws_secret_key)\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/diy
 	},
 	{
+		id: "aws-session-token",
+		title: "AWS session token",
+		provider: "Amazon Web Services",
+		opens: "completes temporary credentials of the AWS account",
+		revoke: "revoke the sessions of the role in IAM",
+		url: "https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html",
+		keywords: [
+			"IQoJb3JpZ2lu",
+			"FwoGZXIvYXdz",
+			"FQoGZXIvYXdz"
+		],
+		pattern: /(?<![\w+/]|X-Amz-Security-Token=)(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)[A-Za-z0-9+/]{100,4000}={0,2}(?![\w+/=])/y
+	},
+	{
+		id: "aws-bedrock-api-key",
+		title: "Amazon Bedrock API key",
+		provider: "Amazon Web Services",
+		opens: "lets its holder call models at the cost of the AWS account",
+		revoke: "delete the service-specific credential in IAM",
+		url: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+		keywords: ["ABSKQmVkcm9ja0FQSUtleS"],
+		pattern: /(?<![\w+/])ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{60,200}={0,2}(?![\w+/=])/y
+	},
+	{
+		id: "aws-bedrock-session-key",
+		title: "Amazon Bedrock short-term API key",
+		provider: "Amazon Web Services",
+		opens: "lets its holder call models at the cost of the AWS account for up to twelve hours",
+		revoke: "revoke the sessions of the role in IAM",
+		url: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+		keywords: ["bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"],
+		pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,4000}={0,2}(?![\w+/=])/y
+	},
+	{
+		id: "aws-appsync-api-key",
+		title: "AWS AppSync API key",
+		provider: "Amazon Web Services",
+		opens: "lets its holder query the API",
+		revoke: "delete it in the settings of the API",
+		url: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html",
+		keywords: ["da2-"],
+		pattern: /da2-[a-z0-9]{26}(?![\w-])/y
+	},
+	{
+		id: "aws-ses-smtp-password",
+		title: "Amazon SES SMTP password",
+		provider: "Amazon Web Services",
+		opens: "lets its holder send mail as the account",
+		revoke: "delete the SMTP user in IAM",
+		url: "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html",
+		...named$1([
+			"SES_SMTP_PASSWORD",
+			"SES_SMTP_PASS",
+			"SES_PASSWORD"
+		], /B[A-Za-z0-9+/]{43}/)
+	},
+	{
+		id: "amazon-oauth-client-secret",
+		title: "Login with Amazon client secret",
+		provider: "Amazon",
+		opens: "lets its holder act as the application towards Amazon",
+		revoke: "generate a new one in the security profile",
+		url: "https://developer.amazon.com/docs/login-with-amazon/register-web.html",
+		keywords: ["amzn1.oa2-cs.v1."],
+		pattern: /amzn1\.oa2-cs\.v1\.[0-9a-f]{64}/y
+	},
+	{
 		id: "google-api-key",
 		title: "Google API key",
+		provider: "Google",
 		opens: "lets its holder use the Google APIs that the project has enabled for it",
+		revoke: "delete it under APIs & Services > Credentials",
 		url: "https://cloud.google.com/docs/authentication/api-keys",
 		keywords: ["AIza"],
 		pattern: /AIza[\w-]{35}(?![\w-])/y
 	},
 	{
+		id: "google-auth-key",
+		title: "Google authentication key",
+		provider: "Google",
+		opens: "lets its holder call Gemini at the cost of the project",
+		revoke: "delete it in AI Studio under API keys",
+		url: "https://ai.google.dev/gemini-api/docs/api-key",
+		keywords: ["AQ.Ab"],
+		pattern: /AQ\.Ab[\w-]{40,100}(?![\w-])/y
+	},
+	{
 		id: "google-oauth-client-secret",
 		title: "Google OAuth client secret",
+		provider: "Google",
 		opens: "lets its holder act as the application towards Google",
+		revoke: "disable and delete it in the settings of the client",
 		url: "https://developers.google.com/identity/protocols/oauth2",
 		keywords: ["GOCSPX-"],
 		pattern: /GOCSPX-[\w-]{28}(?![\w-])/y
 	},
 	{
+		id: "google-oauth-access-token",
+		title: "Google OAuth access token",
+		provider: "Google",
+		opens: "opens what the user or the service account may reach, for an hour",
+		revoke: "revoke the access of the application on the page of the account",
+		url: "https://developers.google.com/identity/protocols/oauth2",
+		keywords: ["ya29."],
+		pattern: /ya29\.(?=[\w-]{0,200}\d)[\w-]{50,2000}(?![\w-])/y
+	},
+	{
+		id: "google-oauth-refresh-token",
+		title: "Google OAuth refresh token",
+		provider: "Google",
+		opens: "lets its holder get access tokens of the user again and again",
+		revoke: "revoke the access of the application on the page of the account",
+		url: "https://developers.google.com/identity/protocols/oauth2/web-server",
+		keywords: ["1//0"],
+		pattern: /1\/\/0[\w-]{60,200}(?![\w-])/y
+	},
+	{
+		id: "google-hmac-key",
+		title: "Google Cloud Storage HMAC access id",
+		provider: "Google",
+		opens: "names the key whose secret half opens the buckets of the service account",
+		revoke: "deactivate and delete it in the settings of Cloud Storage",
+		url: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+		keywords: ["GOOG1E"],
+		pattern: /GOOG1E[A-Z0-9]{55}/y
+	},
+	{
+		id: "google-recaptcha-secret",
+		title: "reCAPTCHA secret key",
+		provider: "Google",
+		opens: "lets its holder verify answers as the site",
+		revoke: "rotate it in the admin console",
+		url: "https://developers.google.com/recaptcha/docs/verify",
+		...named$1([
+			"RECAPTCHA_SECRET_KEY",
+			"RECAPTCHA_SECRET",
+			"RECAPTCHA_PRIVATE_KEY"
+		], /6L[\w-]{38}/)
+	},
+	{
 		id: "google-service-account",
 		title: "Google service account key",
+		provider: "Google",
 		opens: "opens the Google Cloud project with the rights of the account",
+		revoke: "delete the key under IAM & Admin > Service Accounts",
 		url: "https://cloud.google.com/iam/docs/keys-create-delete",
 		keywords: ["\"private_key"],
 		pattern: /"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN PRIVATE KEY-----(?:[^-"]|-(?!----)){64,8000}-----END PRIVATE KEY-----)/dy,
 		check: isServiceAccount
+	}
+];
+const BASE32$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const LAST_ACCOUNT = 999999999999;
+/** Bits 1 to 40 are the account, of twelve digits; keys from before 2019 (`AKIAI…`, `AKIAJ…`) do not have it. */
+function accountVerdict({ text }) {
+	if (text[4] === "I" || text[4] === "J") return "none";
+	const number = Array.from(text.slice(4, 13)).reduce((sum, letter) => sum * 32 + BASE32$1.indexOf(letter), 0);
+	return Math.floor(number % 2 ** 44 / 16) > LAST_ACCOUNT ? "failed" : "none";
+}
+function isServiceAccount({ text, near }) {
+	if (text.includes("...")) return "harmless";
+	return near().includes("gserviceaccount.com") ? "passed" : "none";
+}
+// src/secrets/lifetimes.ts
+/** The longest that the stores themselves sign a URL for. */
+const SHORT$1 = 6048e5;
+const LAST = Date.UTC(9999, 11, 31);
+const WRITES = "lets its holder write";
+/** What a signature grants whose URL stands somewhere in a text; without `now` nothing has expired. */
+function grantOf(signature, text, now = 0) {
+	const terms = termsOf(parametersAround(signature, text));
+	const { from = now, until = now, allows } = terms;
+	if (terms.until !== void 0 && until <= now) return {};
+	const clauses = [...until - from > SHORT$1 ? [`is valid until ${new Date(Math.min(until, LAST)).toISOString().slice(0, 10)}`] : [], ...allows === void 0 ? [] : [allows]];
+	return clauses.length === 0 ? {} : { excess: clauses.join(" and ") };
+}
+const OUTSIDE = /[\s"'<>`;|\\{}]/;
+/** The parameters of the URL that a signature stands in, their names in lower case. */
+function parametersAround(signature, written) {
+	const text = written.replaceAll("&amp;", "&").replaceAll("\\u0026", "&");
+	const at = text.indexOf(signature);
+	const length = text.slice(at).search(OUTSIDE);
+	let start = at;
+	while (start > 0 && !OUTSIDE.test(text.charAt(start - 1))) start--;
+	const url = text.slice(start, length < 0 ? void 0 : at + length);
+	return new Map(Array.from(new URLSearchParams(url.slice(url.indexOf("?") + 1)), ([name, value]) => [name.toLowerCase(), value]));
+}
+function termsOf(parameters) {
+	if (parameters.has("sig")) return azureTerms(parameters);
+	const vendor = ["amz", "goog"].find((name) => parameters.has(`x-${name}-signature`));
+	if (vendor !== void 0) return datedTerms(vendor, parameters);
+	return within({ until: secondsIn(parameters.get("expires")) ?? policyEnd(parameters.get("policy") ?? "") });
+}
+const BASIC = /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)T(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)Z$/;
+const READING = /^(?:Get|Head|List)/;
+/** Version 4 of Amazon and Google: a date and seconds from there. Headers that are signed belong to an upload. */
+function datedTerms(vendor, parameters) {
+	const { year, month, day, hour, minute, second } = BASIC.exec(parameters.get(`x-${vendor}-date`) ?? "")?.groups ?? {};
+	const from = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+	const lifetime = secondsIn(parameters.get(`x-${vendor}-expires`));
+	const headers = parameters.get(`x-${vendor}-signedheaders`) ?? "";
+	const action = parameters.get("x-id");
+	const allowed = parameters.has("uploadid") || /content-(?:type|md5|length)|-acl\b|resumable/i.test(headers) || action !== void 0 && !READING.test(action) ? { allows: WRITES } : {};
+	return {
+		...within({
+			from,
+			until: lifetime === void 0 ? void 0 : from + lifetime
+		}),
+		...allowed
+	};
+}
+/** A shared access signature. Where a stored policy says when it ends, that can be changed any time. */
+function azureTerms(parameters) {
+	const [from, until] = ["st", "se"].map((name) => Date.parse(parameters.get(name) ?? ""));
+	const isAccount = parameters.has("ss") && parameters.has("srt");
+	const allows = [.../[^rlef]/i.test(parameters.get("sp") ?? "") ? [WRITES] : [], ...isAccount ? ["opens the whole storage account"] : []].join(" and ");
+	return {
+		...within({
+			from,
+			until
+		}),
+		...allows !== "" && { allows }
+	};
+}
+/** Those of two instants that are known. */
+function within({ from, until }) {
+	return {
+		...isKnown$4(from) && { from },
+		...isKnown$4(until) && { until }
+	};
+}
+function isKnown$4(instant) {
+	return instant !== void 0 && Number.isFinite(instant);
+}
+function secondsIn(text) {
+	return text !== void 0 && /^\d{1,12}$/.test(text) ? Number(text) * 1e3 : void 0;
+}
+const LESS_THAN = /"DateLessThan"\s*:\s*\{\s*"AWS:EpochTime"\s*:\s*(?<seconds>\d{1,12})/;
+/** The end that a CloudFront policy sets: Base64 with `-`, `_` and `~` for what a URL cannot hold. */
+function policyEnd(policy) {
+	const base64 = policy.replaceAll("-", "+").replaceAll("_", "=").replaceAll("~", "/");
+	return secondsIn(LESS_THAN.exec(Buffer.from(base64, "base64").toString())?.groups?.["seconds"]);
+}
+// src/secrets/detectors/signed-urls.ts
+/** URLs that carry their own permission. What they open is one file, as long as they live. */
+const signedUrls = () => [
+	{
+		id: "aws-signed-url",
+		title: "AWS pre-signed URL",
+		provider: "Amazon Web Services",
+		opens: "opens the object until it expires",
+		revoke: "deactivate the key that signed it",
+		url: "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html",
+		keywords: ["X-Amz-Signature="],
+		pattern: /X-Amz-Signature=(?<secret>[0-9a-f]{64})(?![0-9A-Za-z])/diy,
+		check: datedVerdict,
+		grant: grantIn
 	},
+	{
+		id: "google-signed-url",
+		title: "Google Cloud signed URL",
+		provider: "Google",
+		opens: "opens the object until it expires",
+		revoke: "disable the service account key that signed it",
+		url: "https://cloud.google.com/storage/docs/access-control/signed-urls",
+		keywords: ["X-Goog-Signature="],
+		pattern: /X-Goog-Signature=(?<secret>[0-9a-f]{64,1024})(?![0-9A-Za-z])/diy,
+		check: datedVerdict,
+		grant: grantIn
+	},
+	{
+		id: "signed-url",
+		title: "signed URL",
+		opens: "opens the object until it expires",
+		revoke: "deactivate the key that signed it",
+		url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html",
+		keywords: ["Signature="],
+		pattern: /(?<=[?&;]|\\u0026)Signature=(?<secret>(?:[\w+/~-]|%2[BbFf]|%3[Dd]){24,800}={0,2})(?![\w%])/dy,
+		check: signerVerdict,
+		grant: grantIn
+	}
+];
+/** What a signature grants, as the parameters beside it say. */
+function grantIn({ text, near, now }) {
+	return grantOf(text, near(), now);
+}
+const DATED = /[?&;]X-(?:Amz|Goog)-Date=\d/i;
+function datedVerdict({ near }) {
+	return DATED.test(near()) ? "none" : "harmless";
+}
+const SIGNER = /[?&;](?:AWSAccessKeyId|GoogleAccessId|OSSAccessKeyId|Key-Pair-Id)=[\w%@.-]{6}/;
+function signerVerdict({ near }) {
+	return SIGNER.test(near()) ? "none" : "harmless";
+}
+// src/secrets/detectors/cloud-azure.ts
+/** Microsoft Azure. */
+const cloudAzure = () => [
+	{
+		id: "azure-client-secret",
+		title: "Microsoft Entra client secret",
+		provider: "Microsoft",
+		opens: "lets its holder act as the application, in Azure and Microsoft 365",
+		revoke: "delete it in the app registration under Certificates & secrets",
+		url: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-ad-client-secret",
+		keywords: [
+			"0Q~",
+			"1Q~",
+			"2Q~",
+			"3Q~",
+			"4Q~",
+			"5Q~",
+			"6Q~",
+			"7Q~",
+			"8Q~",
+			"9Q~"
+		],
+		pattern: /(?<=(?<![\w~.-])[\w~.-]{3})(?<secret>\dQ~[\w~.-]{31,34})(?![\w~.-])/dy
+	},
+	{
+		id: "azure-account-key",
+		title: "Azure account key",
+		provider: "Microsoft",
+		opens: "opens everything in the storage, Cosmos DB or Batch account",
+		revoke: "rotate it on the page Access keys of the account",
+		url: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-storage-account-key",
+		...named$1([
+			"ACCOUNT_KEY",
+			"AZURE_STORAGE_KEY",
+			"AZURE_STORAGE_ACCESS_KEY",
+			"COSMOS_KEY",
+			"COSMOSDB_KEY",
+			"COSMOS_DB_KEY"
+		], /[A-Za-z0-9+/]{86}==/)
+	},
+	{
+		id: "azure-shared-access-key",
+		title: "Azure shared access key",
+		provider: "Microsoft",
+		opens: "lets its holder send and receive in the Service Bus, Event Hubs or IoT hub",
+		revoke: "regenerate it under Shared access policies",
+		url: "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
+		...named$1(["SHARED_ACCESS_KEY"], /[A-Za-z0-9+/]{43}=/)
+	},
+	{
+		id: "azure-access-key",
+		title: "Azure access key",
+		provider: "Microsoft",
+		opens: "lets its holder act as the service: SignalR, Web PubSub or Communication Services",
+		revoke: "regenerate it on the page Keys of the resource",
+		url: "https://learn.microsoft.com/en-us/azure/azure-signalr/concept-connection-string",
+		keywords: ["AccessKey="],
+		pattern: /(?<=\.(?:service\.signalr\.net|webpubsub\.azure\.com|communication\.azure\.com)\/?;)AccessKey=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{84,86}={0,2})(?![\w+/=])/diy
+	},
+	{
+		id: "azure-app-configuration-secret",
+		title: "Azure App Configuration secret",
+		provider: "Microsoft",
+		opens: "lets its holder read, and often change, the settings",
+		revoke: "regenerate it under Access settings",
+		url: "https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-best-practices",
+		keywords: [".azconfig.io;Id="],
+		pattern: /\.azconfig\.io;Id=[^;\s"\x27]{1,80};Secret=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{84,86}={0,2})(?![\w+/=])/diy
+	},
+	{
+		id: "azure-sas-token",
+		title: "Azure shared access signature",
+		provider: "Microsoft",
+		opens: "opens the container, file, queue or table until it expires",
+		revoke: "rotate the account key, or change the stored access policy",
+		url: "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas",
+		keywords: ["sig="],
+		pattern: /(?<=[?&;"\x27\s])sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:%3[Dd]|=))(?![\w%])/dy,
+		check: signatureVerdict,
+		grant: grantIn
+	},
+	{
+		id: "azure-ai-key",
+		title: "Azure AI services key",
+		provider: "Microsoft",
+		opens: "lets its holder call models at the cost of the subscription",
+		revoke: "regenerate it on the page Keys and Endpoint",
+		url: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-cognitive-service-key",
+		...named$1([
+			"AZURE_OPENAI_API_KEY",
+			"AZURE_OPENAI_KEY",
+			"AZURE_AI_API_KEY",
+			"AZURE_API_KEY",
+			"AZURE_SPEECH_KEY",
+			"AZURE_COGNITIVE_SERVICES_KEY",
+			"SPEECH_KEY"
+		], /(?:[0-9a-f]{32}|[A-Za-z0-9]{84})/)
+	},
+	{
+		id: "azure-search-key",
+		title: "Azure AI Search key",
+		provider: "Microsoft",
+		opens: "lets its holder read, and often change, the search indexes",
+		revoke: "regenerate it under Settings > Keys",
+		url: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-cognitive-search-api-key",
+		...named$1([
+			"AZURE_SEARCH_KEY",
+			"AZURE_SEARCH_API_KEY",
+			"AZURE_SEARCH_ADMIN_KEY",
+			"AZURE_AI_SEARCH_KEY",
+			"AZURE_AI_SEARCH_API_KEY"
+		], /(?:[A-Za-z0-9]{52}|[0-9A-F]{32})/)
+	},
+	{
+		id: "azure-subscription-key",
+		title: "Azure API Management subscription key",
+		provider: "Microsoft",
+		opens: "lets its holder call the API as the subscriber",
+		revoke: "regenerate it under Subscriptions",
+		url: "https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions",
+		...named$1(["OCP_APIM_SUBSCRIPTION_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "azure-maps-key",
+		title: "Azure Maps key",
+		provider: "Microsoft",
+		opens: "lets its holder use the maps at the cost of the subscription",
+		revoke: "regenerate it under Authentication",
+		url: "https://learn.microsoft.com/en-us/azure/azure-maps/how-to-manage-authentication",
+		...named$1(["AZURE_MAPS_KEY", "AZURE_MAPS_SUBSCRIPTION_KEY"], /(?:[\w-]{43}|[A-Za-z0-9]{84})/)
+	}
+];
+/** The version or the expiry of a signature stands beside it. */
+function signatureVerdict({ near }) {
+	return SIGNED.test(near()) ? "none" : "harmless";
+}
+const SIGNED = /[?&;"'\s](?:sv|se)=\d{4}-/;
+// src/secrets/detectors/cloud-providers.ts
+const ACCOUNT$2 = "opens the account with the rights of the key";
+const HALF = "names the key whose secret half opens the account";
+/** The clouds beside the three largest. */
+const cloudProviders = () => [
 	{
 		id: "digitalocean-token",
 		title: "DigitalOcean token",
+		provider: "DigitalOcean",
 		opens: "opens the DigitalOcean account within its scopes",
+		revoke: "delete it under API > Tokens",
 		url: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
 		keywords: [
 			"dop_v1_",
@@ -3374,12 +5449,408 @@ const cloud = [
 			"dor_v1_"
 		],
 		pattern: /do[opr]_v1_[0-9a-f]{64}/y
+	},
+	{
+		id: "digitalocean-spaces-secret",
+		title: "DigitalOcean Spaces secret key",
+		provider: "DigitalOcean",
+		opens: "opens the buckets",
+		revoke: "delete the key under Spaces Object Storage > Access Keys",
+		url: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
+		...named$1([
+			"SPACES_SECRET_ACCESS_KEY",
+			"SPACES_SECRET_KEY",
+			"SPACES_SECRET"
+		], /[A-Za-z0-9+/]{43}/)
+	},
+	{
+		id: "hetzner-api-token",
+		title: "Hetzner Cloud API token",
+		provider: "Hetzner",
+		opens: ACCOUNT$2,
+		revoke: "delete it in the project under Security > API tokens",
+		url: "https://docs.hetzner.cloud/reference/cloud",
+		...named$1([
+			"HCLOUD_TOKEN",
+			"HETZNER_API_TOKEN",
+			"HETZNER_TOKEN",
+			"HETZNER_CLOUD_TOKEN"
+		], /[A-Za-z0-9]{64}/)
+	},
+	{
+		id: "scaleway-access-key",
+		title: "Scaleway access key",
+		provider: "Scaleway",
+		opens: HALF,
+		revoke: "delete it under IAM > API keys",
+		url: "https://www.scaleway.com/en/docs/iam/concepts/",
+		keywords: ["SCW"],
+		pattern: /SCW[A-Z0-9]{17}/y
+	},
+	{
+		id: "scaleway-secret-key",
+		title: "Scaleway secret key",
+		provider: "Scaleway",
+		opens: ACCOUNT$2,
+		revoke: "delete it under IAM > API keys",
+		url: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/",
+		...named$1([
+			"SCW_SECRET_KEY",
+			"SCALEWAY_SECRET_KEY",
+			"SCW_TOKEN"
+		], UUID$1)
+	},
+	{
+		id: "ovh-application-secret",
+		title: "OVHcloud application secret",
+		provider: "OVHcloud",
+		opens: "completes the keys of the OVHcloud account",
+		revoke: "delete the application in the API console",
+		url: "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
+		...named$1(["OVH_APPLICATION_SECRET", "OVH_CONSUMER_KEY"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "linode-token",
+		title: "Linode token",
+		provider: "Akamai",
+		opens: ACCOUNT$2,
+		revoke: "revoke it in the profile under API Tokens",
+		url: "https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens",
+		...named$1([
+			"LINODE_TOKEN",
+			"LINODE_API_TOKEN",
+			"LINODE_CLI_TOKEN"
+		], /[0-9a-f]{64}/)
+	},
+	{
+		id: "vultr-api-key",
+		title: "Vultr API key",
+		provider: "Vultr",
+		opens: ACCOUNT$2,
+		revoke: "delete it under Account > API",
+		url: "https://docs.vultr.com/platform/other/api/",
+		...named$1(["VULTR_API_KEY", "VULTR_KEY"], /[A-Z0-9]{36}/)
+	},
+	{
+		id: "exoscale-api-key",
+		title: "Exoscale API key",
+		provider: "Exoscale",
+		opens: HALF,
+		revoke: "revoke it under IAM > API Keys",
+		url: "https://community.exoscale.com/product/iam/",
+		keywords: ["EXO"],
+		pattern: /EXO[0-9a-f]{24,26}/y
+	},
+	{
+		id: "exoscale-api-secret",
+		title: "Exoscale API secret",
+		provider: "Exoscale",
+		opens: ACCOUNT$2,
+		revoke: "revoke it under IAM > API Keys",
+		url: "https://community.exoscale.com/product/iam/",
+		...named$1(["EXOSCALE_API_SECRET", "EXOSCALE_SECRET"], /[\w-]{43}/)
+	},
+	{
+		id: "civo-api-key",
+		title: "Civo API key",
+		provider: "Civo",
+		opens: ACCOUNT$2,
+		revoke: "regenerate it under Settings > Security",
+		url: "https://www.civo.com/api",
+		...named$1([
+			"CIVO_TOKEN",
+			"CIVO_API_KEY",
+			"CIVO_API_TOKEN"
+		], /[A-Za-z0-9]{50}/)
+	},
+	{
+		id: "upcloud-api-token",
+		title: "UpCloud API token",
+		provider: "UpCloud",
+		opens: ACCOUNT$2,
+		revoke: "delete it in the hub under Account > API tokens",
+		url: "https://developers.upcloud.com/1.3/3-accounts/",
+		keywords: ["ucat_"],
+		pattern: /ucat_[A-Z0-9]{26}/y
+	},
+	{
+		id: "equinix-metal-token",
+		title: "Equinix Metal token",
+		provider: "Equinix",
+		opens: ACCOUNT$2,
+		revoke: "delete it in the console under API Keys",
+		url: "https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/",
+		...named$1([
+			"METAL_AUTH_TOKEN",
+			"PACKET_AUTH_TOKEN",
+			"PACKET_TOKEN"
+		], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "backblaze-application-key",
+		title: "Backblaze application key",
+		provider: "Backblaze",
+		opens: "opens the buckets within its capabilities",
+		revoke: "delete it on the page Application Keys",
+		url: "https://www.backblaze.com/docs/cloud-storage-application-keys",
+		keywords: ["K00"],
+		pattern: /K00\d(?=[A-Z0-9/+]{0,26}[a-z])[A-Za-z0-9/+]{27}(?![\w/+])/y
+	},
+	{
+		id: "ibm-cloud-api-key",
+		title: "IBM Cloud API key",
+		provider: "IBM",
+		opens: ACCOUNT$2,
+		revoke: "delete it under Manage > Access (IAM) > API keys",
+		url: "https://cloud.ibm.com/docs/account?topic=account-userapikey",
+		...named$1([
+			"IBMCLOUD_API_KEY",
+			"IBM_CLOUD_API_KEY",
+			"IC_API_KEY",
+			"BLUEMIX_API_KEY",
+			"WATSONX_API_KEY",
+			"WATSONX_APIKEY",
+			"WATSON_API_KEY"
+		], /[\w-]{44}/)
+	},
+	{
+		id: "alibaba-access-key-id",
+		title: "Alibaba Cloud AccessKey id",
+		provider: "Alibaba Cloud",
+		opens: HALF,
+		revoke: "disable and delete it in the RAM console",
+		url: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+		keywords: ["LTAI"],
+		pattern: /LTAI(?=[A-Za-z]{0,19}\d)[A-Za-z0-9]{12,20}/y
+	},
+	{
+		id: "alibaba-access-key-secret",
+		title: "Alibaba Cloud AccessKey secret",
+		provider: "Alibaba Cloud",
+		opens: ACCOUNT$2,
+		revoke: "disable and delete it in the RAM console",
+		url: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+		...named$1([
+			"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+			"ALIBABACLOUD_ACCESS_KEY_SECRET",
+			"ALICLOUD_SECRET_KEY",
+			"ALIYUN_ACCESS_KEY_SECRET",
+			"ACCESS_KEY_SECRET"
+		], /[A-Za-z0-9]{30}/)
+	},
+	{
+		id: "tencent-secret-id",
+		title: "Tencent Cloud SecretId",
+		provider: "Tencent Cloud",
+		opens: HALF,
+		revoke: "disable and delete it in the CAM console",
+		url: "https://www.tencentcloud.com/document/product/598/34228",
+		keywords: ["AKID"],
+		pattern: /AKID(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}/y
+	},
+	{
+		id: "tencent-secret-key",
+		title: "Tencent Cloud SecretKey",
+		provider: "Tencent Cloud",
+		opens: ACCOUNT$2,
+		revoke: "disable and delete it in the CAM console",
+		url: "https://www.tencentcloud.com/document/product/598/34228",
+		...named$1([
+			"TENCENTCLOUD_SECRET_KEY",
+			"TENCENT_SECRET_KEY",
+			"TENCENT_CLOUD_SECRET_KEY",
+			"QCLOUD_SECRET_KEY",
+			"COS_SECRET_KEY"
+		], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "yandex-api-key",
+		title: "Yandex Cloud API key",
+		provider: "Yandex",
+		opens: ACCOUNT$2,
+		revoke: "delete it on the page of the service account",
+		url: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+		keywords: ["AQVN"],
+		pattern: /AQVN[\w-]{35,38}(?![\w-])/y
+	},
+	{
+		id: "yandex-iam-token",
+		title: "Yandex Cloud IAM token",
+		provider: "Yandex",
+		opens: "opens what the user or the service account may reach, for twelve hours",
+		revoke: "revoke it with `yc iam revoke-token`",
+		url: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+		keywords: ["t1."],
+		pattern: /t1\.[A-Z0-9a-z_-]{20,800}={0,2}\.[A-Z0-9a-z_-]{86}={0,2}(?![\w=-])/y
 	}
 ];
-function isServiceAccount({ text, near }) {
-	if (text.includes("...")) return "harmless";
-	return near().includes("gserviceaccount.com") ? "passed" : "none";
-}
+// src/secrets/detectors/gpu-clouds.ts
+const BILLS$2 = "lets its holder run requests on the account, at its cost";
+const MACHINES = "lets its holder start machines on the account and reach those that run";
+/** Those who rent out graphics cards. */
+const gpuClouds = () => [
+	{
+		id: "runpod-api-key",
+		title: "RunPod API key",
+		provider: "RunPod",
+		opens: MACHINES,
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.runpod.io/get-started/api-keys",
+		keywords: ["rpa_"],
+		pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/y
+	},
+	{
+		id: "runpod-legacy-key",
+		title: "RunPod API key",
+		provider: "RunPod",
+		opens: MACHINES,
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.runpod.io/get-started/api-keys",
+		...named$1([
+			"RUNPOD_API_KEY",
+			"RUNPOD_AI_API_KEY",
+			"RUNPOD_KEY"
+		], /[A-Z0-9]{40}/)
+	},
+	{
+		id: "vast-api-key",
+		title: "Vast.ai API key",
+		provider: "Vast.ai",
+		opens: MACHINES,
+		revoke: "delete it in the console under Keys",
+		url: "https://docs.vast.ai/api-reference/authentication",
+		...named$1([
+			"VAST_API_KEY",
+			"VAST_AI_API_KEY",
+			"VASTAI_API_KEY"
+		], /[0-9a-f]{64}/)
+	},
+	{
+		id: "lambda-api-key",
+		title: "Lambda API key",
+		provider: "Lambda",
+		opens: MACHINES,
+		revoke: "delete it in the console under API keys",
+		url: "https://docs.lambda.ai/public-cloud/cloud-api/",
+		keywords: ["secret_"],
+		pattern: /secret_[\w-]{1,60}?_[0-9a-f]{32}\.[A-Za-z0-9]{32}/y
+	},
+	{
+		id: "modal-token-secret",
+		title: "Modal token secret",
+		provider: "Modal",
+		opens: "lets its holder run code on the account and read its secrets and volumes",
+		revoke: "delete it under Settings > API Tokens",
+		url: "https://modal.com/docs/reference/modal.config",
+		keywords: ["as-"],
+		pattern: /as-(?=[A-Za-z]{0,21}\d)(?=[a-z0-9]{0,21}[A-Z])[A-Za-z0-9]{22}(?![\w-])/y
+	},
+	{
+		id: "prime-intellect-api-key",
+		title: "Prime Intellect API key",
+		provider: "Prime Intellect",
+		opens: MACHINES,
+		revoke: "delete it in the dashboard under Tokens",
+		url: "https://docs.primeintellect.ai/api-reference/api-keys",
+		keywords: ["pit_"],
+		pattern: /pit_(?=[A-Za-z]{0,79}\d)[A-Za-z0-9]{40,80}/y
+	},
+	{
+		id: "salad-api-key",
+		title: "SaladCloud API key",
+		provider: "Salad",
+		opens: MACHINES,
+		revoke: "rotate it in the portal under API Access",
+		url: "https://docs.salad.com/reference/api-usage",
+		keywords: ["salad_cloud_"],
+		pattern: /salad_cloud_[a-z]{3,12}_[A-Za-z0-9]{40,60}/y
+	},
+	{
+		id: "phala-cloud-api-key",
+		title: "Phala Cloud API key",
+		provider: "Phala",
+		opens: "lets its holder start, change and read the confidential machines of the workspace",
+		revoke: "delete it in the dashboard under API Tokens",
+		url: "https://docs.phala.com/phala-cloud/phala-cloud-cli/overview",
+		keywords: ["phak_"],
+		pattern: /phak_(?=[A-Za-z_-]{0,79}\d)[\w-]{20,80}(?![\w-])/y
+	},
+	{
+		id: "tinfoil-api-key",
+		title: "Tinfoil API key",
+		provider: "Tinfoil",
+		opens: BILLS$2,
+		revoke: "delete it in the dashboard under API Keys",
+		url: "https://docs.tinfoil.sh/introduction",
+		...named$1(["TINFOIL_API_KEY"], /tk_[A-Za-z0-9]{20,80}/)
+	},
+	{
+		id: "akash-console-api-key",
+		title: "Akash Console API key",
+		provider: "Akash Network",
+		opens: "lets its holder deploy on the network, paid by the account",
+		revoke: "delete it in the console under API Keys",
+		url: "https://akash.network/docs/api-documentation/console-api/",
+		keywords: ["ac.sk."],
+		pattern: /ac\.sk\.[a-z]{3,12}\.[0-9a-f]{64}/y
+	},
+	{
+		id: "dstack-token",
+		title: "dstack token",
+		provider: "dstack",
+		opens: "lets its holder run on every backend of the project, and read its secrets",
+		revoke: "rotate it on the page of the user",
+		url: "https://dstack.ai/docs/reference/environment-variables/",
+		...named$1(["DSTACK_TOKEN", "DSTACK_SERVER_ADMIN_TOKEN"], UUID$1)
+	},
+	{
+		id: "skypilot-token",
+		title: "SkyPilot service account token",
+		provider: "SkyPilot",
+		opens: "lets its holder launch and reach clusters as the service account",
+		revoke: "delete it in the dashboard under Users > Service Accounts",
+		url: "https://docs.skypilot.co/en/latest/reference/auth.html",
+		keywords: ["sky_eyJ"],
+		pattern: /sky_eyJ[\w-]{8,500}\.[\w-]{8,2000}\.[\w-]{20,500}(?![\w.-])/y
+	},
+	{
+		id: "anyscale-token",
+		title: "Anyscale token",
+		provider: "Anyscale",
+		opens: "lets its holder start clusters and read the secrets of the organisation",
+		revoke: "delete it under User settings > API keys",
+		url: "https://docs.anyscale.com/reference/cli/",
+		keywords: ["aph0_", "esecret_"],
+		pattern: /(?:aph0|esecret)_(?=[A-Za-z_-]{0,79}\d)[\w-]{24,80}(?![\w-])/y
+	},
+	{
+		id: "paperspace-api-key",
+		title: "Paperspace API key",
+		provider: "Paperspace",
+		opens: MACHINES,
+		revoke: "delete it in the console under Team settings > API keys",
+		url: "https://docs.digitalocean.com/reference/paperspace/api-keys/",
+		...named$1(["PAPERSPACE_API_KEY", "PS_API_KEY"], /[0-9a-f]{30}/)
+	},
+	{
+		id: "hyperstack-api-key",
+		title: "Hyperstack API key",
+		provider: "Hyperstack",
+		opens: MACHINES,
+		revoke: "delete it in the console under API Keys",
+		url: "https://docs.hyperstack.cloud/docs/api-reference/getting-started-api/authentication/",
+		...named$1(["HYPERSTACK_API_KEY"], UUID$1)
+	},
+	{
+		id: "hot-aisle-api-key",
+		title: "Hot Aisle API key",
+		provider: "Hot Aisle",
+		opens: MACHINES,
+		revoke: "delete it in the console under API keys",
+		url: "https://dstack.ai/docs/concepts/backends/",
+		...named$1(["HOTAISLE_API_KEY", "HOT_AISLE_API_KEY"], /[0-9a-f]{24}\.[0-9a-f]{64}/)
+	}
+];
 // src/secrets/checksums.ts
 const DIGITS = "0123456789";
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
@@ -3387,6 +5858,7 @@ const BASE36 = DIGITS + LOWER;
 const BASE62 = DIGITS + LOWER.toUpperCase() + LOWER;
 const BASE32 = LOWER.toUpperCase() + "234567";
 const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const LEADING_ZEROS = /^1+/;
 const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 /** CRC32 of ASCII text, as zip has it. */
 function crc32(text) {
@@ -3400,6 +5872,10 @@ function crc32(text) {
 /** A number in base 62 (digits, upper, lower), padded with zeros. */
 function base62(value, width) {
 	return inBase(value, BASE62, width);
+}
+/** Whether the last six characters are the CRC32, in base 62, of what stands between them and a prefix of that length. */
+function endsInChecksum(text, prefix) {
+	return base62(crc32(text.slice(prefix, -6)), 6) === text.slice(-6);
 }
 /** A number in base 36, padded with zeros. */
 function base36(value, width) {
@@ -3432,6 +5908,31 @@ function isBech32(text) {
 		...data
 	]) === 1;
 }
+/** The bytes of Base58Check (Bitcoin), without the checksum; undefined where it does not match. */
+function base58Checked(text) {
+	const bytes = base58(text);
+	if (bytes === void 0 || bytes.length < 5) return void 0;
+	const data = bytes.subarray(0, -4);
+	return Buffer.compare(sha256(sha256(data)).subarray(0, 4), bytes.subarray(-4)) === 0 ? data : void 0;
+}
+/** Whether base32 text (RFC 4648, not padded) ends in the CRC16 of its other bytes, low byte first, as keys of NATS and Stellar do. */
+function isCrc16Checked(text) {
+	const bits = Array.from(text, (letter) => BASE32.indexOf(letter).toString(2).padStart(5, "0")).join("");
+	const bytes = Array.from({ length: Math.floor(bits.length / 8) }, (_, at) => parseInt(bits.slice(at * 8, at * 8 + 8), 2));
+	return crc16(bytes.slice(0, -2)) === (bytes.at(-2) ?? 0) + (bytes.at(-1) ?? 0) * 256;
+}
+/** Base58 (Bitcoin's alphabet) as bytes; undefined for anything else. */
+function base58(text) {
+	let number = 0n;
+	for (const letter of text) {
+		const value = BASE58.indexOf(letter);
+		if (value < 0) return void 0;
+		number = number * 58n + BigInt(value);
+	}
+	const hex = number.toString(16);
+	const zeros = text.length - text.replace(LEADING_ZEROS, "").length;
+	return Buffer.from("00".repeat(zeros) + (hex.length % 2 ? "0" + hex : hex), "hex");
+}
 /** Whether text is a Substrate address (SS58 of 32 bytes, one byte of prefix), which is public. */
 function isSs58(text) {
 	const bytes = text.length < 46 || text.length > 49 ? void 0 : base58(text);
@@ -3448,15 +5949,14 @@ function inBase(value, alphabet, width) {
 	for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet.charAt(rest % alphabet.length) + text;
 	return text.padStart(width, "0");
 }
-function base58(text) {
-	let number = 0n;
-	for (const letter of text) {
-		const value = BASE58.indexOf(letter);
-		if (value < 0) return void 0;
-		number = number * 58n + BigInt(value);
+/** XMODEM's */
+function crc16(bytes) {
+	let sum = 0;
+	for (const byte of bytes) {
+		sum ^= byte << 8;
+		for (let bit = 0; bit < 8; bit++) sum = (sum << 1 ^ (sum & 32768 ? 4129 : 0)) & 65535;
 	}
-	const hex = number.toString(16);
-	return Buffer.from(hex.length % 2 ? "0" + hex : hex, "hex");
+	return sum;
 }
 function polymod(values) {
 	const generator = [
@@ -3474,6 +5974,466 @@ function polymod(values) {
 	}
 	return sum;
 }
+// src/secrets/detectors/hosting.ts
+const APPS = "lets its holder deploy to the account, and read the variables of what runs there";
+/** Where sites and services run. */
+const hosting = () => [
+	{
+		id: "vercel-token",
+		title: "Vercel token",
+		provider: "Vercel",
+		opens: "lets its holder deploy to the account and read the variables of its projects",
+		revoke: "delete it under Account Settings > Tokens",
+		url: "https://vercel.com/docs/rest-api",
+		keywords: [
+			"vcp_",
+			"vca_",
+			"vci_",
+			"vcr_"
+		],
+		pattern: /vc[pair]_[A-Za-z0-9]{56}/y,
+		check: checksumVerdict
+	},
+	{
+		id: "vercel-ai-gateway-key",
+		title: "Vercel AI Gateway key",
+		provider: "Vercel",
+		opens: "lets its holder run requests on the account, at its cost",
+		revoke: "delete it in the dashboard under AI Gateway > API Keys",
+		url: "https://vercel.com/docs/ai-gateway/authentication-and-byok/authentication",
+		keywords: ["vck_"],
+		pattern: /vck_[A-Za-z0-9]{56}/y,
+		check: checksumVerdict
+	},
+	{
+		id: "vercel-legacy-token",
+		title: "Vercel token",
+		provider: "Vercel",
+		opens: "lets its holder deploy to the account and read the variables of its projects",
+		revoke: "delete it under Account Settings > Tokens",
+		url: "https://vercel.com/docs/rest-api",
+		...named$1([
+			"VERCEL_TOKEN",
+			"VERCEL_API_TOKEN",
+			"VERCEL_ACCESS_TOKEN"
+		], /[A-Za-z0-9]{24}/)
+	},
+	{
+		id: "vercel-blob-token",
+		title: "Vercel Blob token",
+		provider: "Vercel",
+		opens: "lets its holder read and change the files of the store",
+		revoke: "rotate it in the settings of the store",
+		url: "https://vercel.com/docs/vercel-blob/using-blob-sdk",
+		keywords: ["vercel_blob_rw_"],
+		pattern: /vercel_blob_rw_[A-Za-z0-9]{14,18}_[A-Za-z0-9]{28,34}/y
+	},
+	{
+		id: "vercel-edge-config-url",
+		title: "Vercel Edge Config URL",
+		provider: "Vercel",
+		opens: "lets its holder read the settings",
+		revoke: "delete the token in the store",
+		url: "https://vercel.com/docs/edge-config/using-edge-config",
+		keywords: ["https://edge-config.vercel.com/"],
+		pattern: /https:\/\/edge-config\.vercel\.com\/ecfg_[a-z0-9]{20,40}\?token=(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dy
+	},
+	{
+		id: "vercel-deploy-hook",
+		title: "Vercel deploy hook",
+		provider: "Vercel",
+		opens: "lets its holder start builds",
+		revoke: "delete it in the project under Settings > Git",
+		url: "https://vercel.com/docs/deploy-hooks",
+		keywords: ["https://api.vercel.com/v1/integrations/deploy/"],
+		pattern: /https:\/\/api\.vercel\.com\/v1\/integrations\/deploy\/prj_[A-Za-z0-9]{20,40}\/[A-Za-z0-9]{8,12}/y
+	},
+	{
+		id: "netlify-token",
+		title: "Netlify token",
+		provider: "Netlify",
+		opens: "lets its holder deploy to the sites of the account and read their variables",
+		revoke: "revoke it under User settings > OAuth",
+		url: "https://docs.netlify.com/api/get-started/",
+		keywords: [
+			"nfp_",
+			"nfc_",
+			"nfo_",
+			"nfu_",
+			"nfb_"
+		],
+		pattern: /nf[bcopu]_[A-Za-z0-9]{36}/y
+	},
+	{
+		id: "netlify-build-hook",
+		title: "Netlify build hook",
+		provider: "Netlify",
+		opens: "lets its holder start builds",
+		revoke: "delete it under Build & deploy > Build hooks",
+		url: "https://docs.netlify.com/build/configure-builds/build-hooks/",
+		keywords: ["https://api.netlify.com/build_hooks/"],
+		pattern: /https:\/\/api\.netlify\.com\/build_hooks\/[0-9a-f]{24}/y
+	},
+	{
+		id: "heroku-api-key",
+		title: "Heroku API key",
+		provider: "Heroku",
+		opens: APPS,
+		revoke: "revoke it with `heroku authorizations:revoke`",
+		url: "https://devcenter.heroku.com/articles/authentication",
+		keywords: ["HRKU-"],
+		pattern: /HRKU-[\w-]{36,80}(?![\w-])/y
+	},
+	{
+		id: "heroku-legacy-key",
+		title: "Heroku API key",
+		provider: "Heroku",
+		opens: APPS,
+		revoke: "regenerate it under Account settings",
+		url: "https://devcenter.heroku.com/articles/authentication",
+		...named$1([
+			"HEROKU_API_KEY",
+			"HEROKU_API_TOKEN",
+			"HEROKU_AUTH_TOKEN"
+		], UUID$1)
+	},
+	{
+		id: "fly-access-token",
+		title: "Fly.io access token",
+		provider: "Fly.io",
+		opens: APPS,
+		revoke: "revoke it with `fly tokens revoke`",
+		url: "https://fly.io/docs/security/tokens/",
+		keywords: [
+			"fm1_",
+			"fm1r_",
+			"fm1a_",
+			"fm2_",
+			"fo1_"
+		],
+		pattern: /(?:fo1_[\w-]{43}|fm(?:1[ar]?|2)_[A-Za-z0-9+/]{80,2000}={0,2}(?:,fm(?:1[ar]?|2)_[A-Za-z0-9+/]{80,2000}={0,2}){0,8})(?![\w+/=-])/y
+	},
+	{
+		id: "render-api-key",
+		title: "Render API key",
+		provider: "Render",
+		opens: APPS,
+		revoke: "revoke it under Account Settings > API Keys",
+		url: "https://render.com/docs/api",
+		keywords: ["rnd_"],
+		pattern: /rnd_(?=[A-Za-z]{0,35}\d)[A-Za-z0-9]{24,36}/y
+	},
+	{
+		id: "render-deploy-hook",
+		title: "Render deploy hook",
+		provider: "Render",
+		opens: "lets its holder deploy the service",
+		revoke: "regenerate it in the settings of the service",
+		url: "https://render.com/docs/deploy-hooks",
+		keywords: ["https://api.render.com/deploy/srv-"],
+		pattern: /https:\/\/api\.render\.com\/deploy\/srv-[a-z0-9]{20}\?key=(?<secret>[\w-]{11})(?![\w-])/dy
+	},
+	{
+		id: "railway-token",
+		title: "Railway token",
+		provider: "Railway",
+		opens: APPS,
+		revoke: "delete it under Settings > Tokens",
+		url: "https://docs.railway.com/integrations/api",
+		...named$1(["RAILWAY_TOKEN", "RAILWAY_API_TOKEN"], UUID$1)
+	},
+	{
+		id: "koyeb-api-token",
+		title: "Koyeb API token",
+		provider: "Koyeb",
+		opens: APPS,
+		revoke: "delete it under Settings > API",
+		url: "https://www.koyeb.com/docs/reference/api",
+		...named$1([
+			"KOYEB_TOKEN",
+			"KOYEB_API_TOKEN",
+			"KOYEB_API_KEY"
+		], /[a-z0-9]{64}/)
+	},
+	{
+		id: "deno-deploy-token",
+		title: "Deno Deploy token",
+		provider: "Deno",
+		opens: APPS,
+		revoke: "revoke it under Account Settings > Access Tokens",
+		url: "https://docs.deno.com/deploy/classic/deployctl/",
+		keywords: ["ddp_", "ddo_"],
+		pattern: /dd[op]_[A-Za-z0-9]{36}/y
+	},
+	{
+		id: "supabase-access-token",
+		title: "Supabase access token",
+		provider: "Supabase",
+		opens: "opens every project of the account",
+		revoke: "revoke it under Account > Access Tokens",
+		url: "https://supabase.com/docs/reference/api/introduction",
+		keywords: ["sbp_"],
+		pattern: /sbp_(?:v0_|oauth_)?[0-9a-f]{40}/y
+	},
+	{
+		id: "supabase-secret-key",
+		title: "Supabase secret key",
+		provider: "Supabase",
+		opens: "opens all data of the project, past its row level security",
+		revoke: "delete it under Settings > API Keys",
+		url: "https://supabase.com/docs/guides/api/api-keys",
+		keywords: ["sb_secret_"],
+		pattern: /sb_secret_[\w-]{22}_[\w-]{8}(?![\w-])/y
+	},
+	{
+		id: "supabase-publishable-key",
+		title: "Supabase publishable key",
+		provider: "Supabase",
+		opens: "names the project to a browser; it is public by design",
+		url: "https://supabase.com/docs/guides/api/api-keys",
+		keywords: ["sb_publishable_"],
+		pattern: /sb_publishable_[\w-]{22}_[\w-]{8}(?![\w-])/y,
+		check: () => "public"
+	},
+	{
+		id: "convex-deploy-key",
+		title: "Convex deploy key",
+		provider: "Convex",
+		opens: "lets its holder deploy, and read and change all data",
+		revoke: "delete it under Settings > URL & Deploy Key",
+		url: "https://docs.convex.dev/cli/deploy-key-types",
+		keywords: ["|eyJ"],
+		pattern: /(?<=(?<![\w:])(?:prod|preview|dev|project):[\w:-]{1,100})\|(?<secret>eyJ[A-Za-z0-9+/_-]{20,400}={0,2})(?![\w+/=.-])/dy
+	},
+	{
+		id: "appwrite-api-key",
+		title: "Appwrite API key",
+		provider: "Appwrite",
+		opens: "opens the project within its scopes",
+		revoke: "delete it in the project under Integrations > API keys",
+		url: "https://appwrite.io/docs/advanced/platform/api-keys",
+		keywords: ["standard_"],
+		pattern: /standard_[0-9a-f]{256}/y
+	},
+	{
+		id: "expo-access-token",
+		title: "Expo access token",
+		provider: "Expo",
+		opens: "lets its holder build and publish the apps of the account",
+		revoke: "revoke it under Account settings > Access tokens",
+		url: "https://docs.expo.dev/accounts/programmatic-access/",
+		...named$1(["EXPO_TOKEN"], /[\w-]{40}/)
+	}
+];
+/** The last six characters are the CRC32, in base 62, of the fifty before them. */
+function checksumVerdict({ text }) {
+	return base62(crc32(text.slice(4, -6)), 6) === text.slice(-6) ? "passed" : "failed";
+}
+// src/secrets/detectors/hosting-edge.ts
+const DOMAINS = "lets its holder point the domains of the account elsewhere";
+/** What stands before a site: delivery networks and domain names. */
+const hostingEdge = () => [
+	{
+		id: "cloudflare-api-token",
+		title: "Cloudflare API token",
+		provider: "Cloudflare",
+		opens: "opens the Cloudflare account within its permissions",
+		revoke: "roll it under My Profile > API Tokens",
+		url: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
+		keywords: [
+			"cfut_",
+			"cfat_",
+			"cfk_"
+		],
+		pattern: /cf(?:[ua]t|k)_[A-Za-z0-9]{40}[0-9a-f]{8}/y
+	},
+	{
+		id: "cloudflare-legacy-token",
+		title: "Cloudflare API token",
+		provider: "Cloudflare",
+		opens: "opens the Cloudflare account within its permissions",
+		revoke: "roll it under My Profile > API Tokens",
+		url: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
+		...named$1([
+			"CLOUDFLARE_API_TOKEN",
+			"CLOUDFLARE_TOKEN",
+			"CLOUDFLARE_DNS_API_TOKEN",
+			"CF_API_TOKEN",
+			"CF_DNS_API_TOKEN",
+			"CF_TOKEN",
+			"CF_ZONE_API_TOKEN"
+		], /[\w-]{40}/)
+	},
+	{
+		id: "cloudflare-global-key",
+		title: "Cloudflare global API key",
+		provider: "Cloudflare",
+		opens: "opens the whole Cloudflare account",
+		revoke: "change it under My Profile > API Tokens",
+		url: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
+		...named$1([
+			"CLOUDFLARE_API_KEY",
+			"CF_API_KEY",
+			"CF_KEY",
+			"X_AUTH_KEY"
+		], /[0-9a-f]{37}/)
+	},
+	{
+		id: "cloudflare-origin-ca-key",
+		title: "Cloudflare Origin CA key",
+		provider: "Cloudflare",
+		opens: "lets its holder issue certificates for the origins",
+		revoke: "change it under My Profile > API Tokens",
+		url: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/",
+		keywords: ["v1.0-"],
+		pattern: /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![\w-])/y
+	},
+	{
+		id: "cloudflare-turnstile-secret",
+		title: "Turnstile secret key",
+		provider: "Cloudflare",
+		opens: "lets its holder verify answers as the site",
+		revoke: "rotate it in the settings of the widget",
+		url: "https://developers.cloudflare.com/turnstile/get-started/",
+		...named$1([
+			"TURNSTILE_SECRET_KEY",
+			"TURNSTILE_SECRET",
+			"CF_TURNSTILE_SECRET_KEY"
+		], /0x4AAA[\w-]{28,34}/)
+	},
+	{
+		id: "cloudflare-r2-secret",
+		title: "Cloudflare R2 secret key",
+		provider: "Cloudflare",
+		opens: "opens the buckets",
+		revoke: "delete it under R2 > Manage API tokens",
+		url: "https://developers.cloudflare.com/r2/api/tokens/",
+		...named$1([
+			"R2_SECRET_ACCESS_KEY",
+			"R2_SECRET_KEY",
+			"AWS_SECRET_ACCESS_KEY"
+		], /[0-9a-f]{64}/)
+	},
+	{
+		id: "fastly-api-token",
+		title: "Fastly API token",
+		provider: "Fastly",
+		opens: "lets its holder change and purge the services of the account",
+		revoke: "delete it under Account > API tokens",
+		url: "https://www.fastly.com/documentation/reference/api/auth-tokens/",
+		...named$1([
+			"FASTLY_API_TOKEN",
+			"FASTLY_API_KEY",
+			"FASTLY_KEY",
+			"FASTLY_TOKEN"
+		], /[\w-]{32}/)
+	},
+	{
+		id: "akamai-token",
+		title: "Akamai API token",
+		provider: "Akamai",
+		opens: "completes the credentials of an EdgeGrid client",
+		revoke: "deactivate it in Identity & Access",
+		url: "https://techdocs.akamai.com/developer/docs/edgegrid",
+		keywords: ["akab-"],
+		pattern: /akab-[a-z0-9]{16}-[a-z0-9]{16}(?![\w.-])/y
+	},
+	{
+		id: "porkbun-secret-key",
+		title: "Porkbun secret API key",
+		provider: "Porkbun",
+		opens: DOMAINS,
+		revoke: "delete it under Account > API Access",
+		url: "https://porkbun.com/api/json/v3/documentation",
+		keywords: ["sk1_"],
+		pattern: /sk1_[0-9a-f]{64}/y
+	},
+	{
+		id: "dnsimple-token",
+		title: "DNSimple API token",
+		provider: "DNSimple",
+		opens: DOMAINS,
+		revoke: "delete it under Account > Access Tokens",
+		url: "https://support.dnsimple.com/articles/api-access-token/",
+		keywords: ["dnsimple_"],
+		pattern: /dnsimple_[aou]_[A-Za-z0-9]{32,64}/y
+	},
+	{
+		id: "duckdns-token",
+		title: "Duck DNS token",
+		provider: "Duck DNS",
+		opens: DOMAINS,
+		revoke: "recreate it in the menu of the account",
+		url: "https://www.duckdns.org/spec.jsp",
+		...named$1(["DUCKDNS_TOKEN", "DUCK_DNS_TOKEN"], UUID$1)
+	},
+	{
+		id: "desec-token",
+		title: "deSEC token",
+		provider: "deSEC",
+		opens: DOMAINS,
+		revoke: "delete it under Token Management",
+		url: "https://desec.readthedocs.io/en/latest/auth/tokens.html",
+		...named$1(["DESEC_TOKEN", "DEDYN_TOKEN"], /[\w-]{28}/)
+	},
+	{
+		id: "namecheap-api-key",
+		title: "Namecheap API key",
+		provider: "Namecheap",
+		opens: DOMAINS,
+		revoke: "reset it under Profile > Tools > API Access",
+		url: "https://www.namecheap.com/support/api/intro/",
+		...named$1(["NAMECHEAP_API_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "name-com-token",
+		title: "Name.com API token",
+		provider: "Name.com",
+		opens: DOMAINS,
+		revoke: "delete it under Account Settings > API Tokens",
+		url: "https://docs.name.com/docs/getting-started/authentication",
+		...named$1([
+			"NAMECOM_API_TOKEN",
+			"NAMECOM_TOKEN",
+			"NAMEDOTCOM_API_TOKEN"
+		], /[0-9a-f]{40}/)
+	},
+	{
+		id: "godaddy-api-secret",
+		title: "GoDaddy API secret",
+		provider: "GoDaddy",
+		opens: DOMAINS,
+		revoke: "delete the key on the page API Keys",
+		url: "https://developer.godaddy.com/getstarted",
+		...named$1(["GODADDY_API_SECRET", "GODADDY_SECRET"], /[A-Za-z0-9]{22}/)
+	},
+	{
+		id: "gandi-access-token",
+		title: "Gandi access token",
+		provider: "Gandi",
+		opens: DOMAINS,
+		revoke: "delete it in the settings of the organisation",
+		url: "https://api.gandi.net/docs/authentication/",
+		...named$1([
+			"GANDI_PERSONAL_ACCESS_TOKEN",
+			"GANDIV5_PERSONAL_ACCESS_TOKEN",
+			"GANDI_PAT"
+		], /[0-9a-f]{40}/)
+	},
+	{
+		id: "hetzner-dns-token",
+		title: "Hetzner DNS token",
+		provider: "Hetzner",
+		opens: DOMAINS,
+		revoke: "delete it in the DNS console under API tokens",
+		url: "https://docs.hetzner.com/dns-console/dns/general/api-access-token/",
+		...named$1([
+			"HETZNER_DNS_API_TOKEN",
+			"HETZNER_DNS_TOKEN",
+			"HETZNER_API_KEY"
+		], /[A-Za-z0-9]{32}/)
+	}
+];
 // src/secrets/decode.ts
 /** A JSON object; undefined for anything else. */
 function objectOf(text) {
@@ -3492,273 +6452,16 @@ function bytesOf(text) {
 /** Base64 or base64url of printable ASCII; undefined for anything else. */
 function printableOf(text) {
 	const decoded = Buffer.from(text, "base64").toString("latin1");
-	return PRINTABLE$1.test(decoded) ? decoded : void 0;
+	return PRINTABLE$2.test(decoded) ? decoded : void 0;
 }
 /** `p%40ss` as `p@ss`; as it is where an escape is malformed. */
-function percentDecoded(text) {
+function percentDecoded$1(text) {
 	return text.replace(PERCENT, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
 }
-const PRINTABLE$1 = /^[\x20-\x7e]+$/;
+const PRINTABLE$2 = /^[\x20-\x7e]+$/;
 const PERCENT = /%[0-9A-Fa-f]{2}/g;
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/secrets/private-keys.ts
-/** Whether a PEM block is a plain private key: encrypted ones are meant to be stored, the structure is the check. */
-function pemVerdict({ text, groups }) {
-	const { label = "", body = "" } = groups;
-	if (label.startsWith("ENCRYPTED") || ENCRYPTED.test(body) || body.includes("...")) return "harmless";
-	if (label.startsWith("PGP")) return "none";
-	const bytes = bytesOf(body.replace(HEADER$2, "").replace(BETWEEN, ""));
-	if (bytes.length < SHORTEST$1 || text.includes("\u2026")) return "harmless";
-	return label.startsWith("OPENSSH") ? opensshVerdict(bytes) : isSequence$1(bytes) ? "passed" : "failed";
-}
-/** `Proc-Type: 4,ENCRYPTED` */
-const ENCRYPTED = /Proc-Type: 4,ENCRYPTED/;
-/** `DEK-Info: AES-128-CBC,…`, with its line end as written */
-const HEADER$2 = /[A-Z][A-Za-z-]{2,20}: [^\n\\]*(?:\n|\\n)/g;
-/** Line ends, also as escapes, indentation, comment signs and quotes. */
-const BETWEEN = /\\[nrt]|[^A-Za-z0-9+/=]/g;
-const SHORTEST$1 = 40;
-const MAGIC = "openssh-key-v1\0";
-function opensshVerdict(bytes) {
-	const text = Buffer.from(bytes).toString("latin1");
-	if (!text.startsWith(MAGIC)) return "failed";
-	return text.startsWith("\0\0\0none", 15) ? "passed" : "harmless";
-}
-/** Whether bytes are one DER sequence, to the end. */
-function isSequence$1(bytes) {
-	const [tag, first = 0] = bytes;
-	const size = first < 128 ? 0 : first - 128;
-	const length = size === 0 ? first : bytes.slice(2, 2 + size).reduce((sum, byte) => sum * 256 + byte, 0);
-	return tag === 48 && bytes.length === 2 + size + length;
-}
-// src/secrets/detectors/keys.ts
-/** Private keys and wallets. */
-const keys = [
-	{
-		id: "private-key",
-		title: "private key",
-		opens: "lets its holder act as whoever the key belongs to: log in, decrypt or sign",
-		url: "https://www.rfc-editor.org/rfc/rfc7468",
-		keywords: ["-----BEGIN "],
-		pattern: /(?<secret>-----BEGIN (?<label>[A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?)-----(?<body>(?:[^-]|-(?!----)){64,20000})-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)/dy,
-		check: pemVerdict
-	},
-	{
-		id: "putty-private-key",
-		title: "PuTTY private key",
-		opens: "lets its holder log in as whoever the key belongs to",
-		url: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
-		keywords: ["PuTTY-User-Key-File-"],
-		pattern: /PuTTY-User-Key-File-[23]: [^\n]{1,100}\n\s{0,40}Encryption: (?<encryption>[\w-]{1,40})\r?\n(?:(?!\s*PuTTY)[^\n]{0,300}\n){1,200}?\s{0,40}Private-Lines: \d+\s{1,40}(?<secret>(?:[A-Za-z0-9+/]{64}\s{1,40}){0,200}[A-Za-z0-9+/=]{4,64})/dy,
-		check: ({ groups }) => groups["encryption"] === "none" ? "none" : "harmless"
-	},
-	{
-		id: "age-secret-key",
-		title: "age secret key",
-		opens: "decrypts everything that is encrypted for it, sops files among them",
-		url: "https://age-encryption.org/v1",
-		keywords: ["AGE-SECRET-KEY-1"],
-		pattern: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/y,
-		check: ({ text }) => isBech32(text) ? "passed" : "failed"
-	},
-	{
-		id: "miner-identity-key",
-		title: "miner identity key",
-		opens: "lets its holder run as the miner node and move what its wallet holds",
-		url: "https://github.com/BTT-AI-labs/miner-client",
-		keywords: ["node_private_key", "wallet_private_key"],
-		pattern: /(?:node|wallet)_private_key\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-f])/dy
-	},
-	{
-		id: "bittensor-key",
-		title: "Bittensor wallet key",
-		opens: "lets its holder move what the wallet holds and act as it on the network",
-		url: "https://docs.learnbittensor.org/keys/wallets",
-		keywords: ["\"secretSeed", "\"privateKey"],
-		pattern: /"(?:secretSeed|privateKey)\\?"\s{0,8}:\s{0,8}\\?"(?<secret>0x(?:[0-9a-f]{128}|[0-9a-f]{64}))\b/dy,
-		check: ({ near }) => near().includes("ss58Address") ? "none" : "harmless"
-	},
-	{
-		id: "hex-private-key",
-		title: "private key in hexadecimal",
-		opens: "lets its holder move what the account holds",
-		url: "https://ethereum.org/en/developers/docs/accounts/",
-		keywords: [
-			"private_key",
-			"privatekey",
-			"privkey",
-			"priv_key",
-			"_pk",
-			"deployer_key",
-			"seed"
-		],
-		pattern: /(?:priv(?:ate)?_?key|_pk|deployer_key|seed)\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-z])/diy
-	}
-];
-// src/secrets/detectors/messaging.ts
-/** Chat and mail. */
-const messaging = [
-	{
-		id: "slack-token",
-		title: "Slack token",
-		opens: "lets its holder read and write in the Slack workspace within its scopes",
-		url: "https://docs.slack.dev/authentication/tokens",
-		keywords: [
-			"xoxa-",
-			"xoxb-",
-			"xoxc-",
-			"xoxe-",
-			"xoxe.",
-			"xoxo-",
-			"xoxp-",
-			"xoxr-",
-			"xoxs-",
-			"xapp-"
-		],
-		pattern: /(?:xoxe\.xox[bp]|xox[abceoprs]|xapp)-(?:[A-Za-z0-9]{1,20}-){1,4}[A-Za-z0-9]{16,200}(?![\w-])/y
-	},
-	{
-		id: "slack-webhook",
-		title: "Slack webhook",
-		opens: "lets its holder post into the channel",
-		url: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
-		keywords: ["https://hooks.slack.com/"],
-		pattern: /https:\/\/hooks\.slack\.com\/(?:services\/T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}|(?:workflows|triggers)\/[\w/]{10,60})\/[A-Za-z0-9]{20,64}/y
-	},
-	{
-		id: "sendgrid-api-key",
-		title: "SendGrid API key",
-		opens: "lets its holder send mail as the account",
-		url: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
-		keywords: ["SG."],
-		pattern: /SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/y
-	},
-	{
-		id: "telegram-bot-token",
-		title: "Telegram bot token",
-		opens: "lets its holder act as the bot and read what it is sent",
-		url: "https://core.telegram.org/bots/api#authorizing-your-bot",
-		keywords: [":AA"],
-		pattern: /(?<=(?<!\w)\d{8,10}):(?<secret>AA[\w-]{33})(?![\w-])/dy
-	}
-];
-// src/secrets/detectors/payment.ts
-/** Payments. */
-const payment = [
-	{
-		id: "stripe-api-key",
-		title: "Stripe API key",
-		opens: "lets its holder charge, refund and read the customers of the account",
-		url: "https://docs.stripe.com/keys",
-		keywords: [
-			"sk_live_",
-			"sk_test_",
-			"rk_live_",
-			"rk_test_"
-		],
-		pattern: /[sr]k_(?:live|test)_[A-Za-z0-9]{16,247}/y
-	},
-	{
-		id: "stripe-publishable-key",
-		title: "Stripe publishable key",
-		opens: "names the account to a browser; it is public by design",
-		url: "https://docs.stripe.com/keys",
-		keywords: ["pk_live_", "pk_test_"],
-		pattern: /pk_(?:live|test)_[A-Za-z0-9]{16,247}/y,
-		check: () => "public"
-	},
-	{
-		id: "stripe-webhook-secret",
-		title: "Stripe webhook secret",
-		opens: "lets its holder forge events of the payment provider",
-		url: "https://docs.stripe.com/webhooks",
-		keywords: ["whsec_"],
-		pattern: /whsec_[A-Za-z0-9+/]{32,64}={0,2}/y
-	}
-];
-// src/secrets/detectors/version-control.ts
-const REPOSITORIES = "lets its holder read, and often change, the repositories of the account";
-/** Code hosting, package and image registries. */
-const versionControl = [
-	{
-		id: "github-token",
-		title: "GitHub token",
-		opens: REPOSITORIES,
-		url: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
-		keywords: [
-			"ghp_",
-			"gho_",
-			"ghu_",
-			"ghs_",
-			"ghr_"
-		],
-		pattern: /gh(?:[pousr]_[A-Za-z0-9]{36}|r_[A-Za-z0-9]{76})/y,
-		check: githubVerdict
-	},
-	{
-		id: "github-fine-grained-token",
-		title: "GitHub fine-grained token",
-		opens: REPOSITORIES,
-		url: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
-		keywords: ["github_pat_"],
-		pattern: /(?<head>github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})(?<sum>[A-Za-z0-9]{8})[A-Za-z0-9]{8}/y,
-		check: ({ groups: { head = "", sum } }) => base32(sha256(head), 8) === sum ? "passed" : "failed"
-	},
-	{
-		id: "gitlab-token",
-		title: "GitLab token",
-		opens: REPOSITORIES,
-		url: "https://docs.gitlab.com/security/tokens/",
-		keywords: [
-			"glpat-",
-			"gldt-",
-			"glrt-",
-			"glrtr-",
-			"glcbt-",
-			"glptt-",
-			"glft-",
-			"glimt-",
-			"glagent-",
-			"glsoat-",
-			"gloas-",
-			"glffct-"
-		],
-		pattern: /gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|soat|oas|ffct)-[\w-]{20,300}(?<routing>\.[0-9a-z]{2}\.[0-9a-z]{9})?(?![\w-])/y,
-		check: gitlabVerdict
-	},
-	{
-		id: "npm-token",
-		title: "npm token",
-		opens: "lets its holder read private packages, and often publish as the account",
-		url: "https://docs.npmjs.com/about-access-tokens",
-		keywords: ["npm_"],
-		pattern: /npm_[A-Za-z0-9]{36}/y,
-		check: ({ text }) => endsInChecksum(text, 4) ? "passed" : "failed"
-	},
-	{
-		id: "docker-access-token",
-		title: "Docker access token",
-		opens: "lets its holder pull, and often push, the images of the account",
-		url: "https://docs.docker.com/security/access-tokens/",
-		keywords: ["dckr_pat_", "dckr_oat_"],
-		pattern: /dckr_(?:pat_[\w-]{27}|oat_[\w-]{32})(?![\w-])/y
-	}
-];
-/** Installation tokens (`ghs_`) exist without a checksum. */
-function githubVerdict({ text }) {
-	if (endsInChecksum(text, 4)) return "passed";
-	return text.startsWith("ghs_") ? "none" : "failed";
-}
-/** The last six characters are the CRC32, in base 62, of what stands between them and the prefix. */
-function endsInChecksum(text, prefix) {
-	return base62(crc32(text.slice(prefix, -6)), 6) === text.slice(-6);
-}
-/** Routable tokens end in the CRC32, in base 36, of all before it. */
-function gitlabVerdict({ text, groups }) {
-	if (groups["routing"] === void 0) return "none";
-	return base36(crc32(text.slice(0, -7)), 7) === text.slice(-7) ? "passed" : "failed";
 }
 // src/secrets/names.ts
 /** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
@@ -3775,38 +6478,51 @@ const SEED_OWNERS = /* @__PURE__ */ new Set([
 /** `PGPASSWORD`, `authtoken`, `clientsecret`, `dbpass` */
 const SENSITIVE_END = /(?:password|passwd|passphrase|secret|token|apikey|secretkey|accesskey|privatekey)$|^(?:db|pg|my|sql|root|user|admin|web|mail|smtp|require)pass$|^masterauth$/;
 /** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
-const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username".split(" "));
+const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector reviewer setting reason purpose flow grant response request schema region cache storage cookie at program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username".split(" "));
 /** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
 const SWITCHES$1 = new Set("allow enable disable require random empty generate max min num number count skip public existing".split(" "));
 /** Names of other things, joined by spaces: special tokens of a vocabulary, GitHub's permission, annotations of an injector. */
-const HARMLESS = /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through)$|\binject secret\b/;
+const HARMLESS = /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through|(?:fastcgi|uwsgi|scgi|grpc|memcached|render|low|high|band|first|second|single|multi|boarding|season) pass|(?:match|search|catch|wake|trigger|stop|query) phrases?)$|\binject secret\b|(?:^| )(?:hashed|encrypted|wrapped) |\bsha \d+ hex$/;
 /** A word of a name: `HFToken` has `HF` and `Token`, `NEO4J` has `NEO`, `4` and `J`. */
-const WORD$2 = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+const WORD$4 = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const SEGMENT_END = /[.:/]/;
+/** `checksum/secret` says when a Secret changed; `@acme/auth-token` is a package. */
+const OTHER_THING = /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\//;
 /** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
-function wordsOf(name) {
-	return name.match(WORD$2)?.map((word) => word.toLowerCase()) ?? [];
+function wordsOf$1(name) {
+	return name.match(WORD$4)?.map((word) => word.toLowerCase()) ?? [];
 }
 /** Whether a name says that its value is secret. `extra`: further names, each a run of words. */
 function isSensitiveName(name, extra = []) {
-	const words = wordsOf(name);
-	if (extra.some((other) => includesRun(words, wordsOf(other)))) return true;
-	const own = wordsOf(name.split(SEGMENT_END).findLast((segment) => segment !== "") ?? "");
+	if (OTHER_THING.test(name)) return false;
+	const words = wordsOf$1(name);
+	if (extra.some((other) => includesRun(words, wordsOf$1(other)))) return true;
+	const own = wordsOf$1(name.split(SEGMENT_END).findLast((segment) => segment !== "") ?? "");
 	const last = own.findLast((word) => !/^\d/.test(word));
 	if (last === void 0 || POINTERS.has(last) || HARMLESS.test(own.join(" "))) return false;
 	if (own.some((word) => SWITCHES$1.has(word))) return false;
 	return last === "tokens" || own.some(isSensitiveWord) || holdsOwned(words.slice(-own.length - 1));
 }
+/** Whether a value under this name often has a password or a key inside, as URLs of databases and webhooks do. */
+function mayCarrySecret(name) {
+	return CARRIER.test(wordsOf$1(name).join(" "));
+}
 /** Whether a value under this name could only point at an object that holds the secret: `secretKey`, `imagePullSecret`. */
 function mayPoint(name) {
-	return /[a-z]/.test(name) ? OBJECT_NAME.test(wordsOf(name).join(" ")) : OBJECT_VARIABLE.test(wordsOf(name).join(" "));
+	return /[a-z]/.test(name) ? OBJECT_NAME.test(wordsOf$1(name).join(" ")) : OBJECT_VARIABLE.test(wordsOf$1(name).join(" "));
+}
+/** Whether a value under this name can only be the name of an object: `tlsSecret`, `imagePullSecrets`. */
+function isObjectName(name) {
+	return /(?:^| )(?:pull|tls|ssl|ca|cert|certificate|from) secrets?$|(?:^| )(?:user|username|password) secret key$/.test(wordsOf$1(name).join(" "));
 }
 /** Whether a name is that of a password, whose value may be a number. */
 function isPasswordName(name) {
-	return wordsOf(name).some((word) => PASSWORD_WORD.test(word));
+	return wordsOf$1(name).some((word) => PASSWORD_WORD.test(word));
 }
-const OBJECT_NAME = /(?:^| )secret key$|^(?:\w+ )*secret$/;
-const OBJECT_VARIABLE = /\b(?:pull|registry|tls|k 8 s|kubernetes) secret$/;
+/** `DATABASE_URL`, `REDIS_URI`, `SLACK_WEBHOOK_URL`, `APP_DSN`; that of Sentry is public. */
+const CARRIER = /(?:^| )(?:(?:database|db|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|amqp|rabbitmq|broker|webhook) ur[li]|connection string|(?<!sentry )dsn)$/;
+const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|^(?:\w+ )*(?:secrets?|credentials?)$/;
+const OBJECT_VARIABLE = /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/;
 const PASSWORD_WORD = /^pass(?!phrase)|pass(?:word|wd)?$|^(?:pwd|pw|psw|pin)$/;
 function isSensitiveWord(word) {
 	return SENSITIVE.has(word) || SENSITIVE_END.test(word);
@@ -3819,39 +6535,122 @@ function holdsOwned(words) {
 function includesRun(words, run) {
 	return run.length > 0 && ` ${words.join(" ")} `.includes(` ${run.join(" ")} `);
 }
+// src/secrets/instructions.ts
+/** A word in any script: `YOUR_token`, `yourToken` and `ваш токен` have two each. */
+const WORD$3 = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]+|\p{N}+/gu;
+/** Words and what stands between them in a sentence. */
+const WORDS_ONLY = /^[\p{L}\p{M}\p{N} _.,:;'\u2019()/-]+$/u;
+/** `hunter2`, `Hunter2`, `HUNTER2` */
+const ONE_WORD = /^(?:[A-Z]?[a-z0-9]*|[A-Z0-9]+)$/;
+const NOUN = /^(?:tokens?|keys?|secrets?|passwords?|pass|passwd|pwd|passphrase|phrase|mnemonic|credentials?|api|apikey|string|value|jwt|passwort|kennwort|schl(?:\u00FC|ue)ssel|jeton|cl[e\u00E9]|chave|senha|clave|contrase[\u00F1n]a|mot|parola|chiave|wachtwoord|sleutel|l[o\u00F6]senord|passord|has[l\u0142]o|heslo|klucz|[s\u015F]ifre|anahtar|\u0442\u043E\u043A\u0435\u043D\p{L}*|\u043A\u043B\u044E\u0447\p{L}*|\u043F\u0430\u0440\u043E\u043B\u044C|\u0441\u0435\u043A\u0440\u0435\u0442)$/u;
+/** Whose it is, and where: `dein-token`, `su_clave_aqui`, `token hier`. */
+const POINTING = /^(?:votre|vos|dein(?:en?)?|ihre?|tus?|sus?|seus?|sua|tu[ao]|jouw|uw|je|din|ditt|tw[o\u00F3]j|twoja|v[a\u00E1][s\u0161]|anda|cua|\u0432\u0430\u0448\u0430?|\u0442\u0432\u043E\u0439|here|hier|ici|aqu[i\u00ED]|qui|h[a\u00E4e]r|tutaj|tady|buraya|\u0437\u0434\u0435\u0441\u044C|\u0441\u044E\u0434\u0430)$/;
+const FOREIGN_ORDER = /^(?:[a\u00E0] (?:remplir|d[e\u00E9]finir|changer|compl[e\u00E9]ter|renseigner|remplacer|modifier)$|bitte |(?:changez|remplacez|mettez|inserisci|coloque|coloca|insira|pon|c[a\u00E1]mbia|substitua|reemplaz\S+|wpisz|zmie[n\u0144]|vul|wijzig|\u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435|\u0432\u0432\u0435\u0434\u0438\u0442\u0435|\u0437\u0430\u043C\u0435\u043D\u0438\u0442\u0435|\u0443\u043A\u0430\u0436\u0438\u0442\u0435|ganti|masukkan) |c[a\u00E1]mbiame$)/;
+/** Chinese, Japanese and Korean: please, your, fill in, here. */
+const EASTERN = /[\u8BF7\u60A8\u4F60]|\u6B64\u5904|\u586B\u5199|\u66FF\u6362|\u8F93\u5165|\u3053\u3053|\u3042\u306A\u305F|\u5165\u529B|\uC5EC\uAE30|\uC785\uB825/;
+/** `change this`, `please-override-me` */
+const CHANGE = /^(?:please )?(?:change|replace|override|overwrite|edit|update|set|fill|generate|configure|define|customi[sz]e|modify) (?:this|me|it|in|out)\b/;
+/** `use a strong password`, `paste your key`, `generate a random string` */
+const ORDER = /^(?:please )?(?:generate|paste|insert|enter|fill|provide|obtain|choose|pick|use|create|put|add|set|supply|define|give|get|copy)\b/;
+/** `set in ci`, `to be filled in`, `will be injected by vault`: where the value comes from. */
+const ORIGIN = /^(?:(?:this |it )?(?:is |are |will be |gets |must be |to be |tbd |auto(?:matically)? )?(?:supplied|provided|injected|set|stored|managed|loaded|fetched|read|filled|mounted|taken|generated|overridden|override|configured|defined|kept|populated|sourced|retrieved|resolved|created|replaced|tbd) (?:at|by|from|in|via|with|on|during|through|externally|automatically|elsewhere)|to be (?:set|filled|replaced|changed|provided|defined|determined|generated|added|done)|(?:in|from|via) (?:vault|env|environment|ci|secrets?|1 password|keychain|keepass|bitwarden)$|(?:auto|randomly|automatically) generated?)\b/;
+/** `see vault`, `ask-ops`, `same as above` */
+const ELSEWHERE$1 = /^(?:(?:get|fetch|obtain|take|copy|read) (?:it |this )?from\b|(?:see|ask|check|contact|look in|refer to) (?:the |our |your |in )?(?:vault|env|readme|docs?|wiki|secrets?|1 password|keepass|bitwarden|notes?|comments?|above|below|admins?|ops|team|devops|manager|infra)\b|(?:same|identical) as )/;
+/** `not configured`, `no-token`, `this is not a secret` */
+const DENIAL = /^not? (?:yet )?(?:an? )?(?:set|configured|needed|required|used|real|available|applicable|tokens?|keys?|password|secret|auth)\b|\bnot an? (?:real |valid |actual )?(?:tokens?|keys?|password|secret|credential)\b/;
+/** `at least 32 characters`, `32-byte-hex-string`, `base64 encoded key`: what it has to look like. */
+const SHAPE = /\b(?:\d{1,3}|twelve|sixteen|twenty four|thirty two) (?:or more |random )?(?:char(?:acter)?s?|bytes?|bits?|words?|letters|digits|hex)\b|\b(?:at least|min|minimum|exactly) \d+\b|^(?:hex|base 64|base 32|url safe) encoded\b/;
+/** `openssl rand -hex 32`: the command that makes one. */
+const COMMAND$1 = /\bopenssl (?:rand|gen)|^(?:run|output of|result of) [a-z]/;
+/** `token-example` */
+const EXAMPLE_END$1 = / (?:example|sample)$/;
+/** `some-token`, `any key`, `example_api_token`, `token-example`: one that stands for all. */
+const ANY$1 = /^(?:(?:some|any|example|sample|invalid|expired|revoked|wrong|arbitrary) (?:(?:long|random|secure|strong|secret|api|access|auth) ?)*|an? (?:long |secure |strong )*random )/;
+const PATTERNS = [
+	FOREIGN_ORDER,
+	EASTERN,
+	CHANGE,
+	ORIGIN,
+	ELSEWHERE$1,
+	DENIAL,
+	SHAPE,
+	COMMAND$1
+];
+/** What tells only where a token, a key or a password is named too. */
+const ABOUT = [ORDER, EXAMPLE_END$1];
+/** Whether a text tells people what belongs in its place, or where to find it. */
+function isInstruction(text) {
+	if (text.length > LONGEST$7 || ONE_WORD.test(text) || !WORDS_ONLY.test(text)) return false;
+	const words = text.match(WORD$3)?.map((word) => word.toLowerCase()) ?? [];
+	const phrase = words.join(" ");
+	return PATTERNS.some((pattern) => pattern.test(phrase)) || isAboutSecret(words, phrase);
+}
+function isAboutSecret(words, phrase) {
+	if (words.length < 2 || words.some(isLongNumber) || !words.some(isNoun)) return false;
+	if (ABOUT.some((pattern) => pattern.test(phrase)) || words.some(isPointing)) return true;
+	return ANY$1.test(phrase) && isNoun(words.at(-1) ?? "");
+}
+function isNoun(word) {
+	return NOUN.test(word);
+}
+function isPointing(word) {
+	return POINTING.test(word);
+}
+/** A number of more than two digits is no part of a sentence. */
+function isLongNumber(word) {
+	return /^\d{3}/.test(word);
+}
+/** Longer ones are blocks or data. */
+const LONGEST$7 = 120;
 // src/secrets/placeholders.ts
 /** `<your token>`, `[REDACTED]`, `{token}`, `****`, `--` */
-const WRAPPED = /^(?:<[^<>]*>|\[[\w -]*\]|\{[\w .-]*\}|[*\u2022#?_.\u2026-]+)$/;
+const WRAPPED$1 = /^(?:(?:[A-Za-z][A-Za-z0-9]{0,20}[-_ ]){0,4}<{1,3}[^<>]*>{1,3}|\([A-Za-z][\w .-]*\)|\[\[?[\w .-]*\]?\]|\{[\w .-]*\}|[*\u2022#?_.\u2026-]+)$/;
 /** `sk-…`, `hf_...`, `ab****` */
-const ELLIPSIS = /\.{3}|\u2026|\*{3}|\u2022{3}|\?{3}/;
+const ELLIPSIS$1 = /\.{3}|\u2026|\*{3}|\u2022{3}|\?{3}/;
 /** `AKIAXXXXXXXXXXXXXXXX`, `sk_live_00000000` */
 const REPEATED = /x{6}|([A-Za-z0-9])\1{7}/i;
 /** The vendor's own way to mark a made-up key: `…EXAMPLE`, `…EXAMPLEKEY`. */
 const EXAMPLE_END = /EXAMPLE(?:KEY)?$/;
 /** Words that say, alone between other words, that a value has yet to be filled in, or that none is needed. */
-const WORDS$1 = new Set("your yours placeholder redacted replace replaceme insert todo fixme dummy fake masked hidden removed omitted undefined unset needed required unused yourtoken yourkey yourpassword yoursecret yourapikey".split(" "));
-const WHOLE$1 = /^(?:null|none|nil|na|n\/a|tbd|empty|change[-_ ]me(?:[-_ ].*)?|.*[-_ ]here|[a-z]*yourkey(?:here)?)$/i;
+const WORDS$2 = new Set("your yours placeholder redacted replace replaceme insert todo fixme tbd dummy fake mock stub bogus masked hidden removed omitted scrubbed sanitized obfuscated censored undefined unset needed unneeded required unused autogenerated autogenerate dummytoken faketoken mocktoken yourtoken yourkey yourpassword yoursecret yourapikey".split(" "));
+const WHOLE$1 = /^(?:injected|ignored?|generated|invalid|revoked|deprecated|confidential|not?set|do[-_ ]not[-_ ]commit|ollama|lm-?studio|anything|whatever|(?:set|fill|edit|update)[-_ ]?me|optional|required|mandatory|null|none|nil|na|n\/a|tbd|empty|change[-_ ]me(?:[-_ ].*)?|.*[-_ ]here|[a-z]*yourkey(?:here)?)$/i;
 /** `hf_rotated`, `sk-your`: a documented prefix with nothing but a word behind it. */
 const BARE_PREFIX = /^(?:hf_|sk-(?:proj-|ant-)?|gh[poursu]_|github_pat_|glpat-|xox[abp]-|npm_|gsk_|r8_|nvapi-|rpa_|[spr]k_(?:live|test)_|whsec_)[A-Za-z_-]{0,16}$/;
-const SEPARATORS = /[^A-Za-z0-9]+/;
+/** `admin-token-from-tinybird`: a phrase that says what belongs there. */
+const PHRASE$1 = /^(?=(?:.*[-_])?(?:tokens?|keys?|secrets?|password|credentials?)(?:[-_]|$))[a-z]+(?:[-_][a-z]+)*[-_](?:from|for|of|to|via|in|goes|generated|provided)(?:[-_][a-z]+)*$/;
+/** `\x3b`, `\n`: a character that a program looks for. */
+const ESCAPED_CHARACTERS = /^(?:\\(?:x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{4}|[0-7]{1,3}|[abefnrtv0\\"']))+$/;
+/** `#TOKEN#`, `~TOKEN~`: replaced when it is deployed. */
+const MARKED$1 = /^([#~%|]{1,2})[A-Z][A-Z0-9_.]*\1$/;
+/** `word1 word2 word3` */
+const NUMBERED_WORDS = /^(?:word[-_]?\d{1,2}[ ,]*){3,}$/i;
+const SEPARATORS$1 = /[^A-Za-z0-9]+/;
 const WORDY = /^[A-Za-z_-]{1,40}$/;
 const CROSSES = /^x{3,}$/i;
+/** What stands around a key: `0x…`, `-----BEGIN PRIVATE KEY-----\nYOUR_KEY\n-----END PRIVATE KEY-----` */
+const FRAME = /^(?:0x(?=[G-Zg-z_]|your)|-----BEGIN [A-Z ]{0,40}-----(?:\\n|\s)*)(?<inside>[^-]*?)(?:(?:\\n|\s)*-----END [A-Z ]{0,40}-----(?:\\n|\s)*)?$/;
 /** Whether a whole value only holds the place of one. */
-function isPlaceholder(text) {
-	if (text.length > LONGEST$2) return false;
+function isPlaceholder(whole) {
+	if (whole.length > LONGEST$6) return false;
+	const text = FRAME.exec(whole)?.groups?.["inside"] ?? whole;
 	if ([
-		WRAPPED,
-		ELLIPSIS,
+		WRAPPED$1,
+		ELLIPSIS$1,
 		REPEATED,
 		EXAMPLE_END,
 		WHOLE$1,
-		BARE_PREFIX
+		BARE_PREFIX,
+		PHRASE$1,
+		ESCAPED_CHARACTERS,
+		NUMBERED_WORDS,
+		MARKED$1
 	].some((pattern) => pattern.test(text))) return true;
-	if (text.toLowerCase().split(SEPARATORS).some((word) => WORDS$1.has(word) || CROSSES.test(word))) return true;
-	return WORDY.test(text) && wordsOf(text).some((word) => WORDS$1.has(word));
+	if (isInstruction(text)) return true;
+	if (text.toLowerCase().split(SEPARATORS$1).some((word) => WORDS$2.has(word) || CROSSES.test(word))) return true;
+	return WORDY.test(text) && wordsOf$1(text).some((word) => WORDS$2.has(word));
 }
 /** Whether most characters are the one before or its successor: `abcdefgh12345678`. */
-function isSequence(text) {
+function isSequence$1(text) {
 	let steps = 0;
 	for (let at = 1; at < text.length; at++) {
 		const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
@@ -3860,57 +6659,87 @@ function isSequence(text) {
 	return text.length >= 6 && steps >= (text.length - 1) * .7;
 }
 /** Longer ones are sentences, blocks or data. */
-const LONGEST$2 = 300;
+const LONGEST$6 = 300;
+// src/secrets/stores.ts
+/** What keeps secrets, as references to them call it. */
+const STORES = "vault bao openbao hashivault vaultkv hcp onepassword 1password doppler infisical bw bws bitwarden keeper keyring keychain lastpass dashlane gopass akeyless conjur chamber teller cyberark summon sops berglas kbs gsm gcpsm gcpsecrets gcpsecretmanager secretmanager secretsmanager ssm awssm awsssm asm parameterstore akv akvs azkv azurekv azurekeyvault keyvault keyvaultref secretref secretkeyref secretstore configmap docker-secret aws-sm aws-ssm gcp-sm azure-kv k8s kubernetes credhub barbican kms".split(" ");
+/** `vault:secret/data/app#key`, `aws:ssm:/app/key`, `secrets:app/db`; Vault's own ciphertext begins with `vault:v1:`. */
+const RESOLVERS = new RegExp(String.raw`^(?:(?:aws|gcp|azure|hashicorp)[:_-])?(?:(?:${STORES.join("|")})(?:\+\w+)?:(?!v\d+:)[\w./#@:{$~-]|(?:pass|secrets?|sm):(?:\/\/|[\w.-]*\/))`, "i");
+/** What stands before the colon where `${…:…}` asks something instead of giving a default: `${env:X}`, `${ssm:/x}`, `${oc.env:X}`. */
+const ASKED = new RegExp(String.raw`^\$\{(?:(?:aws|gcp|azure)[:_])?(?:env|sys|file|self|opt|param|cf|script|local\w*|oc\.\w+|pass|sm|secrets?|secretsmanager|${STORES.join("|")}):`, "i");
 // src/secrets/references.ts
 /** A value that says where the secret is, whole. */
 const WHOLE = [
 	/^\$+[A-Za-z_]\w*$/,
 	/^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/,
 	/^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/,
-	/^ssm:\//,
-	/^(?:secret)?ref\+(?!echo:)[a-z]+:\/\//,
-	/^(?:>>)?vault:(?!v\d)[\w/.-]+#/,
+	/^@[a-z][\w-]*(?:\.[\w-]+)+@$/,
+	/^@\{[\w-]+:[\w-]+\}$/,
+	/^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\//,
+	/^>>(?:vault|bao):/,
 	/^op:\/\//,
 	/^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/,
 	/^projects\/[^/]+\/secrets\//,
-	/^(?:sm|berglas|kbs|awssm|gcpsm|azurekeyvault|keyvault|doppler|infisical|secret|secrets):\/\//,
-	/^@Microsoft\.KeyVault\(/i,
-	/^secretref:/i,
+	/^@Microsoft\.(?:KeyVault|AppConfiguration)\(/i,
+	/^@?file:\S*[/.]|^@\/[\w./-]+$|^<\s?\/[\w./-]+$/,
+	/^@?env:[A-Z_]\w*$|^(?:env|os\.environ)[:/][A-Za-z_]\w*$/i,
+	/^\{(?:env|file)[:.][^{}]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/,
 	/^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/,
-	/^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var)\b/
+	/^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/,
+	/^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/,
+	/^\(\([^()]+\)\)$/,
+	/^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/
 ];
-/** A value that is encrypted, and meant to be stored. */
-const SEALED = [
-	/^ENC\[/,
-	/^\$(?:ANSIBLE_VAULT|NACL)/,
-	/^gAAAAA[\w-]{40}/,
-	/^Ag[A-D][\w+/]{100}/,
-	/^vault:v\d+:/,
-	/^EJ\[\d+:/,
-	/^(?:encrypted|kms|age|sealed)[:.][\w+/=.-]{20}/,
-	/^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|ENCRYPTED )/,
-	/^age-encryption\.org/
-];
+/** `[parameters('password')]`, `@env('PASSWORD')`, `config.get(name)`, `ENV.fetch("PASSWORD")`, `getToken()` */
+const CALL = /^(?:[[@]|(?:await|new) )?(?<callee>[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)*)\((?<given>[^]*)\)[\w.[\]'"]*$/;
+/** What is called has a path, a hump or a low line in its name, or reads a variable. */
+const CALLEE = /[._]|::|->|[a-z][A-Z]|^(?:env|ENV|getenv|lookup|config|secrets?|param|parameters|variables|prompt|input|concat|reference)$/;
+/** Nothing, a string, names, or a number */
+const GIVEN = /^\s*(?:["'][^]*|[A-Za-z_$][\w$.]*(?:\s*[,=([][^]*)?|\d{1,3}(?:\)[^]*)?)?$/;
+/** `ENV['PASSWORD']`, `ENV[PASSWORD]`, `sys.argv[1]` */
+const ITEM = /^[A-Za-z_$][\w$]+(?:\.\w+)*(?:\[(?:"[^"]*"|'[^']*'|\d{1,2}|[A-Z][A-Z0-9_]*)\])+$/;
+/** `dependency.db.outputs.password`, `self.token`: a field of something, by its name. */
+const FIELD = /^(?:[A-Za-z_$@][\w$]*)?(?:\.[A-Za-z_][\w$]*)+$/;
+/** `@db_password@`, `__db_password__`, `:db_password`, `&db_password;`, `%s:%s`: a name between marks, filled in by a program. */
+const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(?<bound>[a-z]\w*)|&(?<entity>\w+);?|(?:%[sdvq][:/@ -]?)+)$/;
+/** `kv/data/shop#password`, `secret/data/shop/db`: a path in a store, in words. */
+const STORE_PATH = /^(?:secrets?|kv\d?|kvv2|cubbyhole|database\/creds)\/[\w./-]+(?:[#:][\w.-]+)?$|^[a-z]+(?:[-_/][a-z]+)+#[a-z][a-z_.-]*$|^[a-z]+(?:-[a-z]+)+\/(?:[a-z]+[-_])*(?:password|token|secret|key|credentials)$/;
 /** A part of a value that is filled in later. */
-const INSIDE$1 = /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\uE000/;
+const INSIDE$1 = /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/|\uE000/;
+/** Most values: no mark, no separator. */
+const PLAIN$1 = /^[A-Za-z0-9]*$/;
 /** Whether a value only says where the secret is. */
 function isReference(text) {
-	return WHOLE.some((pattern) => pattern.test(text));
-}
-/** Whether a value is encrypted. */
-function isSealed(text) {
-	return SEALED.some((pattern) => pattern.test(text));
+	if (PLAIN$1.test(text)) return false;
+	return WHOLE.some((pattern) => pattern.test(text)) || text.includes(":") && RESOLVERS.test(text) || STORE_PATH.test(text) || isExpression(text) || isMarked(text);
 }
 /** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
 function holdsReference(text) {
 	return INSIDE$1.test(text);
 }
+function isExpression(text) {
+	if (text.length > LONGEST$5) return false;
+	const call = CALL.exec(text)?.groups;
+	if (call !== void 0) return isCall(call["callee"], call["given"]);
+	return ITEM.test(text) || FIELD.test(text) && isSensitiveName(text);
+}
+function isCall(callee, given) {
+	return GIVEN.test(given) && (CALLEE.test(callee) || FIELD.test(given) || isSensitiveName(given));
+}
+function isMarked(text) {
+	const groups = MARKED.exec(text)?.groups;
+	if (groups === void 0) return false;
+	const name = Object.values(groups).find((group) => group !== void 0);
+	return name === void 0 || isSensitiveName(name);
+}
+/** A longer text is no expression. */
+const LONGEST$5 = 300;
 // src/secrets/weak.ts
 /** What people make throw-away passwords of. No word is made of others, so a text falls apart in one way only. */
-const WORDS = "postgres postgresql mysql maria mongo redis rabbit rabbitmq minio neo4j elastic elasticsearch grafana influx cassandra clickhouse couch wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase prom prometheus docker compose nginx kafka mq admin administrator root toor guest super user username test testing demo dev development local default operator password passwd passphrase pass pwd pw secret secrets token key api access private client auth jwt session signing encryption master my our the some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz app db database web service server in for and production prod staging only please not safe secure insecure unsafe strong very long string value".split(" ");
-const MADE_OF_WORDS = new RegExp(`^(?:(?:${WORDS.join("|")})[-_. ]?)+[0-9]{0,4}[!@#$.*]{0,2}$`);
+const WORDS$1 = "postgres postgresql mysql maria mongo redis rabbit rabbitmq minio neo4j elastic elasticsearch grafana influx cassandra clickhouse couch wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase prom prometheus docker compose nginx kafka mq admin administrator root toor guest super user username test testing demo dev development local default operator password passwd passphrase pass pwd pw secret secrets token key api access private client auth jwt session signing encryption master my our the a an be to some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz app db database web service server in for and production prod staging only please not safe secure insecure unsafe strong very long string value".split(" ");
+const MADE_OF_WORDS = new RegExp(`^(?:(?:${WORDS$1.join("|")})[-_. ]?)+[0-9]{0,4}[!@#$.*]{0,2}$`);
 /** `sk-1234`: what a documented prefix leaves is judged. */
-const PREFIX$1 = /^(?:sk-|hf_|[sp]k_)/;
+const PREFIX = /^(?:sk-|hf_|[sp]k_)/;
 const LEET = {
 	"0": "o",
 	"1": "i",
@@ -3920,13 +6749,13 @@ const LEET = {
 	"@": "a",
 	$: "s"
 };
-const LONGEST$1 = 48;
+const LONGEST$4 = 48;
 /** Whether a value is a well-known password, a row of digits, or one of the given names of its user, database or service. */
 function isWeak(text, names = []) {
 	const lower = text.toLowerCase();
 	if (names.some((name) => name.toLowerCase() === lower)) return true;
-	const rest = lower.replace(PREFIX$1, "");
-	return rest.length <= LONGEST$1 && (isRow(rest) || MADE_OF_WORDS.test(rest) || MADE_OF_WORDS.test(plain$3(rest)));
+	const rest = lower.replace(PREFIX, "");
+	return rest.length <= LONGEST$4 && (isRow(rest) || MADE_OF_WORDS.test(rest) || MADE_OF_WORDS.test(plain$3(rest)));
 }
 /** `12345678`, `0000` */
 function isRow(text) {
@@ -3940,10 +6769,10 @@ function plain$3(text) {
 // src/secrets/passwords.ts
 /** What the password of a URI or header is; `names` are those of its user, host and database. */
 function passwordVerdict(password, names) {
-	const text = percentDecoded(password);
+	const text = percentDecoded$1(password).replaceAll("&lt;", "<").replaceAll("&gt;", ">");
 	if (isReference(text) || holdsReference(text)) return "harmless";
 	if (FORMATTED.test(text) || isPlaceholder(text)) return "harmless";
-	return isSequence(text) || isWeak(text, names.filter(isText$3)) ? "weak" : "none";
+	return isSequence$1(text) || isWeak(text, names.filter(isText$3)) ? "weak" : "none";
 }
 /** What base64 of `user:password` is. */
 function basicVerdict(encoded) {
@@ -3951,108 +6780,6844 @@ function basicVerdict(encoded) {
 	return match === null ? "harmless" : passwordVerdict(match[2], [match[1]]);
 }
 /** `{password}`, `%s`, `:pass`: filled in by a program */
-const FORMATTED = /^(?:\{[\w.]*\}|%[sdv]|:\w+|\[[\w-]+\])$/;
+const FORMATTED = /^(?:\{[\w.]*\}|%[sdv]|:\w+|\[[\w-]+\]|(?:[A-Z]+_)*(?:PASSWORD|PASSWD|PASS|PWD))$/;
 const USER_PASSWORD = /^([^:]{1,200}):(.{1,400})$/;
 function isText$3(text) {
 	return text !== void 0 && text !== "";
 }
-// src/secrets/detectors/web.ts
-/** Formats of any provider, the less specific ones: they stand last, so that a provider's own format wins. */
-const web = [
-	{
-		id: "json-web-token",
-		title: "JSON Web Token",
-		opens: "lets its holder act as its subject until it expires",
-		url: "https://www.rfc-editor.org/rfc/rfc7519",
-		keywords: ["eyJ"],
-		pattern: /(?<header>eyJ[\w-]{8,2000})\.(?<claims>eyJ[\w-]{4,8000})\.[\w-]{20,2000}(?![\w.-])/y,
-		check: tokenVerdict
-	},
-	{
-		id: "docker-registry-auth",
-		title: "registry credentials",
-		opens: "lets its holder pull, and often push, images",
-		url: "https://docs.docker.com/reference/cli/docker/login/",
-		keywords: ["\"auth", "auth="],
-		pattern: /"?auth\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})(?![\w+/=-])/dy,
-		check: ({ text }) => basicVerdict(text)
-	},
+// src/secrets/detectors/connections.ts
+const OPENS$1 = "opens the database to whoever reaches its host";
+const REVOKE = "change the password of the user";
+/** URIs and connection strings with a password in them. */
+const connections = () => [
 	{
 		id: "database-uri",
 		title: "database URI with a password",
-		opens: "opens the database to whoever reaches its host",
+		opens: OPENS$1,
+		revoke: REVOKE,
 		url: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
 		keywords: ["://"],
-		pattern: /(?<=(?<![a-z])(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|valkeys?|amqps?|clickhouse|mssql|sqlserver|oracle|cockroachdb|nats|kafka|ldaps?|neo4j|bolt|elasticsearch|couchdb|influxdb|cassandra|snowflake|redshift|trino)(?:\+[a-z0-9]{1,20})?):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})(?:(?::\d{1,5})?\/(?<database>[\w-]{1,64}))?/diy,
+		pattern: /(?<=(?<![a-z])(?:postgres(?:ql)?|cockroach(?:db)?|crdb|timescaledb|mysqlx?|mariadb|tidb|mongodb|rediss?|valkeys?|keydb|amqps?|rabbitmq|clickhouses?|mssql|sqlserver|oracle|db2|nats|kafka|mqtts?|memcached?|ldaps?|neo4js?|bolt|elasticsearch|opensearch|couchdb|couchbases?|influxdb|cassandra|scylladb|snowflake|redshift|trino|presto|hive|vertica|bigquery|questdb|surrealdb|firebird)(?:\+[a-z0-9_]{1,20}){0,2}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})(?:(?::\d{1,5})?\/(?<database>[\w-]{1,64}))?/diy,
 		check: userinfoVerdict
 	},
 	{
 		id: "url-credentials",
 		title: "URL with a password",
 		opens: "lets its holder log in where the URL points",
+		revoke: REVOKE,
 		url: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
 		keywords: ["://"],
 		pattern: /(?<=[a-z][a-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})/diy,
-		check: (match) => SAMPLE.test(`${match.groups["user"]}:${match.text}@${match.groups["host"]}`) ? "harmless" : userinfoVerdict(match)
+		check: (match) => SAMPLE$1.test(`${match.groups["user"]}:${match.text}@${match.groups["host"]}`) ? "harmless" : userinfoVerdict(match)
+	},
+	{
+		id: "oracle-connect-string",
+		title: "Oracle connect string with a password",
+		provider: "Oracle",
+		opens: OPENS$1,
+		revoke: REVOKE,
+		url: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",
+		keywords: [
+			"oracle:thin:",
+			"oracle:oci:",
+			"oracle:oci8:"
+		],
+		pattern: /oracle:(?:thin|oci8?):(?<user>[\w$#.-]{1,64})\/(?<secret>[^\s@"'`\\/]{1,128})@/diy,
+		check: ({ text, groups: { user } }) => passwordVerdict(text, [user])
 	},
 	{
 		id: "connection-string",
 		title: "connection string with a password",
-		opens: "opens the database to whoever reaches its host",
+		opens: OPENS$1,
+		revoke: REVOKE,
 		url: "https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax",
-		keywords: ["password=", "pwd="],
-		pattern: /(?<=(?:[a-z]=[^\s;"'&]{1,200}|:\/\/[^\s"']{1,300})[;&?] ?)(?:password|pwd)=(?<secret>[^\s;&"'`\\]{1,256})/diy,
+		keywords: [
+			"password=",
+			"password =",
+			"pwd=",
+			"pwd ="
+		],
+		pattern: /(?<=(?:[a-z] ?= ?[^\s;"'&,()]{1,200}|:\/\/[^\s"']{1,300})[;&? ] ?)(?:password|pwd) ?= ?(?:['{](?=[^\s'}]{1,256}['}]))?(?<secret>[^\s;&"'`\\}]{1,256})/diy,
+		check: ({ text, near }) => passwordVerdict(text, accountsIn(near(ONE_STRING)))
+	}
+];
+/** What documentation writes where a user, a password and a host belong. */
+const SAMPLE$1 = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/i;
+/** `User Id=app`, `Database=shop`, `dbname=shop` */
+const ACCOUNT$1 = /(?:user(?: ?id|name)?|uid|database|dbname|initial catalog) ?= ?([^\s;&"'`]{1,64})/gi;
+/** How far a connection string reaches. */
+const ONE_STRING = 300;
+function accountsIn(text) {
+	return Array.from(text.matchAll(ACCOUNT$1), (match) => match[1]);
+}
+function userinfoVerdict({ text, groups: { user = "", host, database } }) {
+	return passwordVerdict(text, [
+		percentDecoded$1(user),
+		host,
+		database
+	]);
+}
+// src/secrets/openpgp.ts
+/** How many numbers the public half of a key has, by its algorithm: RSA, ElGamal, DSA. */
+const NUMBERS = {
+	1: 2,
+	2: 2,
+	3: 2,
+	16: 3,
+	17: 4
+};
+/** Keys on curves name the curve, then have one point; those of ECDH end in the parameters of their derivation. */
+const ECDH = 18;
+const ECDSA = 19;
+const EDDSA = 22;
+/** A secret key packet, tag 5, in the old and in the new form. */
+const SECRET_KEY = 5;
+/**
+* Whether the first packet of an OpenPGP block is a secret key that is encrypted, or left out for one on a card; undefined where
+* it cannot be read.
+*/
+function isOpenpgpEncrypted(bytes) {
+	const start = bodyStart(bytes);
+	if (start === void 0 || bytes[start] !== 4) return void 0;
+	const usage = publicEnd(bytes, start + 5);
+	return usage === void 0 || usage >= bytes.length ? void 0 : bytes[usage] !== 0;
+}
+/** Behind the packet's header. */
+function bodyStart(bytes) {
+	const [tag = 0, length = 0] = bytes;
+	if ((tag & 192) === 192) return (tag & 63) === SECRET_KEY ? length < 192 ? 2 : length < 224 ? 3 : 6 : void 0;
+	return (tag & 128) !== 0 && (tag >> 2 & 15) === SECRET_KEY ? 1 + 2 ** (tag & 3) : void 0;
+}
+/** Behind the public half; `at` is where the algorithm stands. */
+function publicEnd(bytes, at) {
+	const algorithm = bytes[at] ?? 0;
+	const numbers = NUMBERS[algorithm];
+	if (numbers !== void 0) return skipNumbers(bytes, at + 1, numbers);
+	if (algorithm !== ECDH && algorithm !== ECDSA && algorithm !== EDDSA) return void 0;
+	const end = skipNumbers(bytes, at + 2 + (bytes[at + 1] ?? 0), 1);
+	return algorithm === ECDH ? end + 1 + (bytes[end] ?? 0) : end;
+}
+/** A number is its length in bits, two bytes, then its bytes. */
+function skipNumbers(bytes, from, count) {
+	let at = from;
+	for (let left = count; left > 0; left--) at += 2 + Math.ceil(((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)) / 8);
+	return at;
+}
+// src/secrets/private-keys.ts
+/** A block of PEM, OpenSSH or OpenPGP: its label says what it is. */
+const KEY_BLOCK = String.raw`-----BEGIN (?<label>[A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?)-----(?<body>(?:[^-]|-(?!----)){64,20000})-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`;
+/** The first block of a private key in a text. */
+function keyBlockIn(text) {
+	const match = BLOCK.exec(text);
+	return match === null ? void 0 : {
+		text: match[0],
+		groups: match.groups ?? {}
+	};
+}
+/** Whether a block is a plain private key: encrypted ones are meant to be stored, the structure is the check. */
+function pemVerdict(block) {
+	const verdict = blockVerdict(block);
+	return verdict === "encrypted" ? "harmless" : verdict;
+}
+/** The same, encrypted keys told apart from what is none. */
+function blockVerdict({ text, groups }) {
+	const { label = "", body = "" } = groups;
+	const bytes = bytesOf(body.replace(HEADER$2, "").replace(BETWEEN, ""));
+	if (bytes.length < SHORTEST$2 || ELLIPSIS.test(text)) return "harmless";
+	if (label.startsWith("ENCRYPTED") || ENCRYPTED$1.test(body)) return "encrypted";
+	if (label.startsWith("PGP")) return openpgpVerdict(bytes);
+	return label.startsWith("OPENSSH") ? opensshVerdict(bytes) : isSequence(bytes) ? "passed" : "failed";
+}
+const BLOCK = new RegExp(KEY_BLOCK);
+/** `Proc-Type: 4,ENCRYPTED`; `kdf: bcrypt` of Tendermint's armor */
+const ENCRYPTED$1 = /Proc-Type: 4,ENCRYPTED|^\s*kdf: \w/m;
+const ELLIPSIS = /\.\.\.|\u2026/;
+/** `DEK-Info: AES-128-CBC,…`, `kdf: bcrypt`, with its line end as written */
+const HEADER$2 = /[A-Za-z][A-Za-z-]{2,20}: [^\n\\]*(?:\n|\\n)/g;
+/** Line ends, also as escapes, indentation, comment signs and quotes. */
+const BETWEEN = /\\[nrt]|[^A-Za-z0-9+/=]/g;
+const SHORTEST$2 = 40;
+const MAGIC = "openssh-key-v1\0";
+function opensshVerdict(bytes) {
+	const text = Buffer.from(bytes).toString("latin1");
+	if (!text.startsWith(MAGIC)) return "failed";
+	return text.startsWith("\0\0\0none", 15) ? "passed" : "encrypted";
+}
+function openpgpVerdict(bytes) {
+	const encrypted = isOpenpgpEncrypted(bytes);
+	if (encrypted === void 0) return "none";
+	return encrypted ? "encrypted" : "passed";
+}
+/** Whether bytes are one DER sequence, to the end. */
+function isSequence(bytes) {
+	const [tag, first = 0] = bytes;
+	const size = first < 128 ? 0 : first - 128;
+	const length = size === 0 ? first : bytes.slice(2, 2 + size).reduce((sum, byte) => sum * 256 + byte, 0);
+	return tag === 48 && bytes.length === 2 + size + length;
+}
+// src/secrets/detectors/keys.ts
+/** Keys to log in, decrypt and sign with. */
+const keys = () => [
+	{
+		id: "private-key",
+		title: "private key",
+		opens: "lets its holder act as whoever the key belongs to: log in, decrypt or sign",
+		revoke: "make a new key pair, and take the old public key or certificate out of use",
+		url: "https://www.rfc-editor.org/rfc/rfc7468",
+		keywords: ["-----BEGIN "],
+		pattern: new RegExp(`(?<secret>${KEY_BLOCK})`, "dy"),
+		check: pemVerdict
+	},
+	{
+		id: "putty-private-key",
+		title: "PuTTY private key",
+		opens: "lets its holder log in as whoever the key belongs to",
+		revoke: "make a new key pair, and take the old public key out of every authorized_keys",
+		url: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
+		keywords: ["PuTTY-User-Key-File-"],
+		pattern: /PuTTY-User-Key-File-[23]: [^\n]{1,100}\n\s{0,40}Encryption: (?<encryption>[\w-]{1,40})\r?\n(?:(?!\s*PuTTY)[^\n]{0,300}\n){1,200}?\s{0,40}Private-Lines: \d+\s{1,40}(?<secret>(?:[A-Za-z0-9+/]{64}\s{1,40}){0,200}[A-Za-z0-9+/=]{4,64})/dy,
+		check: ({ groups }) => groups["encryption"] === "none" ? "none" : "harmless"
+	},
+	{
+		id: "age-secret-key",
+		title: "age secret key",
+		opens: "decrypts everything that is encrypted for it, sops files among them",
+		revoke: "make a new key, encrypt everything anew for it, and replace what the old one could read",
+		url: "https://age-encryption.org/v1",
+		keywords: ["AGE-SECRET-KEY-1"],
+		pattern: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/y,
+		check: ({ text }) => isBech32(text) ? "passed" : "failed"
+	},
+	{
+		id: "encoded-private-key",
+		title: "private key in base64",
+		opens: "lets its holder act as whoever the key belongs to: log in, decrypt or sign",
+		revoke: "make a new key pair, and have the certificate of the old one revoked",
+		url: "https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/#AuthInfo",
+		keywords: ["LS0tLS1CRUdJTi"],
+		pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,40000}={0,2}/y,
+		check: encodedVerdict
+	},
+	{
+		id: "nats-seed",
+		title: "NATS seed",
+		provider: "NATS",
+		opens: "lets its holder sign as the operator, account or user that it belongs to",
+		revoke: "make a new key with nsc, and revoke the old one in the account",
+		url: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth",
+		keywords: [],
+		run: {
+			of: "alphanumeric",
+			shortest: 58,
+			longest: 58
+		},
+		pattern: /S[OAUNCX][A-Z2-7]{56}/y,
+		check: ({ text }) => isCrc16Checked(text) ? "passed" : "harmless"
+	},
+	{
+		id: "wireguard-private-key",
+		title: "WireGuard private key",
+		provider: "WireGuard",
+		opens: "lets its holder join the network as the peer",
+		revoke: "make a new key with wg genkey, and replace the public key at all peers",
+		url: "https://www.wireguard.com/quickstart/",
+		keywords: [
+			"private_key",
+			"private-key",
+			"privatekey",
+			"preshared_key",
+			"preshared-key",
+			"presharedkey"
+		],
+		pattern: new RegExp(String.raw`(?:private|preshared)[_-]?key${BETWEEN$1}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])`, "diy"),
+		check: ({ near }) => WIREGUARD.test(near()) ? "none" : "harmless"
+	},
+	{
+		id: "json-web-key",
+		title: "private JSON Web Key",
+		opens: "lets its holder sign or decrypt as whoever the key belongs to",
+		revoke: "publish a new key, and remove the old one from the set",
+		url: "https://www.rfc-editor.org/rfc/rfc7517",
+		keywords: [
+			"\"d\"",
+			"\"d\\",
+			"\"k\"",
+			"\"k\\"
+		],
+		pattern: /"(?<member>[dk])\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[\w-]{22,1400})\\?"/dy,
+		check: jwkVerdict
+	}
+];
+const WIREGUARD = /\[(?:Interface|Peer)\]|wire_?guard|\bwg\d?\b/i;
+/** `"kty": "EC"` beside it makes `d` a private key, `"oct"` makes `k` a shared one. */
+const ASYMMETRIC = /"kty\\?"\s{0,8}:\s{0,8}\\?"(?:RSA|EC|OKP)\\?"/;
+const SYMMETRIC = /"kty\\?"\s{0,8}:\s{0,8}\\?"oct\\?"/;
+function jwkVerdict({ groups, near }) {
+	return (groups["member"] === "d" ? ASYMMETRIC : SYMMETRIC).test(near()) ? "none" : "harmless";
+}
+function encodedVerdict({ text }) {
+	const block = keyBlockIn(Buffer.from(text, "base64").toString("latin1"));
+	return block === void 0 ? "harmless" : pemVerdict(block);
+}
+// src/secrets/detectors/messaging.ts
+const POSTS = "lets its holder post into the channel";
+const BOT = "lets its holder act as the bot and read what it is sent";
+const REINSTALL = "rotate it in the settings of the app at api.slack.com/apps";
+/** What the base64 of a decimal number starts with: a bot token of Discord starts with the id of its bot. */
+const DISCORD_STARTS = [
+	"MT",
+	"Mj",
+	"Mz",
+	"ND",
+	"NT",
+	"Nj",
+	"Nz",
+	"OD",
+	"OT"
+].flatMap((start) => [..."AEIMQUYcgk"].map((next) => start + next));
+/** Chat. */
+const messaging = () => [
+	{
+		id: "slack-app-level-token",
+		title: "Slack app-level token",
+		provider: "Slack",
+		opens: "lets its holder receive the events of the Slack app in all workspaces",
+		revoke: "revoke it under Basic Information > App-Level Tokens of the app",
+		url: "https://docs.slack.dev/authentication/tokens",
+		keywords: ["xapp-"],
+		pattern: /xapp-\d-A[A-Z0-9]{8,12}-\d{10,15}-[0-9a-f]{64}/y
+	},
+	{
+		id: "slack-token",
+		title: "Slack token",
+		provider: "Slack",
+		opens: "lets its holder read and write in the Slack workspace within its scopes",
+		revoke: "revoke it with auth.revoke or reinstall the app, under OAuth & Permissions",
+		url: "https://docs.slack.dev/authentication/tokens",
+		keywords: [
+			"xoxa-",
+			"xoxb-",
+			"xoxc-",
+			"xoxe-",
+			"xoxe.",
+			"xoxo-",
+			"xoxp-",
+			"xoxr-",
+			"xoxs-"
+		],
+		pattern: /(?:xoxe\.xox[bp]|xox[abceoprs])-(?:[A-Za-z0-9]{1,20}-){1,4}[A-Za-z0-9]{16,200}(?![\w-])/y
+	},
+	{
+		id: "slack-webhook",
+		title: "Slack webhook",
+		provider: "Slack",
+		opens: "lets its holder post into the channel",
+		revoke: "delete it under Incoming Webhooks of the app",
+		url: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+		keywords: ["https://hooks.slack.com/services/"],
+		pattern: /https:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}\/[A-Za-z0-9]{20,30}/y
+	},
+	{
+		id: "slack-workflow-webhook",
+		title: "Slack workflow webhook",
+		provider: "Slack",
+		opens: "lets its holder start the workflow",
+		revoke: "remove the trigger of the workflow",
+		url: "https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack",
+		keywords: ["https://hooks.slack.com/workflows/", "https://hooks.slack.com/triggers/"],
+		pattern: /https:\/\/hooks\.slack\.com\/(?:workflows|triggers)\/[TE][A-Z0-9]{6,14}\/(?:A[A-Z0-9]{6,14}\/)?\d{10,20}\/[A-Za-z0-9]{20,40}/y
+	},
+	{
+		id: "slack-signing-secret",
+		title: "Slack signing secret",
+		provider: "Slack",
+		opens: "lets its holder forge requests of Slack to the app",
+		revoke: REINSTALL,
+		url: "https://docs.slack.dev/authentication/verifying-requests-from-slack",
+		...named$1(["SLACK_SIGNING_SECRET"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "slack-client-secret",
+		title: "Slack client secret",
+		provider: "Slack",
+		opens: "lets its holder act as the app towards Slack",
+		revoke: REINSTALL,
+		url: "https://docs.slack.dev/authentication/installing-with-oauth",
+		...named$1(["SLACK_CLIENT_SECRET"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "discord-bot-token",
+		title: "Discord bot token",
+		provider: "Discord",
+		opens: BOT,
+		revoke: "reset it under Bot of the application in the developer portal",
+		url: "https://discord.com/developers/docs/reference#authentication",
+		keywords: DISCORD_STARTS,
+		pattern: /(?<bot>[MNO][A-Za-z0-9]{22,27})\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/y,
+		check: discordVerdict
+	},
+	{
+		id: "discord-webhook",
+		title: "Discord webhook",
+		provider: "Discord",
+		opens: POSTS,
+		revoke: "delete it under Integrations of the channel",
+		url: "https://discord.com/developers/docs/resources/webhook",
+		keywords: [
+			"https://discord.com/api/",
+			"https://discordapp.com/api/",
+			"https://ptb.discord.com/api/",
+			"https://canary.discord.com/api/"
+		],
+		pattern: /https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,80}(?![\w-])/y
+	},
+	{
+		id: "discord-client-secret",
+		title: "Discord client secret",
+		provider: "Discord",
+		opens: "lets its holder act as the application towards Discord",
+		revoke: "reset it under OAuth2 of the application in the developer portal",
+		url: "https://discord.com/developers/docs/topics/oauth2",
+		...named$1(["DISCORD_CLIENT_SECRET"], /[\w-]{32}/)
+	},
+	{
+		id: "telegram-bot-token",
+		title: "Telegram bot token",
+		provider: "Telegram",
+		opens: BOT,
+		revoke: "revoke it with /revoke of @BotFather",
+		url: "https://core.telegram.org/bots/api#authorizing-your-bot",
+		keywords: [":AA"],
+		pattern: /(?<=(?<!\w)\d{8,10}):(?<secret>AA[\w-]{33})(?![\w-])/dy
+	},
+	{
+		id: "teams-webhook",
+		title: "Microsoft Teams webhook",
+		provider: "Microsoft",
+		opens: POSTS,
+		revoke: "remove the connector of the channel",
+		url: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+		keywords: [".webhook.office.com/webhookb2/"],
+		pattern: /\.webhook\.office\.com\/webhookb2\/(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}@[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\/[\w-]{20,60})?)(?![\w-])/dy
+	},
+	{
+		id: "power-automate-url",
+		title: "Power Automate trigger",
+		provider: "Microsoft",
+		opens: "lets its holder start the flow, and post into its Teams channel",
+		revoke: "regenerate the key of the trigger, under Access keys of the logic app",
+		url: "https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app",
+		keywords: [".logic.azure.com", ".powerplatform.com"],
+		pattern: /\.(?:logic\.azure|powerplatform)\.com(?::443)?\/[\w/]{0,60}workflows\/[0-9a-f]{32}\/triggers\/[\w/.?&=%-]{1,300}?sig=(?<secret>[\w-]{43})(?![\w-])/dy
+	},
+	{
+		id: "google-chat-webhook",
+		title: "Google Chat webhook",
+		provider: "Google",
+		opens: "lets its holder post into the space",
+		revoke: "remove it under Apps & integrations of the space",
+		url: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+		keywords: ["https://chat.googleapis.com/v1/spaces/"],
+		pattern: /https:\/\/chat\.googleapis\.com\/v1\/spaces\/[\w-]{8,20}\/messages\?key=AIza[\w-]{35}&token=[\w%-]{40,60}(?![\w-])/y
+	},
+	{
+		id: "feishu-webhook",
+		title: "Feishu or Lark bot webhook",
+		provider: "Lark",
+		opens: POSTS,
+		revoke: "remove the bot of the group",
+		url: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
+		keywords: ["https://open.feishu.cn/open-apis/bot/", "https://open.larksuite.com/open-apis/bot/"],
+		pattern: /https:\/\/open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/(?:v2\/)?hook\/(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})/y
+	},
+	{
+		id: "dingtalk-webhook",
+		title: "DingTalk robot webhook",
+		provider: "DingTalk",
+		opens: "lets its holder post into the group",
+		revoke: "remove the robot of the group",
+		url: "https://open.dingtalk.com/document/robots/custom-robot-access",
+		keywords: ["https://oapi.dingtalk.com/robot/send?access_token="],
+		pattern: /https:\/\/oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64}/y
+	},
+	{
+		id: "wecom-webhook",
+		title: "WeCom robot webhook",
+		provider: "WeCom",
+		opens: "lets its holder post into the group",
+		revoke: "remove the robot of the group",
+		url: "https://developer.work.weixin.qq.com/document/path/91770",
+		keywords: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key="],
+		pattern: /https:\/\/qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y
+	},
+	{
+		id: "webex-access-token",
+		title: "Webex access token",
+		provider: "Cisco",
+		opens: BOT,
+		revoke: "regenerate it on the page of the bot at developer.webex.com",
+		url: "https://developer.webex.com/docs/bots",
+		keywords: [
+			"_PF84_",
+			"_P0A1_",
+			"_PE93_"
+		],
+		pattern: /(?<=(?<![\w-])(?=(?<secret>[A-Za-z0-9]{64}_P(?:F84|0A1|E93)_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])))[A-Za-z0-9]{64})_P(?:F84|0A1|E93)_/dy
+	},
+	{
+		id: "intercom-access-token",
+		title: "Intercom access token",
+		provider: "Intercom",
+		opens: "lets its holder read the customers and conversations of the workspace",
+		revoke: "regenerate it under Configure > Authentication of the app",
+		url: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+		keywords: ["dG9rOj", "dG9rOm"],
+		pattern: /dG9rO[jm][A-Za-z0-9+/]{50,62}={0,2}(?![\w+/=])/y,
+		check: intercomVerdict
+	},
+	{
+		id: "matrix-access-token",
+		title: "Matrix access token",
+		provider: "Matrix",
+		opens: "lets its holder act as the user on the homeserver",
+		revoke: "log its device out",
+		url: "https://spec.matrix.org/latest/client-server-api/#client-authentication",
+		keywords: [
+			"syt_",
+			"mat_",
+			"mar_",
+			"mct_",
+			"mcr_"
+		],
+		pattern: /(?:syt_[A-Za-z0-9+/=_-]{2,100}_[A-Za-z]{20}|m(?:at|ar|ct|cr)_[A-Za-z0-9]{30})_[A-Za-z0-9]{6}/y,
+		check: matrixVerdict
+	}
+];
+function discordVerdict({ groups: { bot = "" } }) {
+	return SNOWFLAKE.test(Buffer.from(bot, "base64").toString("latin1")) ? "passed" : "harmless";
+}
+/** `80351110224678912` */
+const SNOWFLAKE = /^\d{17,20}$/;
+/** Tokens of Synapse and of the Matrix Authentication Service end in the CRC32, in base 62, of all before the last underscore. */
+function matrixVerdict({ text }) {
+	return base62(crc32(text.slice(0, -7)), 6) === text.slice(-6) ? "passed" : "failed";
+}
+function intercomVerdict({ text }) {
+	return INTERCOM.test(Buffer.from(text, "base64").toString("latin1")) ? "passed" : "harmless";
+}
+/** `tok:0a1b2c3d_4e5f_…:1:0` */
+const INTERCOM = /^tok:[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}:/;
+// src/secrets/detectors/payment.ts
+const CHARGES = "lets its holder charge, refund and read the customers of the account";
+const FORGES = "lets its holder forge events of the payment provider";
+const PUBLIC$3 = "names the account to a browser; it is public by design";
+const ROLL = "roll it under Developers > API keys";
+const DASHBOARD = "regenerate it under API keys of the dashboard";
+/** Payments. */
+const payment = () => [
+	{
+		id: "paystack-secret-key",
+		title: "Paystack secret key",
+		provider: "Paystack",
+		opens: CHARGES,
+		revoke: "generate a new one under Settings > API Keys & Webhooks",
+		url: "https://paystack.com/docs/api/authentication/",
+		keywords: ["sk_live_", "sk_test_"],
+		pattern: /sk_(?:live|test)_[0-9a-f]{40}/y
+	},
+	{
+		id: "stripe-api-key",
+		title: "Stripe API key",
+		provider: "Stripe",
+		opens: CHARGES,
+		revoke: ROLL,
+		url: "https://docs.stripe.com/keys",
+		keywords: [
+			"sk_live_",
+			"sk_test_",
+			"rk_live_",
+			"rk_test_"
+		],
+		pattern: /[sr]k_(?:live|test)_[A-Za-z0-9]{16,247}/y
+	},
+	{
+		id: "stripe-organization-key",
+		title: "Stripe organization key",
+		provider: "Stripe",
+		opens: "lets its holder charge, refund and read the customers of all accounts of the organization",
+		revoke: ROLL,
+		url: "https://docs.stripe.com/keys/organization-api-keys",
+		keywords: ["sk_org_live_", "sk_org_test_"],
+		pattern: /sk_org_(?:live|test)_[A-Za-z0-9]{16,247}/y
+	},
+	{
+		id: "stripe-publishable-key",
+		title: "Stripe publishable key",
+		provider: "Stripe",
+		opens: PUBLIC$3,
+		revoke: ROLL,
+		url: "https://docs.stripe.com/keys",
+		keywords: ["pk_live_", "pk_test_"],
+		pattern: /pk_(?:live|test)_[A-Za-z0-9]{16,247}/y,
+		check: () => "public"
+	},
+	{
+		id: "stripe-webhook-secret",
+		title: "Stripe webhook secret",
+		provider: "Stripe",
+		opens: FORGES,
+		revoke: "roll it on the page of the webhook endpoint",
+		url: "https://docs.stripe.com/webhooks",
+		keywords: ["whsec_"],
+		pattern: /whsec_[A-Za-z0-9+/]{32,64}={0,2}/y
+	},
+	{
+		id: "square-access-token",
+		title: "Square access token",
+		provider: "Square",
+		opens: CHARGES,
+		revoke: "replace it under Credentials of the application",
+		url: "https://developer.squareup.com/docs/build-basics/access-tokens",
+		keywords: [
+			"sq0atp-",
+			"sandbox-sq0atb-",
+			"EAAA"
+		],
+		pattern: /(?:(?:sq0atp|sandbox-sq0atb)-[\w-]{22}|EAAA[\w-]{60})(?![\w-])/y
+	},
+	{
+		id: "square-application-secret",
+		title: "Square application secret",
+		provider: "Square",
+		opens: "lets its holder act as the application towards Square",
+		revoke: "replace it under OAuth of the application",
+		url: "https://developer.squareup.com/docs/oauth-api/overview",
+		keywords: ["sq0csp-", "sandbox-sq0csb-"],
+		pattern: /(?:sq0csp|sandbox-sq0csb)-[\w-]{43}(?![\w-])/y
+	},
+	{
+		id: "paypal-client-secret",
+		title: "PayPal client secret",
+		provider: "PayPal",
+		opens: CHARGES,
+		revoke: "generate a second one on the page of the app, then disable it",
+		url: "https://developer.paypal.com/api/rest/authentication/",
+		...named$1([
+			"PAYPAL_CLIENT_SECRET",
+			"PAYPAL_SECRET",
+			"PAYPAL_APP_SECRET",
+			"PAYPAL_SECRET_KEY"
+		], /E[\w-]{79}/)
+	},
+	{
+		id: "braintree-access-token",
+		title: "Braintree access token",
+		provider: "Braintree",
+		opens: CHARGES,
+		revoke: "revoke it under Apps & Credentials",
+		url: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens",
+		keywords: ["access_token$"],
+		pattern: /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}/y
+	},
+	{
+		id: "braintree-private-key",
+		title: "Braintree private key",
+		provider: "Braintree",
+		opens: CHARGES,
+		revoke: "revoke it under Settings > API",
+		url: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials",
+		...named$1(["BRAINTREE_PRIVATE_KEY", "BT_PRIVATE_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "adyen-api-key",
+		title: "Adyen API key",
+		provider: "Adyen",
+		opens: CHARGES,
+		revoke: "generate a new one under Developers > API credentials",
+		url: "https://docs.adyen.com/development-resources/api-credentials/",
+		keywords: ["AQE"],
+		pattern: /AQE[A-Za-z0-9+/]{60,200}={0,2}-[A-Za-z0-9+/]{43}=-[^\s"'`,\\]{10,24}/y
+	},
+	{
+		id: "adyen-hmac-key",
+		title: "Adyen HMAC key",
+		provider: "Adyen",
+		opens: FORGES,
+		revoke: "generate a new one on the page of the webhook",
+		url: "https://docs.adyen.com/development-resources/webhooks/verify-hmac-signatures/",
+		...named$1(["ADYEN_HMAC_KEY"], /[0-9A-F]{64}/)
+	},
+	{
+		id: "razorpay-key-secret",
+		title: "Razorpay key secret",
+		provider: "Razorpay",
+		opens: CHARGES,
+		revoke: "regenerate it under Account & Settings > API Keys",
+		url: "https://razorpay.com/docs/api/authentication/",
+		...named$1([
+			"RAZORPAY_KEY_SECRET",
+			"RAZORPAY_SECRET",
+			"RAZORPAY_API_SECRET"
+		], /[A-Za-z0-9]{24}/)
+	},
+	{
+		id: "flutterwave-secret-key",
+		title: "Flutterwave secret key",
+		provider: "Flutterwave",
+		opens: CHARGES,
+		revoke: "generate a new one under Settings > API Keys",
+		url: "https://developer.flutterwave.com/docs/authentication",
+		keywords: ["FLWSECK-", "FLWSECK_TEST-"],
+		pattern: /FLWSECK(?:_TEST)?-[0-9a-f]{32}-X/y
+	},
+	{
+		id: "checkout-com-secret-key",
+		title: "Checkout.com secret key",
+		provider: "Checkout.com",
+		opens: CHARGES,
+		revoke: DASHBOARD,
+		url: "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
+		keywords: ["sk_"],
+		pattern: /sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=](?![\w*#$=-])/y
+	},
+	{
+		id: "gocardless-access-token",
+		title: "GoCardless access token",
+		provider: "GoCardless",
+		opens: CHARGES,
+		revoke: "revoke it under Developers",
+		url: "https://developer.gocardless.com/api-reference/#making-requests",
+		...named$1([
+			"GOCARDLESS_ACCESS_TOKEN",
+			"GC_ACCESS_TOKEN",
+			"GOCARDLESS_TOKEN"
+		], /(?:live|sandbox)_[\w-]{40}/)
+	},
+	{
+		id: "mollie-api-key",
+		title: "Mollie API key",
+		provider: "Mollie",
+		opens: CHARGES,
+		revoke: "reset it under Developers > API keys",
+		url: "https://docs.mollie.com/reference/authentication",
+		keywords: ["live_", "test_"],
+		pattern: /(?:live|test)_(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30}(?!-)/y
+	},
+	{
+		id: "xendit-secret-key",
+		title: "Xendit secret key",
+		provider: "Xendit",
+		opens: CHARGES,
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.xendit.co/docs/api-keys",
+		keywords: ["xnd_production_", "xnd_development_"],
+		pattern: /xnd_(?:production|development)_[A-Za-z0-9]{40,90}/y
+	},
+	{
+		id: "midtrans-server-key",
+		title: "Midtrans server key",
+		provider: "Midtrans",
+		opens: CHARGES,
+		revoke: "ask the support of Midtrans for a new one",
+		url: "https://docs.midtrans.com/docs/access-keys",
+		keywords: ["Mid-server-", "SB-Mid-server-"],
+		pattern: /(?:SB-)?Mid-server-[\w-]{24}(?![\w-])/y
+	},
+	{
+		id: "omise-secret-key",
+		title: "Omise secret key",
+		provider: "Omise",
+		opens: CHARGES,
+		revoke: "roll it under Settings > Keys",
+		url: "https://docs.omise.co/api-authentication",
+		keywords: ["skey_"],
+		pattern: /skey_(?:test_)?[a-z0-9]{19}/y
+	},
+	{
+		id: "mercado-pago-access-token",
+		title: "Mercado Pago access token",
+		provider: "Mercado Pago",
+		opens: CHARGES,
+		revoke: "renew it under Credentials of the application",
+		url: "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
+		keywords: ["APP_USR-", "TEST-"],
+		pattern: /(?:APP_USR|TEST)-\d{10,16}-\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{6,12}(?!-)/y
+	},
+	{
+		id: "klarna-api-key",
+		title: "Klarna API key",
+		provider: "Klarna",
+		opens: CHARGES,
+		revoke: "disable it under Settings > API credentials",
+		url: "https://docs.klarna.com/api/authentication/",
+		keywords: ["klarna_live_api_", "klarna_test_api_"],
+		pattern: /klarna_(?:live|test)_api_[\w+/=-]{40,200}/y
+	},
+	{
+		id: "authorize-net-transaction-key",
+		title: "Authorize.net transaction key",
+		provider: "Authorize.net",
+		opens: CHARGES,
+		revoke: "obtain a new one under Account > API Credentials & Keys",
+		url: "https://developer.authorize.net/api/reference/features/authentication.html",
+		...named$1([
+			"AUTHORIZENET_TRANSACTION_KEY",
+			"AUTHORIZE_NET_TRANSACTION_KEY",
+			"AUTHNET_TRANSACTION_KEY"
+		], /[A-Za-z0-9]{16}/)
+	}
+];
+// src/secrets/detectors/shapes.ts
+/** `0f8fad5b-d9cb-…` */
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
+/** 16 bytes in hexadecimal. */
+const HEX_32 = /[0-9a-f]{32}/;
+/** 20 bytes in hexadecimal. */
+const HEX_40 = /[0-9a-f]{40}/;
+/** 32 bytes in hexadecimal. */
+const HEX_64 = /[0-9a-f]{64}/;
+/** 32 bytes in base64. */
+const BASE64_32 = /[A-Za-z0-9+/]{43}=/;
+// src/secrets/detectors/application-keys.ts
+const SIGNS = "lets its holder forge sessions and signed values, and decrypt what the application encrypts";
+/** Keys that frameworks sign and encrypt with. */
+const applicationKeys = () => [
+	{
+		id: "django-secret-key",
+		title: "Django secret key",
+		provider: "Django",
+		opens: SIGNS,
+		revoke: "set a new one, with the old one among SECRET_KEY_FALLBACKS for a while",
+		url: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
+		keywords: ["django-insecure-"],
+		pattern: /(?<secret>django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{50})/dy
+	},
+	{
+		id: "laravel-app-key",
+		title: "Laravel application key",
+		provider: "Laravel",
+		opens: SIGNS,
+		revoke: "set a new one with php artisan key:generate",
+		url: "https://laravel.com/docs/encryption",
+		...named$1(["APP_KEY", "APP_PREVIOUS_KEYS"], /base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==)/)
+	},
+	{
+		id: "rails-master-key",
+		title: "Rails master key",
+		provider: "Ruby on Rails",
+		opens: "decrypts the credentials of the application",
+		revoke: "make new credentials with rails credentials:edit",
+		url: "https://guides.rubyonrails.org/security.html#custom-credentials",
+		...named$1(["RAILS_MASTER_KEY"], HEX_32)
+	},
+	{
+		id: "secret-key-base",
+		title: "secret key base",
+		opens: SIGNS,
+		revoke: "set a new one, which ends all sessions",
+		url: "https://guides.rubyonrails.org/security.html#session-storage",
+		...named$1(["SECRET_KEY_BASE"], /(?:[0-9a-f]{128}|[A-Za-z0-9+/]{64})/)
+	},
+	{
+		id: "auth-secret",
+		title: "session signing secret",
+		opens: SIGNS,
+		revoke: "set a new one, which ends all sessions",
+		url: "https://authjs.dev/getting-started/deployment",
+		...named$1(["AUTH_SECRET", "NEXTAUTH_SECRET"], BASE64_32)
+	},
+	{
+		id: "auth0-session-secret",
+		title: "Auth0 session secret",
+		provider: "Auth0",
+		opens: SIGNS,
+		revoke: "set a new one, which ends all sessions",
+		url: "https://github.com/auth0/nextjs-auth0",
+		...named$1(["AUTH0_SECRET"], HEX_64)
+	},
+	{
+		id: "jupyter-token",
+		title: "Jupyter token",
+		provider: "Project Jupyter",
+		opens: "lets its holder run commands on the server",
+		revoke: "set a new one and start the server anew",
+		url: "https://jupyter-server.readthedocs.io/en/latest/operators/security.html",
+		keywords: [
+			"JUPYTER_TOKEN",
+			"IdentityProvider.token",
+			"ServerApp.token",
+			"NotebookApp.token",
+			"?token=",
+			"&token="
+		],
+		pattern: /(?:JUPYTER_TOKEN|(?:IdentityProvider|ServerApp|NotebookApp)\.token|[?&]token)\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[0-9a-f]{48})(?![0-9A-Za-z])/dy
+	}
+];
+// src/secrets/detectors/ci.ts
+const BUILDS = "lets its holder start builds and read their logs and settings";
+/** Continuous integration and delivery. */
+const ci = () => [
+	{
+		id: "circleci-token",
+		title: "CircleCI token",
+		provider: "CircleCI",
+		opens: BUILDS,
+		revoke: "delete it under User settings > Personal API tokens, or Project settings > API permissions",
+		url: "https://circleci.com/docs/managing-api-tokens/",
+		keywords: ["CCIPAT_", "CCIPRJ_"],
+		pattern: /CCIP(?:AT|RJ)_[1-9A-HJ-NP-Za-km-z]{20,22}_[0-9a-f]{40}/y
+	},
+	{
+		id: "circleci-legacy-token",
+		title: "CircleCI token",
+		provider: "CircleCI",
+		opens: BUILDS,
+		revoke: "delete it under User settings > Personal API tokens",
+		url: "https://circleci.com/docs/managing-api-tokens/",
+		...named$1([
+			"CIRCLE_TOKEN",
+			"CIRCLECI_TOKEN",
+			"CIRCLECI_CLI_TOKEN",
+			"CIRCLE_API_TOKEN",
+			"CIRCLE_CI_TOKEN"
+		], HEX_40)
+	},
+	{
+		id: "buildkite-api-token",
+		title: "Buildkite API token",
+		provider: "Buildkite",
+		opens: BUILDS,
+		revoke: "revoke it under Personal settings > API access tokens",
+		url: "https://buildkite.com/docs/platform/security/tokens",
+		keywords: ["bkua_"],
+		pattern: /bkua_[A-Za-z0-9]{40,64}/y
+	},
+	{
+		id: "buildkite-agent-token",
+		title: "Buildkite agent token",
+		provider: "Buildkite",
+		opens: "lets its holder register agents, which receive jobs with their secrets",
+		revoke: "revoke it under Agents > the cluster > Agent tokens",
+		url: "https://buildkite.com/docs/platform/security/tokens",
+		keywords: [
+			"bkct_",
+			"bkaa_",
+			"bkaj_"
+		],
+		pattern: /bk(?:ct|aa|aj)_[\w.-]{40,800}(?![\w.-])/y
+	},
+	{
+		id: "travis-token",
+		title: "Travis CI token",
+		provider: "Travis CI",
+		opens: BUILDS,
+		revoke: "regenerate it under Settings > API authentication",
+		url: "https://docs.travis-ci.com/user/triggering-builds/",
+		...named$1([
+			"TRAVIS_TOKEN",
+			"TRAVIS_API_TOKEN",
+			"TRAVIS_ACCESS_TOKEN"
+		], /[\w-]{22}/)
+	},
+	{
+		id: "drone-token",
+		title: "Drone token",
+		provider: "Harness",
+		opens: BUILDS,
+		revoke: "reset it under Account settings",
+		url: "https://docs.drone.io/cli/configure/",
+		...named$1(["DRONE_TOKEN"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "drone-rpc-secret",
+		title: "Drone RPC secret",
+		provider: "Harness",
+		opens: "lets its holder run as a runner, which receives builds with their secrets",
+		revoke: "set a new one on the server and all runners",
+		url: "https://docs.drone.io/server/provider/github/",
+		...named$1(["DRONE_RPC_SECRET"], HEX_32)
+	},
+	{
+		id: "woodpecker-agent-secret",
+		title: "Woodpecker agent secret",
+		provider: "Woodpecker",
+		opens: "lets its holder run as an agent, which receives builds with their secrets",
+		revoke: "set a new one on the server and all agents",
+		url: "https://woodpecker-ci.org/docs/administration/configuration/agent",
+		...named$1(["WOODPECKER_AGENT_SECRET"], HEX_64)
+	},
+	{
+		id: "jenkins-api-token",
+		title: "Jenkins API token",
+		provider: "Jenkins",
+		opens: BUILDS,
+		revoke: "revoke it under the user > Security > API token",
+		url: "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+		...named$1([
+			"JENKINS_API_TOKEN",
+			"JENKINS_TOKEN",
+			"JENKINS_USER_TOKEN"
+		], /11[0-9a-f]{32}/)
+	},
+	{
+		id: "harness-token",
+		title: "Harness token",
+		provider: "Harness",
+		opens: "lets its holder run pipelines and read what they use",
+		revoke: "delete it under the API key of the account or service account",
+		url: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys",
+		keywords: ["pat.", "sat."],
+		pattern: /[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}/y
+	},
+	{
+		id: "teamcity-token",
+		title: "TeamCity access token",
+		provider: "JetBrains",
+		opens: BUILDS,
+		revoke: "delete it under Profile > Access tokens",
+		url: "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html",
+		keywords: ["eyJ0eXAiOiAiVENWMiJ9."],
+		pattern: /eyJ0eXAiOiAiVENWMiJ9\.[\w-]{20,60}\.[\w-]{30,80}(?![\w.-])/y
+	},
+	{
+		id: "octopus-api-key",
+		title: "Octopus Deploy API key",
+		provider: "Octopus Deploy",
+		opens: "lets its holder deploy and read the variables of the projects",
+		revoke: "revoke it under My profile > My API keys",
+		url: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+		keywords: ["API-"],
+		pattern: /API-[A-Z0-9]{25,36}(?![\w-])/y
+	},
+	{
+		id: "appveyor-token",
+		title: "AppVeyor API token",
+		provider: "AppVeyor",
+		opens: BUILDS,
+		revoke: "regenerate it under My profile > API keys",
+		url: "https://www.appveyor.com/docs/api/",
+		...named$1([
+			"APPVEYOR_TOKEN",
+			"APPVEYOR_API_TOKEN",
+			"APPVEYOR_API_KEY"
+		], /(?:v2\.)?[a-z0-9]{20}/)
+	},
+	{
+		id: "codefresh-api-key",
+		title: "Codefresh API key",
+		provider: "Codefresh",
+		opens: BUILDS,
+		revoke: "delete it under User settings > API keys",
+		url: "https://codefresh.io/docs/docs/integrations/codefresh-api/",
+		...named$1([
+			"CODEFRESH_API_KEY",
+			"CODEFRESH_TOKEN",
+			"CODEFRESH_API_TOKEN"
+		], /[0-9a-f]{24}\.[0-9a-f]{32}/)
+	},
+	{
+		id: "nx-cloud-token",
+		title: "Nx Cloud access token",
+		provider: "Nrwl",
+		opens: "lets its holder read, and often write, the build cache of the workspace",
+		revoke: "delete it under the settings of the workspace",
+		url: "https://nx.dev/ci/recipes/security/access-tokens",
+		...named$1([
+			"NX_CLOUD_ACCESS_TOKEN",
+			"NX_CLOUD_AUTH_TOKEN",
+			"NX_CLOUD_ENCRYPTION_KEY"
+		], /[A-Za-z0-9+/]{56,120}={0,2}/),
+		check: ({ text }) => printableOf(text)?.includes("|read") ? "passed" : "none"
+	},
+	{
+		id: "develocity-access-key",
+		title: "Develocity access key",
+		provider: "Gradle",
+		opens: "lets its holder publish and read build scans and the build cache",
+		revoke: "revoke it under My settings > Access keys",
+		url: "https://docs.gradle.com/develocity/gradle-plugin/current/",
+		...named$1(["DEVELOCITY_ACCESS_KEY", "GRADLE_ENTERPRISE_ACCESS_KEY"], /[\w.-]{3,100}=[a-z2-7]{52}/)
+	}
+];
+// src/secrets/jwt.ts
+/** The claims of a JSON Web Token; undefined for anything else. */
+function claimsOf(token) {
+	const [header, claims] = token.split(".", 2).map((part) => objectOf(Buffer.from(part, "base64url").toString()));
+	return header?.["alg"] === void 0 ? void 0 : claims;
+}
+/** Whether a JSON Web Token is whole; one that had expired at `now` is harmless. */
+function jwtVerdict(token, now) {
+	const claims = claimsOf(token);
+	if (claims === void 0) return "failed";
+	const expiry = claims["exp"];
+	return typeof expiry === "number" && now !== void 0 && expiry * 1e3 < now ? "harmless" : "passed";
+}
+// src/secrets/detectors/clusters.ts
+const JOINS$1 = "lets its holder join machines to the cluster, which then receive its workloads and secrets";
+const OPENS = "opens the cluster with the rights of the account";
+/** Clusters of machines and containers. */
+const clusters = () => [
+	{
+		id: "kubernetes-service-account-token",
+		title: "Kubernetes service account token",
+		provider: "Kubernetes",
+		opens: OPENS,
+		revoke: "delete its Secret or its service account",
+		url: "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/",
+		keywords: ["eyJhbGciOiJSUzI1NiIsImtpZCI6"],
+		pattern: /eyJhbGciOiJSUzI1NiIsImtpZCI6[\w-]{4,200}\.eyJ[\w-]{20,4000}\.[\w-]{100,1500}(?![\w.-])/y,
+		check: serviceAccountVerdict$1
+	},
+	{
+		id: "kubernetes-bootstrap-token",
+		title: "Kubernetes bootstrap token",
+		provider: "Kubernetes",
+		opens: JOINS$1,
+		revoke: "delete it with kubeadm token delete",
+		url: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+		...named$1(["TOKEN"], /[a-z0-9]{6}\.[a-z0-9]{16}/)
+	},
+	{
+		id: "kubeadm-certificate-key",
+		title: "kubeadm certificate key",
+		provider: "Kubernetes",
+		opens: "decrypts the private keys of the control plane that the cluster keeps for two hours",
+		revoke: "upload them anew with kubeadm init phase upload-certs",
+		url: "https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-certs/",
+		...named$1(["CERTIFICATE_KEY"], HEX_64)
+	},
+	{
+		id: "openshift-token",
+		title: "OpenShift token",
+		provider: "Red Hat",
+		opens: OPENS,
+		revoke: "delete it with oc delete oauthaccesstoken, or oc logout",
+		url: "https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/authentication_and_authorization/managing-oauth-access-tokens",
+		keywords: ["sha256~"],
+		pattern: /sha256~[\w-]{43}(?![\w-])/y
+	},
+	{
+		id: "k3s-token",
+		title: "K3s or RKE2 token",
+		provider: "SUSE",
+		opens: JOINS$1,
+		revoke: "rotate it with k3s token rotate",
+		url: "https://docs.k3s.io/cli/token",
+		keywords: ["K10"],
+		pattern: /K10[0-9a-f]{64}::(?:[\w.-]{1,60}:)?[\w.-]{16,100}(?![\w-])/y
+	},
+	{
+		id: "microk8s-join-token",
+		title: "MicroK8s join token",
+		provider: "Canonical",
+		opens: JOINS$1,
+		revoke: "remove it from the credentials of the cluster agent",
+		url: "https://microk8s.io/docs/clustering",
+		keywords: ["microk8s join"],
+		pattern: /microk8s join [\w.:[\]-]{4,80}\/(?<secret>[0-9a-f]{32}(?:\/[0-9a-f]{12})?)(?![\w/])/dy
+	},
+	{
+		id: "rancher-token",
+		title: "Rancher token",
+		provider: "SUSE",
+		opens: OPENS,
+		revoke: "delete it under Account & API keys",
+		url: "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",
+		keywords: ["token-", "kubeconfig-"],
+		pattern: /(?:token-[a-z0-9]{5}|kubeconfig-[a-z0-9-]{5,40}):[a-z0-9]{54}/y
+	},
+	{
+		id: "docker-swarm-token",
+		title: "Docker swarm join token",
+		provider: "Docker",
+		opens: JOINS$1,
+		revoke: "rotate it with docker swarm join-token --rotate",
+		url: "https://docs.docker.com/engine/swarm/join-nodes/",
+		keywords: ["SWMTKN-1-"],
+		pattern: /SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![\w-])/y
+	},
+	{
+		id: "docker-swarm-unlock-key",
+		title: "Docker swarm unlock key",
+		provider: "Docker",
+		opens: "decrypts the keys and the log of the managers",
+		revoke: "rotate it with docker swarm unlock-key --rotate",
+		url: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+		keywords: ["SWMKEY-1-"],
+		pattern: /SWMKEY-1-[A-Za-z0-9+/]{43}(?![\w+/=])/y
+	},
+	{
+		id: "portainer-token",
+		title: "Portainer access token",
+		provider: "Portainer",
+		opens: OPENS,
+		revoke: "delete it under My account > Access tokens",
+		url: "https://docs.portainer.io/api/access",
+		keywords: ["ptr_"],
+		pattern: /ptr_[A-Za-z0-9+/]{43}=/y
+	}
+];
+/** Other tokens of the same shape are found as what they are. */
+function serviceAccountVerdict$1({ text, now }) {
+	const issuer = claimsOf(text)?.["iss"];
+	return typeof issuer === "string" && issuer.includes("kubernetes") ? jwtVerdict(text, now) : "harmless";
+}
+// src/secrets/detectors/code-quality.ts
+const REPORTS = "lets its holder read and upload the reports of the project";
+const SCANS = "lets its holder read what was found in the code";
+const BROWSERS = "lets its holder run tests on the account, at its cost";
+/** Code scanning, coverage and browser testing. */
+const codeQuality = () => [
+	{
+		id: "sonarqube-token",
+		title: "SonarQube token",
+		provider: "Sonar",
+		opens: SCANS,
+		revoke: "revoke it under My account > Security",
+		url: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+		keywords: [
+			"sqp_",
+			"squ_",
+			"sqa_"
+		],
+		pattern: /sq[pua]_[0-9a-f]{40}/y
+	},
+	{
+		id: "sonarcloud-token",
+		title: "SonarQube Cloud token",
+		provider: "Sonar",
+		opens: SCANS,
+		revoke: "revoke it under My account > Security",
+		url: "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens/",
+		...named$1([
+			"SONAR_TOKEN",
+			"SONARCLOUD_TOKEN",
+			"SONARQUBE_TOKEN",
+			"SONAR_LOGIN"
+		], HEX_40)
+	},
+	{
+		id: "snyk-token",
+		title: "Snyk API token",
+		provider: "Snyk",
+		opens: SCANS,
+		revoke: "revoke it under Account settings > General",
+		url: "https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api",
+		...named$1([
+			"SNYK_TOKEN",
+			"SNYK_API_TOKEN",
+			"SNYK_API_KEY",
+			"SNYK_CFG_API"
+		], UUID)
+	},
+	{
+		id: "snyk-access-token",
+		title: "Snyk personal access token",
+		provider: "Snyk",
+		opens: SCANS,
+		revoke: "revoke it under Account settings > Personal access tokens",
+		url: "https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api",
+		keywords: ["snyk_uat.", "snyk_sat."],
+		pattern: /snyk_[us]at\.[0-9a-f]{8}\.[\w-]{20,300}(?:\.[\w-]{2,100})?(?![\w.-])/y
+	},
+	{
+		id: "semgrep-token",
+		title: "Semgrep token",
+		provider: "Semgrep",
+		opens: SCANS,
+		revoke: "delete it under Settings > Tokens",
+		url: "https://semgrep.dev/docs/deployment/add-semgrep-to-other-ci-providers",
+		...named$1(["SEMGREP_APP_TOKEN"], HEX_64)
+	},
+	{
+		id: "codecov-token",
+		title: "Codecov upload token",
+		provider: "Codecov",
+		opens: REPORTS,
+		revoke: "regenerate it under the settings of the repository",
+		url: "https://docs.codecov.com/docs/codecov-tokens",
+		...named$1(["CODECOV_TOKEN"], UUID)
+	},
+	{
+		id: "coveralls-token",
+		title: "Coveralls repository token",
+		provider: "Coveralls",
+		opens: REPORTS,
+		revoke: "regenerate it under the settings of the repository",
+		url: "https://docs.coveralls.io/supported-ci-services",
+		...named$1(["COVERALLS_REPO_TOKEN", "COVERALLS_TOKEN"], /[A-Za-z0-9]{32,37}/)
+	},
+	{
+		id: "codacy-token",
+		title: "Codacy token",
+		provider: "Codacy",
+		opens: REPORTS,
+		revoke: "delete it under the settings of the repository or account > API tokens",
+		url: "https://docs.codacy.com/codacy-api/api-tokens/",
+		...named$1(["CODACY_PROJECT_TOKEN", "CODACY_API_TOKEN"], /(?:[0-9a-f]{32}|[A-Za-z0-9]{20})/)
+	},
+	{
+		id: "code-climate-reporter-id",
+		title: "Code Climate reporter id",
+		provider: "Code Climate",
+		opens: REPORTS,
+		revoke: "regenerate it under the settings of the repository > Test coverage",
+		url: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
+		...named$1(["CC_TEST_REPORTER_ID"], HEX_64)
+	},
+	{
+		id: "socket-api-key",
+		title: "Socket API token",
+		provider: "Socket",
+		opens: SCANS,
+		revoke: "revoke it under the settings of the organization > API tokens",
+		url: "https://docs.socket.dev/reference/authentication",
+		keywords: ["sktsec_"],
+		pattern: /sktsec_[\w-]{40,60}_api(?![\w-])/y
+	},
+	{
+		id: "stackhawk-api-key",
+		title: "StackHawk API key",
+		provider: "StackHawk",
+		opens: SCANS,
+		revoke: "delete it under Settings > API keys",
+		url: "https://docs.stackhawk.com/apidocs.html",
+		keywords: ["hawk."],
+		pattern: /hawk\.[\w-]{20}\.[\w-]{20}(?![\w.-])/y
+	},
+	{
+		id: "fossa-api-key",
+		title: "FOSSA API key",
+		provider: "FOSSA",
+		opens: SCANS,
+		revoke: "delete it under Account settings > Integrations > API",
+		url: "https://docs.fossa.com/docs/api-reference",
+		...named$1(["FOSSA_API_KEY"], HEX_32)
+	},
+	{
+		id: "veracode-api-key",
+		title: "Veracode API key",
+		provider: "Veracode",
+		opens: SCANS,
+		revoke: "revoke it under API credentials",
+		url: "https://docs.veracode.com/r/c_api_credentials3",
+		...named$1([
+			"VERACODE_API_KEY_SECRET",
+			"VERACODE_API_KEY",
+			"VERACODE_SECRET_KEY"
+		], /(?:vera01[ei]s-)?[0-9a-f]{128}/)
+	},
+	{
+		id: "percy-token",
+		title: "Percy project token",
+		provider: "BrowserStack",
+		opens: BROWSERS,
+		revoke: "regenerate it under Project settings",
+		url: "https://www.browserstack.com/docs/percy/get-started/set-environment-variables",
+		...named$1(["PERCY_TOKEN"], /(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64}/)
+	},
+	{
+		id: "chromatic-token",
+		title: "Chromatic project token",
+		provider: "Chromatic",
+		opens: BROWSERS,
+		revoke: "reset it under Manage > Configure",
+		url: "https://www.chromatic.com/docs/setup/",
+		keywords: ["chpt_"],
+		pattern: /chpt_[0-9a-f]{12,16}/y
+	},
+	{
+		id: "lambdatest-access-key",
+		title: "LambdaTest access key",
+		provider: "LambdaTest",
+		opens: BROWSERS,
+		revoke: "regenerate it under Account settings > Password and security",
+		url: "https://www.lambdatest.com/support/docs/using-environment-variables-for-authentication-credentials/",
+		...named$1(["LT_ACCESS_KEY", "LAMBDATEST_ACCESS_KEY"], /[A-Za-z0-9]{50}/)
+	}
+];
+// src/secrets/detectors/data-platforms.ts
+const DATA$1 = "lets its holder read, and often change, the data of the account";
+const RUNS = "lets its holder run jobs on the account and read what they do";
+/** Data pipelines, warehouses and analysis. */
+const dataPlatforms = () => [
+	{
+		id: "databricks-token",
+		title: "Databricks access token",
+		provider: "Databricks",
+		opens: "opens the workspace as the account: data, notebooks, clusters and secrets",
+		revoke: "revoke it under Settings > Developer > Access tokens",
+		url: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
+		keywords: ["dapi"],
+		pattern: /dapi[0-9a-f]{32}(?:-\d)?(?![\w-])/y
+	},
+	{
+		id: "databricks-oauth-secret",
+		title: "Databricks OAuth secret",
+		provider: "Databricks",
+		opens: "opens the workspace as the service principal",
+		revoke: "delete it under the service principal > Secrets",
+		url: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m",
+		keywords: ["dose"],
+		pattern: /dose[0-9a-f]{32}/y
+	},
+	{
+		id: "confluent-secret",
+		title: "Confluent Cloud API secret",
+		provider: "Confluent",
+		opens: "lets its holder read and write the topics, or manage the organization",
+		revoke: "delete its API key under API keys",
+		url: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+		keywords: ["cflt"],
+		pattern: /cflt[A-Za-z0-9+/]{60}(?![\w+/=])/y,
+		check: confluentVerdict
+	},
+	{
+		id: "confluent-legacy-secret",
+		title: "Confluent Cloud API secret",
+		provider: "Confluent",
+		opens: "lets its holder read and write the topics, or manage the organization",
+		revoke: "delete its API key under API keys",
+		url: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+		...named$1([
+			"CONFLUENT_CLOUD_API_SECRET",
+			"CONFLUENT_API_SECRET",
+			"KAFKA_API_SECRET",
+			"CLUSTER_API_SECRET",
+			"SCHEMA_REGISTRY_API_SECRET"
+		], /[A-Za-z0-9+/]{64}/)
+	},
+	{
+		id: "airtable-token",
+		title: "Airtable access token",
+		provider: "Airtable",
+		opens: DATA$1,
+		revoke: "delete it in the builder hub under Personal access tokens",
+		url: "https://airtable.com/developers/web/guides/personal-access-tokens",
+		keywords: ["pat"],
+		pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/y
+	},
+	{
+		id: "notion-token",
+		title: "Notion token",
+		provider: "Notion",
+		opens: "lets its holder read, and often change, the pages that the integration was given",
+		revoke: "refresh it under the integration > Configuration",
+		url: "https://developers.notion.com/page/changelog",
+		keywords: ["ntn_", "secret_"],
+		pattern: /(?:ntn_[A-Za-z0-9]{46}|secret_[A-Za-z0-9]{43})/y
+	},
+	{
+		id: "dbt-token",
+		title: "dbt Cloud token",
+		provider: "dbt Labs",
+		opens: RUNS,
+		revoke: "delete it under Account settings > API tokens",
+		url: "https://docs.getdbt.com/docs/dbt-cloud-apis/authentication",
+		keywords: [
+			"dbtc_",
+			"dbtu_",
+			"dbts_"
+		],
+		pattern: /dbt[csu]_[\w-]{30,60}(?![\w-])/y
+	},
+	{
+		id: "prefect-api-key",
+		title: "Prefect Cloud API key",
+		provider: "Prefect",
+		opens: RUNS,
+		revoke: "delete it under API keys of the profile or service account",
+		url: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+		keywords: ["pnu_", "pnb_"],
+		pattern: /pn[ub]_[A-Za-z0-9]{36}/y
+	},
+	{
+		id: "dagster-token",
+		title: "Dagster+ token",
+		provider: "Dagster Labs",
+		opens: RUNS,
+		revoke: "revoke it under Organization settings > Tokens",
+		url: "https://docs.dagster.io/deployment/dagster-plus/management/tokens",
+		...named$1([
+			"DAGSTER_CLOUD_API_TOKEN",
+			"DAGSTER_CLOUD_AGENT_TOKEN",
+			"DAGSTER_AGENT_TOKEN"
+		], /(?:user|agent):(?:[\w-]{1,64}:)?[0-9a-f]{32}/)
+	},
+	{
+		id: "airflow-fernet-key",
+		title: "Airflow Fernet key",
+		provider: "Apache Airflow",
+		opens: "decrypts the connections and variables that Airflow keeps",
+		revoke: "rotate it as the page on Fernet says",
+		url: "https://airflow.apache.org/docs/apache-airflow/stable/security/secrets/fernet.html",
+		...named$1(["CORE__FERNET_KEY"], /[\w-]{43}=/)
+	},
+	{
+		id: "metabase-api-key",
+		title: "Metabase API key",
+		provider: "Metabase",
+		opens: DATA$1,
+		revoke: "delete it under Admin settings > Authentication > API keys",
+		url: "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
+		keywords: ["mb_"],
+		pattern: /mb_[A-Za-z0-9+/]{43}=/y
+	},
+	{
+		id: "retool-token",
+		title: "Retool access token",
+		provider: "Retool",
+		opens: "lets its holder manage the organization within its scopes",
+		revoke: "revoke it under Settings > API",
+		url: "https://docs.retool.com/org-users/guides/retool-api/authentication",
+		keywords: ["retool_01"],
+		pattern: /retool_01[0-9a-z]{24,32}/y
+	},
+	{
+		id: "tinybird-token",
+		title: "Tinybird token",
+		provider: "Tinybird",
+		opens: DATA$1,
+		revoke: "delete it under Tokens",
+		url: "https://www.tinybird.co/docs/classic/administration/auth-tokens",
+		keywords: ["p.eyJ"],
+		pattern: /p\.(?<claims>eyJ[\w-]{30,400})\.[\w-]{20,100}(?![\w.-])/y,
+		check: tinybirdVerdict
+	},
+	{
+		id: "materialize-password",
+		title: "Materialize app password",
+		provider: "Materialize",
+		opens: DATA$1,
+		revoke: "delete it under App passwords",
+		url: "https://materialize.com/docs/security/cloud/users-service-accounts/create-service-accounts/",
+		keywords: ["mzp_"],
+		pattern: /mzp_[0-9a-f]{64}/y
+	},
+	{
+		id: "lightdash-token",
+		title: "Lightdash access token",
+		provider: "Lightdash",
+		opens: DATA$1,
+		revoke: "delete it under Settings > Personal access tokens",
+		url: "https://docs.lightdash.com/references/personal_tokens",
+		keywords: ["ldpat_"],
+		pattern: /ldpat_[0-9a-f]{32,64}/y
+	},
+	{
+		id: "redash-api-key",
+		title: "Redash API key",
+		provider: "Redash",
+		opens: DATA$1,
+		revoke: "regenerate it under the profile",
+		url: "https://redash.io/help/user-guide/integrations-and-api/api",
+		...named$1(["REDASH_API_KEY"], /[A-Za-z0-9]{40}/)
+	}
+];
+/** The last six characters are the CRC32 of the entropy, its low byte first, in base64. */
+function confluentVerdict({ text }) {
+	const sum = Buffer.alloc(4);
+	sum.writeUInt32LE(crc32(text.slice(4, -6)));
+	return text.endsWith(sum.toString("base64").slice(0, 6)) ? "passed" : "failed";
+}
+/** The claims of a Tinybird token are JSON that names its user and its id. */
+function tinybirdVerdict({ groups: { claims = "" } }) {
+	const object = objectOf(printableOf(claims) ?? "");
+	return object?.["u"] === void 0 || object["id"] === void 0 ? "failed" : "passed";
+}
+// src/secrets/detectors/databases.ts
+const MANAGES = "lets its holder manage the databases of the account, and read what they hold";
+const CONNECTS = "lets its holder read and change the database";
+/** Hosted databases. */
+const databases = () => [
+	{
+		id: "mongodb-atlas-private-key",
+		title: "MongoDB Atlas private key",
+		provider: "MongoDB",
+		opens: MANAGES,
+		revoke: "delete it under Access manager > API keys",
+		url: "https://www.mongodb.com/docs/atlas/configure-api-access/",
+		...named$1([
+			"MONGODB_ATLAS_PRIVATE_API_KEY",
+			"ATLAS_PRIVATE_KEY",
+			"MCLI_PRIVATE_API_KEY"
+		], UUID)
+	},
+	{
+		id: "mongodb-atlas-client-secret",
+		title: "MongoDB Atlas service account secret",
+		provider: "MongoDB",
+		opens: MANAGES,
+		revoke: "revoke it under Access manager > Service accounts",
+		url: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+		keywords: ["mdb_sa_sk_"],
+		pattern: /mdb_sa_sk_[\w-]{40}(?![\w-])/y
+	},
+	{
+		id: "planetscale-password",
+		title: "PlanetScale password",
+		provider: "PlanetScale",
+		opens: CONNECTS,
+		revoke: "delete it under the settings of the database > Passwords",
+		url: "https://planetscale.com/docs/concepts/connection-strings",
+		keywords: ["pscale_pw_"],
+		pattern: /pscale_pw_[\w.=-]{32,64}(?![\w-])/y
+	},
+	{
+		id: "planetscale-service-token",
+		title: "PlanetScale service token",
+		provider: "PlanetScale",
+		opens: MANAGES,
+		revoke: "delete it under Settings > Service tokens",
+		url: "https://planetscale.com/docs/concepts/service-tokens",
+		keywords: ["pscale_tkn_", "pscale_oauth_"],
+		pattern: /pscale_(?:tkn|oauth)_[\w.=-]{32,64}(?![\w-])/y
+	},
+	{
+		id: "neon-api-key",
+		title: "Neon API key",
+		provider: "Neon",
+		opens: MANAGES,
+		revoke: "revoke it under Account settings > API keys",
+		url: "https://neon.com/docs/manage/api-keys",
+		keywords: ["napi_"],
+		pattern: /napi_[0-9a-z]{64}/y
+	},
+	{
+		id: "neon-password",
+		title: "Neon role password",
+		provider: "Neon",
+		opens: CONNECTS,
+		revoke: "reset it under the branch > Roles",
+		url: "https://neon.com/docs/connect/connect-from-any-app",
+		keywords: ["npg_"],
+		pattern: /npg_[A-Za-z0-9]{12}/y
+	},
+	{
+		id: "upstash-redis-token",
+		title: "Upstash Redis token",
+		provider: "Upstash",
+		opens: CONNECTS,
+		revoke: "reset the credentials of the database",
+		url: "https://upstash.com/docs/redis/features/restapi",
+		...named$1([
+			"UPSTASH_REDIS_REST_TOKEN",
+			"UPSTASH_REDIS_TOKEN",
+			"UPSTASH_VECTOR_REST_TOKEN",
+			"KV_REST_API_TOKEN"
+		], /[A-Za-z0-9+/_-]{36,140}={0,2}/)
+	},
+	{
+		id: "upstash-qstash-token",
+		title: "QStash token",
+		provider: "Upstash",
+		opens: "lets its holder publish messages and read the queues",
+		revoke: "reset it in the console under QStash",
+		url: "https://upstash.com/docs/qstash/howto/reset-token",
+		keywords: ["eyJVc2VySUQiOi"],
+		pattern: /eyJVc2VySUQiOi[A-Za-z0-9+/_-]{40,300}={0,2}(?![\w+/=.-])/y,
+		check: qstashVerdict
+	},
+	{
+		id: "upstash-signing-key",
+		title: "QStash signing key",
+		provider: "Upstash",
+		opens: "lets its holder forge messages of the queue",
+		revoke: "roll it in the console under QStash > Signing keys",
+		url: "https://upstash.com/docs/qstash/howto/signature",
+		...named$1(["QSTASH_CURRENT_SIGNING_KEY", "QSTASH_NEXT_SIGNING_KEY"], /sig_[A-Za-z0-9]{24,40}/)
+	},
+	{
+		id: "cockroachdb-api-key",
+		title: "CockroachDB Cloud API key",
+		provider: "Cockroach Labs",
+		opens: MANAGES,
+		revoke: "delete it under Access management > Service accounts",
+		url: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access",
+		keywords: ["CCDB1_"],
+		pattern: /CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/y
+	},
+	{
+		id: "aiven-service-password",
+		title: "Aiven service password",
+		provider: "Aiven",
+		opens: CONNECTS,
+		revoke: "reset it under the service > Users",
+		url: "https://aiven.io/docs/products/postgresql/howto/list-code-samples",
+		keywords: ["AVNS_"],
+		pattern: /AVNS_[\w-]{19,20}(?![\w-])/y
+	},
+	{
+		id: "aiven-token",
+		title: "Aiven token",
+		provider: "Aiven",
+		opens: MANAGES,
+		revoke: "revoke it under User information > Tokens",
+		url: "https://aiven.io/docs/platform/concepts/authentication-tokens",
+		...named$1([
+			"AIVEN_TOKEN",
+			"AIVEN_API_TOKEN",
+			"AIVEN_AUTH_TOKEN"
+		], /[A-Za-z0-9+/]{100,500}={0,2}/)
+	},
+	{
+		id: "influxdb-token",
+		title: "InfluxDB token",
+		provider: "InfluxData",
+		opens: CONNECTS,
+		revoke: "delete it under Load data > API tokens",
+		url: "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
+		...named$1([
+			"INFLUX_TOKEN",
+			"INFLUXDB_TOKEN",
+			"INFLUXDB_INIT_ADMIN_TOKEN",
+			"INFLUXDB_ADMIN_TOKEN",
+			"INFLUXDB_V2_TOKEN"
+		], /[\w-]{86}==/)
+	},
+	{
+		id: "influxdb-3-token",
+		title: "InfluxDB 3 token",
+		provider: "InfluxData",
+		opens: CONNECTS,
+		revoke: "delete it with influxdb3 delete token",
+		url: "https://docs.influxdata.com/influxdb3/core/admin/tokens/",
+		keywords: ["apiv3_"],
+		pattern: /apiv3_[\w-]{80,90}(?![\w-])/y
+	},
+	{
+		id: "xata-api-key",
+		title: "Xata API key",
+		provider: "Xata",
+		opens: MANAGES,
+		revoke: "delete it under Account settings > API keys",
+		url: "https://xata.io/documentation",
+		keywords: ["xau_"],
+		pattern: /xau_[A-Za-z0-9]{30,60}/y
+	},
+	{
+		id: "astra-token",
+		title: "Astra DB token",
+		provider: "DataStax",
+		opens: CONNECTS,
+		revoke: "delete it under Settings > Tokens",
+		url: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+		keywords: ["AstraCS:"],
+		pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/y
+	},
+	{
+		id: "crunchy-bridge-api-key",
+		title: "Crunchy Bridge API key",
+		provider: "Crunchy Data",
+		opens: MANAGES,
+		revoke: "destroy it under Account settings > API keys",
+		url: "https://docs.crunchybridge.com/api-concepts/getting-started",
+		keywords: ["cbkey_"],
+		pattern: /cbkey_[A-Za-z0-9]{20,70}/y
+	}
+];
+/** Base64 of JSON with a user and a password. */
+function qstashVerdict({ text }) {
+	return objectOf(printableOf(text) ?? "")?.["Password"] === void 0 ? "failed" : "passed";
+}
+// src/secrets/detectors/gitlab.ts
+const URL$2 = "https://docs.gitlab.com/security/tokens/";
+const KINDS = [
+	{
+		id: "gitlab-token",
+		title: "GitLab access token",
+		opens: "lets its holder read, and often change, the repositories of the account",
+		revoke: "revoke it under Access tokens of the user, project or group",
+		keywords: ["glpat-"]
+	},
+	{
+		id: "gitlab-deploy-token",
+		title: "GitLab deploy token",
+		opens: "lets its holder read the repository and its packages and images, and often publish them",
+		revoke: "revoke it under Settings > Repository > Deploy tokens",
+		keywords: ["gldt-"]
+	},
+	{
+		id: "gitlab-runner-token",
+		title: "GitLab runner token",
+		opens: "lets its holder run as the runner, which receives jobs with their secrets",
+		revoke: "reset it with the runners API, or delete the runner",
+		keywords: ["glrt-", "glrtr-"]
+	},
+	{
+		id: "gitlab-job-token",
+		title: "GitLab job token",
+		opens: "lets its holder act as the job while it runs",
+		revoke: "end the job",
+		keywords: ["glcbt-"]
+	},
+	{
+		id: "gitlab-trigger-token",
+		title: "GitLab trigger token",
+		opens: "lets its holder start pipelines",
+		revoke: "revoke it under Settings > CI/CD > Pipeline trigger tokens",
+		keywords: ["glptt-"]
+	},
+	{
+		id: "gitlab-feed-token",
+		title: "GitLab feed token",
+		opens: "lets its holder read the activity and the calendar of the account",
+		revoke: "reset it under Preferences > Personal access tokens > Feed token",
+		keywords: ["glft-"]
+	},
+	{
+		id: "gitlab-incoming-mail-token",
+		title: "GitLab incoming mail token",
+		opens: "lets its holder create issues as the account",
+		revoke: "reset it under Preferences > Personal access tokens > Incoming email token",
+		keywords: ["glimt-"]
+	},
+	{
+		id: "gitlab-agent-token",
+		title: "GitLab agent token",
+		opens: "lets its holder run as the agent of the Kubernetes cluster",
+		revoke: "revoke it under Operate > Kubernetes clusters > the agent",
+		keywords: ["glagent-"]
+	},
+	{
+		id: "gitlab-scim-token",
+		title: "GitLab SCIM token",
+		opens: "lets its holder add and remove the members of the group",
+		revoke: "reset it under Settings > SAML SSO",
+		keywords: ["glsoat-"]
+	},
+	{
+		id: "gitlab-client-secret",
+		title: "GitLab OAuth client secret",
+		opens: "lets its holder act as the application towards GitLab",
+		revoke: "renew it under Applications",
+		keywords: ["gloas-"]
+	},
+	{
+		id: "gitlab-feature-flag-token",
+		title: "GitLab feature flag client token",
+		opens: "lets its holder read the feature flags of the project",
+		revoke: "regenerate it under Deploy > Feature flags > Configure",
+		keywords: ["glffct-"]
+	}
+];
+/** Tokens of GitLab. */
+const gitlab = () => [...KINDS.map((kind) => ({
+	...kind,
+	provider: "GitLab",
+	url: URL$2,
+	pattern: new RegExp(String.raw`(?:${kind.keywords.join("|")})[\w-]{20,300}(?<routing>\.[0-9a-z]{2}\.[0-9a-z]{9})?(?![\w-])`, "y"),
+	check: routableVerdict
+})), {
+	id: "gitlab-registration-token",
+	title: "GitLab runner registration token",
+	provider: "GitLab",
+	opens: "lets its holder register runners, which receive jobs with their secrets",
+	revoke: "reset it under Settings > CI/CD > Runners",
+	url: URL$2,
+	keywords: ["GR1348941"],
+	pattern: /GR1348941[\w-]{20}(?![\w-])/y
+}];
+/** Routable tokens end in the CRC32, in base 36, of all before it. */
+function routableVerdict({ text, groups }) {
+	if (groups["routing"] === void 0) return "none";
+	return base36(crc32(text.slice(0, -7)), 7) === text.slice(-7) ? "passed" : "failed";
+}
+// src/secrets/detectors/identity.ts
+const USERS$1 = "lets its holder read and change the users";
+const CLIENT = "lets its holder act as the application towards the identity provider";
+const CAPTCHA = "lets its holder answer for the site whether a visitor is human";
+/** Login, identity and bot protection. */
+const identity = () => [
+	{
+		id: "okta-api-token",
+		title: "Okta API token",
+		provider: "Okta",
+		opens: USERS$1,
+		revoke: "revoke it under Security > API > Tokens",
+		url: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
+		...named$1([
+			"OKTA_API_TOKEN",
+			"OKTA_CLIENT_TOKEN",
+			"OKTA_TOKEN",
+			"SSWS"
+		], /00[\w-]{40}/)
+	},
+	{
+		id: "okta-client-secret",
+		title: "Okta client secret",
+		provider: "Okta",
+		opens: CLIENT,
+		revoke: "rotate it under the application > Client credentials",
+		url: "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/",
+		...named$1(["OKTA_CLIENT_SECRET", "OKTA_OAUTH2_CLIENT_SECRET"], /[\w-]{40,64}/)
+	},
+	{
+		id: "auth0-client-secret",
+		title: "Auth0 client secret",
+		provider: "Auth0",
+		opens: CLIENT,
+		revoke: "rotate it under the settings of the application",
+		url: "https://auth0.com/docs/get-started/applications/application-settings",
+		...named$1([
+			"AUTH0_CLIENT_SECRET",
+			"AUTH0_MGMT_CLIENT_SECRET",
+			"AUTH0_M2M_CLIENT_SECRET"
+		], /[\w-]{64}/)
+	},
+	{
+		id: "clerk-secret-key",
+		title: "Clerk secret key",
+		provider: "Clerk",
+		opens: USERS$1,
+		revoke: "delete it under API keys",
+		url: "https://clerk.com/docs/guides/development/clerk-environment-variables",
+		...named$1(["CLERK_SECRET_KEY", "CLERK_API_KEY"], /sk_(?:live|test)_[A-Za-z0-9]{40,60}/)
+	},
+	{
+		id: "clerk-publishable-key",
+		title: "Clerk publishable key",
+		provider: "Clerk",
+		opens: "names the application to a browser; it is public by design",
+		revoke: "nothing to do",
+		url: "https://clerk.com/docs/guides/development/clerk-environment-variables",
+		...named$1(["CLERK_PUBLISHABLE_KEY"], /pk_(?:live|test)_[A-Za-z0-9+/]{20,120}={0,2}/),
+		check: () => "public"
+	},
+	{
+		id: "workos-api-key",
+		title: "WorkOS API key",
+		provider: "WorkOS",
+		opens: USERS$1,
+		revoke: "delete it under API keys",
+		url: "https://workos.com/docs/reference/api-keys",
+		...named$1(["WORKOS_API_KEY", "WORKOS_SECRET_KEY"], /sk_(?:live_|test_)?[A-Za-z0-9]{20,120}/)
+	},
+	{
+		id: "stytch-secret",
+		title: "Stytch secret",
+		provider: "Stytch",
+		opens: USERS$1,
+		revoke: "rotate it under API keys",
+		url: "https://stytch.com/docs/api",
+		keywords: ["secret-live-", "secret-test-"],
+		pattern: /secret-(?:live|test)-(?:[\w-]{35,36}=|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/y
+	},
+	{
+		id: "keycloak-client-secret",
+		title: "Keycloak client secret",
+		provider: "Keycloak",
+		opens: CLIENT,
+		revoke: "regenerate it under the client > Credentials",
+		url: "https://www.keycloak.org/docs/latest/server_admin/index.html",
+		...named$1([
+			"KEYCLOAK_CLIENT_SECRET",
+			"KEYCLOAK_SECRET",
+			"KC_CLIENT_SECRET"
+		], /(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/)
+	},
+	{
+		id: "authentik-token",
+		title: "authentik API token",
+		provider: "authentik",
+		opens: USERS$1,
+		revoke: "delete it under Directory > Tokens",
+		url: "https://docs.goauthentik.io/developer-docs/api/",
+		...named$1(["AUTHENTIK_TOKEN", "AUTHENTIK_BOOTSTRAP_TOKEN"], /[A-Za-z0-9]{60}/)
+	},
+	{
+		id: "authentik-secret-key",
+		title: "authentik secret key",
+		provider: "authentik",
+		opens: "lets its holder forge sessions",
+		revoke: "set a new one, which ends all sessions",
+		url: "https://docs.goauthentik.io/install-config/install/docker-compose/",
+		...named$1(["AUTHENTIK_SECRET_KEY"], /(?:[A-Za-z0-9+/]{80}|[A-Za-z0-9]{50})/)
+	},
+	{
+		id: "ory-api-key",
+		title: "Ory API key",
+		provider: "Ory",
+		opens: USERS$1,
+		revoke: "delete it under API keys of the project or workspace",
+		url: "https://www.ory.com/docs/concepts/personal-access-token",
+		keywords: [
+			"ory_pat_",
+			"ory_wak_",
+			"ory_apikey_"
+		],
+		pattern: /ory_(?:pat|wak|apikey)_[A-Za-z0-9]{32}/y
+	},
+	{
+		id: "ory-oauth-token",
+		title: "Ory OAuth token",
+		provider: "Ory",
+		opens: "lets its holder act as the user towards the application",
+		revoke: "revoke it with the OAuth 2.0 revocation endpoint",
+		url: "https://www.ory.com/docs/oauth2-oidc/overview/oauth2-concepts",
+		keywords: ["ory_at_", "ory_rt_"],
+		pattern: /ory_[ar]t_[\w-]{43}\.[\w-]{43}(?![\w.-])/y
+	},
+	{
+		id: "onelogin-client-secret",
+		title: "OneLogin client secret",
+		provider: "OneLogin",
+		opens: USERS$1,
+		revoke: "delete it under Developers > API credentials",
+		url: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials",
+		...named$1(["ONELOGIN_CLIENT_SECRET", "OL_CLIENT_SECRET"], HEX_64)
+	},
+	{
+		id: "jumpcloud-api-key",
+		title: "JumpCloud API key",
+		provider: "JumpCloud",
+		opens: USERS$1,
+		revoke: "regenerate it under My API key",
+		url: "https://jumpcloud.com/support/jumpcloud-apis1",
+		...named$1(["JUMPCLOUD_API_KEY", "JC_API_KEY"], /(?:jca_[A-Za-z0-9]{36}|[0-9a-f]{40})/)
+	},
+	{
+		id: "duo-secret-key",
+		title: "Duo secret key",
+		provider: "Cisco",
+		opens: CLIENT,
+		revoke: "reset it under the application",
+		url: "https://duo.com/docs/authapi",
+		...named$1([
+			"DUO_SECRET_KEY",
+			"DUO_CLIENT_SECRET",
+			"SKEY"
+		], /[A-Za-z0-9]{40}/)
+	},
+	{
+		id: "permit-api-key",
+		title: "Permit.io API key",
+		provider: "Permit.io",
+		opens: USERS$1,
+		revoke: "delete it under Settings > API keys",
+		url: "https://docs.permit.io/api/api-with-cli",
+		keywords: ["permit_key_"],
+		pattern: /permit_key_[A-Za-z0-9]{80,100}/y
+	},
+	{
+		id: "unkey-root-key",
+		title: "Unkey root key",
+		provider: "Unkey",
+		opens: "lets its holder create and verify the keys of the workspace",
+		revoke: "delete it under Settings > Root keys",
+		url: "https://www.unkey.com/docs/security/root-keys",
+		keywords: ["unkey_"],
+		pattern: /unkey_[1-9A-HJ-NP-Za-km-z]{20,40}/y
+	},
+	{
+		id: "persona-api-key",
+		title: "Persona API key",
+		provider: "Persona",
+		opens: "lets its holder read the identity documents of the users",
+		revoke: "expire it under API > API keys",
+		url: "https://docs.withpersona.com/api-keys",
+		keywords: ["persona_production_", "persona_sandbox_"],
+		pattern: /persona_(?:production|sandbox)_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/y
+	},
+	{
+		id: "onfido-api-token",
+		title: "Onfido API token",
+		provider: "Onfido",
+		opens: "lets its holder read the identity documents of the users",
+		revoke: "revoke it under Developers > Tokens",
+		url: "https://documentation.onfido.com/getting-started/api-authentication/",
+		keywords: [
+			"api_live.",
+			"api_live_",
+			"api_sandbox.",
+			"api_sandbox_"
+		],
+		pattern: /api_(?:live|sandbox)(?:_[a-z]{2})?\.[\w-]{11}\.[\w-]{32}(?![\w-])/y
+	},
+	{
+		id: "sumsub-app-token",
+		title: "Sumsub app token",
+		provider: "Sumsub",
+		opens: "lets its holder read the identity documents of the users",
+		revoke: "delete it under Dev space > App tokens",
+		url: "https://docs.sumsub.com/reference/authentication",
+		keywords: ["prd:", "sbx:"],
+		pattern: /(?:prd|sbx):[A-Za-z0-9]{24}\.[A-Za-z0-9]{32}/y
+	},
+	{
+		id: "hcaptcha-secret-key",
+		title: "hCaptcha secret key",
+		provider: "hCaptcha",
+		opens: CAPTCHA,
+		revoke: "generate a new one under Settings",
+		url: "https://docs.hcaptcha.com/",
+		...named$1(["HCAPTCHA_SECRET", "HCAPTCHA_SECRET_KEY"], /(?:0x[0-9A-Fa-f]{40}|ES_[0-9a-f]{32})/)
+	}
+];
+// src/secrets/detectors/infrastructure.ts
+const STACKS = "lets its holder read the state, which holds secrets, and change what runs";
+/** Infrastructure as code, and where machines are managed. */
+const infrastructure = () => [
+	{
+		id: "terraform-cloud-token",
+		title: "HCP Terraform token",
+		provider: "HashiCorp",
+		opens: STACKS,
+		revoke: "delete it under the settings of the user, team or organization > Tokens",
+		url: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+		keywords: [".atlasv1."],
+		pattern: /(?<=(?<![A-Za-z0-9])(?=(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,70})(?![\w-]))[A-Za-z0-9]{14})\.atlasv1\./dy
+	},
+	{
+		id: "pulumi-token",
+		title: "Pulumi access token",
+		provider: "Pulumi",
+		opens: STACKS,
+		revoke: "delete it under Settings > Access tokens",
+		url: "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
+		keywords: ["pul-"],
+		pattern: /pul-[0-9a-f]{40}(?![\w-])/y
+	},
+	{
+		id: "infracost-api-key",
+		title: "Infracost API key",
+		provider: "Infracost",
+		opens: "lets its holder run price estimates as the organization",
+		revoke: "rotate it under Org settings > API tokens",
+		url: "https://www.infracost.io/docs/infracost_cloud/key_concepts/",
+		keywords: ["ico-"],
+		pattern: /ico-[A-Za-z0-9]{32}(?![\w-])/y
+	},
+	{
+		id: "localstack-auth-token",
+		title: "LocalStack auth token",
+		provider: "LocalStack",
+		opens: "lets its holder use the licence",
+		revoke: "rotate it under Auth tokens",
+		url: "https://docs.localstack.cloud/aws/getting-started/auth-token/",
+		...named$1(["LOCALSTACK_AUTH_TOKEN", "LOCALSTACK_API_KEY"], /ls-[A-Za-z0-9-]{30,50}/)
+	},
+	{
+		id: "ansible-galaxy-token",
+		title: "Ansible Galaxy token",
+		provider: "Red Hat",
+		opens: "lets its holder publish collections",
+		revoke: "reset it under Collections > API token",
+		url: "https://docs.ansible.com/ansible/latest/galaxy/user_guide.html",
+		...named$1(["GALAXY_TOKEN", "GALAXY_API_KEY"], HEX_40)
+	},
+	{
+		id: "automation-controller-token",
+		title: "automation controller token",
+		provider: "Red Hat",
+		opens: "lets its holder run jobs on all machines of the inventory",
+		revoke: "delete it under the user > Tokens",
+		url: "https://docs.ansible.com/ansible/latest/collections/awx/awx/token_module.html",
+		...named$1([
+			"CONTROLLER_OAUTH_TOKEN",
+			"TOWER_OAUTH_TOKEN",
+			"CONTROLLER_OAUTHTOKEN"
+		], /[A-Za-z0-9]{30}/)
+	},
+	{
+		id: "boundary-token",
+		title: "Boundary auth token",
+		provider: "HashiCorp",
+		opens: "lets its holder open sessions to the targets",
+		revoke: "delete it with boundary auth-tokens delete",
+		url: "https://developer.hashicorp.com/boundary/docs/commands/config/get-token",
+		keywords: ["at_"],
+		pattern: /at_[A-Za-z0-9]{10}_s1[1-9A-HJ-NP-Za-km-z]{60,300}/y
+	},
+	{
+		id: "nomad-token",
+		title: "Nomad token",
+		provider: "HashiCorp",
+		opens: "lets its holder run jobs on the cluster",
+		revoke: "delete it with nomad acl token delete",
+		url: "https://developer.hashicorp.com/nomad/docs/commands/acl/token/create",
+		...named$1(["NOMAD_TOKEN", "NOMAD_BOOTSTRAP_TOKEN"], UUID)
+	},
+	{
+		id: "consul-token",
+		title: "Consul token",
+		provider: "HashiCorp",
+		opens: "lets its holder read and change the services and keys of the cluster",
+		revoke: "delete it with consul acl token delete",
+		url: "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
+		...named$1([
+			"CONSUL_HTTP_TOKEN",
+			"CONSUL_TOKEN",
+			"CONSUL_ACL_TOKEN",
+			"CONSUL_MASTER_TOKEN"
+		], UUID)
+	},
+	{
+		id: "gossip-encryption-key",
+		title: "gossip encryption key",
+		provider: "HashiCorp",
+		opens: "lets its holder join the cluster and read what its members tell each other",
+		revoke: "rotate it with the keyring command",
+		url: "https://developer.hashicorp.com/consul/docs/security/encryption/gossip",
+		...named$1([
+			"ENCRYPT",
+			"GOSSIP_KEY",
+			"GOSSIP_ENCRYPTION_KEY",
+			"CONSUL_ENCRYPT_KEY"
+		], /(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==)/)
+	},
+	{
+		id: "proxmox-api-token",
+		title: "Proxmox API token",
+		provider: "Proxmox",
+		opens: "lets its holder manage the machines within its rights",
+		revoke: "remove it under Datacenter > Permissions > API tokens",
+		url: "https://pve.proxmox.com/wiki/Proxmox_VE_API",
+		keywords: [
+			"PVEAPIToken=",
+			"PBSAPIToken=",
+			"PROXMOX_VE_API_TOKEN"
+		],
+		pattern: /(?:P(?:VE|BS)APIToken=|PROXMOX_VE_API_TOKEN\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?)[\w.-]{1,60}@[\w.-]{1,40}![\w.-]{1,60}[=:](?<secret>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/dy
+	},
+	{
+		id: "coder-session-token",
+		title: "Coder session token",
+		provider: "Coder",
+		opens: "opens the workspaces of the account",
+		revoke: "delete it under Account > Tokens",
+		url: "https://coder.com/docs/admin/users/sessions-tokens",
+		...named$1(["CODER_SESSION_TOKEN", "CODER_TOKEN"], /[A-Za-z0-9]{10}-[A-Za-z0-9]{22}/)
+	},
+	{
+		id: "gitpod-token",
+		title: "Gitpod access token",
+		provider: "Gitpod",
+		opens: "opens the workspaces of the account",
+		revoke: "delete it under Settings > Access tokens",
+		url: "https://www.gitpod.io/docs/classic/user/configure/user-settings/access-tokens",
+		keywords: ["gitpod_pat_"],
+		pattern: /gitpod_pat_[\w.-]{40,200}(?![\w.-])/y
+	},
+	{
+		id: "daytona-api-key",
+		title: "Daytona API key",
+		provider: "Daytona",
+		opens: "lets its holder run sandboxes on the account, at its cost",
+		revoke: "delete it under Keys",
+		url: "https://www.daytona.io/docs/en/api-keys/",
+		keywords: ["dtn_"],
+		pattern: /dtn_[0-9a-f]{64}/y
+	}
+];
+// src/secrets/detectors/networks.ts
+const JOINS = "lets its holder join machines to the private network";
+/** Private networks and tunnels. */
+const networks = () => [
+	{
+		id: "tailscale-auth-key",
+		title: "Tailscale auth key",
+		provider: "Tailscale",
+		opens: JOINS,
+		revoke: "revoke it under Settings > Keys",
+		url: "https://tailscale.com/kb/1085/auth-keys",
+		keywords: ["tskey-auth-"],
+		pattern: /tskey-auth-[A-Za-z0-9]{6,20}-[A-Za-z0-9]{20,60}(?![\w-])/y
+	},
+	{
+		id: "tailscale-api-key",
+		title: "Tailscale API key",
+		provider: "Tailscale",
+		opens: "lets its holder manage the private network",
+		revoke: "revoke it under Settings > Keys or Trust credentials",
+		url: "https://tailscale.com/kb/1101/api",
+		keywords: [
+			"tskey-api-",
+			"tskey-client-",
+			"tskey-scim-",
+			"tskey-webhook-"
+		],
+		pattern: /tskey-(?:api|client|scim|webhook)-[A-Za-z0-9]{6,20}-[A-Za-z0-9]{20,60}(?![\w-])/y
+	},
+	{
+		id: "netbird-token",
+		title: "NetBird access token",
+		provider: "NetBird",
+		opens: "lets its holder manage the private network",
+		revoke: "delete it under the user > Access tokens",
+		url: "https://docs.netbird.io/ipa/guides/authentication",
+		keywords: ["nbp_"],
+		pattern: /nbp_[A-Za-z0-9]{36}/y,
+		check: ({ text }) => endsInChecksum(text, 4) ? "passed" : "failed"
+	},
+	{
+		id: "netbird-setup-key",
+		title: "NetBird setup key",
+		provider: "NetBird",
+		opens: JOINS,
+		revoke: "revoke it under Setup keys",
+		url: "https://docs.netbird.io/how-to/register-machines-using-setup-keys",
+		...named$1(["SETUP_KEY"], /[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}/)
+	},
+	{
+		id: "zerotier-token",
+		title: "ZeroTier Central token",
+		provider: "ZeroTier",
+		opens: "lets its holder manage the private networks of the account",
+		revoke: "delete it under Account > API access tokens",
+		url: "https://docs.zerotier.com/api/tokens/",
+		...named$1([
+			"ZEROTIER_CENTRAL_TOKEN",
+			"ZEROTIER_API_TOKEN",
+			"ZT_API_TOKEN",
+			"ZEROTIER_TOKEN"
+		], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "ngrok-token",
+		title: "ngrok token",
+		provider: "ngrok",
+		opens: "lets its holder open tunnels as the account",
+		revoke: "delete it under Your authtoken, or API",
+		url: "https://ngrok.com/docs/agent/#authtokens",
+		...named$1([
+			"NGROK_AUTH_TOKEN",
+			"NGROK_TOKEN",
+			"NGROK_API_KEY",
+			"AUTHTOKEN"
+		], /[1-9][A-Za-z0-9]{18,27}_[A-Za-z0-9]{18,21}/)
+	},
+	{
+		id: "cloudflare-tunnel-token",
+		title: "Cloudflare tunnel token",
+		provider: "Cloudflare",
+		opens: "lets its holder run the tunnel and answer in the place of its services",
+		revoke: "refresh it under Networks > Tunnels",
+		url: "https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/",
+		keywords: ["eyJhIjoi"],
+		pattern: /eyJhIjoi[A-Za-z0-9+/_-]{80,400}={0,2}(?![\w+/=.-])/y,
+		check: tunnelVerdict
+	},
+	{
+		id: "cloudflare-tunnel-secret",
+		title: "Cloudflare tunnel secret",
+		provider: "Cloudflare",
+		opens: "lets its holder run the tunnel and answer in the place of its services",
+		revoke: "rotate it, or delete the tunnel",
+		url: "https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/do-more-with-tunnels/local-management/tunnel-useful-terms/",
+		...named$1(["TUNNEL_SECRET"], /[A-Za-z0-9+/]{40,60}={0,2}/)
+	},
+	{
+		id: "cloudflare-access-secret",
+		title: "Cloudflare Access service token",
+		provider: "Cloudflare",
+		opens: "opens the applications behind Access that let the service in",
+		revoke: "rotate or delete it under Access > Service credentials",
+		url: "https://developers.cloudflare.com/cloudflare-one/identity/service-tokens/",
+		...named$1(["CF_ACCESS_CLIENT_SECRET", "CLOUDFLARE_ACCESS_CLIENT_SECRET"], HEX_64)
+	},
+	{
+		id: "openvpn-static-key",
+		title: "OpenVPN static key",
+		provider: "OpenVPN",
+		opens: "lets its holder join the private network, or reach its login",
+		revoke: "make a new one with openvpn --genkey, on all sides",
+		url: "https://openvpn.net/community-resources/static-key-mini-howto/",
+		keywords: ["-----BEGIN OpenVPN Static key V1-----"],
+		pattern: /-----BEGIN OpenVPN Static key V1-----[0-9a-f\s]{400,1200}-----END OpenVPN Static key V1-----/y
+	},
+	{
+		id: "tor-onion-key",
+		title: "Tor onion service key",
+		provider: "Tor Project",
+		opens: "lets its holder answer in the place of the onion service",
+		revoke: "make a new service, which has another address",
+		url: "https://spec.torproject.org/control-spec/commands.html",
+		keywords: ["ED25519-V3:"],
+		pattern: /ED25519-V3:[A-Za-z0-9+/]{86}==/y
+	}
+];
+/** Base64 of JSON with the account, the tunnel and its secret. */
+function tunnelVerdict({ text }) {
+	const tunnel = objectOf(printableOf(text) ?? "");
+	return tunnel?.["t"] === void 0 || tunnel["s"] === void 0 ? "failed" : "passed";
+}
+// src/secrets/detectors/packages.ts
+const PUBLISHES = "lets its holder publish, and so change, the packages of the account";
+const PULLS = "lets its holder read private packages, and often publish";
+/** Package and image registries. */
+const packages = () => [
+	{
+		id: "npm-token",
+		title: "npm token",
+		provider: "npm",
+		opens: PULLS,
+		revoke: "delete it under Access tokens, or with npm token revoke",
+		url: "https://docs.npmjs.com/about-access-tokens",
+		keywords: ["npm_"],
+		pattern: /npm_[A-Za-z0-9]{36}/y,
+		check: ({ text }) => endsInChecksum(text, 4) ? "passed" : "failed"
+	},
+	{
+		id: "npm-legacy-token",
+		title: "npm token",
+		provider: "npm",
+		opens: PULLS,
+		revoke: "delete it under Access tokens, or with npm token revoke",
+		url: "https://docs.npmjs.com/about-access-tokens",
+		...named$1([
+			"NPM_TOKEN",
+			"NPM_AUTH_TOKEN",
+			"AUTHTOKEN"
+		], UUID)
+	},
+	{
+		id: "nexus-npm-token",
+		title: "Nexus npm token",
+		provider: "Sonatype",
+		opens: PULLS,
+		revoke: "reset it under Account > User token",
+		url: "https://help.sonatype.com/en/npm-security.html",
+		keywords: ["NpmToken."],
+		pattern: /NpmToken\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/y
+	},
+	{
+		id: "pypi-token",
+		title: "PyPI token",
+		provider: "Python Software Foundation",
+		opens: PUBLISHES,
+		revoke: "remove it under Account settings > API tokens",
+		url: "https://pypi.org/help/#apitoken",
+		keywords: ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"],
+		pattern: /pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[\w-]{50,1000}(?![\w-])/y,
+		check: macaroonVerdict
+	},
+	{
+		id: "rubygems-token",
+		title: "RubyGems API key",
+		provider: "RubyGems",
+		opens: PUBLISHES,
+		revoke: "delete it under Edit settings > API keys",
+		url: "https://guides.rubygems.org/api-key-scopes/",
+		keywords: ["rubygems_"],
+		pattern: /rubygems_[0-9a-f]{48}/y
+	},
+	{
+		id: "nuget-api-key",
+		title: "NuGet API key",
+		provider: "Microsoft",
+		opens: PUBLISHES,
+		revoke: "delete it under API keys",
+		url: "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package",
+		keywords: ["oy2"],
+		pattern: /oy2[a-z0-9]{43}/y
+	},
+	{
+		id: "crates-io-token",
+		title: "crates.io token",
+		provider: "crates.io",
+		opens: PUBLISHES,
+		revoke: "revoke it under Account settings > API tokens",
+		url: "https://doc.rust-lang.org/cargo/reference/publishing.html",
+		keywords: ["cio"],
+		pattern: /cio[A-Za-z0-9]{32}/y
+	},
+	{
+		id: "packagist-token",
+		title: "Private Packagist token",
+		provider: "Packagist",
+		opens: PULLS,
+		revoke: "delete it under the settings of the organization or profile",
+		url: "https://packagist.com/docs/composer-authentication",
+		keywords: ["packagist_"],
+		pattern: /packagist_[a-z]{3}_[0-9a-f]{68}/y
+	},
+	{
+		id: "clojars-token",
+		title: "Clojars deploy token",
+		provider: "Clojars",
+		opens: PUBLISHES,
+		revoke: "disable it under Deploy tokens",
+		url: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+		keywords: ["CLOJARS_"],
+		pattern: /CLOJARS_[0-9a-z]{60}/y
+	},
+	{
+		id: "hex-api-key",
+		title: "Hex API key",
+		provider: "Hex",
+		opens: PUBLISHES,
+		revoke: "revoke it with mix hex.user key revoke",
+		url: "https://hex.pm/docs/publish",
+		...named$1(["HEX_API_KEY"], HEX_32)
+	},
+	{
+		id: "cocoapods-token",
+		title: "CocoaPods trunk token",
+		provider: "CocoaPods",
+		opens: PUBLISHES,
+		revoke: "end the session with pod trunk me clean-sessions",
+		url: "https://guides.cocoapods.org/making/getting-setup-with-trunk.html",
+		...named$1(["COCOAPODS_TRUNK_TOKEN"], HEX_32)
+	},
+	{
+		id: "chocolatey-api-key",
+		title: "Chocolatey API key",
+		provider: "Chocolatey",
+		opens: PUBLISHES,
+		revoke: "reset it under Account",
+		url: "https://docs.chocolatey.org/en-us/create/commands/api-key/",
+		...named$1(["CHOCOLATEY_API_KEY", "CHOCO_API_KEY"], UUID)
+	},
+	{
+		id: "open-vsx-token",
+		title: "Open VSX access token",
+		provider: "Eclipse Foundation",
+		opens: PUBLISHES,
+		revoke: "delete it under Settings > Access tokens",
+		url: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
+		...named$1([
+			"OVSX_PAT",
+			"OVSX_TOKEN",
+			"OPEN_VSX_TOKEN"
+		], /(?:ovsx[a-z]{1,3}_)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/)
+	},
+	{
+		id: "jfrog-api-key",
+		title: "JFrog API key",
+		provider: "JFrog",
+		opens: PULLS,
+		revoke: "revoke it under Edit profile > Authentication settings",
+		url: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key",
+		keywords: ["AKCp"],
+		pattern: /AKCp[A-Za-z0-9]{60,80}/y
+	},
+	{
+		id: "jfrog-reference-token",
+		title: "JFrog reference token",
+		provider: "JFrog",
+		opens: PULLS,
+		revoke: "revoke it under User management > Access tokens",
+		url: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+		keywords: ["cmVmdGtuOj"],
+		pattern: /cmVmdGtuOj[A-Za-z0-9]{54}/y
+	},
+	{
+		id: "docker-access-token",
+		title: "Docker access token",
+		provider: "Docker",
+		opens: "lets its holder pull, and often push, the images of the account",
+		revoke: "delete it under Account settings > Personal access tokens",
+		url: "https://docs.docker.com/security/access-tokens/",
+		keywords: ["dckr_pat_", "dckr_oat_"],
+		pattern: /dckr_(?:pat_[\w-]{27}|oat_[\w-]{32})(?![\w-])/y
+	},
+	{
+		id: "cloudsmith-api-key",
+		title: "Cloudsmith API key",
+		provider: "Cloudsmith",
+		opens: PULLS,
+		revoke: "reset it under Settings > API key",
+		url: "https://help.cloudsmith.io/docs/api-key",
+		...named$1(["CLOUDSMITH_API_KEY"], HEX_40)
+	},
+	{
+		id: "packagecloud-token",
+		title: "packagecloud API token",
+		provider: "packagecloud",
+		opens: PULLS,
+		revoke: "reset it under API token",
+		url: "https://packagecloud.io/docs/api",
+		...named$1(["PACKAGECLOUD_TOKEN", "PACKAGECLOUD_API_TOKEN"], /[0-9a-f]{48}/)
+	},
+	{
+		id: "buf-token",
+		title: "Buf token",
+		provider: "Buf",
+		opens: PULLS,
+		revoke: "delete it under Settings > Tokens",
+		url: "https://buf.build/docs/bsr/authentication/",
+		...named$1(["BUF_TOKEN"], HEX_64)
+	},
+	{
+		id: "anaconda-token",
+		title: "Anaconda token in a channel URL",
+		provider: "Anaconda",
+		opens: PULLS,
+		revoke: "revoke it under Settings > Access",
+		url: "https://docs.anaconda.com/anacondaorg/user-guide/packages/authenticated-installs/",
+		keywords: ["conda.anaconda.org/t/"],
+		pattern: /conda\.anaconda\.org\/t\/(?<secret>[\w-]{20,60})\//dy
+	}
+];
+/** A macaroon of version 2: its last field is the signature, of type 6 and 32 bytes long. */
+function macaroonVerdict({ text }) {
+	const bytes = bytesOf(text.slice(5));
+	return bytes.at(-34) === 6 && bytes.at(-33) === 32 ? "passed" : "failed";
+}
+// src/secrets/detectors/search-engines.ts
+const INDEXES = "lets its holder read and change the indexes";
+/** `id:key` of an API key, before base64. */
+const ELASTIC_KEY = /^[\w-]{20}:[\w-]{22}$/;
+/** Search engines. */
+const searchEngines = () => [
+	{
+		id: "elastic-cloud-api-key",
+		title: "Elastic Cloud API key",
+		provider: "Elastic",
+		opens: "lets its holder manage the deployments of the organization",
+		revoke: "revoke it under Organization > API keys",
+		url: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+		keywords: ["essu_"],
+		pattern: /essu_[A-Za-z0-9+/]{40,160}={0,2}(?![\w+/=-])/y
+	},
+	{
+		id: "elasticsearch-service-token",
+		title: "Elasticsearch service account token",
+		provider: "Elastic",
+		opens: INDEXES,
+		revoke: "delete it with the service account token API",
+		url: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-service-token",
+		keywords: ["AAEAAWVsYXN0aWMv"],
+		pattern: /AAEAAWVsYXN0aWMv[A-Za-z0-9+/_-]{20,200}={0,2}(?![\w+/=-])/y
+	},
+	{
+		id: "elasticsearch-api-key",
+		title: "Elasticsearch API key",
+		provider: "Elastic",
+		opens: INDEXES,
+		revoke: "invalidate it under Stack management > API keys",
+		url: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys",
+		...named$1([
+			"ELASTIC_API_KEY",
+			"ELASTICSEARCH_API_KEY",
+			"ELASTIC_SEARCH_API_KEY",
+			"ES_API_KEY",
+			"APIKEY"
+		], /[A-Za-z0-9+/]{58}==/),
+		check: elasticVerdict
+	},
+	{
+		id: "algolia-admin-key",
+		title: "Algolia admin API key",
+		provider: "Algolia",
+		opens: INDEXES,
+		revoke: "regenerate it under Settings > API keys",
+		url: "https://www.algolia.com/doc/guides/security/api-keys",
+		...named$1([
+			"ALGOLIA_ADMIN_KEY",
+			"ALGOLIA_ADMIN_API_KEY",
+			"ALGOLIA_API_KEY",
+			"ALGOLIA_WRITE_KEY",
+			"ALGOLIA_WRITE_API_KEY",
+			"ALGOLIA_SECRET_KEY"
+		], HEX_32)
+	},
+	{
+		id: "algolia-search-key",
+		title: "Algolia search-only API key",
+		provider: "Algolia",
+		opens: "lets browsers search the indexes; it is public by design",
+		revoke: "nothing to do",
+		url: "https://www.algolia.com/doc/guides/security/api-keys",
+		...named$1([
+			"ALGOLIA_SEARCH_KEY",
+			"ALGOLIA_SEARCH_API_KEY",
+			"ALGOLIA_SEARCH_ONLY_API_KEY",
+			"ALGOLIA_SEARCH_ONLY_KEY"
+		], HEX_32),
+		check: () => "public"
+	},
+	{
+		id: "meilisearch-admin-key",
+		title: "Meilisearch admin key",
+		provider: "Meilisearch",
+		opens: INDEXES,
+		revoke: "delete it with the keys API",
+		url: "https://www.meilisearch.com/docs/learn/security/basic_security",
+		...named$1([
+			"MEILISEARCH_API_KEY",
+			"MEILISEARCH_ADMIN_KEY",
+			"MEILISEARCH_ADMIN_API_KEY",
+			"MEILI_ADMIN_KEY",
+			"MEILI_API_KEY"
+		], HEX_64)
+	}
+];
+function elasticVerdict({ text }) {
+	return ELASTIC_KEY.test(printableOf(text) ?? "") ? "passed" : "none";
+}
+// src/secrets/detectors/secrets-managers.ts
+const SECRETS = "lets its holder read the secrets that are kept there";
+/** Where secrets are kept. */
+const secretsManagers = () => [
+	{
+		id: "vault-token",
+		title: "Vault service token",
+		provider: "HashiCorp",
+		opens: SECRETS,
+		revoke: "revoke it with vault token revoke",
+		url: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+		keywords: ["hvs."],
+		pattern: /hvs\.(?:[\w-]{90,300}|[A-Za-z0-9]{24,28})(?![\w-])/y
+	},
+	{
+		id: "vault-batch-token",
+		title: "Vault batch token",
+		provider: "HashiCorp",
+		opens: SECRETS,
+		revoke: "wait until it expires, or revoke the token that it belongs to",
+		url: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+		keywords: ["hvb.", "hvr."],
+		pattern: /hv[br]\.[\w-]{90,400}(?![\w-])/y
+	},
+	{
+		id: "vault-legacy-token",
+		title: "Vault token",
+		provider: "HashiCorp",
+		opens: SECRETS,
+		revoke: "revoke it with vault token revoke",
+		url: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+		...named$1([
+			"VAULT_TOKEN",
+			"VAULT_ROOT_TOKEN",
+			"VAULT_DEV_ROOT_TOKEN_ID"
+		], /[sbr]\.[A-Za-z0-9]{24}/)
+	},
+	{
+		id: "vault-unseal-key",
+		title: "Vault unseal key",
+		provider: "HashiCorp",
+		opens: "opens, with enough others, the whole vault",
+		revoke: "rekey with vault operator rekey",
+		url: "https://developer.hashicorp.com/vault/docs/concepts/seal",
+		keywords: [
+			"unseal key",
+			"unseal_key",
+			"recovery key",
+			"recovery_key"
+		],
+		pattern: /(?<![A-Za-z0-9])(?:unseal|recovery)[ _]key(?:[ _]?\d{1,2})?\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[A-Za-z0-9+/]{44}|[A-Za-z0-9+/]{43}=|[0-9a-f]{64}|[0-9a-f]{66})(?![\w+/=])/diy
+	},
+	{
+		id: "vault-secret-id",
+		title: "Vault AppRole secret id",
+		provider: "HashiCorp",
+		opens: SECRETS,
+		revoke: "destroy it with the AppRole API",
+		url: "https://developer.hashicorp.com/vault/docs/auth/approle",
+		...named$1([
+			"VAULT_SECRET_ID",
+			"APPROLE_SECRET_ID",
+			"VAULT_APP_ROLE_SECRET_ID"
+		], UUID)
+	},
+	{
+		id: "hcp-client-secret",
+		title: "HCP client secret",
+		provider: "HashiCorp",
+		opens: "opens the HashiCorp Cloud Platform as the service principal",
+		revoke: "delete the key under Access control > Service principals",
+		url: "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal",
+		...named$1(["HCP_CLIENT_SECRET"], /[\w-]{64}/)
+	},
+	{
+		id: "1password-service-account-token",
+		title: "1Password service account token",
+		provider: "1Password",
+		opens: SECRETS,
+		revoke: "rotate it under Developer > Service accounts",
+		url: "https://developer.1password.com/docs/service-accounts/security",
+		keywords: ["ops_eyJ"],
+		pattern: /ops_eyJ[\w-]{200,2000}={0,2}(?![\w-])/y,
+		check: serviceAccountVerdict
+	},
+	{
+		id: "1password-secret-key",
+		title: "1Password secret key",
+		provider: "1Password",
+		opens: "opens the account together with its password",
+		revoke: "regenerate it under My profile",
+		url: "https://support.1password.com/secret-key-security/",
+		keywords: ["A3-"],
+		pattern: /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![\w-])/y
+	},
+	{
+		id: "doppler-service-token",
+		title: "Doppler service token",
+		provider: "Doppler",
+		opens: SECRETS,
+		revoke: "revoke it under the config > Access",
+		url: "https://docs.doppler.com/docs/service-tokens",
+		keywords: ["dp.st."],
+		pattern: /dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/y
+	},
+	{
+		id: "doppler-token",
+		title: "Doppler token",
+		provider: "Doppler",
+		opens: "opens the workplace as the account",
+		revoke: "revoke it under Tokens, or with doppler logout",
+		url: "https://docs.doppler.com/reference/auth-token-formats",
+		keywords: [
+			"dp.pt.",
+			"dp.ct.",
+			"dp.sa.",
+			"dp.said.",
+			"dp.scim.",
+			"dp.audit."
+		],
+		pattern: /dp\.(?:pt|ct|sa|said|scim|audit)\.[A-Za-z0-9]{40,44}/y
+	},
+	{
+		id: "infisical-service-token",
+		title: "Infisical service token",
+		provider: "Infisical",
+		opens: SECRETS,
+		revoke: "delete it under Access control > Service tokens",
+		url: "https://infisical.com/docs/internals/service-tokens",
+		keywords: ["st."],
+		pattern: /st\.[0-9a-f-]{24,36}\.[0-9a-f]{32,64}\.[0-9a-f]{32}/y
+	},
+	{
+		id: "infisical-client-secret",
+		title: "Infisical client secret",
+		provider: "Infisical",
+		opens: SECRETS,
+		revoke: "revoke it under the machine identity > Universal Auth",
+		url: "https://infisical.com/docs/documentation/platform/identities/universal-auth",
+		...named$1([
+			"INFISICAL_CLIENT_SECRET",
+			"INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET",
+			"INFISICAL_MACHINE_IDENTITY_CLIENT_SECRET",
+			"INFISICAL_MACHINE_CLIENT_SECRET"
+		], HEX_64)
+	},
+	{
+		id: "akeyless-access-key",
+		title: "Akeyless access key",
+		provider: "Akeyless",
+		opens: SECRETS,
+		revoke: "reset it under the auth method",
+		url: "https://docs.akeyless.io/docs/api-key",
+		...named$1(["AKEYLESS_ACCESS_KEY"], BASE64_32)
+	},
+	{
+		id: "bitwarden-access-token",
+		title: "Bitwarden access token",
+		provider: "Bitwarden",
+		opens: SECRETS,
+		revoke: "revoke it under the machine account > Access tokens",
+		url: "https://bitwarden.com/help/access-tokens/",
+		...named$1([
+			"BWS_ACCESS_TOKEN",
+			"BW_ACCESS_TOKEN",
+			"BITWARDEN_ACCESS_TOKEN"
+		], /0\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==/)
+	},
+	{
+		id: "bitwarden-client-secret",
+		title: "Bitwarden API client secret",
+		provider: "Bitwarden",
+		opens: "lets its holder log in as the account, though not decrypt",
+		revoke: "rotate it under Settings > Security > Keys",
+		url: "https://bitwarden.com/help/personal-api-key/",
+		...named$1(["BW_CLIENTSECRET", "BW_CLIENT_SECRET"], /[A-Za-z0-9]{30}/)
+	},
+	{
+		id: "keeper-config",
+		title: "Keeper Secrets Manager configuration",
+		provider: "Keeper",
+		opens: SECRETS,
+		revoke: "remove the device under Secrets Manager",
+		url: "https://docs.keeper.io/en/keeperpam/secrets-manager/about/secrets-manager-configuration",
+		...named$1(["KSM_CONFIG", "KEEPER_CONFIG"], /(?:eyJ|ew)[A-Za-z0-9+/]{200,4000}={0,2}/),
+		check: keeperVerdict
+	},
+	{
+		id: "dotenv-vault-key",
+		title: "dotenv-vault key",
+		provider: "Dotenv",
+		opens: "decrypts the .env.vault file of the environment",
+		revoke: "rotate it with dotenv-vault rotatekey",
+		url: "https://www.dotenv.org/docs/security/dotenv-key",
+		keywords: ["dotenv://:key_"],
+		pattern: /dotenv:\/\/:(?<secret>key_[0-9a-f]{64})@/dy
+	},
+	{
+		id: "dotenvx-private-key",
+		title: "dotenvx private key",
+		provider: "Dotenv",
+		opens: "decrypts the .env file of the environment",
+		revoke: "rotate it with dotenvx rotate",
+		url: "https://dotenvx.com/docs/env-keys-file",
+		keywords: ["DOTENV_PRIVATE_KEY"],
+		pattern: /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[0-9a-f]{64})(?![0-9A-Za-z])/dy
+	},
+	{
+		id: "conjur-api-key",
+		title: "Conjur API key",
+		provider: "CyberArk",
+		opens: SECRETS,
+		revoke: "rotate it with conjur user rotate-api-key",
+		url: "https://docs.cyberark.com/conjur-open-source/latest/en/content/developer/conjur_api_rotate_own_api_key.htm",
+		...named$1(["CONJUR_AUTHN_API_KEY", "CONJUR_API_KEY"], /[a-z0-9]{45,60}/)
+	},
+	{
+		id: "phase-token",
+		title: "Phase token",
+		provider: "Phase",
+		opens: SECRETS,
+		revoke: "delete it under Access control",
+		url: "https://docs.phase.dev/security/architecture",
+		keywords: ["pss_service:", "pss_user:"],
+		pattern: /pss_(?:service|user):v\d{1,2}:[0-9a-f]{64}:[0-9a-f]{64}:[0-9a-f]{64}(?::[0-9a-f]{64})?/y
+	}
+];
+/** Base64 of JSON that holds the keys of a service account. */
+function serviceAccountVerdict({ text }) {
+	return objectOf(printableOf(text.slice(4)) ?? "")?.["secretKey"] === void 0 ? "failed" : "passed";
+}
+function keeperVerdict({ text }) {
+	return objectOf(printableOf(text) ?? "")?.["privateKey"] === void 0 ? "failed" : "passed";
+}
+// src/secrets/detectors/version-control.ts
+const REPOSITORIES = "lets its holder read, and often change, the repositories of the account";
+/** Code hosting. */
+const versionControl = () => [
+	{
+		id: "github-token",
+		title: "GitHub token",
+		provider: "GitHub",
+		opens: REPOSITORIES,
+		revoke: "delete it under Settings > Developer settings > Personal access tokens, or revoke the app that it belongs to",
+		url: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
+		keywords: [
+			"ghp_",
+			"gho_",
+			"ghu_",
+			"ghs_",
+			"ghr_"
+		],
+		pattern: /gh(?:r_[A-Za-z0-9]{76}|[pousr]_[A-Za-z0-9]{36})/y,
+		check: githubVerdict
+	},
+	{
+		id: "github-installation-token",
+		title: "GitHub installation token",
+		provider: "GitHub",
+		opens: REPOSITORIES,
+		revoke: "revoke it with DELETE /installation/token, or wait the hour until it expires",
+		url: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
+		keywords: ["ghs_"],
+		pattern: /ghs_[A-Za-z0-9]{1,40}_eyJ[\w-]{8,1000}\.eyJ[\w-]{4,4000}\.[\w-]{20,1000}(?![\w.-])/y,
+		check: (match) => jwtVerdict(match.text.slice(match.text.indexOf("eyJ")), match.now)
+	},
+	{
+		id: "github-fine-grained-token",
+		title: "GitHub fine-grained token",
+		provider: "GitHub",
+		opens: REPOSITORIES,
+		revoke: "delete it under Settings > Developer settings > Fine-grained tokens",
+		url: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
+		keywords: ["github_pat_"],
+		pattern: /(?<head>github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{43})(?<sum>[A-Za-z0-9]{8})[A-Za-z0-9]{8}/y,
+		check: ({ groups: { head = "", sum } }) => base32(sha256(head), 8) === sum ? "passed" : "failed"
+	},
+	{
+		id: "github-client-secret",
+		title: "GitHub OAuth client secret",
+		provider: "GitHub",
+		opens: "lets its holder act as the OAuth app towards GitHub",
+		revoke: "generate a new one under Settings > Developer settings and delete the old one",
+		url: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps",
+		...named$1([
+			"GITHUB_CLIENT_SECRET",
+			"GITHUB_OAUTH_CLIENT_SECRET",
+			"GITHUB_OAUTH_SECRET",
+			"GITHUB_APP_CLIENT_SECRET",
+			"GITHUB_SECRET"
+		], HEX_40)
+	},
+	{
+		id: "atlassian-api-token",
+		title: "Atlassian API token",
+		provider: "Atlassian",
+		opens: "opens Jira, Confluence and Bitbucket as the account",
+		revoke: "revoke it at id.atlassian.com under Security > API tokens",
+		url: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+		keywords: ["ATATT3xFfGF0"],
+		pattern: /ATATT3xFfGF0[\w-]{100,250}=[0-9A-F]{8}/y,
+		check: atlassianVerdict
+	},
+	{
+		id: "bitbucket-access-token",
+		title: "Bitbucket access token",
+		provider: "Atlassian",
+		opens: "opens the repository, project or workspace within its scopes",
+		revoke: "revoke it under the settings of the repository, project or workspace > Access tokens",
+		url: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
+		keywords: ["ATCTT3xFfGN0"],
+		pattern: /ATCTT3xFfGN0[\w-]{100,250}=[0-9A-F]{8}/y,
+		check: atlassianVerdict
+	},
+	{
+		id: "bitbucket-app-password",
+		title: "Bitbucket app password",
+		provider: "Atlassian",
+		opens: REPOSITORIES,
+		revoke: "revoke it under Personal settings > App passwords",
+		url: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
+		keywords: ["ATBB"],
+		pattern: /ATBB[A-Za-z0-9]{24}[0-9A-F]{8}/y,
+		check: atlassianVerdict
+	},
+	{
+		id: "bitbucket-data-center-token",
+		title: "Bitbucket Data Center token",
+		provider: "Atlassian",
+		opens: REPOSITORIES,
+		revoke: "revoke it under Manage account > HTTP access tokens",
+		url: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
+		keywords: ["BBDC-"],
+		pattern: /BBDC-[A-Za-z0-9+/]{40,50}={0,2}(?![\w+/=-])/y
+	},
+	{
+		id: "gitea-token",
+		title: "Gitea or Forgejo token",
+		provider: "Gitea",
+		opens: REPOSITORIES,
+		revoke: "delete it under Settings > Applications",
+		url: "https://docs.gitea.com/development/api-usage",
+		...named$1([
+			"GITEA_TOKEN",
+			"GITEA_ACCESS_TOKEN",
+			"GITEA_API_TOKEN",
+			"FORGEJO_TOKEN",
+			"CODEBERG_TOKEN"
+		], HEX_40)
+	},
+	{
+		id: "gitea-client-secret",
+		title: "Gitea OAuth client secret",
+		provider: "Gitea",
+		opens: "lets its holder act as the OAuth application towards the server",
+		revoke: "regenerate it under Settings > Applications",
+		url: "https://docs.gitea.com/development/oauth2-provider",
+		keywords: ["gto_"],
+		pattern: /gto_[a-z2-7]{52}/y
+	},
+	{
+		id: "sourcegraph-token",
+		title: "Sourcegraph access token",
+		provider: "Sourcegraph",
+		opens: "lets its holder search and read all code that the account can",
+		revoke: "delete it under Settings > Access tokens",
+		url: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+		keywords: ["sgp_"],
+		pattern: /sgp_(?:(?:[0-9A-Fa-f]{16}|local)_)?[0-9A-Fa-f]{40}/y
+	},
+	{
+		id: "sourcegraph-license-token",
+		title: "Sourcegraph licence token",
+		provider: "Sourcegraph",
+		opens: "lets its holder use the subscription",
+		revoke: "ask the vendor to replace it",
+		url: "https://sourcegraph.com/docs/admin/pricing",
+		keywords: ["slk_", "sgd_"],
+		pattern: /s(?:lk|gd)_[0-9a-f]{64}/y
+	},
+	{
+		id: "jetbrains-token",
+		title: "JetBrains permanent token",
+		provider: "JetBrains",
+		opens: "opens YouTrack, Hub or the Marketplace as the account",
+		revoke: "delete it under Profile > Account security",
+		url: "https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html",
+		keywords: ["perm:", "perm-"],
+		pattern: /perm[:-][A-Za-z0-9+/]{4,80}={0,2}\.[A-Za-z0-9+/-]{2,80}={0,2}\.[A-Za-z0-9]{28,60}/y
+	},
+	{
+		id: "azure-devops-token",
+		title: "Azure DevOps access token",
+		provider: "Microsoft",
+		opens: "lets its holder read, and often change, the repositories and pipelines of the account",
+		revoke: "revoke it under User settings > Personal access tokens",
+		url: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+		keywords: ["AZDO"],
+		pattern: /(?<=(?<![A-Za-z0-9])(?=(?<secret>[A-Za-z0-9]{84})(?![A-Za-z0-9]))[A-Za-z0-9]{76})AZDO/dy
+	},
+	{
+		id: "azure-devops-legacy-token",
+		title: "Azure DevOps access token",
+		provider: "Microsoft",
+		opens: "lets its holder read, and often change, the repositories and pipelines of the account",
+		revoke: "revoke it under User settings > Personal access tokens",
+		url: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+		...named$1([
+			"AZURE_DEVOPS_EXT_PAT",
+			"AZURE_DEVOPS_PAT",
+			"AZURE_DEVOPS_TOKEN",
+			"AZDO_PERSONAL_ACCESS_TOKEN",
+			"AZDO_PAT",
+			"AZP_TOKEN",
+			"VSCE_PAT"
+		], /[a-z2-7]{52}/)
+	}
+];
+/** Installation tokens (`ghs_`) exist without a checksum. */
+function githubVerdict({ text }) {
+	if (endsInChecksum(text, 4)) return "passed";
+	return text.startsWith("ghs_") ? "none" : "failed";
+}
+/** The last eight characters are the CRC32 of all before them, in hexadecimal. */
+function atlassianVerdict({ text }) {
+	const sum = crc32(text.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0");
+	return text.endsWith(sum) ? "passed" : "failed";
+}
+// src/secrets/ed25519.ts
+/** What stands before the 32 bytes of an Ed25519 key in PKCS#8. */
+const PKCS8 = "302e020100300506032b657004220420";
+/** Whether 64 bytes are an Ed25519 key pair: 32 bytes of seed, then the public key that follows from it. */
+function isEd25519Pair(bytes) {
+	if (bytes.length !== 64) return false;
+	const { createPrivateKey, createPublicKey } = process.getBuiltinModule("node:crypto");
+	const derived = createPublicKey(createPrivateKey({
+		key: Buffer.concat([Buffer.from(PKCS8, "hex"), bytes.subarray(0, 32)]),
+		format: "der",
+		type: "pkcs8"
+	})).export({
+		format: "der",
+		type: "spki"
+	}).subarray(-32);
+	return Buffer.compare(derived, bytes.subarray(32)) === 0;
+}
+// src/secrets/detectors/wallets.ts
+const MOVES = "lets its holder move what the account holds";
+const EMPTY_IT = "move what it holds to a new account; a key cannot be changed";
+/** Keys of wallets and chains. */
+const wallets = () => [
+	{
+		id: "miner-identity-key",
+		title: "miner identity key",
+		opens: "lets its holder run as the miner node and move what its wallet holds",
+		revoke: "move what the wallet holds, then let the node make a new identity",
+		url: "https://github.com/BTT-AI-labs/miner-client",
+		keywords: ["node_private_key", "wallet_private_key"],
+		pattern: /(?:node|wallet)_private_key\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-f])/dy
+	},
+	{
+		id: "bittensor-key",
+		title: "Bittensor wallet key",
+		provider: "Bittensor",
+		opens: "lets its holder move what the wallet holds and act as it on the network",
+		revoke: "move what it holds to a new coldkey, or swap the hotkey with btcli",
+		url: "https://docs.learnbittensor.org/keys/wallets",
+		keywords: ["\"secretSeed", "\"privateKey"],
+		pattern: /"(?:secretSeed|privateKey)\\?"\s{0,8}:\s{0,8}\\?"(?<secret>(?:0x)?(?:[0-9a-f]{128}|[0-9a-f]{64}))\b/dy,
+		check: ({ near }) => near().includes("ss58Address") ? "none" : "harmless"
+	},
+	{
+		id: "bittensor-wallet-password",
+		title: "password of a Bittensor wallet",
+		provider: "Bittensor",
+		opens: "decrypts the keyfile of the wallet",
+		revoke: "encrypt the keyfile anew, and move what it holds if the file was there too",
+		url: "https://github.com/opentensor/btwallet",
+		keywords: ["BT_PW_"],
+		pattern: /BT_PW_[A-Z0-9_]{1,200}["']?\s{0,8}[:=]\s{0,8}["']?(?<secret>[^\s"'\\]{4,400})/dy,
 		check: ({ text }) => passwordVerdict(text, [])
+	},
+	{
+		id: "hex-private-key",
+		title: "private key in hexadecimal",
+		opens: MOVES,
+		revoke: EMPTY_IT,
+		url: "https://ethereum.org/en/developers/docs/accounts/",
+		keywords: [
+			"private_key",
+			"private-key",
+			"privatekey",
+			"privkey",
+			"priv_key",
+			"_pk",
+			"deployer_key",
+			"seed",
+			"mini_secret"
+		],
+		pattern: new RegExp(String.raw`(?:priv(?:ate)?[_-]?key|_pk|deployer_key|seed|mini_secret)${BETWEEN$1}(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-z])`, "diy")
+	},
+	{
+		id: "bitcoin-private-key",
+		title: "Bitcoin private key (WIF)",
+		provider: "Bitcoin",
+		opens: MOVES,
+		revoke: EMPTY_IT,
+		url: "https://developer.bitcoin.org/devguide/wallets.html#wallet-import-format-wif",
+		keywords: [],
+		run: {
+			of: "alphanumeric",
+			shortest: 51,
+			longest: 52
+		},
+		pattern: /(?:5[HJK][1-9A-HJ-NP-Za-km-z]{49}|(?:K[w-z]|L[1-5])[1-9A-HJ-NP-Za-km-z]{50})/y,
+		check: ({ text }) => base58Checked(text)?.[0] === 128 ? "passed" : "harmless"
+	},
+	{
+		id: "extended-private-key",
+		title: "extended private key (BIP 32)",
+		opens: "lets its holder move what all accounts derived from it hold",
+		revoke: "move what the accounts hold to a wallet with another seed",
+		url: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki",
+		keywords: [
+			"xprv",
+			"yprv",
+			"zprv",
+			"tprv",
+			"uprv",
+			"vprv"
+		],
+		pattern: /[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{107,108}/y,
+		check: ({ text }) => proven(base58Checked(text) !== void 0)
+	},
+	{
+		id: "solana-key-pair",
+		title: "Solana key pair",
+		provider: "Solana",
+		opens: MOVES,
+		revoke: EMPTY_IT,
+		url: "https://docs.anza.xyz/cli/wallets/file-system",
+		keywords: [],
+		run: {
+			of: "numbers",
+			shortest: 127,
+			longest: 4e3
+		},
+		pattern: /(?<=\[)(?<secret>\s{0,40}(?:\d{1,3}\s{0,40},\s{0,40}){63}\d{1,3}\s{0,40})(?=\])/dy,
+		check: pairOfNumbers
+	},
+	{
+		id: "solana-private-key",
+		title: "Solana private key",
+		provider: "Solana",
+		opens: MOVES,
+		revoke: EMPTY_IT,
+		url: "https://solana.com/docs/intro/wallets",
+		keywords: [
+			"_key",
+			"-key",
+			"privatekey",
+			"secretkey",
+			"keypair",
+			"key_pair",
+			"wallet",
+			"_pk",
+			"solana"
+		],
+		pattern: new RegExp(String.raw`(?:[_-]key|privatekey|secretkey|key_?pair|wallet|_pk|solana)${BETWEEN$1}(?<secret>[1-9A-HJ-NP-Za-km-z]{86,88})(?![0-9A-Za-z])`, "diy"),
+		check: ({ text }) => isEd25519Pair(base58(text) ?? /* @__PURE__ */ new Uint8Array()) ? "passed" : "harmless"
+	},
+	{
+		id: "near-private-key",
+		title: "NEAR private key",
+		provider: "NEAR",
+		opens: "lets its holder act as the account within the rights of the key",
+		revoke: "delete the access key from the account with another one",
+		url: "https://docs.near.org/protocol/access-keys",
+		keywords: ["ed25519:"],
+		pattern: /ed25519:[1-9A-HJ-NP-Za-km-z]{86,88}/y,
+		check: ({ text }) => proven(isEd25519Pair(base58(text.slice(8)) ?? /* @__PURE__ */ new Uint8Array()))
+	},
+	{
+		id: "aptos-private-key",
+		title: "Aptos private key",
+		provider: "Aptos",
+		opens: MOVES,
+		revoke: "rotate the key of the account",
+		url: "https://github.com/aptos-foundation/AIPs/blob/main/aips/aip-80.md",
+		keywords: ["ed25519-priv-0x", "secp256k1-priv-0x"],
+		pattern: /(?:ed25519|secp256k1)-priv-0x[0-9a-fA-F]{64}/y
+	},
+	{
+		id: "sui-private-key",
+		title: "Sui private key",
+		provider: "Sui",
+		opens: MOVES,
+		revoke: EMPTY_IT,
+		url: "https://github.com/sui-foundation/sips/blob/main/sips/sip-15.md",
+		keywords: ["suiprivkey1"],
+		pattern: /suiprivkey1[02-9ac-hj-np-z]{59}/y,
+		check: bech32Verdict
+	},
+	{
+		id: "cardano-signing-key",
+		title: "Cardano signing key",
+		provider: "Cardano",
+		opens: MOVES,
+		revoke: EMPTY_IT,
+		url: "https://cips.cardano.org/cip/CIP-0005",
+		keywords: [
+			"ed25519_sk1",
+			"addr_sk1",
+			"stake_sk1",
+			"root_xsk1",
+			"acct_xsk1",
+			"addr_xsk1",
+			"stake_xsk1"
+		],
+		pattern: /(?:(?:ed25519|addr|stake)_sk1[02-9ac-hj-np-z]{58}|(?:root|acct|addr|stake)_xsk1[02-9ac-hj-np-z]{110,165})/y,
+		check: bech32Verdict
+	},
+	{
+		id: "nostr-secret-key",
+		title: "Nostr secret key",
+		provider: "Nostr",
+		opens: "lets its holder publish as its owner and read their direct messages",
+		revoke: "announce a new identity; a key cannot be changed",
+		url: "https://github.com/nostr-protocol/nips/blob/master/19.md",
+		keywords: ["nsec1"],
+		pattern: /nsec1[02-9ac-hj-np-z]{58}/y,
+		check: bech32Verdict
+	},
+	{
+		id: "tezos-secret-key",
+		title: "Tezos secret key",
+		provider: "Tezos",
+		opens: MOVES,
+		revoke: EMPTY_IT,
+		url: "https://octez.tezos.com/docs/user/key-management.html",
+		keywords: ["edsk"],
+		pattern: /edsk[1-9A-HJ-NP-Za-km-z]{50}(?:[1-9A-HJ-NP-Za-km-z]{44})?/y,
+		check: ({ text }) => proven(base58Checked(text) !== void 0)
+	},
+	{
+		id: "stellar-secret-seed",
+		title: "Stellar secret seed",
+		provider: "Stellar",
+		opens: MOVES,
+		revoke: "replace the signer of the account, then move what it holds",
+		url: "https://stellar.org/protocol/sep-23",
+		keywords: [],
+		run: {
+			of: "alphanumeric",
+			shortest: 56,
+			longest: 56
+		},
+		pattern: /S[A-D][A-Z2-7]{54}/y,
+		check: ({ text }) => isCrc16Checked(text) ? "passed" : "harmless"
+	}
+];
+function proven(valid) {
+	return valid ? "passed" : "failed";
+}
+function bech32Verdict({ text }) {
+	return proven(isBech32(text));
+}
+/** Other arrays of 64 numbers are data. */
+function pairOfNumbers({ text }) {
+	const numbers = text.split(",").map(Number);
+	return numbers.every((number) => number < 256) && isEd25519Pair(Uint8Array.from(numbers)) ? "passed" : "harmless";
+}
+// src/secrets/detectors/notifications.ts
+const SENDS$3 = "lets its holder send notifications as the account";
+const REALTIME = "lets its holder join every room and read or send what is exchanged there";
+/** Push notifications, realtime channels and chat servers. */
+const notifications = () => [
+	{
+		id: "mattermost-token",
+		title: "Mattermost token",
+		provider: "Mattermost",
+		opens: "lets its holder act as the bot or user",
+		revoke: "disable it under Security > Personal Access Tokens, or at the bot account",
+		url: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
+		...named$1([
+			"MATTERMOST_TOKEN",
+			"MATTERMOST_BOT_TOKEN",
+			"MATTERMOST_ACCESS_TOKEN"
+		], /[a-z0-9]{26}/)
+	},
+	{
+		id: "zulip-api-key",
+		title: "Zulip API key",
+		provider: "Zulip",
+		opens: "lets its holder act as the bot or user",
+		revoke: "regenerate it under Personal settings > Bots",
+		url: "https://zulip.com/api/api-keys",
+		...named$1(["ZULIP_API_KEY", "ZULIP_BOT_API_KEY"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "line-channel-access-token",
+		title: "LINE channel access token",
+		provider: "LINE",
+		opens: "lets its holder send messages as the channel and read its users",
+		revoke: "reissue it under Messaging API of the channel",
+		url: "https://developers.line.biz/en/docs/basics/channel-access-token/",
+		...named$1(["LINE_CHANNEL_ACCESS_TOKEN", "LINE_ACCESS_TOKEN"], /[A-Za-z0-9+/]{160,180}={0,2}/)
+	},
+	{
+		id: "line-channel-secret",
+		title: "LINE channel secret",
+		provider: "LINE",
+		opens: "lets its holder forge events of the platform and issue tokens of the channel",
+		revoke: "reissue it under Basic settings of the channel",
+		url: "https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/",
+		...named$1(["LINE_CHANNEL_SECRET"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "zoom-client-secret",
+		title: "Zoom client secret",
+		provider: "Zoom",
+		opens: "lets its holder act as the app in the Zoom account",
+		revoke: "regenerate it under App Credentials of the app",
+		url: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/",
+		...named$1(["ZOOM_CLIENT_SECRET", "ZOOM_API_SECRET"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "ntfy-token",
+		title: "ntfy access token",
+		provider: "ntfy",
+		opens: "lets its holder publish to and read the topics of the user",
+		revoke: "remove it under Account > Access tokens, or with ntfy token remove",
+		url: "https://docs.ntfy.sh/config/#access-tokens",
+		keywords: ["tk_"],
+		pattern: /tk_[A-Za-z0-9]{29}/y
+	},
+	{
+		id: "pushover-token",
+		title: "Pushover application token",
+		provider: "Pushover",
+		opens: SENDS$3,
+		revoke: "delete the application on its page",
+		url: "https://pushover.net/api",
+		...named$1([
+			"PUSHOVER_TOKEN",
+			"PUSHOVER_API_TOKEN",
+			"PUSHOVER_APP_TOKEN"
+		], /[a-z0-9]{30}/)
+	},
+	{
+		id: "pushbullet-token",
+		title: "Pushbullet access token",
+		provider: "Pushbullet",
+		opens: SENDS$3,
+		revoke: "reset it under Settings > Account",
+		url: "https://docs.pushbullet.com/#authentication",
+		...named$1([
+			"PUSHBULLET_TOKEN",
+			"PUSHBULLET_API_KEY",
+			"PUSHBULLET_ACCESS_TOKEN"
+		], /o\.[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "gotify-token",
+		title: "Gotify token",
+		provider: "Gotify",
+		opens: "lets its holder send or read the messages of the server",
+		revoke: "delete the application or the client",
+		url: "https://gotify.net/docs/pushmsg",
+		...named$1([
+			"GOTIFY_TOKEN",
+			"GOTIFY_APP_TOKEN",
+			"GOTIFY_CLIENT_TOKEN"
+		], /[AC][\w.-]{14}/)
+	},
+	{
+		id: "onesignal-api-key",
+		title: "OneSignal API key",
+		provider: "OneSignal",
+		opens: SENDS$3,
+		revoke: "delete it under Settings > Keys & IDs",
+		url: "https://documentation.onesignal.com/docs/keys-and-ids",
+		keywords: ["os_v2_app_", "os_v2_org_"],
+		pattern: /os_v2_(?:app|org)_[a-z0-9]{60,140}/y
+	},
+	{
+		id: "courier-auth-token",
+		title: "Courier auth token",
+		provider: "Courier",
+		opens: SENDS$3,
+		revoke: "delete it under Settings > API Keys",
+		url: "https://www.courier.com/docs/reference/intro",
+		keywords: ["pk_prod_"],
+		pattern: /pk_prod_[A-Z0-9]{28}/y
+	},
+	{
+		id: "vapid-private-key",
+		title: "VAPID private key",
+		opens: "lets its holder send web push messages to all subscribers",
+		revoke: "make a new key pair and subscribe again",
+		url: "https://www.rfc-editor.org/rfc/rfc8292",
+		...named$1(["VAPID_PRIVATE_KEY"], /[\w-]{43}/)
+	},
+	{
+		id: "ably-api-key",
+		title: "Ably API key",
+		provider: "Ably",
+		opens: REALTIME,
+		revoke: "revoke it under API Keys of the app",
+		url: "https://ably.com/docs/auth",
+		...named$1(["ABLY_API_KEY", "ABLY_KEY"], /[\w-]{6}\.[\w-]{6}:[\w-]{43}/)
+	},
+	{
+		id: "pusher-app-secret",
+		title: "Pusher app secret",
+		provider: "Pusher",
+		opens: REALTIME,
+		revoke: "create new tokens and delete the old ones, under App Keys",
+		url: "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
+		...named$1(["PUSHER_APP_SECRET", "PUSHER_SECRET"], /[0-9a-f]{20}/)
+	},
+	{
+		id: "pubnub-secret-key",
+		title: "PubNub secret key",
+		provider: "PubNub",
+		opens: REALTIME,
+		revoke: "rotate the keyset in the admin portal",
+		url: "https://www.pubnub.com/docs/general/setup/account-setup",
+		keywords: ["sec-c-"],
+		pattern: /sec-c-[A-Za-z0-9+/]{48}(?![\w+/=-])/y
+	},
+	{
+		id: "stream-api-secret",
+		title: "Stream API secret",
+		provider: "Stream",
+		opens: REALTIME,
+		revoke: "rotate it on the page of the app",
+		url: "https://getstream.io/chat/docs/node/tokens_and_authentication/",
+		...named$1(["STREAM_API_SECRET", "STREAM_SECRET"], /[a-z0-9]{64}/)
+	},
+	{
+		id: "sendbird-api-token",
+		title: "Sendbird API token",
+		provider: "Sendbird",
+		opens: REALTIME,
+		revoke: "revoke it under Settings > General > API tokens",
+		url: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
+		...named$1(["SENDBIRD_API_TOKEN", "SENDBIRD_MASTER_API_TOKEN"], /[0-9a-f]{40}/)
+	},
+	{
+		id: "agora-app-certificate",
+		title: "Agora app certificate",
+		provider: "Agora",
+		opens: REALTIME,
+		revoke: "replace the primary certificate of the project",
+		url: "https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server",
+		...named$1(["AGORA_APP_CERTIFICATE"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "daily-api-key",
+		title: "Daily API key",
+		provider: "Daily",
+		opens: REALTIME,
+		revoke: "regenerate it under Developers",
+		url: "https://docs.daily.co/reference/rest-api",
+		...named$1(["DAILY_API_KEY", "DAILY_CO_API_KEY"], /[0-9a-f]{64}/)
+	}
+];
+// src/secrets/detectors/telephony.ts
+const CALLS = "lets its holder call and send messages on the account, at its cost, and read those it has";
+/** Telephone calls and short messages. */
+const telephony = () => [
+	{
+		id: "twilio-api-key",
+		title: "Twilio API key SID",
+		provider: "Twilio",
+		opens: "names the key whose secret half opens the Twilio account",
+		revoke: "delete it under Account > API keys & tokens",
+		url: "https://www.twilio.com/docs/iam/api-keys",
+		keywords: [
+			"SK0",
+			"SK1",
+			"SK2",
+			"SK3",
+			"SK4",
+			"SK5",
+			"SK6",
+			"SK7",
+			"SK8",
+			"SK9",
+			"SKa",
+			"SKb",
+			"SKc",
+			"SKd",
+			"SKe",
+			"SKf"
+		],
+		pattern: /SK[0-9a-f]{32}/y
+	},
+	{
+		id: "twilio-auth-token",
+		title: "Twilio auth token",
+		provider: "Twilio",
+		opens: CALLS,
+		revoke: "promote a secondary token under Account > API keys & tokens",
+		url: "https://www.twilio.com/docs/iam/access-tokens",
+		...named$1(["TWILIO_AUTH_TOKEN", "TWILIO_TOKEN"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "twilio-api-secret",
+		title: "Twilio API key secret",
+		provider: "Twilio",
+		opens: CALLS,
+		revoke: "delete its key under Account > API keys & tokens",
+		url: "https://www.twilio.com/docs/iam/api-keys",
+		...named$1(["TWILIO_API_SECRET", "TWILIO_API_KEY_SECRET"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "vonage-api-secret",
+		title: "Vonage API secret",
+		provider: "Vonage",
+		opens: CALLS,
+		revoke: "revoke it under API settings",
+		url: "https://developer.vonage.com/en/getting-started/concepts/authentication",
+		...named$1(["VONAGE_API_SECRET", "NEXMO_API_SECRET"], /[A-Za-z0-9]{16}/)
+	},
+	{
+		id: "plivo-auth-token",
+		title: "Plivo auth token",
+		provider: "Plivo",
+		opens: CALLS,
+		revoke: "regenerate it on the overview of the console",
+		url: "https://www.plivo.com/docs/account/api/overview",
+		...named$1(["PLIVO_AUTH_TOKEN"], /[A-Za-z0-9]{40}/)
+	},
+	{
+		id: "telnyx-api-key",
+		title: "Telnyx API key",
+		provider: "Telnyx",
+		opens: CALLS,
+		revoke: "delete it under Keys & Credentials",
+		url: "https://developers.telnyx.com/development/api-fundamentals/authentication",
+		keywords: ["KEY0"],
+		pattern: /KEY[0-9A-F]{32}_[A-Za-z0-9]{22}/y
+	},
+	{
+		id: "messagebird-access-key",
+		title: "MessageBird access key",
+		provider: "MessageBird",
+		opens: CALLS,
+		revoke: "delete it under Developers > API access",
+		url: "https://developers.messagebird.com/api/",
+		...named$1(["MESSAGEBIRD_ACCESS_KEY", "MESSAGEBIRD_API_KEY"], /[A-Za-z0-9]{25}/)
+	},
+	{
+		id: "signalwire-token",
+		title: "SignalWire API token",
+		provider: "SignalWire",
+		opens: CALLS,
+		revoke: "delete it under API of the space",
+		url: "https://developer.signalwire.com/rest/signalwire-rest/overview/basic-auth/",
+		...named$1(["SIGNALWIRE_TOKEN", "SIGNALWIRE_API_TOKEN"], /PT[0-9a-f]{48}/)
+	}
+];
+// src/secrets/detectors/mail.ts
+const SENDS$2 = "lets its holder send mail as the account";
+const LISTS = "lets its holder read the lists of recipients and send mail to them";
+/** Sending mail. */
+const mail = () => [
+	{
+		id: "sendgrid-api-key",
+		title: "SendGrid API key",
+		provider: "SendGrid",
+		opens: SENDS$2,
+		revoke: "delete it under Settings > API Keys",
+		url: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+		keywords: ["SG."],
+		pattern: /SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/y
+	},
+	{
+		id: "mailgun-api-key",
+		title: "Mailgun API key",
+		provider: "Mailgun",
+		opens: SENDS$2,
+		revoke: "delete it under Account > API Security",
+		url: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth",
+		keywords: ["key-"],
+		pattern: /key-[0-9a-f]{32}(?![\w-])/y
+	},
+	{
+		id: "mailgun-sending-key",
+		title: "Mailgun key",
+		provider: "Mailgun",
+		opens: SENDS$2,
+		revoke: "delete it under Account > API Security",
+		url: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth",
+		...named$1([
+			"MAILGUN_API_KEY",
+			"MAILGUN_KEY",
+			"MAILGUN_SENDING_KEY",
+			"MAILGUN_SECRET"
+		], /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/)
+	},
+	{
+		id: "mailchimp-api-key",
+		title: "Mailchimp API key",
+		provider: "Mailchimp",
+		opens: LISTS,
+		revoke: "revoke it under Account > Extras > API keys",
+		url: "https://mailchimp.com/developer/marketing/guides/quick-start/",
+		keywords: ["-us"],
+		pattern: /(?<=(?<![A-Za-z0-9])(?=(?<secret>[0-9a-f]{32}-us\d{1,2}(?![\w-])))[0-9a-f]{32})-us/dy
+	},
+	{
+		id: "mandrill-api-key",
+		title: "Mandrill API key",
+		provider: "Mailchimp",
+		opens: SENDS$2,
+		revoke: "delete it under Settings > SMTP & API Info",
+		url: "https://mailchimp.com/developer/transactional/guides/quick-start/",
+		...named$1([
+			"MANDRILL_API_KEY",
+			"MANDRILL_KEY",
+			"MANDRILL_APIKEY"
+		], /(?:md-)?[\w-]{22}/)
+	},
+	{
+		id: "postmark-token",
+		title: "Postmark token",
+		provider: "Postmark",
+		opens: SENDS$2,
+		revoke: "regenerate it under API Tokens of the server",
+		url: "https://postmarkapp.com/developer/api/overview",
+		...named$1([
+			"POSTMARK_SERVER_TOKEN",
+			"POSTMARK_API_TOKEN",
+			"POSTMARK_API_KEY",
+			"POSTMARK_ACCOUNT_TOKEN"
+		], UUID$1)
+	},
+	{
+		id: "resend-api-key",
+		title: "Resend API key",
+		provider: "Resend",
+		opens: SENDS$2,
+		revoke: "delete it under API Keys",
+		url: "https://resend.com/docs/dashboard/api-keys/introduction",
+		keywords: ["re_"],
+		pattern: /re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/y
+	},
+	{
+		id: "brevo-api-key",
+		title: "Brevo API key",
+		provider: "Brevo",
+		opens: LISTS,
+		revoke: "delete it under SMTP & API",
+		url: "https://developers.brevo.com/docs/getting-started",
+		keywords: ["xkeysib-", "xsmtpsib-"],
+		pattern: /x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![\w-])/y
+	},
+	{
+		id: "sparkpost-api-key",
+		title: "SparkPost API key",
+		provider: "SparkPost",
+		opens: SENDS$2,
+		revoke: "delete it under Configuration > API Keys",
+		url: "https://developers.sparkpost.com/api/#header-authentication",
+		...named$1(["SPARKPOST_API_KEY", "SPARKPOST_SECRET"], /[0-9a-f]{40}/)
+	},
+	{
+		id: "mailersend-api-token",
+		title: "MailerSend API token",
+		provider: "MailerSend",
+		opens: SENDS$2,
+		revoke: "delete it under Integrations > API tokens",
+		url: "https://developers.mailersend.com/general.html#authentication",
+		keywords: ["mlsn."],
+		pattern: /mlsn\.[0-9a-f]{64}/y
+	},
+	{
+		id: "mailjet-secret-key",
+		title: "Mailjet secret key",
+		provider: "Mailjet",
+		opens: SENDS$2,
+		revoke: "generate a new one under Account > API Key Management",
+		url: "https://dev.mailjet.com/email/reference/overview/authentication/",
+		...named$1([
+			"MJ_APIKEY_PRIVATE",
+			"MAILJET_SECRET_KEY",
+			"MAILJET_API_SECRET",
+			"MAILJET_APIKEY_PRIVATE"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "elastic-email-api-key",
+		title: "Elastic Email API key",
+		provider: "Elastic Email",
+		opens: SENDS$2,
+		revoke: "delete it under Settings > Manage API Keys",
+		url: "https://elasticemail.com/developers/api-documentation/rest-api",
+		...named$1(["ELASTIC_EMAIL_API_KEY", "ELASTICEMAIL_API_KEY"], /[0-9A-F]{96}/)
+	},
+	{
+		id: "mailtrap-api-token",
+		title: "Mailtrap API token",
+		provider: "Mailtrap",
+		opens: SENDS$2,
+		revoke: "reset it under Settings > API Tokens",
+		url: "https://api-docs.mailtrap.io/",
+		...named$1([
+			"MAILTRAP_API_TOKEN",
+			"MAILTRAP_API_KEY",
+			"MAILTRAP_TOKEN"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "smtp2go-api-key",
+		title: "SMTP2GO API key",
+		provider: "SMTP2GO",
+		opens: SENDS$2,
+		revoke: "delete it under Sending > API Keys",
+		url: "https://developers.smtp2go.com/docs/authentication",
+		...named$1(["SMTP2GO_API_KEY"], /api-[0-9A-F]{32}/)
+	},
+	{
+		id: "loops-api-key",
+		title: "Loops API key",
+		provider: "Loops",
+		opens: LISTS,
+		revoke: "delete it under Settings > API",
+		url: "https://loops.so/docs/api-reference/intro",
+		...named$1(["LOOPS_API_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "plunk-secret-key",
+		title: "Plunk secret key",
+		provider: "Plunk",
+		opens: LISTS,
+		revoke: "regenerate it under Project settings > API keys",
+		url: "https://docs.useplunk.com/api-reference/authentication",
+		...named$1([
+			"PLUNK_API_KEY",
+			"PLUNK_SECRET_KEY",
+			"PLUNK_SECRET_API_KEY"
+		], /sk_[0-9a-f]{48}/)
+	},
+	{
+		id: "customer-io-api-key",
+		title: "Customer.io API key",
+		provider: "Customer.io",
+		opens: LISTS,
+		revoke: "delete it under Account Settings > API Credentials",
+		url: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
+		...named$1([
+			"CUSTOMERIO_API_KEY",
+			"CUSTOMER_IO_API_KEY",
+			"CUSTOMERIO_TRACK_API_KEY",
+			"CUSTOMERIO_APP_API_KEY"
+		], /(?:[0-9a-f]{20}|[0-9a-f]{32})/)
+	},
+	{
+		id: "klaviyo-private-key",
+		title: "Klaviyo private API key",
+		provider: "Klaviyo",
+		opens: LISTS,
+		revoke: "delete it under Settings > API keys",
+		url: "https://developers.klaviyo.com/en/docs/authenticate_",
+		keywords: ["pk_"],
+		pattern: /pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}/y
+	},
+	{
+		id: "nylas-api-key",
+		title: "Nylas API key",
+		provider: "Nylas",
+		opens: "lets its holder read and send the mail of all connected accounts",
+		revoke: "delete it under API Keys of the application",
+		url: "https://developer.nylas.com/docs/v3/auth/",
+		keywords: ["nyk_v0_"],
+		pattern: /nyk_v0_[A-Za-z0-9]{60,70}/y
+	},
+	{
+		id: "iterable-api-key",
+		title: "Iterable API key",
+		provider: "Iterable",
+		opens: LISTS,
+		revoke: "delete it under Integrations > API Keys",
+		url: "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys",
+		...named$1(["ITERABLE_API_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "activecampaign-api-key",
+		title: "ActiveCampaign API key",
+		provider: "ActiveCampaign",
+		opens: LISTS,
+		revoke: "reset it under Settings > Developer",
+		url: "https://developers.activecampaign.com/reference/authentication",
+		...named$1([
+			"ACTIVECAMPAIGN_API_KEY",
+			"ACTIVE_CAMPAIGN_API_KEY",
+			"ACTIVECAMPAIGN_API_TOKEN"
+		], /[0-9a-f]{72}/)
+	},
+	{
+		id: "gmail-app-password",
+		title: "Google app password",
+		provider: "Google",
+		opens: "lets its holder read and send the mail of the account",
+		revoke: "delete it at myaccount.google.com/apppasswords",
+		url: "https://support.google.com/accounts/answer/185833",
+		...named$1([
+			"GMAIL_APP_PASSWORD",
+			"GOOGLE_APP_PASSWORD",
+			"GMAIL_PASSWORD"
+		], /[a-z]{4}(?: ?[a-z]{4}){3}/)
+	}
+];
+// src/secrets/detectors/finance.ts
+const BILLING = "lets its holder read the customers and change their subscriptions";
+const TRADES = "lets its holder trade, and often withdraw, on the account";
+/** Billing, banking and trading. */
+const finance = () => [
+	{
+		id: "paddle-api-key",
+		title: "Paddle API key",
+		provider: "Paddle",
+		opens: BILLING,
+		revoke: "revoke it under Developer tools > Authentication",
+		url: "https://developer.paddle.com/api-reference/about/authentication",
+		keywords: ["pdl_live_apikey_", "pdl_sdbx_apikey_"],
+		pattern: /pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}/y
+	},
+	{
+		id: "paddle-webhook-secret",
+		title: "Paddle webhook secret",
+		provider: "Paddle",
+		opens: "lets its holder forge events of the payment provider",
+		revoke: "replace the notification destination",
+		url: "https://developer.paddle.com/webhooks/signature-verification",
+		keywords: ["pdl_ntfset_"],
+		pattern: /pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}(?![\w+/=-])/y
+	},
+	{
+		id: "polar-token",
+		title: "Polar token",
+		provider: "Polar",
+		opens: BILLING,
+		revoke: "delete it under Settings of the organization or the user",
+		url: "https://docs.polar.sh/integrate/authentication",
+		keywords: [
+			"polar_oat_",
+			"polar_pat_",
+			"polar_at_",
+			"polar_rt_",
+			"polar_whs_",
+			"polar_cs_"
+		],
+		pattern: /polar_(?:oat|pat|[ar]t_[uo]|whs|cs)_[A-Za-z0-9]{43}/y,
+		check: polarVerdict
+	},
+	{
+		id: "recurly-api-key",
+		title: "Recurly private API key",
+		provider: "Recurly",
+		opens: BILLING,
+		revoke: "regenerate it under Integrations > API Credentials",
+		url: "https://recurly.com/developers/api/",
+		...named$1(["RECURLY_API_KEY", "RECURLY_PRIVATE_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "chargebee-api-key",
+		title: "Chargebee API key",
+		provider: "Chargebee",
+		opens: BILLING,
+		revoke: "delete it under Settings > Configure Chargebee > API Keys",
+		url: "https://apidocs.chargebee.com/docs/api/auth",
+		...named$1(["CHARGEBEE_API_KEY", "CHARGEBEE_KEY"], /(?:live|test)_[A-Za-z0-9]{30,60}/)
+	},
+	{
+		id: "revenuecat-secret-key",
+		title: "RevenueCat secret key",
+		provider: "RevenueCat",
+		opens: BILLING,
+		revoke: "delete it under API keys of the project",
+		url: "https://www.revenuecat.com/docs/projects/authentication",
+		...named$1([
+			"REVENUECAT_API_KEY",
+			"REVENUECAT_SECRET_KEY",
+			"REVENUECAT_SECRET_API_KEY"
+		], /sk_[A-Za-z]{28}/)
+	},
+	{
+		id: "plaid-access-token",
+		title: "Plaid access token",
+		provider: "Plaid",
+		opens: "lets its holder read the bank accounts of the person who gave it",
+		revoke: "remove it with /item/remove",
+		url: "https://plaid.com/docs/api/tokens/",
+		keywords: [
+			"access-production-",
+			"access-sandbox-",
+			"access-development-"
+		],
+		pattern: /access-(?:production|sandbox|development)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!-)/y
+	},
+	{
+		id: "plaid-secret",
+		title: "Plaid secret",
+		provider: "Plaid",
+		opens: "lets its holder act as the application towards Plaid",
+		revoke: "rotate it under Developers > Keys",
+		url: "https://plaid.com/docs/api/",
+		...named$1([
+			"PLAID_SECRET",
+			"PLAID_SECRET_SANDBOX",
+			"PLAID_SECRET_PRODUCTION",
+			"PLAID_SANDBOX_SECRET"
+		], /[0-9a-f]{30}/)
+	},
+	{
+		id: "wise-api-token",
+		title: "Wise API token",
+		provider: "Wise",
+		opens: "lets its holder read the balances of the account and send money",
+		revoke: "revoke it under Settings > API tokens",
+		url: "https://docs.wise.com/api-docs/features/authentication-access",
+		...named$1([
+			"WISE_API_TOKEN",
+			"WISE_API_KEY",
+			"TRANSFERWISE_API_TOKEN"
+		], UUID$1)
+	},
+	{
+		id: "dwolla-secret",
+		title: "Dwolla secret",
+		provider: "Dwolla",
+		opens: "lets its holder move money between the connected accounts",
+		revoke: "delete the application",
+		url: "https://developers.dwolla.com/docs/auth",
+		...named$1([
+			"DWOLLA_SECRET",
+			"DWOLLA_APP_SECRET",
+			"DWOLLA_CLIENT_SECRET"
+		], /[A-Za-z0-9]{50}/)
+	},
+	{
+		id: "alpaca-secret-key",
+		title: "Alpaca secret key",
+		provider: "Alpaca",
+		opens: TRADES,
+		revoke: "regenerate it on the overview of the account",
+		url: "https://docs.alpaca.markets/docs/authentication",
+		...named$1([
+			"APCA_API_SECRET_KEY",
+			"ALPACA_SECRET_KEY",
+			"ALPACA_API_SECRET",
+			"ALPACA_API_SECRET_KEY"
+		], /[A-Za-z0-9]{40,44}/)
+	},
+	{
+		id: "binance-secret-key",
+		title: "Binance secret key",
+		provider: "Binance",
+		opens: TRADES,
+		revoke: "delete it under API Management",
+		url: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
+		...named$1([
+			"BINANCE_API_SECRET",
+			"BINANCE_SECRET_KEY",
+			"BINANCE_SECRET",
+			"BINANCE_API_SECRET_KEY"
+		], /[A-Za-z0-9]{64}/)
+	},
+	{
+		id: "kraken-private-key",
+		title: "Kraken private key",
+		provider: "Kraken",
+		opens: TRADES,
+		revoke: "delete it under Settings > API",
+		url: "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+		...named$1([
+			"KRAKEN_API_SECRET",
+			"KRAKEN_PRIVATE_KEY",
+			"KRAKEN_SECRET",
+			"KRAKEN_SECRET_KEY"
+		], /[A-Za-z0-9+/]{86}==/)
+	},
+	{
+		id: "okx-secret-key",
+		title: "OKX secret key",
+		provider: "OKX",
+		opens: TRADES,
+		revoke: "delete it under API",
+		url: "https://www.okx.com/docs-v5/en/#overview-api-key-creation",
+		...named$1([
+			"OKX_SECRET_KEY",
+			"OKX_API_SECRET",
+			"OKX_SECRET",
+			"OKX_API_SECRET_KEY"
+		], /[0-9A-F]{32}/)
+	},
+	{
+		id: "kucoin-secret",
+		title: "KuCoin API secret",
+		provider: "KuCoin",
+		opens: TRADES,
+		revoke: "delete it under API Management",
+		url: "https://www.kucoin.com/docs-new/authentication",
+		...named$1([
+			"KUCOIN_API_SECRET",
+			"KUCOIN_SECRET",
+			"KUCOIN_SECRET_KEY"
+		], UUID$1)
+	},
+	{
+		id: "bybit-secret",
+		title: "Bybit API secret",
+		provider: "Bybit",
+		opens: TRADES,
+		revoke: "delete it under API",
+		url: "https://bybit-exchange.github.io/docs/v5/guide",
+		...named$1([
+			"BYBIT_API_SECRET",
+			"BYBIT_SECRET",
+			"BYBIT_SECRET_KEY"
+		], /[A-Za-z0-9]{36}/)
+	},
+	{
+		id: "coinbase-commerce-api-key",
+		title: "Coinbase Commerce API key",
+		provider: "Coinbase",
+		opens: "lets its holder create and read the charges of the shop",
+		revoke: "revoke it under Settings > Security",
+		url: "https://docs.cdp.coinbase.com/commerce-onchain/docs/getting-started",
+		...named$1(["COINBASE_COMMERCE_API_KEY", "COINBASE_COMMERCE_KEY"], UUID$1)
+	}
+];
+/** The last six characters are the CRC32, in base 62, of the 37 before them. */
+function polarVerdict({ text }) {
+	return base62(crc32(text.slice(-43, -6)), 6) === text.slice(-6) ? "passed" : "failed";
+}
+// src/secrets/detectors/commerce.ts
+const SHOP = "lets its holder read the orders and customers of the shop, and often change them";
+const SHIPS = "lets its holder buy shipments on the account";
+/** Shops and shipping. */
+const commerce = () => [
+	{
+		id: "shopify-access-token",
+		title: "Shopify access token",
+		provider: "Shopify",
+		opens: SHOP,
+		revoke: "uninstall the app, or rotate it under API credentials of the app",
+		url: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
+		keywords: [
+			"shpat_",
+			"shpca_",
+			"shppa_",
+			"shpua_"
+		],
+		pattern: /shp(?:at|ca|pa|ua)_[0-9a-fA-F]{32}/y
+	},
+	{
+		id: "shopify-shared-secret",
+		title: "Shopify app secret",
+		provider: "Shopify",
+		opens: "lets its holder act as the app and forge events of the shop",
+		revoke: "rotate it under Client credentials of the app",
+		url: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets",
+		keywords: ["shpss_"],
+		pattern: /shpss_[0-9a-fA-F]{32}/y
+	},
+	{
+		id: "shopify-partner-token",
+		title: "Shopify partner token",
+		provider: "Shopify",
+		opens: "lets its holder read the earnings and apps of the partner",
+		revoke: "delete it under Settings > Partner API clients",
+		url: "https://shopify.dev/docs/api/partner",
+		keywords: ["prtapi_"],
+		pattern: /prtapi_[0-9a-f]{32}/y
+	},
+	{
+		id: "woocommerce-key",
+		title: "WooCommerce REST API key",
+		provider: "WooCommerce",
+		opens: SHOP,
+		revoke: "revoke it under WooCommerce > Settings > Advanced > REST API",
+		url: "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
+		keywords: ["ck_", "cs_"],
+		pattern: /c[ks]_[0-9a-f]{40}/y
+	},
+	{
+		id: "magento-access-token",
+		title: "Adobe Commerce access token",
+		provider: "Adobe",
+		opens: SHOP,
+		revoke: "delete the integration, under System > Extensions > Integrations",
+		url: "https://developer.adobe.com/commerce/webapi/get-started/authentication/gs-authentication-token/",
+		...named$1([
+			"MAGENTO_ACCESS_TOKEN",
+			"MAGENTO_API_TOKEN",
+			"MAGENTO_ADMIN_TOKEN"
+		], /[a-z0-9]{32}/)
+	},
+	{
+		id: "bigcommerce-access-token",
+		title: "BigCommerce access token",
+		provider: "BigCommerce",
+		opens: SHOP,
+		revoke: "delete the account, under Settings > Store-level API accounts",
+		url: "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
+		...named$1([
+			"BIGCOMMERCE_ACCESS_TOKEN",
+			"BIGCOMMERCE_TOKEN",
+			"BIGCOMMERCE_STORE_ACCESS_TOKEN"
+		], /[a-z0-9]{31}/)
+	},
+	{
+		id: "squarespace-api-key",
+		title: "Squarespace API key",
+		provider: "Squarespace",
+		opens: SHOP,
+		revoke: "disable it under Settings > Developer API keys",
+		url: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
+		...named$1(["SQUARESPACE_API_KEY"], UUID$1)
+	},
+	{
+		id: "ebay-cert-id",
+		title: "eBay Cert ID",
+		provider: "eBay",
+		opens: "lets its holder act as the application towards eBay",
+		revoke: "rotate it under Application Keys",
+		url: "https://developer.ebay.com/api-docs/static/creating-edp-account.html",
+		keywords: ["PRD-", "SBX-"],
+		pattern: /(?:PRD|SBX)-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?!-)/y
+	},
+	{
+		id: "amazon-refresh-token",
+		title: "Login with Amazon refresh token",
+		provider: "Amazon",
+		opens: "lets its holder act as the seller towards the Selling Partner API",
+		revoke: "authorize the application anew",
+		url: "https://developer-docs.amazon.com/sp-api/docs/connect-to-the-selling-partner-api",
+		keywords: ["Atzr|"],
+		pattern: /Atzr\|[\w-]{100,900}(?![\w-])/y
+	},
+	{
+		id: "amazon-mws-token",
+		title: "Amazon MWS auth token",
+		provider: "Amazon",
+		opens: SHOP,
+		revoke: "revoke it under Manage your apps in Seller Central",
+		url: "https://developer-docs.amazon.com/amazon-mws/docs",
+		keywords: ["amzn.mws."],
+		pattern: /amzn\.mws\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!-)/y
+	},
+	{
+		id: "shippo-api-token",
+		title: "Shippo API token",
+		provider: "Shippo",
+		opens: SHIPS,
+		revoke: "regenerate it under Settings > API",
+		url: "https://docs.goshippo.com/docs/guides_general/authentication/",
+		keywords: ["shippo_live_", "shippo_test_"],
+		pattern: /shippo_(?:live|test)_[0-9a-f]{40}/y
+	},
+	{
+		id: "easypost-api-key",
+		title: "EasyPost API key",
+		provider: "EasyPost",
+		opens: SHIPS,
+		revoke: "disable it under Account Settings > API Keys",
+		url: "https://docs.easypost.com/docs/authentication",
+		keywords: ["EZAK", "EZTK"],
+		pattern: /EZ[AT]K[A-Za-z0-9]{54}/y
+	},
+	{
+		id: "lob-api-key",
+		title: "Lob API key",
+		provider: "Lob",
+		opens: "lets its holder send letters on the account and read their recipients",
+		revoke: "roll it under Settings > API keys",
+		url: "https://docs.lob.com/#tag/Authentication",
+		keywords: ["live_", "test_"],
+		pattern: /(?:live|test)_[0-9a-f]{35}/y
+	},
+	{
+		id: "shipengine-api-key",
+		title: "ShipEngine API key",
+		provider: "ShipEngine",
+		opens: SHIPS,
+		revoke: "delete it under API Management",
+		url: "https://www.shipengine.com/docs/auth/",
+		...named$1(["SHIPENGINE_API_KEY", "SHIPSTATION_API_KEY"], /(?:TEST_)?[A-Za-z0-9+/]{43}/)
+	},
+	{
+		id: "duffel-access-token",
+		title: "Duffel access token",
+		provider: "Duffel",
+		opens: "lets its holder book travel on the account and read who travels",
+		revoke: "delete it under Developers > Access tokens",
+		url: "https://duffel.com/docs/api/overview/making-requests/authentication",
+		keywords: ["duffel_live_", "duffel_test_"],
+		pattern: /duffel_(?:live|test)_[\w-]{43}(?![\w-])/y
+	},
+	{
+		id: "yelp-api-key",
+		title: "Yelp API key",
+		provider: "Yelp",
+		opens: "lets its holder make requests at the cost of the account",
+		revoke: "generate a new one on the page of the app",
+		url: "https://docs.developer.yelp.com/docs/fusion-authentication",
+		...named$1(["YELP_API_KEY"], /[\w-]{128}/)
+	}
+];
+// src/secrets/detectors/monitoring.ts
+const SENDS$1 = "lets its holder send data to the account, at its cost";
+const READS = "lets its holder read what is monitored, and often change the alerts";
+/** Metrics, traces and errors. */
+const monitoring = () => [
+	{
+		id: "datadog-api-key",
+		title: "Datadog API key",
+		provider: "Datadog",
+		opens: SENDS$1,
+		revoke: "revoke it under Organization Settings > API Keys",
+		url: "https://docs.datadoghq.com/account_management/api-app-keys/",
+		...named$1([
+			"DD_API_KEY",
+			"DATADOG_API_KEY",
+			"DATADOG_KEY"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "datadog-application-key",
+		title: "Datadog application key",
+		provider: "Datadog",
+		opens: READS,
+		revoke: "revoke it under Organization Settings > Application Keys",
+		url: "https://docs.datadoghq.com/account_management/api-app-keys/",
+		...named$1([
+			"DD_APP_KEY",
+			"DD_APPLICATION_KEY",
+			"DATADOG_APP_KEY",
+			"DATADOG_APPLICATION_KEY"
+		], /[0-9a-f]{40}/)
+	},
+	{
+		id: "datadog-prefixed-application-key",
+		title: "Datadog application key",
+		provider: "Datadog",
+		opens: READS,
+		revoke: "revoke it under Organization Settings > Application Keys",
+		url: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-DatadogApplicationKey.html",
+		keywords: ["ddapp_"],
+		pattern: /ddapp_[A-Za-z0-9]{34}/y
+	},
+	{
+		id: "new-relic-user-key",
+		title: "New Relic user key",
+		provider: "New Relic",
+		opens: READS,
+		revoke: "delete it under API keys",
+		url: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+		keywords: ["NRAK-"],
+		pattern: /NRAK-[A-Z0-9]{27}/y
+	},
+	{
+		id: "new-relic-license-key",
+		title: "New Relic license key",
+		provider: "New Relic",
+		opens: SENDS$1,
+		revoke: "delete it under API keys",
+		url: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+		keywords: ["NRAL"],
+		pattern: /(?<=(?<![A-Za-z0-9])(?=(?<secret>(?:[a-z]{2}\d\dxx[0-9a-f]{26}|[0-9a-f]{32})(?:FFFF|[0-9a-f]{4})NRAL(?![\w-])))[0-9a-zF]{36})NRAL/dy
+	},
+	{
+		id: "new-relic-ingest-key",
+		title: "New Relic key",
+		provider: "New Relic",
+		opens: SENDS$1,
+		revoke: "delete it under API keys",
+		url: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+		keywords: [
+			"NRII-",
+			"NRIQ-",
+			"NRAA-",
+			"NRRA-"
+		],
+		pattern: /(?:NRI[IQ]-[\w-]{32}|NRAA-[0-9a-f]{27}|NRRA-[0-9a-f]{42})(?![\w-])/y
+	},
+	{
+		id: "grafana-service-account-token",
+		title: "Grafana service account token",
+		provider: "Grafana",
+		opens: READS,
+		revoke: "delete it on the page of the service account",
+		url: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+		keywords: ["glsa_"],
+		pattern: /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/y,
+		check: grafanaVerdict
+	},
+	{
+		id: "grafana-cloud-token",
+		title: "Grafana Cloud token",
+		provider: "Grafana",
+		opens: "lets its holder send and read the data of the stack",
+		revoke: "delete it under Access Policies",
+		url: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/",
+		keywords: ["glc_eyJ"],
+		pattern: /glc_(?<json>eyJ[\w+/-]{40,400}={0,2})(?![\w+/=-])/y,
+		check: grafanaJsonVerdict
+	},
+	{
+		id: "grafana-api-key",
+		title: "Grafana API key",
+		provider: "Grafana",
+		opens: READS,
+		revoke: "delete it, or turn it into a service account",
+		url: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
+		keywords: ["eyJrIjoi"],
+		pattern: /(?<json>eyJrIjoi[\w+/-]{60,300}={0,2})(?![\w.+/=-])/y,
+		check: grafanaJsonVerdict
+	},
+	{
+		id: "sentry-organization-token",
+		title: "Sentry organization token",
+		provider: "Sentry",
+		opens: "lets its holder upload releases and source maps",
+		revoke: "revoke it under Organization Tokens",
+		url: "https://docs.sentry.io/security-legal-pii/security/token-formats/",
+		keywords: ["sntrys_eyJ"],
+		pattern: /sntrys_(?<json>eyJ[A-Za-z0-9+/]{57,400}={0,2})_[\w+/]{43}(?![\w+/=-])/y,
+		check: sentryVerdict
+	},
+	{
+		id: "sentry-auth-token",
+		title: "Sentry auth token",
+		provider: "Sentry",
+		opens: "lets its holder act as the user or the integration",
+		revoke: "revoke it under User Auth Tokens, or at the integration",
+		url: "https://docs.sentry.io/security-legal-pii/security/token-formats/",
+		keywords: [
+			"sntryu_",
+			"sntrya_",
+			"sntryi_"
+		],
+		pattern: /sntry[uai]_[0-9a-f]{64}/y
+	},
+	{
+		id: "sentry-legacy-token",
+		title: "Sentry auth token",
+		provider: "Sentry",
+		opens: "lets its holder act as the user or the integration",
+		revoke: "revoke it under User Auth Tokens, or at the integration",
+		url: "https://docs.sentry.io/account/auth-tokens/",
+		...named$1(["SENTRY_AUTH_TOKEN", "SENTRY_TOKEN"], /[0-9a-f]{64}/)
+	},
+	{
+		id: "honeycomb-key",
+		title: "Honeycomb key",
+		provider: "Honeycomb",
+		opens: SENDS$1,
+		revoke: "disable it under Environment Settings > API Keys",
+		url: "https://docs.honeycomb.io/api/authentication",
+		keywords: [
+			"hcaik_",
+			"hcbik_",
+			"hccik_",
+			"hcxik_"
+		],
+		pattern: /hc[a-z]ik_[a-z0-9]{58}/y
+	},
+	{
+		id: "honeycomb-configuration-key",
+		title: "Honeycomb configuration key",
+		provider: "Honeycomb",
+		opens: READS,
+		revoke: "disable it under Environment Settings > API Keys",
+		url: "https://docs.honeycomb.io/api/authentication",
+		...named$1([
+			"HONEYCOMB_API_KEY",
+			"HONEYCOMB_KEY",
+			"HONEYCOMB_WRITEKEY"
+		], /(?:[A-Za-z0-9]{22}|[0-9a-f]{32})/)
+	},
+	{
+		id: "dynatrace-token",
+		title: "Dynatrace token",
+		provider: "Dynatrace",
+		opens: READS,
+		revoke: "revoke it under Access tokens",
+		url: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+		keywords: ["dt0c", "dt0s"],
+		pattern: /dt0[a-z]\d{2}\.[A-Z2-7]{24}\.[A-Z2-7]{64}/y
+	},
+	{
+		id: "rollbar-access-token",
+		title: "Rollbar access token",
+		provider: "Rollbar",
+		opens: SENDS$1,
+		revoke: "delete it under Settings > Project Access Tokens",
+		url: "https://docs.rollbar.com/docs/access-tokens",
+		...named$1([
+			"ROLLBAR_ACCESS_TOKEN",
+			"ROLLBAR_SERVER_TOKEN",
+			"ROLLBAR_TOKEN",
+			"ROLLBAR_WRITE_TOKEN"
+		], /[0-9a-f]{32}(?:[0-9a-f]{96})?/)
+	},
+	{
+		id: "bugsnag-api-key",
+		title: "BugSnag API key",
+		provider: "BugSnag",
+		opens: SENDS$1,
+		revoke: "reset it under Project settings",
+		url: "https://docs.bugsnag.com/api/",
+		...named$1(["BUGSNAG_API_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "airbrake-project-key",
+		title: "Airbrake project key",
+		provider: "Airbrake",
+		opens: SENDS$1,
+		revoke: "regenerate it under Settings of the project",
+		url: "https://docs.airbrake.io/docs/devops-tools/api/",
+		...named$1(["AIRBRAKE_PROJECT_KEY", "AIRBRAKE_API_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "appsignal-push-key",
+		title: "AppSignal push API key",
+		provider: "AppSignal",
+		opens: SENDS$1,
+		revoke: "ask the support of AppSignal for a new one",
+		url: "https://docs.appsignal.com/appsignal/terminology.html",
+		...named$1(["APPSIGNAL_PUSH_API_KEY"], UUID$1)
+	},
+	{
+		id: "splunk-observability-token",
+		title: "Splunk Observability token",
+		provider: "Splunk",
+		opens: SENDS$1,
+		revoke: "disable it under Settings > Access Tokens",
+		url: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html",
+		...named$1([
+			"SPLUNK_ACCESS_TOKEN",
+			"SIGNALFX_ACCESS_TOKEN",
+			"SFX_AUTH_TOKEN",
+			"SIGNALFX_TOKEN"
+		], /[\w-]{22}/)
+	},
+	{
+		id: "sysdig-api-token",
+		title: "Sysdig API token",
+		provider: "Sysdig",
+		opens: READS,
+		revoke: "reset it under Settings > Sysdig API",
+		url: "https://docs.sysdig.com/en/docs/administration/administration-settings/user-profile-and-password/retrieve-the-sysdig-api-token/",
+		...named$1([
+			"SYSDIG_API_TOKEN",
+			"SYSDIG_SECURE_API_TOKEN",
+			"SYSDIG_MONITOR_API_TOKEN",
+			"SYSDIG_SECURE_TOKEN",
+			"SECURE_API_TOKEN"
+		], UUID$1)
+	},
+	{
+		id: "netdata-claim-token",
+		title: "Netdata claiming token",
+		provider: "Netdata",
+		opens: "lets its holder add nodes to the space",
+		revoke: "regenerate it under Space settings > Nodes",
+		url: "https://learn.netdata.cloud/docs/netdata-cloud/connect-agent",
+		...named$1(["NETDATA_CLAIM_TOKEN"], /[\w-]{135}/)
+	}
+];
+/** `glsa_…_0a1b2c3d`: the CRC32 of all before the last underscore, the low byte first. */
+function grafanaVerdict({ text }) {
+	const sum = Buffer.alloc(4);
+	sum.writeUInt32LE(crc32(text.slice(0, -9)));
+	return sum.toString("hex") === text.slice(-8) ? "passed" : "failed";
+}
+/** Tokens of Grafana Cloud and the older keys are JSON that names the organization or its id, and the key. */
+function grafanaJsonVerdict({ groups: { json = "" } }) {
+	const claims = jsonOf$1(json);
+	return claims?.["k"] !== void 0 && claims["n"] !== void 0 ? "passed" : "failed";
+}
+function sentryVerdict({ groups: { json = "" } }) {
+	return jsonOf$1(json)?.["iat"] === void 0 ? "failed" : "passed";
+}
+function jsonOf$1(base64) {
+	return objectOf(Buffer.from(base64, "base64").toString());
+}
+// src/secrets/detectors/logging.ts
+const SENDS = "lets its holder send logs to the account, at its cost";
+const ALERTS = "lets its holder raise and close alerts, and read who is on call";
+const CHECKS = "lets its holder read and change the checks";
+/** Logs, alerts and uptime. */
+const logging = () => [
+	{
+		id: "splunk-hec-token",
+		title: "Splunk HEC token",
+		provider: "Splunk",
+		opens: SENDS,
+		revoke: "delete it under Settings > Data inputs > HTTP Event Collector",
+		url: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+		...named$1([
+			"SPLUNK_HEC_TOKEN",
+			"SPLUNK_TOKEN",
+			"HEC_TOKEN",
+			"SPLUNK"
+		], UUID$1)
+	},
+	{
+		id: "sumo-logic-access-key",
+		title: "Sumo Logic access key",
+		provider: "Sumo Logic",
+		opens: "lets its holder read the logs and change the collectors",
+		revoke: "delete it under Administration > Security > Access Keys",
+		url: "https://help.sumologic.com/docs/manage/security/access-keys/",
+		...named$1([
+			"SUMOLOGIC_ACCESSKEY",
+			"SUMOLOGIC_ACCESS_KEY",
+			"SUMO_ACCESS_KEY"
+		], /[A-Za-z0-9]{64}/)
+	},
+	{
+		id: "sumo-logic-source-url",
+		title: "Sumo Logic HTTP source",
+		provider: "Sumo Logic",
+		opens: SENDS,
+		revoke: "regenerate the URL of the source",
+		url: "https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/",
+		keywords: [".sumologic.com/receiver/v1/"],
+		pattern: /\.sumologic\.com\/receiver\/v1\/(?:http|otlp|trace|rum|kinesis)\/(?<secret>[\w+/=-]{60,140})/dy
+	},
+	{
+		id: "logz-io-token",
+		title: "Logz.io shipping token",
+		provider: "Logz.io",
+		opens: SENDS,
+		revoke: "delete it under Settings > Manage tokens",
+		url: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/log-shipping-tokens/",
+		...named$1([
+			"LOGZIO_TOKEN",
+			"LOGZIO_SHIPPING_TOKEN",
+			"LOGZIO_LOGS_TOKEN",
+			"LOGZIO_LOG_SHIPPING_TOKEN",
+			"LOGZIO_METRICS_TOKEN"
+		], /[A-Za-z]{32}/)
+	},
+	{
+		id: "loggly-token",
+		title: "Loggly token",
+		provider: "Loggly",
+		opens: SENDS,
+		revoke: "retire it under Source Setup > Customer Tokens",
+		url: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm",
+		...named$1(["LOGGLY_TOKEN", "LOGGLY_CUSTOMER_TOKEN"], UUID$1)
+	},
+	{
+		id: "papertrail-api-token",
+		title: "Papertrail API token",
+		provider: "Papertrail",
+		opens: "lets its holder read the logs",
+		revoke: "reset it under Settings > Profile",
+		url: "https://www.papertrail.com/help/http-api/",
+		...named$1(["PAPERTRAIL_API_TOKEN", "PAPERTRAIL_TOKEN"], /[A-Za-z0-9]{20}/)
+	},
+	{
+		id: "mezmo-ingestion-key",
+		title: "Mezmo ingestion key",
+		provider: "Mezmo",
+		opens: SENDS,
+		revoke: "delete it under Settings > Organization > API Keys",
+		url: "https://docs.mezmo.com/docs/ingestion-key",
+		...named$1([
+			"LOGDNA_INGESTION_KEY",
+			"MEZMO_INGESTION_KEY",
+			"LOGDNA_AGENT_KEY",
+			"MZ_INGESTION_KEY",
+			"LOGDNA_KEY"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "coralogix-key",
+		title: "Coralogix key",
+		provider: "Coralogix",
+		opens: SENDS,
+		revoke: "deactivate it under Settings > API Keys",
+		url: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/",
+		keywords: ["cxtp_", "cxup_"],
+		pattern: /cx[tu]p_[A-Za-z0-9]{30}/y
+	},
+	{
+		id: "axiom-token",
+		title: "Axiom token",
+		provider: "Axiom",
+		opens: "lets its holder send, and often read, the data of the organization",
+		revoke: "delete it under Settings > API tokens",
+		url: "https://axiom.co/docs/reference/tokens",
+		keywords: ["xaat-", "xapt-"],
+		pattern: /xa[ap]t-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!-)/y
+	},
+	{
+		id: "better-stack-source-token",
+		title: "Better Stack source token",
+		provider: "Better Stack",
+		opens: SENDS,
+		revoke: "delete the source",
+		url: "https://betterstack.com/docs/logs/http-rest-api/",
+		...named$1([
+			"LOGTAIL_SOURCE_TOKEN",
+			"LOGTAIL_TOKEN",
+			"BETTER_STACK_SOURCE_TOKEN",
+			"BETTERSTACK_SOURCE_TOKEN",
+			"BETTERSTACK_TOKEN",
+			"BETTERSTACK_API_TOKEN"
+		], /[A-Za-z0-9]{24}/)
+	},
+	{
+		id: "humio-ingest-token",
+		title: "Falcon LogScale ingest token",
+		provider: "CrowdStrike",
+		opens: SENDS,
+		revoke: "delete it under Settings > Ingest tokens",
+		url: "https://library.humio.com/falcon-logscale-cloud/ingesting-data-tokens.html",
+		...named$1(["HUMIO_INGEST_TOKEN", "LOGSCALE_INGEST_TOKEN"], UUID$1)
+	},
+	{
+		id: "pagerduty-api-key",
+		title: "PagerDuty API key",
+		provider: "PagerDuty",
+		opens: ALERTS,
+		revoke: "delete it under Integrations > API Access Keys",
+		url: "https://support.pagerduty.com/main/docs/api-access-keys",
+		...named$1([
+			"PAGERDUTY_TOKEN",
+			"PAGERDUTY_API_KEY",
+			"PAGERDUTY_API_TOKEN",
+			"PD_API_KEY",
+			"PAGERDUTY_USER_TOKEN"
+		], /[\w+-]{20}/)
+	},
+	{
+		id: "pagerduty-routing-key",
+		title: "PagerDuty integration key",
+		provider: "PagerDuty",
+		opens: "lets its holder raise and close alerts",
+		revoke: "delete the integration of the service",
+		url: "https://support.pagerduty.com/main/docs/services-and-integrations",
+		...named$1([
+			"PAGERDUTY_ROUTING_KEY",
+			"PAGERDUTY_INTEGRATION_KEY",
+			"PAGERDUTY_SERVICE_KEY",
+			"PD_ROUTING_KEY"
+		], /[0-9A-Za-z]{32}/)
+	},
+	{
+		id: "opsgenie-api-key",
+		title: "Opsgenie API key",
+		provider: "Atlassian",
+		opens: ALERTS,
+		revoke: "delete it under Settings > API key management",
+		url: "https://docs.opsgenie.com/docs/api-key-management",
+		...named$1([
+			"OPSGENIE_API_KEY",
+			"OPSGENIE_KEY",
+			"GENIE_KEY"
+		], UUID$1)
+	},
+	{
+		id: "splunk-on-call-url",
+		title: "Splunk On-Call REST endpoint",
+		provider: "Splunk",
+		opens: "lets its holder raise and close alerts",
+		revoke: "regenerate it under Integrations > REST",
+		url: "https://help.victorops.com/knowledge-base/rest-endpoint-integration-guide/",
+		keywords: ["alert.victorops.com/integrations/"],
+		pattern: /alert\.victorops\.com\/integrations\/[\w-]{1,40}\/\d{8}\/alert\/(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dy
+	},
+	{
+		id: "firehydrant-bot-token",
+		title: "FireHydrant bot token",
+		provider: "FireHydrant",
+		opens: ALERTS,
+		revoke: "delete it under Organization > Bot users",
+		url: "https://docs.firehydrant.com/docs/api-keys",
+		keywords: ["fhb-"],
+		pattern: /fhb-[0-9a-f]{32}(?![\w-])/y
+	},
+	{
+		id: "uptimerobot-api-key",
+		title: "UptimeRobot API key",
+		provider: "UptimeRobot",
+		opens: CHECKS,
+		revoke: "regenerate it under Integrations & API",
+		url: "https://uptimerobot.com/api/",
+		...named$1(["UPTIMEROBOT_API_KEY", "UPTIME_ROBOT_API_KEY"], /u\d{4,10}-[0-9a-f]{24}/)
+	},
+	{
+		id: "checkly-api-key",
+		title: "Checkly API key",
+		provider: "Checkly",
+		opens: CHECKS,
+		revoke: "delete it under Settings > API keys",
+		url: "https://www.checklyhq.com/docs/platform/service-api-keys/",
+		keywords: ["cu_", "cs_"],
+		pattern: /c[us]_[0-9a-f]{32}/y
+	},
+	{
+		id: "cronitor-api-key",
+		title: "Cronitor API key",
+		provider: "Cronitor",
+		opens: CHECKS,
+		revoke: "delete it under Settings > API Keys",
+		url: "https://cronitor.io/docs/api-key-management",
+		...named$1(["CRONITOR_API_KEY"], /[0-9a-f]{32}/)
+	}
+];
+// src/secrets/detectors/analytics.ts
+const FLAGS = "lets its holder read the feature flags of the environment, and those of its admins change them";
+const EVENTS = "lets its holder send events to the project";
+const USERS = "lets its holder read the users and events of the project";
+/** Product analytics and feature flags. */
+const analytics = () => [
+	{
+		id: "posthog-personal-key",
+		title: "PostHog personal API key",
+		provider: "PostHog",
+		opens: USERS,
+		revoke: "delete it under Settings > Personal API keys",
+		url: "https://posthog.com/docs/api",
+		keywords: ["phx_"],
+		pattern: /phx_[A-Za-z0-9]{40,60}/y
+	},
+	{
+		id: "posthog-project-key",
+		title: "PostHog project key",
+		provider: "PostHog",
+		opens: "names the project to a browser; it is public by design",
+		revoke: "reset it under Settings > Project",
+		url: "https://posthog.com/docs/api",
+		keywords: ["phc_"],
+		pattern: /phc_[A-Za-z0-9]{40,60}/y,
+		check: () => "public"
+	},
+	{
+		id: "amplitude-secret-key",
+		title: "Amplitude secret key",
+		provider: "Amplitude",
+		opens: USERS,
+		revoke: "ask the support of Amplitude for a new one",
+		url: "https://amplitude.com/docs/apis/authentication",
+		...named$1([
+			"AMPLITUDE_SECRET_KEY",
+			"AMPLITUDE_API_SECRET",
+			"AMPLITUDE_SECRET"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "segment-public-api-token",
+		title: "Segment Public API token",
+		provider: "Segment",
+		opens: "lets its holder read and change the sources and destinations of the workspace",
+		revoke: "remove it under Settings > Access Management > Tokens",
+		url: "https://segment.com/docs/api/public-api/",
+		keywords: ["sgp_"],
+		pattern: /sgp_[A-Za-z0-9]{64}/y
+	},
+	{
+		id: "segment-write-key",
+		title: "Segment write key",
+		provider: "Segment",
+		opens: EVENTS,
+		revoke: "rotate it under Settings > API Keys of the source",
+		url: "https://segment.com/docs/connections/find-writekey/",
+		...named$1(["SEGMENT_WRITE_KEY", "SEGMENT_KEY"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "mixpanel-api-secret",
+		title: "Mixpanel API secret",
+		provider: "Mixpanel",
+		opens: USERS,
+		revoke: "reset it under Project Settings",
+		url: "https://developer.mixpanel.com/reference/project-secret",
+		...named$1([
+			"MIXPANEL_API_SECRET",
+			"MIXPANEL_SECRET",
+			"MIXPANEL_PROJECT_SECRET"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "launchdarkly-sdk-key",
+		title: "LaunchDarkly SDK key",
+		provider: "LaunchDarkly",
+		opens: FLAGS,
+		revoke: "reset it on the page of the environment",
+		url: "https://launchdarkly.com/docs/sdk/concepts/client-side-server-side",
+		keywords: ["sdk-"],
+		pattern: /sdk-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!-)/y
+	},
+	{
+		id: "launchdarkly-api-token",
+		title: "LaunchDarkly access token",
+		provider: "LaunchDarkly",
+		opens: "lets its holder change the feature flags within its role",
+		revoke: "delete it under Authorization",
+		url: "https://launchdarkly.com/docs/home/account/api",
+		keywords: ["api-", "rel-"],
+		pattern: /(?:api|rel)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!-)/y
+	},
+	{
+		id: "statsig-secret-key",
+		title: "Statsig secret key",
+		provider: "Statsig",
+		opens: FLAGS,
+		revoke: "delete it under Settings > Keys & Environments",
+		url: "https://docs.statsig.com/sdk-keys/api-keys",
+		...named$1([
+			"STATSIG_SECRET_KEY",
+			"STATSIG_SERVER_SECRET",
+			"STATSIG_SERVER_KEY",
+			"STATSIG_SERVER_SECRET_KEY",
+			"STATSIG_SECRET"
+		], /secret-[A-Za-z0-9]{30,60}/)
+	},
+	{
+		id: "flagsmith-server-key",
+		title: "Flagsmith server key",
+		provider: "Flagsmith",
+		opens: FLAGS,
+		revoke: "delete it under SDK Keys of the environment",
+		url: "https://docs.flagsmith.com/clients/server-side",
+		keywords: ["ser."],
+		pattern: /ser\.[A-Za-z0-9]{22}(?![\w.-])/y
+	},
+	{
+		id: "unleash-api-token",
+		title: "Unleash API token",
+		provider: "Unleash",
+		opens: FLAGS,
+		revoke: "delete it under Admin settings > API access",
+		url: "https://docs.getunleash.io/concepts/api-tokens-and-client-keys",
+		...named$1([
+			"UNLEASH_API_TOKEN",
+			"UNLEASH_SERVER_API_TOKEN",
+			"UNLEASH_BACKEND_TOKEN",
+			"UNLEASH_CLIENT_API_TOKEN",
+			"UNLEASH_TOKEN",
+			"INIT_CLIENT_API_TOKENS",
+			"INIT_ADMIN_API_TOKENS",
+			"INIT_BACKEND_API_TOKENS"
+		], /(?:\*|\[\]|[\w-]{1,60}):[\w*-]{1,60}\.[0-9a-f]{40,64}/)
+	},
+	{
+		id: "configcat-sdk-key",
+		title: "ConfigCat SDK key",
+		provider: "ConfigCat",
+		opens: FLAGS,
+		revoke: "revoke it on the page of the SDK keys",
+		url: "https://configcat.com/docs/sdk-reference/overview/",
+		keywords: ["configcat-sdk-1/"],
+		pattern: /configcat-sdk-1\/[\w-]{22}\/[\w-]{22}(?![\w-])/y
+	},
+	{
+		id: "growthbook-secret-key",
+		title: "GrowthBook secret key",
+		provider: "GrowthBook",
+		opens: FLAGS,
+		revoke: "delete it under Settings > API Keys",
+		url: "https://docs.growthbook.io/api-overview",
+		keywords: [
+			"secret_user_",
+			"secret_readonly_",
+			"secret_admin_"
+		],
+		pattern: /secret_(?:user|readonly|admin)_[A-Za-z0-9]{30,60}/y
+	},
+	{
+		id: "devcycle-server-key",
+		title: "DevCycle server key",
+		provider: "DevCycle",
+		opens: FLAGS,
+		revoke: "revoke it under Environments & Keys",
+		url: "https://docs.devcycle.com/platform/account-management/environments/",
+		keywords: ["dvc_server_"],
+		pattern: /dvc_server_[\w-]{30,80}(?![\w-])/y
+	}
+];
+// src/secrets/detectors/data-services.ts
+const BILLS$1 = "lets its holder make requests at the cost of the account";
+/** Services that sell data: maps, weather, markets, threats, translations. */
+const dataServices = () => [
+	{
+		id: "mapbox-secret-token",
+		title: "Mapbox secret token",
+		provider: "Mapbox",
+		opens: "lets its holder change the maps and data of the account within its scopes",
+		revoke: "delete it on the page of the access tokens",
+		url: "https://docs.mapbox.com/help/dive-deeper/access-tokens/",
+		keywords: ["sk.eyJ1Ijoi", "tk.eyJ1Ijoi"],
+		pattern: /[st]k\.eyJ1Ijoi[\w-]{20,200}\.[\w-]{22}(?![\w.-])/y
+	},
+	{
+		id: "mapbox-public-token",
+		title: "Mapbox public token",
+		provider: "Mapbox",
+		opens: "shows maps in a browser; it is public by design",
+		revoke: "delete it on the page of the access tokens",
+		url: "https://docs.mapbox.com/help/dive-deeper/access-tokens/",
+		keywords: ["pk.eyJ1Ijoi"],
+		pattern: /pk\.eyJ1Ijoi[\w-]{20,200}\.[\w-]{22}(?![\w.-])/y,
+		check: () => "public"
+	},
+	{
+		id: "here-api-key",
+		title: "HERE API key",
+		provider: "HERE",
+		opens: BILLS$1,
+		revoke: "delete it under API Keys of the app",
+		url: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html",
+		...named$1([
+			"HERE_API_KEY",
+			"HERE_APIKEY",
+			"HERE_MAPS_API_KEY"
+		], /[\w-]{43}/)
+	},
+	{
+		id: "maxmind-license-key",
+		title: "MaxMind license key",
+		provider: "MaxMind",
+		opens: BILLS$1,
+		revoke: "delete it under Manage License Keys",
+		url: "https://dev.maxmind.com/license-key-validation-and-format/",
+		keywords: ["_mmk"],
+		pattern: /(?<=(?<!\w)(?=(?<secret>[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?![\w-])))[A-Za-z0-9]{6}_[A-Za-z0-9]{29})_mmk/dy
+	},
+	{
+		id: "ipinfo-token",
+		title: "IPinfo token",
+		provider: "IPinfo",
+		opens: BILLS$1,
+		revoke: "reset it under Token",
+		url: "https://ipinfo.io/developers",
+		...named$1([
+			"IPINFO_TOKEN",
+			"IPINFO_API_TOKEN",
+			"IPINFO_API_KEY"
+		], /[0-9a-f]{14}/)
+	},
+	{
+		id: "openweather-api-key",
+		title: "OpenWeather API key",
+		provider: "OpenWeather",
+		opens: BILLS$1,
+		revoke: "delete it under API keys",
+		url: "https://openweathermap.org/appid",
+		...named$1([
+			"OPENWEATHER_API_KEY",
+			"OPENWEATHERMAP_API_KEY",
+			"OPEN_WEATHER_API_KEY",
+			"OWM_API_KEY",
+			"OPENWEATHER_KEY"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "opencage-api-key",
+		title: "OpenCage API key",
+		provider: "OpenCage",
+		opens: BILLS$1,
+		revoke: "delete it under API keys",
+		url: "https://opencagedata.com/api",
+		...named$1(["OPENCAGE_API_KEY", "OPENCAGE_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "tomtom-api-key",
+		title: "TomTom API key",
+		provider: "TomTom",
+		opens: BILLS$1,
+		revoke: "delete it under Keys of the developer dashboard",
+		url: "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management",
+		...named$1(["TOMTOM_API_KEY", "TOMTOM_KEY"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "newsapi-key",
+		title: "News API key",
+		provider: "News API",
+		opens: BILLS$1,
+		revoke: "regenerate it on the page of the account",
+		url: "https://newsapi.org/docs/authentication",
+		...named$1([
+			"NEWS_API_KEY",
+			"NEWSAPI_KEY",
+			"NEWSAPI_API_KEY"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "alpha-vantage-api-key",
+		title: "Alpha Vantage API key",
+		provider: "Alpha Vantage",
+		opens: BILLS$1,
+		revoke: "ask the support of Alpha Vantage for a new one",
+		url: "https://www.alphavantage.co/documentation/",
+		...named$1([
+			"ALPHAVANTAGE_API_KEY",
+			"ALPHA_VANTAGE_API_KEY",
+			"ALPHA_VANTAGE_KEY"
+		], /[A-Z0-9]{16}/)
+	},
+	{
+		id: "polygon-api-key",
+		title: "Polygon.io API key",
+		provider: "Polygon.io",
+		opens: BILLS$1,
+		revoke: "delete it under API Keys",
+		url: "https://polygon.io/docs/rest/quickstart",
+		...named$1(["POLYGON_API_KEY", "POLYGON_IO_API_KEY"], /[A-Za-z0-9_]{32}/)
+	},
+	{
+		id: "fred-api-key",
+		title: "FRED API key",
+		provider: "Federal Reserve Bank of St. Louis",
+		opens: BILLS$1,
+		revoke: "delete it under API Keys of the account",
+		url: "https://fred.stlouisfed.org/docs/api/api_key.html",
+		...named$1(["FRED_API_KEY"], /[a-z0-9]{32}/)
+	},
+	{
+		id: "virustotal-api-key",
+		title: "VirusTotal API key",
+		provider: "VirusTotal",
+		opens: BILLS$1,
+		revoke: "ask the support of VirusTotal for a new one",
+		url: "https://docs.virustotal.com/reference/authentication",
+		...named$1([
+			"VIRUSTOTAL_API_KEY",
+			"VT_API_KEY",
+			"VIRUS_TOTAL_API_KEY",
+			"VTCLI_APIKEY",
+			"VT_APIKEY"
+		], /[0-9a-f]{64}/)
+	},
+	{
+		id: "shodan-api-key",
+		title: "Shodan API key",
+		provider: "Shodan",
+		opens: BILLS$1,
+		revoke: "reset it on the page of the account",
+		url: "https://developer.shodan.io/api",
+		...named$1(["SHODAN_API_KEY", "SHODAN_KEY"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "abuseipdb-api-key",
+		title: "AbuseIPDB API key",
+		provider: "AbuseIPDB",
+		opens: BILLS$1,
+		revoke: "delete it under Account > API",
+		url: "https://docs.abuseipdb.com/",
+		...named$1([
+			"ABUSEIPDB_API_KEY",
+			"ABUSE_IPDB_API_KEY",
+			"ABUSEIPDB_KEY"
+		], /[0-9a-f]{80}/)
+	},
+	{
+		id: "have-i-been-pwned-api-key",
+		title: "Have I Been Pwned API key",
+		provider: "Have I Been Pwned",
+		opens: BILLS$1,
+		revoke: "regenerate it on the API key page",
+		url: "https://haveibeenpwned.com/API/v3#Authorisation",
+		...named$1(["HIBP_API_KEY", "HAVEIBEENPWNED_API_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "urlscan-api-key",
+		title: "urlscan.io API key",
+		provider: "urlscan.io",
+		opens: BILLS$1,
+		revoke: "delete it under Settings & API",
+		url: "https://urlscan.io/docs/api/",
+		...named$1(["URLSCAN_API_KEY", "URLSCAN_IO_API_KEY"], UUID$1)
+	},
+	{
+		id: "wolfram-alpha-app-id",
+		title: "Wolfram Alpha AppID",
+		provider: "Wolfram",
+		opens: BILLS$1,
+		revoke: "delete it in the developer portal",
+		url: "https://products.wolframalpha.com/api/documentation",
+		...named$1([
+			"WOLFRAM_ALPHA_APPID",
+			"WOLFRAM_ALPHA_APP_ID",
+			"WOLFRAMALPHA_APP_ID",
+			"WOLFRAM_APP_ID"
+		], /[A-Z0-9]{6}-[A-Z0-9]{10}/)
+	},
+	{
+		id: "deepl-api-key",
+		title: "DeepL API key",
+		provider: "DeepL",
+		opens: BILLS$1,
+		revoke: "deactivate it under API Keys of the account",
+		url: "https://developers.deepl.com/docs/getting-started/auth",
+		...named$1([
+			"DEEPL_API_KEY",
+			"DEEPL_AUTH_KEY",
+			"DEEPL_KEY"
+		], /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::fx)?/)
+	},
+	{
+		id: "tmdb-api-key",
+		title: "TMDB API key",
+		provider: "TMDB",
+		opens: BILLS$1,
+		revoke: "regenerate it under Settings > API",
+		url: "https://developer.themoviedb.org/docs/getting-started",
+		...named$1(["TMDB_API_KEY", "TMDB_KEY"], /[0-9a-f]{32}/)
+	},
+	{
+		id: "rapidapi-key",
+		title: "RapidAPI key",
+		provider: "RapidAPI",
+		opens: BILLS$1,
+		revoke: "delete it under Authorizations of the app",
+		url: "https://docs.rapidapi.com/docs/keys",
+		...named$1([
+			"RAPIDAPI_KEY",
+			"RAPID_API_KEY",
+			"X_RAPIDAPI_KEY"
+		], /[0-9a-f]{10}msh[0-9a-f]{15}p[0-9a-f]{6}jsn[0-9a-f]{12}/)
+	}
+];
+// src/secrets/detectors/productivity.ts
+const WORK = "lets its holder read and change the issues and documents of the workspace";
+const CONTENT = "lets its holder read and change the content of the site";
+const FILES = "lets its holder read and change the files of the account";
+/** Work, customers and content. */
+const productivity = () => [
+	{
+		id: "linear-api-key",
+		title: "Linear API key",
+		provider: "Linear",
+		opens: WORK,
+		revoke: "revoke it under Settings > Security & access",
+		url: "https://linear.app/developers/graphql",
+		keywords: ["lin_api_", "lin_oauth_"],
+		pattern: /lin_(?:api_[A-Za-z0-9]{40}|oauth_[0-9a-f]{64})/y
+	},
+	{
+		id: "linear-webhook-secret",
+		title: "Linear webhook secret",
+		provider: "Linear",
+		opens: "lets its holder forge events of the workspace",
+		revoke: "delete the webhook under Settings > API",
+		url: "https://linear.app/developers/webhooks",
+		keywords: ["lin_wh_"],
+		pattern: /lin_wh_[A-Za-z0-9]{40}/y
+	},
+	{
+		id: "asana-access-token",
+		title: "Asana access token",
+		provider: "Asana",
+		opens: WORK,
+		revoke: "revoke it in the developer console",
+		url: "https://developers.asana.com/docs/personal-access-token",
+		...named$1([
+			"ASANA_ACCESS_TOKEN",
+			"ASANA_TOKEN",
+			"ASANA_PAT",
+			"ASANA_PERSONAL_ACCESS_TOKEN",
+			"ASANA_API_KEY"
+		], /[012]\/\d{10,20}(?:\/\d{10,20})?:[0-9a-f]{32}/)
+	},
+	{
+		id: "clickup-api-token",
+		title: "ClickUp API token",
+		provider: "ClickUp",
+		opens: WORK,
+		revoke: "regenerate it under Settings > Apps",
+		url: "https://developer.clickup.com/docs/authentication",
+		keywords: ["pk_"],
+		pattern: /pk_\d{5,10}_[A-Z0-9]{32}/y
+	},
+	{
+		id: "shortcut-api-token",
+		title: "Shortcut API token",
+		provider: "Shortcut",
+		opens: WORK,
+		revoke: "delete it under Settings > API Tokens",
+		url: "https://developer.shortcut.com/api/rest/v3#Authentication",
+		...named$1(["SHORTCUT_API_TOKEN", "CLUBHOUSE_API_TOKEN"], UUID$1)
+	},
+	{
+		id: "trello-token",
+		title: "Trello token",
+		provider: "Atlassian",
+		opens: WORK,
+		revoke: "revoke it under Settings > Applications of the account",
+		url: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+		keywords: ["ATTA"],
+		pattern: /ATTA[0-9A-Za-z]{72}/y
+	},
+	{
+		id: "todoist-api-token",
+		title: "Todoist API token",
+		provider: "Todoist",
+		opens: WORK,
+		revoke: "issue a new one under Settings > Integrations > Developer",
+		url: "https://developer.todoist.com/api/v1/",
+		...named$1([
+			"TODOIST_API_TOKEN",
+			"TODOIST_API_KEY",
+			"TODOIST_TOKEN"
+		], /[0-9a-f]{40}/)
+	},
+	{
+		id: "coda-api-token",
+		title: "Coda API token",
+		provider: "Coda",
+		opens: WORK,
+		revoke: "revoke it under Account settings > API settings",
+		url: "https://coda.io/developers/apis/v1",
+		...named$1([
+			"CODA_API_TOKEN",
+			"CODA_API_KEY",
+			"CODA_TOKEN"
+		], UUID$1)
+	},
+	{
+		id: "smartsheet-access-token",
+		title: "Smartsheet access token",
+		provider: "Smartsheet",
+		opens: WORK,
+		revoke: "revoke it under Apps & Integrations > API Access",
+		url: "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
+		...named$1([
+			"SMARTSHEET_ACCESS_TOKEN",
+			"SMARTSHEET_API_TOKEN",
+			"SMARTSHEET_TOKEN"
+		], /[A-Za-z0-9]{37}/)
+	},
+	{
+		id: "figma-access-token",
+		title: "Figma access token",
+		provider: "Figma",
+		opens: FILES,
+		revoke: "revoke it under Settings > Security",
+		url: "https://developers.figma.com/docs/rest-api/personal-access-tokens/",
+		keywords: ["figd_"],
+		pattern: /figd_[\w-]{40}(?![\w-])/y
+	},
+	{
+		id: "frame-io-token",
+		title: "Frame.io token",
+		provider: "Adobe",
+		opens: FILES,
+		revoke: "delete it under Tokens of the developer page",
+		url: "https://developer.frame.io/docs/getting-started/authentication",
+		keywords: ["fio-u-"],
+		pattern: /fio-u-[\w-]{64}(?![\w-])/y
+	},
+	{
+		id: "dropbox-access-token",
+		title: "Dropbox access token",
+		provider: "Dropbox",
+		opens: FILES,
+		revoke: "revoke it with /auth/token/revoke",
+		url: "https://developers.dropbox.com/oauth-guide",
+		keywords: ["sl."],
+		pattern: /sl\.(?:u\.)?[\w-]{120,2000}(?![\w-])/y
+	},
+	{
+		id: "dropbox-app-secret",
+		title: "Dropbox app secret",
+		provider: "Dropbox",
+		opens: "lets its holder act as the app towards Dropbox",
+		revoke: "reset it on the settings page of the app",
+		url: "https://developers.dropbox.com/oauth-guide",
+		...named$1(["DROPBOX_APP_SECRET", "DROPBOX_CLIENT_SECRET"], /[a-z0-9]{15}/)
+	},
+	{
+		id: "box-client-secret",
+		title: "Box client secret",
+		provider: "Box",
+		opens: FILES,
+		revoke: "reset it under Configuration of the app",
+		url: "https://developer.box.com/guides/authentication/client-credentials/",
+		...named$1(["BOX_CLIENT_SECRET", "BOX_DEVELOPER_TOKEN"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "contentful-management-token",
+		title: "Contentful management token",
+		provider: "Contentful",
+		opens: CONTENT,
+		revoke: "revoke it under CMA tokens",
+		url: "https://www.contentful.com/developers/docs/references/authentication/",
+		keywords: ["CFPAT-"],
+		pattern: /CFPAT-[\w-]{43}(?![\w-])/y
+	},
+	{
+		id: "sanity-token",
+		title: "Sanity token",
+		provider: "Sanity",
+		opens: CONTENT,
+		revoke: "delete it under API of the project",
+		url: "https://www.sanity.io/docs/content-lake/http-auth",
+		...named$1([
+			"SANITY_TOKEN",
+			"SANITY_API_TOKEN",
+			"SANITY_AUTH_TOKEN",
+			"SANITY_API_READ_TOKEN",
+			"SANITY_API_WRITE_TOKEN",
+			"SANITY_WRITE_TOKEN",
+			"SANITY_READ_TOKEN"
+		], /sk[A-Za-z0-9]{78,200}/)
+	},
+	{
+		id: "ghost-admin-key",
+		title: "Ghost Admin API key",
+		provider: "Ghost",
+		opens: CONTENT,
+		revoke: "regenerate it at the custom integration",
+		url: "https://docs.ghost.org/admin-api/#token-authentication",
+		...named$1([
+			"GHOST_ADMIN_API_KEY",
+			"GHOST_ADMIN_KEY",
+			"GHOST_API_ADMIN_KEY"
+		], /[0-9a-f]{24}:[0-9a-f]{64}/)
+	},
+	{
+		id: "webflow-token",
+		title: "Webflow site token",
+		provider: "Webflow",
+		opens: CONTENT,
+		revoke: "revoke it under Site settings > Apps & integrations",
+		url: "https://developers.webflow.com/data/reference/authentication/site-token",
+		...named$1([
+			"WEBFLOW_API_TOKEN",
+			"WEBFLOW_TOKEN",
+			"WEBFLOW_SITE_TOKEN",
+			"WEBFLOW_API_KEY"
+		], /[0-9a-f]{64}/)
+	},
+	{
+		id: "typeform-token",
+		title: "Typeform token",
+		provider: "Typeform",
+		opens: "lets its holder read the answers to the forms and change these",
+		revoke: "delete it under Personal tokens",
+		url: "https://www.typeform.com/developers/get-started/personal-access-token/",
+		keywords: ["tfp_"],
+		pattern: /tfp_[\w-]{40,60}(?![\w-])/y
+	},
+	{
+		id: "cal-com-api-key",
+		title: "Cal.com API key",
+		provider: "Cal.com",
+		opens: "lets its holder read and change the bookings of the user",
+		revoke: "delete it under Settings > Security > API keys",
+		url: "https://cal.com/docs/api-reference/v1/authentication",
+		keywords: ["cal_", "cal_live_"],
+		pattern: /cal_(?:live_)?[0-9a-f]{32}/y
+	}
+];
+// src/secrets/detectors/customers.ts
+const CUSTOMERS = "lets its holder read and change the customers and what is said with them";
+const WORDS = "lets its holder read and change the translations of the project";
+/** Customers and support, and the translation of what they read. */
+const customers = () => [
+	{
+		id: "hubspot-private-app-token",
+		title: "HubSpot private app token",
+		provider: "HubSpot",
+		opens: CUSTOMERS,
+		revoke: "rotate it under Auth of the private app",
+		url: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
+		keywords: [
+			"pat-na",
+			"pat-eu",
+			"pat-ap"
+		],
+		pattern: /pat-(?:na|eu|ap)\d{0,2}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!-)/y
+	},
+	{
+		id: "hubspot-api-key",
+		title: "HubSpot developer key",
+		provider: "HubSpot",
+		opens: CUSTOMERS,
+		revoke: "deactivate it under Keys of the developer account",
+		url: "https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/overview",
+		...named$1([
+			"HUBSPOT_API_KEY",
+			"HUBSPOT_KEY",
+			"HAPIKEY"
+		], /(?:[a-z]{2}\d-[0-9a-f]{4}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/)
+	},
+	{
+		id: "salesforce-session-id",
+		title: "Salesforce access token",
+		provider: "Salesforce",
+		opens: CUSTOMERS,
+		revoke: "revoke the session under Setup > Session Management",
+		url: "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_tokens_scopes.htm",
+		keywords: ["00D"],
+		pattern: /00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![\w.]{80,130}(?![\w.])/y
+	},
+	{
+		id: "salesforce-refresh-token",
+		title: "Salesforce refresh token",
+		provider: "Salesforce",
+		opens: CUSTOMERS,
+		revoke: "revoke it under Setup > Connected Apps OAuth Usage",
+		url: "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_refresh_token_flow.htm",
+		keywords: ["5Aep861"],
+		pattern: /5Aep861[\w.]{60,120}(?![\w.])/y
+	},
+	{
+		id: "salesforce-auth-url",
+		title: "Salesforce DX authorization URL",
+		provider: "Salesforce",
+		opens: CUSTOMERS,
+		revoke: "revoke it under Setup > Connected Apps OAuth Usage",
+		url: "https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/sfdx_cli_reference/cli_reference_org_commands_unified.htm",
+		keywords: ["force://"],
+		pattern: /force:\/\/(?<secret>[\w.]{1,120}:[\w.]{0,120}:[\w.=%]{20,200})@[\w.-]{4,120}/dy
+	},
+	{
+		id: "zendesk-api-token",
+		title: "Zendesk API token",
+		provider: "Zendesk",
+		opens: CUSTOMERS,
+		revoke: "delete it under Apps and integrations > Zendesk API",
+		url: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
+		...named$1([
+			"ZENDESK_API_TOKEN",
+			"ZENDESK_TOKEN",
+			"ZENDESK_API_KEY"
+		], /[A-Za-z0-9]{40}/)
+	},
+	{
+		id: "freshdesk-api-key",
+		title: "Freshdesk API key",
+		provider: "Freshworks",
+		opens: CUSTOMERS,
+		revoke: "reset it under Profile settings",
+		url: "https://developers.freshdesk.com/api/#authentication",
+		...named$1([
+			"FRESHDESK_API_KEY",
+			"FRESHSERVICE_API_KEY",
+			"FRESHDESK_KEY"
+		], /[\w-]{20}/)
+	},
+	{
+		id: "pipedrive-api-token",
+		title: "Pipedrive API token",
+		provider: "Pipedrive",
+		opens: CUSTOMERS,
+		revoke: "regenerate it under Personal preferences > API",
+		url: "https://pipedrive.readme.io/docs/how-to-find-the-api-token",
+		...named$1([
+			"PIPEDRIVE_API_TOKEN",
+			"PIPEDRIVE_API_KEY",
+			"PIPEDRIVE_TOKEN"
+		], /[0-9a-f]{40}/)
+	},
+	{
+		id: "zoho-token",
+		title: "Zoho OAuth token",
+		provider: "Zoho",
+		opens: CUSTOMERS,
+		revoke: "revoke it with /oauth/v2/token/revoke",
+		url: "https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html",
+		keywords: ["1000."],
+		pattern: /1000\.[0-9a-f]{32}\.[0-9a-f]{32}(?![\w.-])/y
+	},
+	{
+		id: "adobe-client-secret",
+		title: "Adobe client secret",
+		provider: "Adobe",
+		opens: "lets its holder act as the project towards the APIs of Adobe",
+		revoke: "delete it under Credential details of the project",
+		url: "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
+		keywords: ["p8e-"],
+		pattern: /p8e-[\w-]{32}(?![\w-])/y
+	},
+	{
+		id: "pandadoc-api-key",
+		title: "PandaDoc API key",
+		provider: "PandaDoc",
+		opens: "lets its holder read and send the documents of the account",
+		revoke: "delete it under Developer Dashboard",
+		url: "https://developers.pandadoc.com/reference/api-key-authentication-process",
+		...named$1(["PANDADOC_API_KEY"], /[0-9a-f]{40}/)
+	},
+	{
+		id: "lokalise-api-token",
+		title: "Lokalise API token",
+		provider: "Lokalise",
+		opens: WORDS,
+		revoke: "revoke it under Profile settings > API tokens",
+		url: "https://developers.lokalise.com/reference/api-authentication",
+		...named$1([
+			"LOKALISE_API_TOKEN",
+			"LOKALISE_TOKEN",
+			"LOKALISE_API_KEY"
+		], /[0-9a-f]{40}/)
+	},
+	{
+		id: "crowdin-token",
+		title: "Crowdin token",
+		provider: "Crowdin",
+		opens: WORDS,
+		revoke: "revoke it under Account settings > API",
+		url: "https://support.crowdin.com/developer/authorizing-oauth-apps/",
+		...named$1([
+			"CROWDIN_PERSONAL_TOKEN",
+			"CROWDIN_TOKEN",
+			"CROWDIN_API_TOKEN",
+			"CROWDIN_API_KEY"
+		], /[0-9a-f]{80}/)
+	},
+	{
+		id: "phrase-access-token",
+		title: "Phrase access token",
+		provider: "Phrase",
+		opens: WORDS,
+		revoke: "delete it under Profile > Access tokens",
+		url: "https://developers.phrase.com/en/api/strings/authentication",
+		...named$1([
+			"PHRASE_ACCESS_TOKEN",
+			"PHRASEAPP_ACCESS_TOKEN",
+			"PHRASE_TOKEN"
+		], /[0-9a-f]{64}/)
+	},
+	{
+		id: "transifex-api-token",
+		title: "Transifex API token",
+		provider: "Transifex",
+		opens: WORDS,
+		revoke: "revoke it under User settings > API token",
+		url: "https://developers.transifex.com/reference/api-authentication",
+		...named$1([
+			"TX_TOKEN",
+			"TRANSIFEX_TOKEN",
+			"TRANSIFEX_API_TOKEN"
+		], /1\/[0-9a-f]{40}/)
+	},
+	{
+		id: "weblate-token",
+		title: "Weblate token",
+		provider: "Weblate",
+		opens: WORDS,
+		revoke: "regenerate it under API access of the profile, or delete it under Teams and tokens",
+		url: "https://docs.weblate.org/en/latest/api.html#authentication",
+		keywords: ["wlu_", "wlp_"],
+		pattern: /wl[up]_[A-Za-z0-9]{36}/y
+	}
+];
+// src/secrets/detectors/automation.ts
+const STARTS = "lets its holder start the workflow with data of its own";
+const TESTS = "lets its holder run tests on the account, and read their recordings";
+/** Automation, API tools and test clouds. */
+const automation = () => [
+	{
+		id: "zapier-webhook",
+		title: "Zapier webhook",
+		provider: "Zapier",
+		opens: STARTS,
+		revoke: "delete the Zap or its trigger",
+		url: "https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zaps-from-webhooks",
+		keywords: ["https://hooks.zapier.com/hooks/catch/"],
+		pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/(?:silent\/)?\d{4,10}\/[a-z0-9]{6,10}/y
+	},
+	{
+		id: "make-webhook",
+		title: "Make webhook",
+		provider: "Make",
+		opens: STARTS,
+		revoke: "delete the webhook of the scenario",
+		url: "https://help.make.com/webhooks",
+		keywords: [
+			"https://hook.eu1.make.com/",
+			"https://hook.eu2.make.com/",
+			"https://hook.us1.make.com/",
+			"https://hook.us2.make.com/",
+			"https://hook.integromat.com/"
+		],
+		pattern: /https:\/\/hook\.(?:(?:eu|us)[12]\.make|integromat)\.com\/[a-z0-9]{32}/y
+	},
+	{
+		id: "ifttt-webhook",
+		title: "IFTTT webhook key",
+		provider: "IFTTT",
+		opens: STARTS,
+		revoke: "regenerate it under Edit connection of the Webhooks service",
+		url: "https://help.ifttt.com/hc/en-us/articles/115010230347-Webhooks-service-FAQ",
+		keywords: ["maker.ifttt.com/"],
+		pattern: /maker\.ifttt\.com\/(?:trigger\/[^\s/"']{1,80}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{21,44})(?![\w-])/dy
+	},
+	{
+		id: "postman-api-key",
+		title: "Postman API key",
+		provider: "Postman",
+		opens: "lets its holder read and change the collections and environments of the account",
+		revoke: "revoke it under Settings > API keys",
+		url: "https://learning.postman.com/docs/reference/postman-api/authentication/",
+		keywords: ["PMAK-"],
+		pattern: /PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![\w-])/y
+	},
+	{
+		id: "readme-api-key",
+		title: "ReadMe API key",
+		provider: "ReadMe",
+		opens: "lets its holder change the documentation",
+		revoke: "delete it under Configuration > API Keys",
+		url: "https://docs.readme.com/main/reference/intro/authentication",
+		keywords: ["rdme_"],
+		pattern: /rdme_[a-z0-9]{70}/y
+	},
+	{
+		id: "zuplo-api-key",
+		title: "Zuplo API key",
+		provider: "Zuplo",
+		opens: "lets its holder call the API as its consumer",
+		revoke: "delete it at the consumer",
+		url: "https://zuplo.com/docs/articles/api-key-leak-detection",
+		keywords: ["zpka_"],
+		pattern: /zpka_[A-Za-z0-9]{32}_[0-9a-f]{8}/y,
+		check: zuploVerdict
+	},
+	{
+		id: "gitbook-token",
+		title: "GitBook token",
+		provider: "GitBook",
+		opens: "lets its holder change the documentation",
+		revoke: "delete it under Settings > Developer",
+		url: "https://gitbook.com/docs/developers/gitbook-api/authentication",
+		keywords: ["gb_api_"],
+		pattern: /gb_api_[A-Za-z0-9]{40}/y
+	},
+	{
+		id: "trigger-dev-key",
+		title: "Trigger.dev key",
+		provider: "Trigger.dev",
+		opens: "lets its holder start the tasks of the project and read their runs",
+		revoke: "regenerate it under API keys",
+		url: "https://trigger.dev/docs/apikeys",
+		keywords: [
+			"tr_dev_",
+			"tr_prod_",
+			"tr_stg_",
+			"tr_pat_"
+		],
+		pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/y
+	},
+	{
+		id: "inngest-signing-key",
+		title: "Inngest signing key",
+		provider: "Inngest",
+		opens: "lets its holder start the functions of the app",
+		revoke: "rotate it under Signing Key",
+		url: "https://www.inngest.com/docs/platform/signing-keys",
+		keywords: [
+			"signkey-prod-",
+			"signkey-test-",
+			"signkey-branch-"
+		],
+		pattern: /signkey-(?:prod|test|branch)-[0-9a-f]{64}(?![\w-])/y
+	},
+	{
+		id: "browserstack-access-key",
+		title: "BrowserStack access key",
+		provider: "BrowserStack",
+		opens: TESTS,
+		revoke: "reset it under Summary > Access key",
+		url: "https://www.browserstack.com/docs/automate/selenium/getting-started/nodejs",
+		...named$1(["BROWSERSTACK_ACCESS_KEY", "BROWSERSTACK_KEY"], /[A-Za-z0-9]{20}/)
+	},
+	{
+		id: "sauce-labs-access-key",
+		title: "Sauce Labs access key",
+		provider: "Sauce Labs",
+		opens: TESTS,
+		revoke: "regenerate it under User settings",
+		url: "https://docs.saucelabs.com/basics/environment-variables/",
+		...named$1([
+			"SAUCE_ACCESS_KEY",
+			"SAUCELABS_ACCESS_KEY",
+			"SAUCE_LABS_ACCESS_KEY"
+		], UUID$1)
+	},
+	{
+		id: "cypress-record-key",
+		title: "Cypress record key",
+		provider: "Cypress",
+		opens: TESTS,
+		revoke: "delete it under Project settings > Record keys",
+		url: "https://docs.cypress.io/cloud/account-management/projects#Record-key",
+		...named$1(["CYPRESS_RECORD_KEY"], UUID$1)
+	}
+];
+/** The CRC32 of the 32 characters between the prefix and the sum. */
+function zuploVerdict({ text }) {
+	return crc32(text.slice(5, -9)).toString(16).padStart(8, "0") === text.slice(-8) ? "passed" : "failed";
+}
+// src/secrets/detectors/social.ts
+const ACTS = "lets its holder act as the user or the page";
+const APP = "lets its holder act as the application";
+/** Social networks, media and games. */
+const social = () => [
+	{
+		id: "facebook-access-token",
+		title: "Facebook access token",
+		provider: "Meta",
+		opens: ACTS,
+		revoke: "remove the app from the account, or reset the password",
+		url: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
+		keywords: ["EAA"],
+		pattern: /EAA[A-Za-z0-9]{80,300}/y
+	},
+	{
+		id: "facebook-app-secret",
+		title: "Facebook app secret",
+		provider: "Meta",
+		opens: APP,
+		revoke: "reset it under App settings > Basic",
+		url: "https://developers.facebook.com/docs/development/create-an-app/app-dashboard/basic-settings/",
+		...named$1([
+			"FACEBOOK_APP_SECRET",
+			"FACEBOOK_CLIENT_SECRET",
+			"FB_APP_SECRET",
+			"META_APP_SECRET",
+			"INSTAGRAM_APP_SECRET",
+			"WHATSAPP_APP_SECRET"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "instagram-access-token",
+		title: "Instagram access token",
+		provider: "Meta",
+		opens: ACTS,
+		revoke: "remove the app under Apps and websites",
+		url: "https://developers.facebook.com/docs/instagram-platform/",
+		keywords: ["IGQV", "IGAA"],
+		pattern: /IG(?:QV|AA)[\w-]{80,300}(?![\w-])/y
+	},
+	{
+		id: "x-bearer-token",
+		title: "X bearer token",
+		provider: "X",
+		opens: APP,
+		revoke: "revoke it under Keys and tokens of the app",
+		url: "https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only",
+		keywords: ["AAAAAAAAAAAAAAAAAAAA"],
+		pattern: /(?<![\w+/=-])A{20,24}(?<secret>(?!A)[A-Za-z0-9%]{60,200})(?![\w%=+/-])/dy
+	},
+	{
+		id: "x-consumer-secret",
+		title: "X API key secret",
+		provider: "X",
+		opens: APP,
+		revoke: "regenerate it under Keys and tokens of the app",
+		url: "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
+		...named$1([
+			"TWITTER_API_SECRET",
+			"TWITTER_CONSUMER_SECRET",
+			"TWITTER_API_KEY_SECRET",
+			"TWITTER_API_SECRET_KEY",
+			"TWITTER_APP_SECRET",
+			"X_API_SECRET",
+			"X_API_KEY_SECRET",
+			"X_CONSUMER_SECRET"
+		], /[A-Za-z0-9]{50}/)
+	},
+	{
+		id: "x-access-token-secret",
+		title: "X access token secret",
+		provider: "X",
+		opens: ACTS,
+		revoke: "revoke it under Keys and tokens of the app",
+		url: "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
+		...named$1([
+			"TWITTER_ACCESS_TOKEN_SECRET",
+			"TWITTER_ACCESS_SECRET",
+			"TWITTER_TOKEN_SECRET",
+			"X_ACCESS_TOKEN_SECRET",
+			"X_ACCESS_SECRET"
+		], /[A-Za-z0-9]{45}/)
+	},
+	{
+		id: "linkedin-client-secret",
+		title: "LinkedIn client secret",
+		provider: "LinkedIn",
+		opens: APP,
+		revoke: "generate a new one under Auth of the app",
+		url: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow",
+		...named$1(["LINKEDIN_CLIENT_SECRET", "LINKEDIN_SECRET"], /(?:WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{4,12}={0,2}|[A-Za-z0-9]{16})/)
+	},
+	{
+		id: "twitch-client-secret",
+		title: "Twitch client secret",
+		provider: "Twitch",
+		opens: APP,
+		revoke: "generate a new one under Manage application",
+		url: "https://dev.twitch.tv/docs/authentication/register-app/",
+		...named$1(["TWITCH_CLIENT_SECRET", "TWITCH_SECRET"], /[a-z0-9]{30}/)
+	},
+	{
+		id: "twitch-chat-token",
+		title: "Twitch chat token",
+		provider: "Twitch",
+		opens: ACTS,
+		revoke: "disconnect the app under Settings > Connections",
+		url: "https://dev.twitch.tv/docs/chat/authenticating/",
+		keywords: ["oauth:"],
+		pattern: /oauth:[a-z0-9]{30}(?!-)/y
+	},
+	{
+		id: "reddit-client-secret",
+		title: "Reddit client secret",
+		provider: "Reddit",
+		opens: APP,
+		revoke: "delete the app at reddit.com/prefs/apps",
+		url: "https://github.com/reddit-archive/reddit/wiki/OAuth2",
+		...named$1([
+			"REDDIT_CLIENT_SECRET",
+			"REDDIT_SECRET",
+			"PRAW_CLIENT_SECRET"
+		], /[\w-]{27,30}/)
+	},
+	{
+		id: "spotify-client-secret",
+		title: "Spotify client secret",
+		provider: "Spotify",
+		opens: APP,
+		revoke: "rotate it under Settings of the app",
+		url: "https://developer.spotify.com/documentation/web-api/concepts/apps",
+		...named$1([
+			"SPOTIFY_CLIENT_SECRET",
+			"SPOTIPY_CLIENT_SECRET",
+			"SPOTIFY_SECRET"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "steam-api-key",
+		title: "Steam web API key",
+		provider: "Valve",
+		opens: "lets its holder make requests as the account",
+		revoke: "revoke it at steamcommunity.com/dev/apikey",
+		url: "https://steamcommunity.com/dev",
+		...named$1([
+			"STEAM_API_KEY",
+			"STEAM_WEB_API_KEY",
+			"STEAM_KEY"
+		], /[0-9A-F]{32}/)
+	},
+	{
+		id: "riot-api-key",
+		title: "Riot Games API key",
+		provider: "Riot Games",
+		opens: "lets its holder make requests as the account",
+		revoke: "regenerate it in the developer portal",
+		url: "https://developer.riotgames.com/docs/portal",
+		keywords: ["RGAPI-"],
+		pattern: /RGAPI-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!-)/y
+	},
+	{
+		id: "bluesky-app-password",
+		title: "Bluesky app password",
+		provider: "Bluesky",
+		opens: ACTS,
+		revoke: "delete it under Settings > Privacy and security > App passwords",
+		url: "https://docs.bsky.app/docs/starter-templates/bots",
+		...named$1([
+			"BLUESKY_APP_PASSWORD",
+			"BLUESKY_PASSWORD",
+			"BSKY_APP_PASSWORD",
+			"BSKY_PASSWORD",
+			"ATP_APP_PASSWORD",
+			"ATPROTO_PASSWORD",
+			"ATP_PASSWORD"
+		], /[a-z2-7]{4}(?:-[a-z2-7]{4}){3}/)
+	},
+	{
+		id: "mastodon-access-token",
+		title: "Mastodon access token",
+		provider: "Mastodon",
+		opens: ACTS,
+		revoke: "revoke it under Development of the account",
+		url: "https://docs.joinmastodon.org/client/token/",
+		...named$1(["MASTODON_ACCESS_TOKEN", "MASTODON_TOKEN"], /[\w-]{43}/)
+	},
+	{
+		id: "strava-client-secret",
+		title: "Strava client secret",
+		provider: "Strava",
+		opens: APP,
+		revoke: "revoke it under Settings > My API Application",
+		url: "https://developers.strava.com/docs/authentication/",
+		...named$1([
+			"STRAVA_CLIENT_SECRET",
+			"STRAVA_REFRESH_TOKEN",
+			"STRAVA_ACCESS_TOKEN"
+		], /[0-9a-f]{40}/)
+	},
+	{
+		id: "vk-access-token",
+		title: "VK access token",
+		provider: "VK",
+		opens: ACTS,
+		revoke: "end all sessions under Settings > Security",
+		url: "https://dev.vk.com/en/api/access-token/getting-started",
+		keywords: ["vk1.a."],
+		pattern: /vk1\.a\.[\w-]{80,300}(?![\w-])/y
+	},
+	{
+		id: "unsplash-access-key",
+		title: "Unsplash key",
+		provider: "Unsplash",
+		opens: "lets its holder make requests as the application",
+		revoke: "delete the application",
+		url: "https://unsplash.com/documentation#authorization",
+		...named$1([
+			"UNSPLASH_ACCESS_KEY",
+			"UNSPLASH_SECRET_KEY",
+			"UNSPLASH_API_KEY"
+		], /[\w-]{43}/)
+	},
+	{
+		id: "last-fm-secret",
+		title: "Last.fm shared secret",
+		provider: "Last.fm",
+		opens: APP,
+		revoke: "delete the API account",
+		url: "https://www.last.fm/api/authentication",
+		...named$1([
+			"LASTFM_API_SECRET",
+			"LASTFM_SHARED_SECRET",
+			"LAST_FM_API_SECRET",
+			"LASTFM_SECRET"
+		], /[0-9a-f]{32}/)
+	}
+];
+// src/secrets/detectors/blockchain-services.ts
+const NODE = "lets its holder make requests to the node at the cost of the account";
+const BILLS = "lets its holder make requests at the cost of the account";
+/** Nodes, explorers and price feeds of blockchains. */
+const blockchainServices = () => [
+	{
+		id: "taostats-api-key",
+		title: "Taostats API key",
+		provider: "Taostats",
+		opens: BILLS,
+		revoke: "delete it in the dashboard",
+		url: "https://docs.taostats.io/docs/the-taostats-api",
+		keywords: ["tao-"],
+		pattern: /tao-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[0-9a-f]{8})?(?![\w:-])/y
+	},
+	{
+		id: "alchemy-url",
+		title: "Alchemy endpoint",
+		provider: "Alchemy",
+		opens: NODE,
+		revoke: "rotate its key on the page of the app",
+		url: "https://www.alchemy.com/docs/how-to-create-access-keys",
+		keywords: [".g.alchemy.com/"],
+		pattern: /\.g\.alchemy\.com\/(?:v2|v3|nft\/v[23]|starknet\/version\/rpc\/[\w.]{1,8})\/(?<secret>(?=[\w-]{0,31}\d)[\w-]{21,44})(?![\w-])/dy
+	},
+	{
+		id: "alchemy-api-key",
+		title: "Alchemy API key",
+		provider: "Alchemy",
+		opens: NODE,
+		revoke: "rotate it on the page of the app",
+		url: "https://www.alchemy.com/docs/how-to-create-access-keys",
+		...named$1(["ALCHEMY_API_KEY", "ALCHEMY_KEY"], /(?:[A-Za-z0-9_-]{32}|[A-Za-z0-9_-]{21})/)
+	},
+	{
+		id: "infura-url",
+		title: "Infura endpoint",
+		provider: "Infura",
+		opens: NODE,
+		revoke: "delete its key in the dashboard",
+		url: "https://docs.metamask.io/services/get-started/infura/",
+		keywords: [".infura.io/"],
+		pattern: /\.infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-f]{32})(?![\w-])/dy
+	},
+	{
+		id: "infura-api-key",
+		title: "Infura API key",
+		provider: "Infura",
+		opens: NODE,
+		revoke: "delete it in the dashboard",
+		url: "https://docs.metamask.io/services/get-started/infura/",
+		...named$1([
+			"INFURA_API_KEY",
+			"INFURA_KEY",
+			"INFURA_PROJECT_ID",
+			"INFURA_PROJECT_SECRET",
+			"INFURA_API_KEY_SECRET"
+		], /[0-9a-f]{32}/)
+	},
+	{
+		id: "etherscan-api-key",
+		title: "Etherscan API key",
+		provider: "Etherscan",
+		opens: BILLS,
+		revoke: "delete it under API Keys",
+		url: "https://docs.etherscan.io/getting-an-api-key",
+		...named$1([
+			"ETHERSCAN_API_KEY",
+			"ETHERSCAN_KEY",
+			"ETHERSCAN_TOKEN",
+			"BSCSCAN_API_KEY",
+			"POLYGONSCAN_API_KEY",
+			"ARBISCAN_API_KEY",
+			"BASESCAN_API_KEY",
+			"SNOWTRACE_API_KEY",
+			"FTMSCAN_API_KEY",
+			"OPTIMISTIC_ETHERSCAN_API_KEY"
+		], /[A-Z0-9]{34}/)
+	},
+	{
+		id: "quicknode-url",
+		title: "QuickNode endpoint",
+		provider: "QuickNode",
+		opens: NODE,
+		revoke: "roll its token under Security of the endpoint",
+		url: "https://www.quicknode.com/docs/platform/security/overview",
+		keywords: [".quiknode.pro/"],
+		pattern: /\.quiknode\.pro\/(?<secret>[0-9a-f]{40})(?![\w-])/dy
+	},
+	{
+		id: "quicknode-api-key",
+		title: "QuickNode API key",
+		provider: "QuickNode",
+		opens: "lets its holder change the endpoints of the account",
+		revoke: "delete it under API Keys",
+		url: "https://www.quicknode.com/docs/console-api/getting-started",
+		keywords: ["QN_"],
+		pattern: /QN_[0-9a-f]{32}/y
+	},
+	{
+		id: "blockfrost-project-id",
+		title: "Blockfrost project id",
+		provider: "Blockfrost",
+		opens: NODE,
+		revoke: "rotate it on the page of the project",
+		url: "https://docs.blockfrost.io/",
+		...named$1([
+			"BLOCKFROST_API_KEY",
+			"BLOCKFROST_PROJECT_ID",
+			"BLOCKFROST_KEY",
+			"BLOCKFROST_TOKEN"
+		], /(?:mainnet|preprod|preview|testnet|ipfs)[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "helius-url",
+		title: "Helius endpoint",
+		provider: "Helius",
+		opens: NODE,
+		revoke: "delete its key in the dashboard",
+		url: "https://www.helius.dev/docs/api-reference/authentication",
+		keywords: ["helius-rpc.com/", "helius.xyz/"],
+		pattern: /helius(?:-rpc\.com|\.xyz)\/[\w/.-]{0,100}\?api-key=(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dy
+	},
+	{
+		id: "helius-api-key",
+		title: "Helius API key",
+		provider: "Helius",
+		opens: NODE,
+		revoke: "delete it in the dashboard",
+		url: "https://www.helius.dev/docs/api-reference/authentication",
+		...named$1(["HELIUS_API_KEY", "HELIUS_KEY"], UUID$1)
+	},
+	{
+		id: "ankr-url",
+		title: "Ankr endpoint",
+		provider: "Ankr",
+		opens: NODE,
+		revoke: "delete the project",
+		url: "https://www.ankr.com/docs/rpc-service/getting-started/intro/",
+		keywords: ["rpc.ankr.com/"],
+		pattern: /rpc\.ankr\.com\/[\w/-]{1,40}\/(?<secret>[0-9a-f]{64})(?![\w-])/dy
+	},
+	{
+		id: "chainstack-url",
+		title: "Chainstack endpoint",
+		provider: "Chainstack",
+		opens: NODE,
+		revoke: "regenerate the access of the node",
+		url: "https://docs.chainstack.com/docs/manage-your-node",
+		keywords: [".core.chainstack.com/"],
+		pattern: /\.core\.chainstack\.com\/(?:[\w/-]{0,40}\/)?(?<secret>[0-9a-f]{32})(?![\w-])/dy
+	},
+	{
+		id: "getblock-url",
+		title: "GetBlock endpoint",
+		provider: "GetBlock",
+		opens: NODE,
+		revoke: "roll the access token of the endpoint",
+		url: "https://docs.getblock.io/getting-started/authentication-with-access-tokens",
+		keywords: [
+			"go.getblock.io/",
+			"go.getblock.us/",
+			"go.getblock.asia/"
+		],
+		pattern: /go\.getblock\.(?:io|us|asia)\/(?<secret>[0-9a-f]{32})(?![\w-])/dy
+	},
+	{
+		id: "onfinality-url",
+		title: "OnFinality endpoint",
+		provider: "OnFinality",
+		opens: NODE,
+		revoke: "delete the API key of the application",
+		url: "https://documentation.onfinality.io/support/api-service",
+		keywords: [".api.onfinality.io/"],
+		pattern: /\.api\.onfinality\.io\/[\w/-]{1,40}\?apikey=(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dy
+	},
+	{
+		id: "dwellir-url",
+		title: "Dwellir endpoint",
+		provider: "Dwellir",
+		opens: NODE,
+		revoke: "delete its key in the dashboard",
+		url: "https://www.dwellir.com/docs/getting-started",
+		keywords: [".n.dwellir.com/"],
+		pattern: /\.n\.dwellir\.com\/(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dy
+	},
+	{
+		id: "covalent-api-key",
+		title: "Covalent API key",
+		provider: "Covalent",
+		opens: BILLS,
+		revoke: "delete it on the page of the API keys",
+		url: "https://goldrush.dev/docs/unified-api/guides/api-key",
+		keywords: ["cqt_", "ckey_"],
+		pattern: /(?:cqt_[A-Za-z0-9]{26,30}|ckey_[0-9a-f]{27})/y
+	},
+	{
+		id: "the-graph-url",
+		title: "The Graph endpoint",
+		provider: "The Graph",
+		opens: NODE,
+		revoke: "delete its key in the studio",
+		url: "https://thegraph.com/docs/en/subgraphs/querying/managing-api-keys/",
+		keywords: [".thegraph.com/api/"],
+		pattern: /\.thegraph\.com\/api\/(?<secret>[0-9a-f]{32})\/(?:subgraphs|deployments)\//dy
+	},
+	{
+		id: "coingecko-api-key",
+		title: "CoinGecko API key",
+		provider: "CoinGecko",
+		opens: BILLS,
+		revoke: "delete it in the developer dashboard",
+		url: "https://docs.coingecko.com/reference/setting-up-your-api-key",
+		keywords: ["CG-"],
+		pattern: /CG-[A-Za-z0-9]{24}(?![\w-])/y
+	},
+	{
+		id: "coinmarketcap-api-key",
+		title: "CoinMarketCap API key",
+		provider: "CoinMarketCap",
+		opens: BILLS,
+		revoke: "regenerate it on the overview of the account",
+		url: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
+		...named$1([
+			"CMC_PRO_API_KEY",
+			"COINMARKETCAP_API_KEY",
+			"CMC_API_KEY"
+		], UUID$1)
+	},
+	{
+		id: "tatum-api-key",
+		title: "Tatum API key",
+		provider: "Tatum",
+		opens: NODE,
+		revoke: "delete it in the dashboard",
+		url: "https://docs.tatum.io/docs/authentication",
+		keywords: ["t-5", "t-6"],
+		pattern: /t-[0-9a-f]{24}-[0-9a-f]{24}(?![\w-])/y
+	},
+	{
+		id: "tenderly-access-key",
+		title: "Tenderly access key",
+		provider: "Tenderly",
+		opens: "lets its holder read and change the projects of the account",
+		revoke: "delete it under Settings > Authorization",
+		url: "https://docs.tenderly.co/account/projects/how-to-generate-api-access-token",
+		...named$1(["TENDERLY_ACCESS_KEY", "TENDERLY_ACCESS_TOKEN"], /[\w-]{32}/)
+	},
+	{
+		id: "moralis-api-key",
+		title: "Moralis API key",
+		provider: "Moralis",
+		opens: BILLS,
+		revoke: "delete it under API Keys",
+		url: "https://docs.moralis.com/get-your-api-key",
+		...named$1(["MORALIS_API_KEY", "MORALIS_KEY"], /[A-Za-z0-9]{64}/)
+	}
+];
+// src/secrets/descriptions.ts
+/** `string`, `Optional[str]`, `str | None`, `VARCHAR(255) NOT NULL`: a type of a schema or a program. */
+const TYPE = /^(?:(?:optional|nullable|secret|list|array)[[<(])?(?:strings?|str|text|bool(?:ean)?|int(?:eger)?|u?int\d{1,3}|number|float|object|bytes\d{0,2}|uuid|address|secretstr|securestring|i?erc-?\d{2,4}|xs:string|n?(?:var)?char(?:acter varying)?(?:\(\w{1,8}\))?)[\]>)?]?(?: ?[|=] ?(?:none|null|undefined|""))*(?: not null)?$/i;
+/** `required|string|min:8` */
+const VALIDATION = /^(?:required|nullable|sometimes|optional|string)(?:\|[a-z_]+(?::[\w,]+)?)+$/;
+/** `^[A-Za-z0-9]{8,}$`, `/^.{8,64}$/`, `[a-z]{32}` */
+const PATTERN = /^\/?\^.*[[(.\\].*\$\/?[gimu]*$|^(?:\[[^\]]+\](?:\{\d+(?:,\d*)?\}|[*+]))+$/;
+/** `input[name=password]`, `//input[@id="password"]` */
+const SELECTOR = /^[\w#./ -]*\[@?[a-z-]+=["']?[\w-]+["']?\]$/;
+const STATEMENT = /^(?:SELECT|INSERT|UPDATE|DELETE|ALTER|CREATE)\s.{1,200}\s(?:FROM|INTO|SET|TABLE|USER|VALUES)\b/i;
+/** `AES-256-GCM`, `ed25519`, `secp256k1`, `HMAC-SHA256`, `mysql_native_password` */
+const ALGORITHM = /^(?:hmac[-_]?)?(?:sha-?\d{1,3}|md5|aes-?\d{3}(?:-?[a-z]{2,4})?|a\d{3}(?:gcm|cbc|ctr|kw)(?:kw|-hs\d{3})?|rsa-(?:oaep|pss|\d{4})(?:-\d{3})?|[pbk]-\d{3}|ed25519|ed448|x25519|secp\d{3}[kr]1|prime256v1|chacha20(?:-?poly1305)?|(?:mysql_native|caching_sha2|sha\d{3})_password)$/i;
+/** `Passwords do not match`, `Mot de passe oublié ?`: what a form says to its user. */
+const LABEL$1 = /^(?=[^]*(?:pass|mot de|contrase|kennwort|senha|wachtwoord|token|secret|\bkey))\p{Lu}[\p{L}'\u2019]{0,30}(?: [\p{L}'\u2019]{1,30}){1,12} ?[.?!:]*$/iu;
+/** What no issuer gives out, though a password may be any of it: header names, field names, durations, versions, dates, media types, locales. */
+const ISSUED$1 = [
+	/^x(?:-[a-z]+){1,5}$|^authorization(?:: ?bearer)?$/i,
+	/^_?(?:access|refresh|id|auth|csrf|xsrf|session|api|bearer|oauth|user|jwt)[-_]?(?:token|key)$/i,
+	/^(?:header|cookie|query|body|env|native|opaque|public|anonymous|jwt)$/i,
+	/^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$|^(?:\d{1,6}[smhdw]){2,4}$|^\d{1,6} (?:second|minute|hour|day|week|month|year)s?$/,
+	/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/,
+	/^(?:[<>=^~!]{1,2} ?)?v?\d{1,5}(?:\.\d{1,5}){1,3}(?:\/\d{1,2})?$/,
+	/^(?:application|text|image|audio|video|multipart)\/[\w.+*-]+$|^[a-z]{2}[-_][A-Z]{2}(?:\.UTF-8)?$|^utf-?(?:8|16)$/i,
+	/^#(?:[0-9a-f]{3,4}){1,2}$|^(?:rgb|hsl)a?\([\d., %]+\)$|^\d{1,4}(?:px|r?em|pt|hz)$|^--[a-z]+(?:-[a-z]+)*$/i,
+	/^urn:[a-z0-9-]+:[\w:.-]+$/,
+	/^[a-z-]{1,20}(?:\.[a-z-]{1,20}){1,6}(?:\/[a-z-]{1,20})?$/,
+	/^(?:v\d\/)?[a-z-]{1,20}(?:\/[a-z-]{1,20}){1,6}$|^[A-Z]{2,6}\/[A-Z]{2,6}$/
+];
+/** Whether a value says what kind of value belongs there: a type, a pattern, an algorithm, a label. */
+function isDescription$1(text) {
+	if (text.length > LONGEST$3) return false;
+	return [
+		TYPE,
+		VALIDATION,
+		PATTERN,
+		SELECTOR,
+		STATEMENT,
+		ALGORITHM,
+		LABEL$1
+	].some((pattern) => pattern.test(text));
+}
+/** Whether a value can be no issued key or token, though perhaps a password that somebody chose. */
+function isNeverIssued(text) {
+	return text.length <= LONGEST$3 && ISSUED$1.some((pattern) => pattern.test(text));
+}
+/** Longer ones are blocks or data. */
+const LONGEST$3 = 300;
+// src/secrets/sealed.ts
+/** A value that is encrypted, and meant to be stored. */
+const SEALED = [
+	/^ENC[[(]/,
+	/^[{[(]?(?:enc|encrypted|cipher|ciphertext|crypt|aes|xor|kms|age|sealed|jwe|gpg|hsm|secure)(?:[-_]?\d{3})?[\]}):(.] ?(?:[\w-]{1,12}:){0,3}[\w+/=.-]{12,}\)?$/i,
+	/^\{(?:cipher|bcrypt|pbkdf2|scrypt|argon2)\b/,
+	/^AQ[EI]CAH[\w+/=]{6}/,
+	/^Ci[QRC][A-Z][\w+/]{70,}={0,2}$/,
+	/^\{[A-Za-z0-9+/]{20,}={0,2}\}$/,
+	/^(?:!vault\s*\|\s*)?\$(?:ANSIBLE_VAULT|NACL)/,
+	/^gAAAAA[\w-]{40}/,
+	/^Ag[A-D][\w+/]{100}/,
+	/^vault:v\d+:/,
+	/^EJ\[\d+:/,
+	/^base64:age:/i,
+	/^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|ENCRYPTED )/,
+	/^age-encryption\.org/
+];
+/** `$2b$12$…`, `$argon2id$…`, `$scrypt$…`, `bcrypt_sha256$$2b$…`: the modular crypt format, with what frameworks write before it. */
+const MODULAR = /^(?:(?:[\w.@-]{1,64}:|\{[\w-]{3,12}\})?\$+|[a-z][a-z0-9_]{2,16}\$+)(?:2[abxy]?|[1567]|apr1|g?y|s[02]|A|sha1|md5|e0801|scrypt|argon2\w{1,2}|b?crypt\S{0,8}|pbkdf2\S{0,10})\$/;
+/** `sha256:…`, `{SSHA}…`, `pbkdf2:sha256:…$…`, `SCRAM-SHA-256$4096:…`, PostgreSQL's `md5…`, MySQL's `*…`, Tor's `16:…` */
+const HASH$1 = /^(?:(?:md5|sha\d{1,3})[-:]|pbkdf2_sha|pbkdf2:sha|scrypt:\d+:|SCRAM-SHA|md5[0-9a-f]{32}$|\*[0-9A-F]{40}$|16:[0-9A-F]{58}$|(?:[\w.@-]{1,64}:)?\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|ARGON2|PBKDF2[\w-]*)\})/i;
+/** Whether a value is encrypted. */
+function isSealed(text) {
+	return SEALED.some((pattern) => pattern.test(text));
+}
+/** Whether a value is the hash of a password, which does not tell it. */
+function isHash(text) {
+	return MODULAR.test(text) || HASH$1.test(text);
+}
+// src/secrets/harmless.ts
+/** Switches, permissions and the names of algorithms and schemes. */
+const WORD$2 = /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|on_create|inherit|include|omit|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i;
+/** `256`, `1.5`, `7d`, `64k` */
+const NUMBER = /^[+-]?\d+(?:[._]\d+)*\s?(?:ms|s|m|h|d|w|y|[kmgt]i?b?|%)?$/i;
+/** `/run/x`, `./key.pem`, `~/.ssh/id`, `C:\keys` */
+const PATH$3 = /^(?:\.{0,2}|~|%[a-zA-Z])(?:\/[\w.@$%-]{1,64}){1,30}\/?$|^[A-Za-z]:[\\/]|^(?:[\w.-]{1,64}\\){1,30}[\w-]{1,64}\.[a-z]{2,5}$/;
+/** `certs/server.pem` */
+const RELATIVE_PATH = /^(?:[\w.-]{1,64}\/){1,30}[\w.-]{1,64}\.[a-z]{2,6}$|^[\w.-]{1,64}\.(?:pem|key|crt|json|txt|ya?ml|jks|p12|toml|conf)$|^id_(?:rsa|dsa|ecdsa|ed25519)(?:\.pub)?$/;
+/** One long segment is base64 that begins with a slash. */
+const LONG_SEGMENT = /^\/[A-Za-z0-9+]{24,}/;
+const URL$1 = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i;
+const PUBLIC_KEY = /^(?:(?:ssh|ecdsa|sk)-[\w@.-]{1,40} AAAA|-----BEGIN (?:[A-Z0-9 ]{0,40}PUBLIC KEY|CERTIFICATE|[A-Z ]{0,40}REQUEST)|age1[0-9a-z]{58}$)/;
+/** An Ethereum address. */
+const ADDRESS = /^0x[0-9a-fA-F]{40}$/;
+/** `//Alice`, `//Bob//stash`: a development account of Substrate. */
+const DEVELOPMENT_ACCOUNT = /^\/\/(?:Alice|Bob|Charlie|Dave|Eve|Ferdie|One|Two)(?:\/\/stash)?$/;
+/** `TAO`, `wstETH`, `USDC.e`: a coin, which is a token too. */
+const TICKER = /^[a-z]{0,3}[A-Z]{2,5}(?:\.[a-z]|-\d{2,4})?$/;
+/** `php:9000`, `unix:/run/php.sock` */
+const ENDPOINT = /^[a-z][\w.-]{0,252}:\d{2,5}$|^unix:\//;
+/** The fingerprint of an OpenPGP key. */
+const FINGERPRINT = /^(?:[0-9A-F]{16}){1,2}$|^[0-9A-F]{40}$/;
+/** A key, a token or a header is of ASCII; what is not is for people. */
+const NO_ASCII = /[^\x00-\x7f]/;
+const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}$/;
+/** `The token that the client sends with each request` */
+const SENTENCE = /^[A-Z][\w'\u2019-]*(?:[,;:]? [("'`]?[\w'\u2019/-]+[)"'`]?){4,}/;
+/** `HF_TOKEN` */
+const VARIABLE$1 = /^[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+$/;
+/** `my-registry-secret`, `vllmApiKey` */
+const OBJECT = /^[A-Za-z][A-Za-z-_.]{0,60}$/;
+const OBJECT_END = /^(?:api)?keys?$|^(?:regcred|secrets?|auth|token|credentials?|creds|password|tls|cert|cred)$/;
+/** What no issuer gives out; a password may be any of it. */
+const ISSUED = [
+	NUMBER,
+	EMAIL,
+	TICKER,
+	ENDPOINT,
+	NO_ASCII
+];
+const SIGNING = /sign|gpg|pgp/i;
+/** `""`, `{}`, `\\`, an emoji */
+const EMPTY$2 = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u;
+/** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
+function isHarmless(name, text) {
+	if (EMPTY$2.test(text) || isName(name, text)) return true;
+	if (!isPasswordName(name) && (ISSUED.some((pattern) => pattern.test(text)) || isNeverIssued(text))) return true;
+	if (SIGNING.test(name) && FINGERPRINT.test(text)) return true;
+	if (PATH$3.test(text)) return !LONG_SEGMENT.test(text);
+	return [
+		WORD$2,
+		RELATIVE_PATH,
+		URL$1,
+		PUBLIC_KEY,
+		ADDRESS,
+		DEVELOPMENT_ACCOUNT,
+		SENTENCE
+	].some((pattern) => pattern.test(text)) || isHash(text) || isDescription$1(text) || isSs58(text);
+}
+/** The name itself, the name of a variable, or that of an object which the name points at. */
+function isName(name, text) {
+	if (VARIABLE$1.test(text) && isSensitiveName(text)) return true;
+	if (!isPasswordName(name) && wordsOf$1(text).join("") === wordsOf$1(name).join("")) return true;
+	return mayPoint(name) && OBJECT.test(text) && (isObjectName(name) || OBJECT_END.test(wordsOf$1(text).at(-1) ?? ""));
+}
+// src/secrets/detectors/web.ts
+/** Formats of any provider, the less specific ones: they stand last, so that a provider's own format wins. */
+const web = () => [
+	{
+		id: "json-web-token",
+		title: "JSON Web Token",
+		opens: "lets its holder act as its subject until it expires",
+		revoke: "end its session, or replace the key that it is signed with",
+		url: "https://www.rfc-editor.org/rfc/rfc7519",
+		keywords: ["eyJ"],
+		pattern: /eyJ[\w-]{8,2000}\.eyJ[\w-]{4,8000}\.[\w-]{20,2000}(?![\w.-])/y,
+		check: tokenVerdict
+	},
+	{
+		id: "docker-registry-auth",
+		title: "registry credentials",
+		opens: "lets its holder pull, and often push, images",
+		revoke: "change the password, or delete the access token, at the registry",
+		url: "https://docs.docker.com/reference/cli/docker/login/",
+		keywords: ["\"auth", "auth="],
+		pattern: /"?auth\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})(?![\w+/=-])/dy,
+		check: ({ text }) => basicVerdict(text)
 	},
 	{
 		id: "authorization-header",
 		title: "Authorization header",
 		opens: "lets its holder make the same requests",
+		revoke: "revoke the token, or change the password, where it was issued",
 		url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
 		keywords: ["authorization"],
-		pattern: /authorization\\?["']?\s{0,4}[:=,]\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
+		pattern: /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=[\w"'])(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
 		check: headerVerdict
+	},
+	{
+		id: "bare-authorization-header",
+		title: "Authorization header",
+		opens: "lets its holder make the same requests",
+		revoke: "revoke the token where it was issued",
+		url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
+		keywords: [
+			"authorization:",
+			"authorization\"",
+			"authorization'"
+		],
+		pattern: /authorization\\?["']?[ \t]{0,4}:[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{20,4000})(?=\\?["']|\s{0,8}(?:[\r\n]|$))/diy,
+		check: ({ text }) => keyVerdict(text)
+	},
+	{
+		id: "api-key-header",
+		title: "API key in a header",
+		opens: "lets its holder make the same requests",
+		revoke: "delete the key where it was issued",
+		url: "https://swagger.io/docs/specification/v3_0/authentication/api-keys/",
+		keywords: [
+			"-key",
+			"-token",
+			"-apikey",
+			"-secret"
+		],
+		pattern: /(?<=(?<![\w-])(?:x(?:-[a-z]{1,20}){0,3}|private|job|ocp-apim-subscription))-(?:apikey|key|token|secret)\\?["']?(?::|\s{1,4}(?=\\?["']))[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
+		check: ({ text }) => keyVerdict(text)
+	},
+	{
+		id: "url-query-secret",
+		title: "secret in the query of a URL",
+		opens: "lets its holder make the same requests; servers and proxies keep it in their logs",
+		revoke: "delete the key where it was issued, and send the next one in a header",
+		url: "https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url",
+		keywords: [
+			"key=",
+			"token=",
+			"secret="
+		],
+		pattern: /(?<=[?&](?:amp;)?[a-z_-]{0,24})(?:(?<!(?:page|next|continuation|cursor|sync)[_-]?)token|secret|(?<=(?:api|access|auth|secret|subscription)[_-]?)key)=(?<secret>[\w.~+/%:-]{8,2000}={0,2})(?![\w({<$%])/diy,
+		check: ({ text, near }) => BADGE.test(near(REACH)) ? "harmless" : keyVerdict(text)
 	}
 ];
-/** What documentation writes where a user, a password and a host belong. */
-const SAMPLE = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/i;
+/** Tokens of badges open a picture. */
+const BADGE = /badge|\.svg\?/i;
+const REACH = 100;
 /** A token of Supabase's anonymous role is made for browsers; those of its local stack are the same everywhere. */
-function tokenVerdict({ groups: { header = "", claims = "" }, now }) {
-	const [head, body] = [header, claims].map((part) => objectOf(Buffer.from(part, "base64url").toString()));
-	if (head?.["alg"] === void 0 || body === void 0) return "harmless";
-	if (typeof body["exp"] === "number" && now !== void 0 && body["exp"] * 1e3 < now) return "harmless";
-	if (body["role"] === "anon") return "public";
-	if (body["sub"] === "1234567890") return "harmless";
-	return body["iss"] === "supabase-demo" ? "weak" : "passed";
+function tokenVerdict({ text, now }) {
+	const claims = claimsOf(text);
+	if (claims === void 0 || jwtVerdict(text, now) === "harmless") return "harmless";
+	if (claims["role"] === "anon") return "public";
+	if (claims["sub"] === "1234567890") return "harmless";
+	return claims["iss"] === "supabase-demo" ? "weak" : "passed";
 }
-function userinfoVerdict({ text, groups: { user = "", host, database } }) {
-	return passwordVerdict(text, [
-		percentDecoded(user),
-		host,
-		database
-	]);
-}
+/** `Authorization: Bearer authentication` is a sentence. */
+const WORD$1 = /^[A-Za-z]+(?:[-_][A-Za-z]+)*$/;
 function headerVerdict({ text, groups: { scheme = "" } }) {
-	return scheme.toLowerCase() === "basic" ? basicVerdict(text) : passwordVerdict(text, []);
+	if (scheme.toLowerCase() === "basic") return basicVerdict(text);
+	const verdict = passwordVerdict(text, []);
+	return verdict === "none" && text.length < 24 && WORD$1.test(text) ? "harmless" : verdict;
+}
+const DIGIT$1 = /\d/;
+/** A key that no scheme announces: neither words alone nor a path, an address or a number. */
+function keyVerdict(text) {
+	return DIGIT$1.test(text) && !isHarmless("key", text) ? passwordVerdict(text, []) : "harmless";
 }
 // src/secrets/detectors/index.ts
-/** All detectors, the more specific ones first: of two that find the same place the first wins. */
-const detectors = [
-	...ai,
-	...cloud,
-	...versionControl,
-	...messaging,
-	...payment,
-	...keys,
-	...web
+/** The families, the more specific ones first: of two formats that find the same place the first wins. Most texts need none of their rows. */
+const families = [
+	secretsManagers,
+	messaging,
+	mail,
+	ai,
+	aiData,
+	aiTools,
+	gpuClouds,
+	cloud,
+	cloudAzure,
+	cloudProviders,
+	hosting,
+	hostingEdge,
+	aiInference,
+	gitlab,
+	versionControl,
+	ci,
+	codeQuality,
+	packages,
+	databases,
+	searchEngines,
+	dataPlatforms,
+	identity,
+	clusters,
+	networks,
+	infrastructure,
+	notifications,
+	telephony,
+	payment,
+	finance,
+	commerce,
+	monitoring,
+	logging,
+	analytics,
+	dataServices,
+	productivity,
+	customers,
+	automation,
+	social,
+	blockchainServices,
+	applicationKeys,
+	keys,
+	wallets,
+	signedUrls,
+	connections,
+	web
 ];
-// src/secrets/example-files.ts
-/** `.env.example`, `values.sample.yaml`, `config.dist`, `example.env` */
-const EXAMPLE$1 = /(?:\.(?:example|sample|template|dist)(?:\.[\w-]+)?|^(?:example|sample)\.\w+)$/i;
-/** Whether a file says by its name that it is an example. */
-function isExample(path) {
-	return EXAMPLE$1.test(path.slice(path.lastIndexOf("/") + 1));
+// src/secrets/detectors/leads.ts
+/** What leads to the rows of each family, in the order of the families. A test writes it. */
+const LEADS = [
+	{
+		"keywords": "hvs.\nhvb.\nhvr.\nunseal key\nunseal_key\nrecovery key\nrecovery_key\nops_eyJ\nA3-\ndp.st.\ndp.pt.\ndp.ct.\ndp.sa.\ndp.said.\ndp.scim.\ndp.audit.\nst.\ndotenv://:key_\nDOTENV_PRIVATE_KEY\npss_service:\npss_user:",
+		"names": "vaulttoken\nvaultroottoken\nvaultdevroottokenid\nvaultsecretid\napprolesecretid\nvaultapprolesecretid\nhcpclientsecret\ninfisicalclientsecret\ninfisicaluniversalauthclientsecret\ninfisicalmachineidentityclientsecret\ninfisicalmachineclientsecret\nakeylessaccesskey\nbwsaccesstoken\nbwaccesstoken\nbitwardenaccesstoken\nbwclientsecret\nksmconfig\nkeeperconfig\nconjurauthnapikey\nconjurapikey",
+		"runs": []
+	},
+	{
+		"keywords": "xapp-\nxoxa-\nxoxb-\nxoxc-\nxoxe-\nxoxe.\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nhttps://hooks.slack.com/services/\nhttps://hooks.slack.com/workflows/\nhttps://hooks.slack.com/triggers/\nMTA\nMTE\nMTI\nMTM\nMTQ\nMTU\nMTY\nMTc\nMTg\nMTk\nMjA\nMjE\nMjI\nMjM\nMjQ\nMjU\nMjY\nMjc\nMjg\nMjk\nMzA\nMzE\nMzI\nMzM\nMzQ\nMzU\nMzY\nMzc\nMzg\nMzk\nNDA\nNDE\nNDI\nNDM\nNDQ\nNDU\nNDY\nNDc\nNDg\nNDk\nNTA\nNTE\nNTI\nNTM\nNTQ\nNTU\nNTY\nNTc\nNTg\nNTk\nNjA\nNjE\nNjI\nNjM\nNjQ\nNjU\nNjY\nNjc\nNjg\nNjk\nNzA\nNzE\nNzI\nNzM\nNzQ\nNzU\nNzY\nNzc\nNzg\nNzk\nODA\nODE\nODI\nODM\nODQ\nODU\nODY\nODc\nODg\nODk\nOTA\nOTE\nOTI\nOTM\nOTQ\nOTU\nOTY\nOTc\nOTg\nOTk\nhttps://discord.com/api/\nhttps://discordapp.com/api/\nhttps://ptb.discord.com/api/\nhttps://canary.discord.com/api/\n:AA\n.webhook.office.com/webhookb2/\n.logic.azure.com\n.powerplatform.com\nhttps://chat.googleapis.com/v1/spaces/\nhttps://open.feishu.cn/open-apis/bot/\nhttps://open.larksuite.com/open-apis/bot/\nhttps://oapi.dingtalk.com/robot/send?access_token=\nhttps://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=\n_PF84_\n_P0A1_\n_PE93_\ndG9rOj\ndG9rOm\nsyt_\nmat_\nmar_\nmct_\nmcr_",
+		"names": "slacksigningsecret\nslackclientsecret\ndiscordclientsecret",
+		"runs": []
+	},
+	{
+		"keywords": "SG.\nkey-\n-us\nre_\nxkeysib-\nxsmtpsib-\nmlsn.\npk_\nnyk_v0_",
+		"names": "mailgunapikey\nmailgunkey\nmailgunsendingkey\nmailgunsecret\nmandrillapikey\nmandrillkey\npostmarkservertoken\npostmarkapitoken\npostmarkapikey\npostmarkaccounttoken\nsparkpostapikey\nsparkpostsecret\nmjapikeyprivate\nmailjetsecretkey\nmailjetapisecret\nmailjetapikeyprivate\nelasticemailapikey\nmailtrapapitoken\nmailtrapapikey\nmailtraptoken\nsmtp2goapikey\nloopsapikey\nplunkapikey\nplunksecretkey\nplunksecretapikey\ncustomerioapikey\ncustomeriotrackapikey\ncustomerioappapikey\niterableapikey\nactivecampaignapikey\nactivecampaignapitoken\ngmailapppassword\ngoogleapppassword\ngmailpassword",
+		"runs": []
+	},
+	{
+		"keywords": "hf_\napi_org_\nsk-\nsk-proj-\nsk-svcacct-\nsk-admin-\nsk-ant-api\nsk-ant-admin\nsk-ant-oat\nsk-ant-ort\nxai-\npplx-\nup_\nkey_\ncrsr_",
+		"names": "mistralapikey\ncodestralapikey\ncohereapikey\ncoapikey\ndeepseekapikey\nmoonshotapikey\nkimiapikey\nzhipuaiapikey\nzhipuapikey\nzaiapikey\nglmapikey\ndashscopeapikey\nqwenapikey\narkapikey\nvolcarkapikey\nstabilityapikey\nstabilitykey\nstabilityaiapikey",
+		"runs": []
+	},
+	{
+		"keywords": "pcsk_\ntpuf_\npa-\njina_\ntvly-\nfc-\nBSA\nctx7sk-\nsk_\nsk_car_\nkey_",
+		"names": "pineconeapikey\nqdrantapikey\nqdrantcloudapikey\nexaapikey\nserperapikey\nserpapiapikey\nserpapikey\nelevenlabsapikey\nelevenapikey\nxiapikey\nassemblyaiapikey\naaiapikey\ndeepgramapikey\ndeepgramkey\ndgapikey\nhumeapikey\nlivekitapisecret\nvapiapikey\nvapiprivatekey\nvapitoken",
+		"runs": []
+	},
+	{
+		"keywords": "wandb_v1_\neyJhcGlfYWRkcmVzcyI6\nlsv2_pt_\nlsv2_sk_\nls__\nsk-lf-\npk-lf-\npl_\nKGAT_\ne2b_\nbb_live_\nbb_test_\napify_api_\nm0-\nllx-",
+		"names": "wandbapikey\nwandbkey\ncometapikey\nopikapikey\nbraintrustapikey\nagentopsapikey\nkagglekey\nroboflowapikey\nclarifaipat\nclarifaiapikey\ncivitaiapikey\ncivitaitoken\ncivitaiapitoken\nlabelstudioapikey\nlabelstudiousertoken",
+		"runs": []
+	},
+	{
+		"keywords": "rpa_\nsecret_\nas-\npit_\nsalad_cloud_\nphak_\nac.sk.\nsky_eyJ\naph0_\nesecret_",
+		"names": "runpodapikey\nrunpodaiapikey\nrunpodkey\nvastapikey\nvastaiapikey\ntinfoilapikey\ndstacktoken\ndstackserveradmintoken\npaperspaceapikey\npsapikey\nhyperstackapikey\nhotaisleapikey",
+		"runs": []
+	},
+	{
+		"keywords": "AKIA\nASIA\nABIA\nACCA\nsecret_access_key\nsecretaccesskey\nsecret__access__key\naws_secret_key\nIQoJb3JpZ2lu\nFwoGZXIvYXdz\nFQoGZXIvYXdz\nABSKQmVkcm9ja0FQSUtleS\nbedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t\nda2-\namzn1.oa2-cs.v1.\nAIza\nAQ.Ab\nGOCSPX-\nya29.\n1//0\nGOOG1E\n\"private_key",
+		"names": "sessmtppassword\nsessmtppass\nsespassword\nrecaptchasecretkey\nrecaptchasecret\nrecaptchaprivatekey",
+		"runs": []
+	},
+	{
+		"keywords": "0Q~\n1Q~\n2Q~\n3Q~\n4Q~\n5Q~\n6Q~\n7Q~\n8Q~\n9Q~\nAccessKey=\n.azconfig.io;Id=\nsig=",
+		"names": "accountkey\nazurestoragekey\nazurestorageaccesskey\ncosmoskey\ncosmosdbkey\nsharedaccesskey\nazureopenaiapikey\nazureopenaikey\nazureaiapikey\nazureapikey\nazurespeechkey\nazurecognitiveserviceskey\nspeechkey\nazuresearchkey\nazuresearchapikey\nazuresearchadminkey\nazureaisearchkey\nazureaisearchapikey\nocpapimsubscriptionkey\nazuremapskey\nazuremapssubscriptionkey",
+		"runs": []
+	},
+	{
+		"keywords": "dop_v1_\ndoo_v1_\ndor_v1_\nSCW\nEXO\nucat_\nK00\nLTAI\nAKID\nAQVN\nt1.",
+		"names": "spacessecretaccesskey\nspacessecretkey\nspacessecret\nhcloudtoken\nhetznerapitoken\nhetznertoken\nhetznercloudtoken\nscwsecretkey\nscalewaysecretkey\nscwtoken\novhapplicationsecret\novhconsumerkey\nlinodetoken\nlinodeapitoken\nlinodeclitoken\nvultrapikey\nvultrkey\nexoscaleapisecret\nexoscalesecret\ncivotoken\ncivoapikey\ncivoapitoken\nmetalauthtoken\npacketauthtoken\npackettoken\nibmcloudapikey\nicapikey\nbluemixapikey\nwatsonxapikey\nwatsonapikey\nalibabacloudaccesskeysecret\nalicloudsecretkey\naliyunaccesskeysecret\naccesskeysecret\ntencentcloudsecretkey\ntencentsecretkey\nqcloudsecretkey\ncossecretkey",
+		"runs": []
+	},
+	{
+		"keywords": "vcp_\nvca_\nvci_\nvcr_\nvck_\nvercel_blob_rw_\nhttps://edge-config.vercel.com/\nhttps://api.vercel.com/v1/integrations/deploy/\nnfp_\nnfc_\nnfo_\nnfu_\nnfb_\nhttps://api.netlify.com/build_hooks/\nHRKU-\nfm1_\nfm1r_\nfm1a_\nfm2_\nfo1_\nrnd_\nhttps://api.render.com/deploy/srv-\nddp_\nddo_\nsbp_\nsb_secret_\nsb_publishable_\n|eyJ\nstandard_",
+		"names": "verceltoken\nvercelapitoken\nvercelaccesstoken\nherokuapikey\nherokuapitoken\nherokuauthtoken\nrailwaytoken\nrailwayapitoken\nkoyebtoken\nkoyebapitoken\nkoyebapikey\nexpotoken",
+		"runs": []
+	},
+	{
+		"keywords": "cfut_\ncfat_\ncfk_\nv1.0-\nakab-\nsk1_\ndnsimple_",
+		"names": "cloudflareapitoken\ncloudflaretoken\ncloudflarednsapitoken\ncfapitoken\ncfdnsapitoken\ncftoken\ncfzoneapitoken\ncloudflareapikey\ncfapikey\ncfkey\nxauthkey\nturnstilesecretkey\nturnstilesecret\ncfturnstilesecretkey\nr2secretaccesskey\nr2secretkey\nawssecretaccesskey\nfastlyapitoken\nfastlyapikey\nfastlykey\nfastlytoken\nduckdnstoken\ndesectoken\ndedyntoken\nnamecheapapikey\nnamecomapitoken\nnamecomtoken\nnamedotcomapitoken\ngodaddyapisecret\ngodaddysecret\ngandipersonalaccesstoken\ngandiv5personalaccesstoken\ngandipat\nhetznerdnsapitoken\nhetznerdnstoken\nhetznerapikey",
+		"runs": []
+	},
+	{
+		"keywords": "sk-or-v1-\ngsk_\nr8_\ntgp_v1_\nfw_\ncsk-\nnvapi-\nflp_\nrc_\ncpk_\nsn4_\nio-v2-eyJ\nsk-helicone-\npk-helicone-\nsk-",
+		"names": "togetherapikey\ntogetheraiapikey\nsambanovaapikey\nbasetenapikey\nnovitaapikey\ndeepinfraapikey\ndeepinfratoken\ndeepinfraapitoken\nfalkey\nfalapikey\nsiliconflowapikey\nsiliconflowtoken\nollamaapikey",
+		"runs": []
+	},
+	{
+		"keywords": "glpat-\ngldt-\nglrt-\nglrtr-\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\nglsoat-\ngloas-\nglffct-\nGR1348941",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "ghp_\ngho_\nghu_\nghs_\nghr_\ngithub_pat_\nATATT3xFfGF0\nATCTT3xFfGN0\nATBB\nBBDC-\ngto_\nsgp_\nslk_\nsgd_\nperm:\nperm-\nAZDO",
+		"names": "githubclientsecret\ngithuboauthclientsecret\ngithuboauthsecret\ngithubappclientsecret\ngithubsecret\ngiteatoken\ngiteaaccesstoken\ngiteaapitoken\nforgejotoken\ncodebergtoken\nazuredevopsextpat\nazuredevopspat\nazuredevopstoken\nazdopersonalaccesstoken\nazdopat\nazptoken\nvscepat",
+		"runs": []
+	},
+	{
+		"keywords": "CCIPAT_\nCCIPRJ_\nbkua_\nbkct_\nbkaa_\nbkaj_\npat.\nsat.\neyJ0eXAiOiAiVENWMiJ9.\nAPI-",
+		"names": "circletoken\ncirclecitoken\ncircleciclitoken\ncircleapitoken\ntravistoken\ntravisapitoken\ntravisaccesstoken\ndronetoken\ndronerpcsecret\nwoodpeckeragentsecret\njenkinsapitoken\njenkinstoken\njenkinsusertoken\nappveyortoken\nappveyorapitoken\nappveyorapikey\ncodefreshapikey\ncodefreshtoken\ncodefreshapitoken\nnxcloudaccesstoken\nnxcloudauthtoken\nnxcloudencryptionkey\ndevelocityaccesskey\ngradleenterpriseaccesskey",
+		"runs": []
+	},
+	{
+		"keywords": "sqp_\nsqu_\nsqa_\nsnyk_uat.\nsnyk_sat.\nsktsec_\nhawk.\nchpt_",
+		"names": "sonartoken\nsonarcloudtoken\nsonarqubetoken\nsonarlogin\nsnyktoken\nsnykapitoken\nsnykapikey\nsnykcfgapi\nsemgrepapptoken\ncodecovtoken\ncoverallsrepotoken\ncoverallstoken\ncodacyprojecttoken\ncodacyapitoken\ncctestreporterid\nfossaapikey\nveracodeapikeysecret\nveracodeapikey\nveracodesecretkey\npercytoken\nltaccesskey\nlambdatestaccesskey",
+		"runs": []
+	},
+	{
+		"keywords": "npm_\nNpmToken.\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzdC5weXBpLm9yZw\nrubygems_\noy2\ncio\npackagist_\nCLOJARS_\nAKCp\ncmVmdGtuOj\ndckr_pat_\ndckr_oat_\nconda.anaconda.org/t/",
+		"names": "npmtoken\nnpmauthtoken\nauthtoken\nhexapikey\ncocoapodstrunktoken\nchocolateyapikey\nchocoapikey\novsxpat\novsxtoken\nopenvsxtoken\ncloudsmithapikey\npackagecloudtoken\npackagecloudapitoken\nbuftoken",
+		"runs": []
+	},
+	{
+		"keywords": "mdb_sa_sk_\npscale_pw_\npscale_tkn_\npscale_oauth_\nnapi_\nnpg_\neyJVc2VySUQiOi\nCCDB1_\nAVNS_\napiv3_\nxau_\nAstraCS:\ncbkey_",
+		"names": "mongodbatlasprivateapikey\natlasprivatekey\nmcliprivateapikey\nupstashredisresttoken\nupstashredistoken\nupstashvectorresttoken\nkvrestapitoken\nqstashcurrentsigningkey\nqstashnextsigningkey\naiventoken\naivenapitoken\naivenauthtoken\ninfluxtoken\ninfluxdbtoken\ninfluxdbinitadmintoken\ninfluxdbadmintoken\ninfluxdbv2token",
+		"runs": []
+	},
+	{
+		"keywords": "essu_\nAAEAAWVsYXN0aWMv",
+		"names": "elasticapikey\nelasticsearchapikey\nesapikey\napikey\nalgoliaadminkey\nalgoliaadminapikey\nalgoliaapikey\nalgoliawritekey\nalgoliawriteapikey\nalgoliasecretkey\nalgoliasearchkey\nalgoliasearchapikey\nalgoliasearchonlyapikey\nalgoliasearchonlykey\nmeilisearchapikey\nmeilisearchadminkey\nmeilisearchadminapikey\nmeiliadminkey\nmeiliapikey",
+		"runs": []
+	},
+	{
+		"keywords": "dapi\ndose\ncflt\npat\nntn_\nsecret_\ndbtc_\ndbtu_\ndbts_\npnu_\npnb_\nmb_\nretool_01\np.eyJ\nmzp_\nldpat_",
+		"names": "confluentcloudapisecret\nconfluentapisecret\nkafkaapisecret\nclusterapisecret\nschemaregistryapisecret\ndagstercloudapitoken\ndagstercloudagenttoken\ndagsteragenttoken\ncorefernetkey\nredashapikey",
+		"runs": []
+	},
+	{
+		"keywords": "secret-live-\nsecret-test-\nory_pat_\nory_wak_\nory_apikey_\nory_at_\nory_rt_\npermit_key_\nunkey_\npersona_production_\npersona_sandbox_\napi_live.\napi_live_\napi_sandbox.\napi_sandbox_\nprd:\nsbx:",
+		"names": "oktaapitoken\noktaclienttoken\noktatoken\nssws\noktaclientsecret\noktaoauth2clientsecret\nauth0clientsecret\nauth0mgmtclientsecret\nauth0m2mclientsecret\nclerksecretkey\nclerkapikey\nclerkpublishablekey\nworkosapikey\nworkossecretkey\nkeycloakclientsecret\nkeycloaksecret\nkcclientsecret\nauthentiktoken\nauthentikbootstraptoken\nauthentiksecretkey\noneloginclientsecret\nolclientsecret\njumpcloudapikey\njcapikey\nduosecretkey\nduoclientsecret\nskey\nhcaptchasecret\nhcaptchasecretkey",
+		"runs": []
+	},
+	{
+		"keywords": "eyJhbGciOiJSUzI1NiIsImtpZCI6\nsha256~\nK10\nmicrok8s join\ntoken-\nkubeconfig-\nSWMTKN-1-\nSWMKEY-1-\nptr_",
+		"names": "token\ncertificatekey",
+		"runs": []
+	},
+	{
+		"keywords": "tskey-auth-\ntskey-api-\ntskey-client-\ntskey-scim-\ntskey-webhook-\nnbp_\neyJhIjoi\n-----BEGIN OpenVPN Static key V1-----\nED25519-V3:",
+		"names": "setupkey\nzerotiercentraltoken\nzerotierapitoken\nztapitoken\nzerotiertoken\nngrokauthtoken\nngroktoken\nngrokapikey\nauthtoken\ntunnelsecret\ncfaccessclientsecret\ncloudflareaccessclientsecret",
+		"runs": []
+	},
+	{
+		"keywords": ".atlasv1.\npul-\nico-\nat_\nPVEAPIToken=\nPBSAPIToken=\nPROXMOX_VE_API_TOKEN\ngitpod_pat_\ndtn_",
+		"names": "localstackauthtoken\nlocalstackapikey\ngalaxytoken\ngalaxyapikey\ncontrolleroauthtoken\ntoweroauthtoken\nnomadtoken\nnomadbootstraptoken\nconsulhttptoken\nconsultoken\nconsulacltoken\nconsulmastertoken\nencrypt\ngossipkey\ngossipencryptionkey\nconsulencryptkey\ncodersessiontoken\ncodertoken",
+		"runs": []
+	},
+	{
+		"keywords": "tk_\nos_v2_app_\nos_v2_org_\npk_prod_\nsec-c-",
+		"names": "mattermosttoken\nmattermostbottoken\nmattermostaccesstoken\nzulipapikey\nzulipbotapikey\nlinechannelaccesstoken\nlineaccesstoken\nlinechannelsecret\nzoomclientsecret\nzoomapisecret\npushovertoken\npushoverapitoken\npushoverapptoken\npushbullettoken\npushbulletapikey\npushbulletaccesstoken\ngotifytoken\ngotifyapptoken\ngotifyclienttoken\nvapidprivatekey\nablyapikey\nablykey\npusherappsecret\npushersecret\nstreamapisecret\nstreamsecret\nsendbirdapitoken\nsendbirdmasterapitoken\nagoraappcertificate\ndailyapikey\ndailycoapikey",
+		"runs": []
+	},
+	{
+		"keywords": "SK0\nSK1\nSK2\nSK3\nSK4\nSK5\nSK6\nSK7\nSK8\nSK9\nSKa\nSKb\nSKc\nSKd\nSKe\nSKf\nKEY0",
+		"names": "twilioauthtoken\ntwiliotoken\ntwilioapisecret\ntwilioapikeysecret\nvonageapisecret\nnexmoapisecret\nplivoauthtoken\nmessagebirdaccesskey\nmessagebirdapikey\nsignalwiretoken\nsignalwireapitoken",
+		"runs": []
+	},
+	{
+		"keywords": "sk_live_\nsk_test_\nrk_live_\nrk_test_\nsk_org_live_\nsk_org_test_\npk_live_\npk_test_\nwhsec_\nsq0atp-\nsandbox-sq0atb-\nEAAA\nsq0csp-\nsandbox-sq0csb-\naccess_token$\nAQE\nFLWSECK-\nFLWSECK_TEST-\nsk_\nlive_\ntest_\nxnd_production_\nxnd_development_\nMid-server-\nSB-Mid-server-\nskey_\nAPP_USR-\nTEST-\nklarna_live_api_\nklarna_test_api_",
+		"names": "paypalclientsecret\npaypalsecret\npaypalappsecret\npaypalsecretkey\nbraintreeprivatekey\nbtprivatekey\nadyenhmackey\nrazorpaykeysecret\nrazorpaysecret\nrazorpayapisecret\ngocardlessaccesstoken\ngcaccesstoken\ngocardlesstoken\nauthorizenettransactionkey\nauthnettransactionkey",
+		"runs": []
+	},
+	{
+		"keywords": "pdl_live_apikey_\npdl_sdbx_apikey_\npdl_ntfset_\npolar_oat_\npolar_pat_\npolar_at_\npolar_rt_\npolar_whs_\npolar_cs_\naccess-production-\naccess-sandbox-\naccess-development-",
+		"names": "recurlyapikey\nrecurlyprivatekey\nchargebeeapikey\nchargebeekey\nrevenuecatapikey\nrevenuecatsecretkey\nrevenuecatsecretapikey\nplaidsecret\nplaidsecretsandbox\nplaidsecretproduction\nplaidsandboxsecret\nwiseapitoken\nwiseapikey\ntransferwiseapitoken\ndwollasecret\ndwollaappsecret\ndwollaclientsecret\napcaapisecretkey\nalpacasecretkey\nalpacaapisecret\nalpacaapisecretkey\nbinanceapisecret\nbinancesecretkey\nbinancesecret\nbinanceapisecretkey\nkrakenapisecret\nkrakenprivatekey\nkrakensecret\nkrakensecretkey\nokxsecretkey\nokxapisecret\nokxsecret\nokxapisecretkey\nkucoinapisecret\nkucoinsecret\nkucoinsecretkey\nbybitapisecret\nbybitsecret\nbybitsecretkey\ncoinbasecommerceapikey\ncoinbasecommercekey",
+		"runs": []
+	},
+	{
+		"keywords": "shpat_\nshpca_\nshppa_\nshpua_\nshpss_\nprtapi_\nck_\ncs_\nPRD-\nSBX-\nAtzr|\namzn.mws.\nshippo_live_\nshippo_test_\nEZAK\nEZTK\nlive_\ntest_\nduffel_live_\nduffel_test_",
+		"names": "magentoaccesstoken\nmagentoapitoken\nmagentoadmintoken\nbigcommerceaccesstoken\nbigcommercetoken\nbigcommercestoreaccesstoken\nsquarespaceapikey\nshipengineapikey\nshipstationapikey\nyelpapikey",
+		"runs": []
+	},
+	{
+		"keywords": "ddapp_\nNRAK-\nNRAL\nNRII-\nNRIQ-\nNRAA-\nNRRA-\nglsa_\nglc_eyJ\neyJrIjoi\nsntrys_eyJ\nsntryu_\nsntrya_\nsntryi_\nhcaik_\nhcbik_\nhccik_\nhcxik_\ndt0c\ndt0s",
+		"names": "ddapikey\ndatadogapikey\ndatadogkey\nddappkey\nddapplicationkey\ndatadogappkey\ndatadogapplicationkey\nsentryauthtoken\nsentrytoken\nhoneycombapikey\nhoneycombkey\nhoneycombwritekey\nrollbaraccesstoken\nrollbarservertoken\nrollbartoken\nrollbarwritetoken\nbugsnagapikey\nairbrakeprojectkey\nairbrakeapikey\nappsignalpushapikey\nsplunkaccesstoken\nsignalfxaccesstoken\nsfxauthtoken\nsignalfxtoken\nsysdigapitoken\nsysdigsecureapitoken\nsysdigmonitorapitoken\nsysdigsecuretoken\nsecureapitoken\nnetdataclaimtoken",
+		"runs": []
+	},
+	{
+		"keywords": ".sumologic.com/receiver/v1/\ncxtp_\ncxup_\nxaat-\nxapt-\nalert.victorops.com/integrations/\nfhb-\ncu_\ncs_",
+		"names": "splunkhectoken\nsplunktoken\nhectoken\nsplunk\nsumologicaccesskey\nsumoaccesskey\nlogziotoken\nlogzioshippingtoken\nlogziologstoken\nlogziologshippingtoken\nlogziometricstoken\nlogglytoken\nlogglycustomertoken\npapertrailapitoken\npapertrailtoken\nlogdnaingestionkey\nmezmoingestionkey\nlogdnaagentkey\nmzingestionkey\nlogdnakey\nlogtailsourcetoken\nlogtailtoken\nbetterstacksourcetoken\nbetterstacktoken\nbetterstackapitoken\nhumioingesttoken\nlogscaleingesttoken\npagerdutytoken\npagerdutyapikey\npagerdutyapitoken\npdapikey\npagerdutyusertoken\npagerdutyroutingkey\npagerdutyintegrationkey\npagerdutyservicekey\npdroutingkey\nopsgenieapikey\nopsgeniekey\ngeniekey\nuptimerobotapikey\ncronitorapikey",
+		"runs": []
+	},
+	{
+		"keywords": "phx_\nphc_\nsgp_\nsdk-\napi-\nrel-\nser.\nconfigcat-sdk-1/\nsecret_user_\nsecret_readonly_\nsecret_admin_\ndvc_server_",
+		"names": "amplitudesecretkey\namplitudeapisecret\namplitudesecret\nsegmentwritekey\nsegmentkey\nmixpanelapisecret\nmixpanelsecret\nmixpanelprojectsecret\nstatsigsecretkey\nstatsigserversecret\nstatsigserverkey\nstatsigserversecretkey\nstatsigsecret\nunleashapitoken\nunleashserverapitoken\nunleashbackendtoken\nunleashclientapitoken\nunleashtoken\ninitclientapitokens\ninitadminapitokens\ninitbackendapitokens",
+		"runs": []
+	},
+	{
+		"keywords": "sk.eyJ1Ijoi\ntk.eyJ1Ijoi\npk.eyJ1Ijoi\n_mmk",
+		"names": "hereapikey\nheremapsapikey\nipinfotoken\nipinfoapitoken\nipinfoapikey\nopenweatherapikey\nopenweathermapapikey\nowmapikey\nopenweatherkey\nopencageapikey\nopencagekey\ntomtomapikey\ntomtomkey\nnewsapikey\nnewsapiapikey\nalphavantageapikey\nalphavantagekey\npolygonapikey\npolygonioapikey\nfredapikey\nvirustotalapikey\nvtapikey\nvtcliapikey\nshodanapikey\nshodankey\nabuseipdbapikey\nabuseipdbkey\nhibpapikey\nhaveibeenpwnedapikey\nurlscanapikey\nurlscanioapikey\nwolframalphaappid\nwolframappid\ndeeplapikey\ndeeplauthkey\ndeeplkey\ntmdbapikey\ntmdbkey\nrapidapikey\nxrapidapikey",
+		"runs": []
+	},
+	{
+		"keywords": "lin_api_\nlin_oauth_\nlin_wh_\npk_\nATTA\nfigd_\nfio-u-\nsl.\nCFPAT-\ntfp_\ncal_\ncal_live_",
+		"names": "asanaaccesstoken\nasanatoken\nasanapat\nasanapersonalaccesstoken\nasanaapikey\nshortcutapitoken\nclubhouseapitoken\ntodoistapitoken\ntodoistapikey\ntodoisttoken\ncodaapitoken\ncodaapikey\ncodatoken\nsmartsheetaccesstoken\nsmartsheetapitoken\nsmartsheettoken\ndropboxappsecret\ndropboxclientsecret\nboxclientsecret\nboxdevelopertoken\nsanitytoken\nsanityapitoken\nsanityauthtoken\nsanityapireadtoken\nsanityapiwritetoken\nsanitywritetoken\nsanityreadtoken\nghostadminapikey\nghostadminkey\nghostapiadminkey\nwebflowapitoken\nwebflowtoken\nwebflowsitetoken\nwebflowapikey",
+		"runs": []
+	},
+	{
+		"keywords": "pat-na\npat-eu\npat-ap\n00D\n5Aep861\nforce://\n1000.\np8e-\nwlu_\nwlp_",
+		"names": "hubspotapikey\nhubspotkey\nhapikey\nzendeskapitoken\nzendesktoken\nzendeskapikey\nfreshdeskapikey\nfreshserviceapikey\nfreshdeskkey\npipedriveapitoken\npipedriveapikey\npipedrivetoken\npandadocapikey\nlokaliseapitoken\nlokalisetoken\nlokaliseapikey\ncrowdinpersonaltoken\ncrowdintoken\ncrowdinapitoken\ncrowdinapikey\nphraseaccesstoken\nphraseappaccesstoken\nphrasetoken\ntxtoken\ntransifextoken\ntransifexapitoken",
+		"runs": []
+	},
+	{
+		"keywords": "https://hooks.zapier.com/hooks/catch/\nhttps://hook.eu1.make.com/\nhttps://hook.eu2.make.com/\nhttps://hook.us1.make.com/\nhttps://hook.us2.make.com/\nhttps://hook.integromat.com/\nmaker.ifttt.com/\nPMAK-\nrdme_\nzpka_\ngb_api_\ntr_dev_\ntr_prod_\ntr_stg_\ntr_pat_\nsignkey-prod-\nsignkey-test-\nsignkey-branch-",
+		"names": "browserstackaccesskey\nbrowserstackkey\nsauceaccesskey\nsaucelabsaccesskey\ncypressrecordkey",
+		"runs": []
+	},
+	{
+		"keywords": "EAA\nIGQV\nIGAA\nAAAAAAAAAAAAAAAAAAAA\noauth:\nRGAPI-\nvk1.a.",
+		"names": "facebookappsecret\nfacebookclientsecret\nfbappsecret\nmetaappsecret\ninstagramappsecret\nwhatsappappsecret\ntwitterapisecret\ntwitterconsumersecret\ntwitterapikeysecret\ntwitterapisecretkey\ntwitterappsecret\nxapisecret\nxapikeysecret\nxconsumersecret\ntwitteraccesstokensecret\ntwitteraccesssecret\ntwittertokensecret\nxaccesstokensecret\nxaccesssecret\nlinkedinclientsecret\nlinkedinsecret\ntwitchclientsecret\ntwitchsecret\nredditclientsecret\nredditsecret\nprawclientsecret\nspotifyclientsecret\nspotipyclientsecret\nspotifysecret\nsteamapikey\nsteamwebapikey\nsteamkey\nblueskyapppassword\nblueskypassword\nbskyapppassword\nbskypassword\natpapppassword\natprotopassword\natppassword\nmastodonaccesstoken\nmastodontoken\nstravaclientsecret\nstravarefreshtoken\nstravaaccesstoken\nunsplashaccesskey\nunsplashsecretkey\nunsplashapikey\nlastfmapisecret\nlastfmsharedsecret\nlastfmsecret",
+		"runs": []
+	},
+	{
+		"keywords": "tao-\n.g.alchemy.com/\n.infura.io/\n.quiknode.pro/\nQN_\nhelius-rpc.com/\nhelius.xyz/\nrpc.ankr.com/\n.core.chainstack.com/\ngo.getblock.io/\ngo.getblock.us/\ngo.getblock.asia/\n.api.onfinality.io/\n.n.dwellir.com/\ncqt_\nckey_\n.thegraph.com/api/\nCG-\nt-5\nt-6",
+		"names": "alchemyapikey\nalchemykey\ninfuraapikey\ninfurakey\ninfuraprojectid\ninfuraprojectsecret\ninfuraapikeysecret\netherscanapikey\netherscankey\netherscantoken\nbscscanapikey\npolygonscanapikey\narbiscanapikey\nbasescanapikey\nsnowtraceapikey\nftmscanapikey\noptimisticetherscanapikey\nblockfrostapikey\nblockfrostprojectid\nblockfrostkey\nblockfrosttoken\nheliusapikey\nheliuskey\ncmcproapikey\ncoinmarketcapapikey\ncmcapikey\ntenderlyaccesskey\ntenderlyaccesstoken\nmoralisapikey\nmoraliskey",
+		"runs": []
+	},
+	{
+		"keywords": "django-insecure-\nJUPYTER_TOKEN\nIdentityProvider.token\nServerApp.token\nNotebookApp.token\n?token=\n&token=",
+		"names": "appkey\napppreviouskeys\nrailsmasterkey\nsecretkeybase\nauthsecret\nnextauthsecret\nauth0secret",
+		"runs": []
+	},
+	{
+		"keywords": "-----BEGIN \nPuTTY-User-Key-File-\nAGE-SECRET-KEY-1\nLS0tLS1CRUdJTi\nprivate_key\nprivate-key\nprivatekey\npreshared_key\npreshared-key\npresharedkey\n\"d\"\n\"d\\\n\"k\"\n\"k\\",
+		"names": "",
+		"runs": [{
+			"of": "alphanumeric",
+			"shortest": 58
+		}]
+	},
+	{
+		"keywords": "node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\ndeployer_key\nseed\nmini_secret\nxprv\nyprv\nzprv\ntprv\nuprv\nvprv\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana\ned25519:\ned25519-priv-0x\nsecp256k1-priv-0x\nsuiprivkey1\ned25519_sk1\naddr_sk1\nstake_sk1\nroot_xsk1\nacct_xsk1\naddr_xsk1\nstake_xsk1\nnsec1\nedsk",
+		"names": "",
+		"runs": [{
+			"of": "alphanumeric",
+			"shortest": 51
+		}, {
+			"of": "numbers",
+			"shortest": 127
+		}]
+	},
+	{
+		"keywords": "X-Amz-Signature=\nX-Goog-Signature=\nSignature=",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "eyJ\n\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\n-key\n-token\n-apikey\n-secret\nkey=\ntoken=\nsecret=",
+		"names": "",
+		"runs": []
+	}
+];
+// src/secrets/families.ts
+/** Reads what leads to the families, and nothing of their rows. */
+function openCatalogue(leads = LEADS) {
+	const made = [];
+	let names;
+	const rows = (family) => made[family] ??= families[family]?.() ?? [];
+	return {
+		rows,
+		keywords: leads.flatMap(({ keywords }, family) => wordsOf(keywords).map((keyword) => ({
+			family,
+			keyword
+		}))),
+		runs: leads.flatMap(({ runs }, family) => runs.map((run) => ({
+			...run,
+			family
+		}))),
+		startingWith: ({ family, keyword }) => rows(family).filter(({ keywords }) => keywords.includes(keyword)),
+		named(name) {
+			return ((names ??= familiesByName(leads)).get(name) ?? []).flatMap((family) => rows(family).filter((row) => row.names?.some((each) => plainName(each) === name)));
+		}
+	};
 }
+function familiesByName(leads) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const [family, { names }] of leads.entries()) for (const name of wordsOf(names)) {
+		const others = byName.get(name);
+		if (others === void 0) byName.set(name, [family]);
+		else others.push(family);
+	}
+	return byName;
+}
+function wordsOf(text) {
+	return text === "" ? [] : text.split("\n");
+}
+/** `MISTRAL_API_KEY` and `mistral-api-key` as `mistralapikey`. */
+function plainName(name) {
+	return name.toLowerCase().split(SEPARATORS).join("");
+}
+/** What stands between the words of a name. */
+const SEPARATORS = /[_-]+/;
 // src/secrets/keywords.ts
 const BITS = 5;
 const MASK = 32767;
@@ -4105,6 +13670,16 @@ function isKnown$3(text) {
 }
 /** The first half of SHA-256, in hexadecimal. */
 const KNOWN = /* @__PURE__ */ new Set([
+	"0b33e0132123e78d",
+	"84bc109b3d59b017",
+	"85bde548053aab4b",
+	"f1513114f60e5e95",
+	"5330d388af894c9e",
+	"a2e06155cb1a424f",
+	"4a67d7a0d8a16d6d",
+	"b08bdfde9930d920",
+	"cf1fc66f853151a4",
+	"100546a8b020a55a",
 	"bc1a50966c9e6486",
 	"8335c55334821eef",
 	"b26ab6529d20ebeb",
@@ -4119,6 +13694,20 @@ const KNOWN = /* @__PURE__ */ new Set([
 	"c557eec878dfd852",
 	"69be79ef3c28f55d",
 	"d16d608fce743a04",
+	"578592185588730b",
+	"30e55f5463e22af0",
+	"70b801afae94d2e6",
+	"0bc9fde2b028e3b0",
+	"f51c2c795f782308",
+	"6dea34b661141091",
+	"faeb1dab5a326eef",
+	"196fbadca8b7eea6",
+	"ecd5e9d0b08a8a9f",
+	"3fd5610ee03a3503",
+	"0781c1a5cdca17dc",
+	"1c57da14188fce0e",
+	"bb5cbf38f6fc610a",
+	"abfea4298a3ba797",
 	"9f3630f4a97b0933",
 	"9c5d0a6656e5d3f3",
 	"b83e96417f61cb14",
@@ -4132,13 +13721,76 @@ const KNOWN = /* @__PURE__ */ new Set([
 	"3a64bcd9cea43c0a",
 	"15f41342748aa6c0",
 	"a5fe1cb4158ffd2a",
+	"7228a7e21cbea235",
+	"7cc84c806a94e718",
+	"fa1ccdeec8175c63",
+	"ae066245023c358d",
 	"f109d3ddccb2c952",
 	"01eefb2a86129c68",
 	"a71b359a87afde13",
 	"71784e6e8e92e4e0",
 	"686922a2a14c5333"
 ]);
-// ../../../work/main/node_modules/@scure/bip39/wordlists/english.js
+// src/secrets/named-values.ts
+/** How the names end that vendors document: what is looked for in a text. */
+const ENDINGS = [
+	"key",
+	"keys",
+	"token",
+	"tokens",
+	"secret",
+	"password",
+	"pass",
+	"pat",
+	"private",
+	"config",
+	"sandbox",
+	"production",
+	"login",
+	"encrypt",
+	"certificate",
+	"base",
+	"appid",
+	"_id",
+	"-id",
+	"ssws",
+	"splunk",
+	"api"
+];
+/** So much of a name is looked at. */
+const LONGEST$2 = 80;
+/** Calls `visit` with the formats whose documented names end at `end`, patterns made to be tried right there. */
+function namedFormats(catalogue) {
+	const formats = /* @__PURE__ */ new Map();
+	return (text, end, visit) => {
+		if (isNamePart(text.charCodeAt(end))) return;
+		let start = end;
+		while (start > 0 && end - start < LONGEST$2 && isNamePart(text.charCodeAt(start - 1))) start--;
+		for (const name of endingsOf(text.slice(start, end))) {
+			const known = formats.get(name) ?? catalogue.named(name).map(behindName);
+			if (known.length > 0) formats.set(name, known);
+			for (const format of known) visit(format, end);
+		}
+	};
+}
+/** `MY_APP_KEY`, `APP_KEY` and `KEY`, as plain names. */
+function endingsOf(name) {
+	const parts = name.toLowerCase().split(SEPARATORS);
+	return parts.map((_, at) => parts.slice(at).join("")).filter((part) => part !== "");
+}
+/** The same format with a pattern that starts where the name ends. */
+function behindName(detector) {
+	return {
+		...detector,
+		pattern: new RegExp(`${BETWEEN$1}(?<secret>${detector.pattern.source})${END$1}`, "dy")
+	};
+}
+/** Where the value ends: one that goes on is of another format. */
+const END$1 = String.raw`(?![\w+/=-]|\.\w)`;
+function isNamePart(code) {
+	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95 || code === 45;
+}
+// node_modules/@scure/bip39/wordlists/english.js
 /** English BIP39 wordlist. */
 const wordlist = /* @__PURE__ */ Object.freeze(`abandon
 ability
@@ -6188,29 +15840,87 @@ zebra
 zero
 zone
 zoo`.split("\n"));
-// src/secrets/mnemonic.ts
+// src/lazily.ts
+/** A value that is made when it is first asked for. */
+function lazily(make) {
+	let made;
+	return () => made ??= make();
+}
+// src/secrets/runs.ts
 /**
-* The seed phrases of a text: one pass over its characters that counts words of 3 to 8 lower-case letters; the word list is
-* asked only where twelve stand in a row, which hardly any text but a phrase has.
+* Calls `visit` for every run of a class that is at least `shortest` long. Such a run covers one of the places that are as far
+* apart, so only those are looked at.
 */
-function findPhrases(text) {
-	const phrases = [];
-	let run = [];
-	let length = 0;
-	for (let at = 0; at <= text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code >= 97 && code <= 122) {
-			length++;
-			continue;
-		}
-		if (length >= 3 && length <= 8) run.push(at - length);
-		const goesOn = length <= 8 && length !== 1 && length !== 2 && isBetween(code);
-		length = 0;
-		if (goesOn) continue;
-		if (run.length >= SHORTEST) phrases.push(...phrasesIn(text.slice(0, at), run));
-		if (run.length > 0) run = [];
+function visitRuns(text, of, shortest, visit) {
+	const members = MEMBERS[of]();
+	let end = 0;
+	for (let at = shortest - 1; at < text.length; at += shortest) {
+		if (at < end || members[text.charCodeAt(at)] !== 1) continue;
+		let from = at;
+		while (from > end && members[text.charCodeAt(from - 1)] === 1) from--;
+		end = at + 1;
+		while (end < text.length && members[text.charCodeAt(end)] === 1) end++;
+		if (end - from >= shortest) visit(from, end);
 	}
+}
+/** Latin with accents, composed and taken apart, Hangul letters, the ideographic space, kana, Han, Hangul. */
+const LETTERS = [
+	[224, 383],
+	[768, 879],
+	[4352, 4607],
+	[12288, 12288],
+	[12353, 12538],
+	[19968, 40959],
+	[44032, 55203]
+];
+/** Made when a text is first searched for such runs. */
+const MEMBERS = {
+	alphanumeric: lazily(() => membersOf(/[A-Za-z0-9]/)),
+	numbers: lazily(() => membersOf(/[0-9,\s]/)),
+	words: lazily(() => membersOf(/[a-z\s,"']/, LETTERS))
+};
+/** One for each member among the characters; those of ASCII by a pattern, others by their ranges. */
+function membersOf(ascii, ranges = []) {
+	const members = new Uint8Array(ranges.length > 0 ? 65536 : 128);
+	for (let code = 0; code < 128; code++) if (ascii.test(String.fromCharCode(code))) members[code] = 1;
+	for (const [first, last] of ranges) members.fill(1, first, last + 1);
+	return members;
+}
+// src/secrets/mnemonic.ts
+/** The seed phrases of a text: in English, and in the languages of further lists. */
+function findPhrases(text, lists = []) {
+	const phrases = [];
+	visitWords(text, (words) => {
+		for (const indexIn of [englishIndex, ...lists.map((list) => (word) => list.get(word.normalize("NFKD")) ?? -1)]) {
+			const found = phrasesIn(words, indexIn);
+			phrases.push(...found);
+			if (found.length > 0) break;
+		}
+	});
 	return phrases;
+}
+/** Whether a text has as many words in a row as a phrase, and some that are not English: only then further lists find more. */
+function mayHoldForeignPhrase(text) {
+	let found = false;
+	visitWords(text, (words) => {
+		found ||= words.filter(({ word }) => englishIndex(word) === -1).length >= SHORTEST$1;
+	});
+	return found;
+}
+/** Visits words in a row that could be those of a list, twelve and more: hardly any text but a phrase has them. */
+function visitWords(text, visit) {
+	visitRuns(text, "words", SHORTEST_TEXT, (from, to) => {
+		let words = [];
+		for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) if (isListWord(word)) words.push({
+			word,
+			from: from + index
+		});
+		else {
+			if (words.length >= SHORTEST$1) visit(words);
+			words = [];
+		}
+		if (words.length >= SHORTEST$1) visit(words);
+	});
 }
 /** The numbers of words that a phrase may have. */
 const LENGTHS = [
@@ -6220,46 +15930,44 @@ const LENGTHS = [
 	15,
 	12
 ];
-const SHORTEST = 12;
+const SHORTEST$1 = 12;
 /** Fewer different words are a made-up phrase. */
 const FEWEST_DISTINCT = 8;
-const WORD$1 = /[a-z]+/g;
-/** Space, tab, line end, comma, quotes. */
-function isBetween(code) {
-	return code === 32 || code === 10 || code === 13 || code === 9 || code === 44 || code === 34 || code === 39;
+/** Twelve words of one character, as in Chinese, and what is between them. */
+const SHORTEST_TEXT = 23;
+const WORD = /[^\s,"']+/g;
+/** Three letters, or fewer of a script that needs fewer; the longest are those of Korean, whose letters are taken apart. */
+const LIST_WORD = /^(?:[a-z]{3,11}|(?=.*[^a-z]).{1,11})$/;
+function isListWord(word) {
+	return LIST_WORD.test(word);
 }
-/** Looks for list words in a row among words that start at `starts`; `text` ends where the last one does. */
-function phrasesIn(text, starts) {
-	const words = text.slice(starts[0]).match(WORD$1) ?? [];
-	const indices = words.map(indexOf);
+/** Looks for list words in a row. */
+function phrasesIn(words, indexIn) {
+	const indices = words.map(({ word }) => indexIn(word));
 	const phrases = [];
 	let first = 0;
 	for (let at = 0; at <= indices.length; at++) {
 		if (at < indices.length && indices[at] !== -1) continue;
-		phrases.push(...phraseOf(starts.slice(first, at), words.slice(first, at), indices.slice(first, at)));
+		phrases.push(...phraseOf(words.slice(first, at), indices.slice(first, at)));
 		first = at + 1;
 	}
 	return phrases;
 }
 /** The longest phrase with a valid checksum at either end of list words in a row; a row of the right length may fail its check. */
-function phraseOf(starts, words, indices) {
-	if (new Set(words).size < FEWEST_DISTINCT) return [];
-	for (const length of LENGTHS.filter((length) => length <= words.length)) for (const from of /* @__PURE__ */ new Set([words.length - length, 0])) if (isValid(indices.slice(from, from + length))) return [placed(starts, words, {
-		from,
-		length,
-		check: "passed"
-	})];
-	return LENGTHS.includes(words.length) ? [placed(starts, words, {
-		from: 0,
-		length: words.length,
-		check: "failed"
-	})] : [];
+function phraseOf(words, indices) {
+	if (new Set(indices).size < FEWEST_DISTINCT || isList(indices)) return [];
+	for (const length of LENGTHS.filter((length) => length <= words.length)) for (const from of /* @__PURE__ */ new Set([words.length - length, 0])) if (isValid(indices.slice(from, from + length))) return [placed(words.slice(from, from + length), "passed")];
+	return LENGTHS.includes(words.length) ? [placed(words, "failed")] : [];
 }
-function placed(starts, words, { from, length, check }) {
-	const last = from + length - 1;
+/** Whether most words follow the one before as in the list: a copy of it, or a part. */
+function isList(indices) {
+	return indices.filter((index, at) => index === (indices[at - 1] ?? -1) + 1).length * 2 > indices.length;
+}
+function placed(words, check) {
+	const last = words.at(-1);
 	return {
-		from: starts[from] ?? 0,
-		to: (starts[last] ?? 0) + (words[last] ?? "").length,
+		from: words[0]?.from ?? 0,
+		to: last === void 0 ? 0 : last.from + last.word.length,
 		check
 	};
 }
@@ -6269,8 +15977,8 @@ function isValid(indices) {
 	const split = bits.length * 32 / 33;
 	return binary(sha256(Uint8Array.from({ length: split / 8 }, (_, at) => parseInt(bits.slice(at * 8, at * 8 + 8), 2)))).startsWith(bits.slice(split));
 }
-/** The index of a word in the list, which is sorted; -1 for others. */
-function indexOf(word) {
+/** The index of a word in the English list, which is sorted; -1 for others. */
+function englishIndex(word) {
 	let low = 0;
 	let high = wordlist.length - 1;
 	while (low <= high) {
@@ -6284,7 +15992,7 @@ function indexOf(word) {
 }
 // src/secrets/specific.ts
 /** The id of what only a name gives away. */
-const NAMED = "sensitive-name";
+const NAMED$1 = "sensitive-name";
 /** Secrets without overlaps: of those that share a place the most specific stays, with the name of the others, in order of place. */
 function mostSpecific(secrets) {
 	const kept = [];
@@ -6295,7 +16003,6 @@ function mostSpecific(secrets) {
 	}
 	return kept;
 }
-const RANKS = new Map([...detectors.map(({ id }, rank) => [id, rank]), [NAMED, Infinity]]);
 function byPlace(one, other) {
 	const [path, otherPath] = [one.span.source.path, other.span.source.path];
 	if (path !== otherPath) return path < otherPath ? -1 : 1;
@@ -6306,7 +16013,7 @@ function overlap(one, other) {
 }
 /** A format wins over a name, a provider's format over a general one, one that stands under a name over one that does not. */
 function moreSpecific(one, other) {
-	const difference = rank(one) - rank(other);
+	const difference = one.detector === other.detector ? 0 : rank(one) - rank(other);
 	const [winner, loser] = (Number.isNaN(difference) || difference === 0 ? one.name !== void 0 || other.name === void 0 : difference < 0) ? [one, other] : [other, one];
 	return winner.name === void 0 && loser.name !== void 0 ? {
 		...winner,
@@ -6314,11 +16021,13 @@ function moreSpecific(one, other) {
 	} : winner;
 }
 function rank({ detector }) {
-	return RANKS.get(detector) ?? -1;
+	return detector === "sensitive-name" ? Infinity : ranks().get(detector) ?? -1;
 }
+/** Needs all rows, so it is made when two finds first share a place. */
+const ranks = lazily(() => new Map(families.flatMap((rows) => rows()).map(({ id }, rank) => [id, rank])));
 // src/secrets/preview.ts
 /** `hf_… (37 characters)`: the documented public prefix and the length. */
-function previewOf({ keywords }, text) {
+function previewOf$1({ keywords }, text) {
 	return `${keywords.filter((keyword) => text.startsWith(keyword)).toSorted((one, other) => other.length - one.length)[0] ?? ""}\u2026 (${text.length} characters)`;
 }
 /** `… (8 or more characters)`: of a value that only its name gives away, no more than the class of its length. */
@@ -6335,14 +16044,21 @@ function previewOfLength(length) {
 * The secrets that a text gives away by their format, whatever their names, without overlaps. Tokens that had expired at `now`
 * are left out.
 */
-function findSecrets(text, now) {
+function findSecrets(text, now, lists) {
 	const found = [];
-	visitKeywords(KEYWORDS, text.text, (keyword, at) => {
-		const detector = ROWS$1[keyword]?.detector;
-		const secret = detector && secretAt(detector, text, at, now);
+	const add = (detector, at) => {
+		const secret = secretAt(detector, text, at, now);
 		if (secret !== void 0) found.push(secret);
+	};
+	visitKeywords(KEYWORDS, text.text, (index, at) => {
+		const lead = CATALOGUE.keywords[index];
+		if (lead !== void 0) for (const detector of CATALOGUE.startingWith(lead)) add(detector, at);
+		else visitNames(text.text, at + (ENDINGS[index - CATALOGUE.keywords.length]?.length ?? 0), add);
 	});
-	for (const { from, to, check } of findPhrases(text.text)) {
+	for (const { family, of, shortest } of CATALOGUE.runs) visitRuns(text.text, of, shortest, (from, to) => {
+		for (const detector of CATALOGUE.rows(family)) if (detector.run?.of === of && to - from <= detector.run.longest) add(detector, from);
+	});
+	for (const { from, to, check } of findPhrases(text.text, lists)) {
 		const secret = secretOf$1(PHRASE, text, {
 			from,
 			to,
@@ -6352,38 +16068,52 @@ function findSecrets(text, now) {
 	}
 	return mostSpecific(found);
 }
-const ROWS$1 = detectors.flatMap((detector) => detector.keywords.map((keyword) => ({
-	detector,
-	keyword
-})));
-const KEYWORDS = indexKeywords(ROWS$1.map((row) => row.keyword));
+const CATALOGUE = openCatalogue();
+const KEYWORDS = indexKeywords([...CATALOGUE.keywords.map(({ keyword }) => keyword), ...ENDINGS]);
+const visitNames = namedFormats(CATALOGUE);
 const PHRASE = {
 	id: "seed-phrase",
 	title: "BIP39 seed phrase",
 	opens: "lets its holder move what the wallet holds, and all wallets derived from it",
+	revoke: "move what it holds to a new wallet",
 	keywords: []
 };
 /** How far around a match its company is looked for. */
-const NEAR = 4e3;
+const NEAR$1 = 4e3;
 function secretAt(detector, text, at, now) {
-	const { pattern, check } = detector;
-	if (!pattern.hasIndices && !startsFree(text.text, at)) return void 0;
-	pattern.lastIndex = at;
-	const match = pattern.exec(text.text);
-	if (match === null) return void 0;
-	const [from, to] = match.indices?.groups?.["secret"] ?? [at, at + match[0].length];
-	if (!pattern.hasIndices && isWordCode(text.text.charCodeAt(to))) return void 0;
-	const near = () => text.text.slice(Math.max(0, from - NEAR), to + NEAR);
-	return secretOf$1(detector, text, {
+	const match = matchAt$1(detector.pattern, text.text, at);
+	if (match === void 0) return void 0;
+	const { groups, from, to } = match;
+	const near = (reach = NEAR$1) => text.text.slice(Math.max(0, from - reach), to + reach);
+	const found = {
+		text: text.text.slice(from, to),
+		groups,
+		near,
+		now
+	};
+	const secret = secretOf$1(detector, text, {
 		from,
 		to,
-		verdict: check?.({
-			text: text.text.slice(from, to),
-			groups: match.groups ?? {},
-			near,
-			now
-		}) ?? "none"
+		verdict: detector.check?.(found) ?? "none"
 	});
+	return secret === void 0 || detector.grant === void 0 ? secret : {
+		...secret,
+		grant: detector.grant(found)
+	};
+}
+/** Where the secret of a match stands: the group of that name, or all of a match that stands free. */
+function matchAt$1(pattern, text, at) {
+	if (!pattern.hasIndices && !startsFree(text, at)) return void 0;
+	pattern.lastIndex = at;
+	const match = pattern.exec(text);
+	if (match === null) return void 0;
+	const { groups = {} } = match;
+	const [from, to] = match.indices?.groups?.["secret"] ?? [at, at + match[0].length];
+	return pattern.hasIndices || !isWordCode(text.charCodeAt(to)) ? {
+		groups,
+		from,
+		to
+	} : void 0;
 }
 function secretOf$1(kind, text, { from, to, verdict }) {
 	const value = text.text.slice(from, to);
@@ -6393,9 +16123,10 @@ function secretOf$1(kind, text, { from, to, verdict }) {
 		detector: kind.id,
 		title: kind.title,
 		opens: kind.opens,
+		...kind.revoke !== void 0 && { revoke: kind.revoke },
 		evidence: judged ? verdict : "format",
 		check: judged ? "none" : verdict,
-		preview: previewOf(kind, value),
+		preview: previewOf$1(kind, value),
 		span: spanOf(text, from, to),
 		text: new Hidden(value),
 		example: isExample(text.source.path)
@@ -6403,7 +16134,7 @@ function secretOf$1(kind, text, { from, to, verdict }) {
 }
 /** Blocks (PEM) are judged by their own check; their padding looks like filler. */
 function isMadeUp(value) {
-	return !value.startsWith("-----") && (isPlaceholder(value) || value.length > 16 && isSequence(value) || isKnown$3(value));
+	return !value.startsWith("-----") && (isPlaceholder(value) || value.length > 16 && isSequence$1(value) || isKnown$3(value));
 }
 /** No letter, digit or underscore before it; those of an escape (`\n`, `%20`) do not count. */
 function startsFree(text, from) {
@@ -6417,10 +16148,11 @@ function isWordCode(code) {
 /** Resolves positions and fingerprints. What a rule says several times of one place is one finding. */
 function locate$2(seen, parsed, settings) {
 	const keyOf = keyPaths$1(parsed);
-	const placeOf = places$1();
+	const placeOf = places();
 	const ordinals = /* @__PURE__ */ new Map();
 	return united(seen, settings).map(({ rule, problem }) => {
 		const { at, message, secret, severity = rule.severity, related = [] } = problem;
+		const fix = problem.fix && located$1(problem.fix, placeOf);
 		const key = keyOf(at);
 		const identity = [
 			rule.id,
@@ -6441,13 +16173,27 @@ function locate$2(seen, parsed, settings) {
 				...placeOf(at),
 				message: concealed(message),
 				fingerprint: fingerprintOf(identity, ordinal),
+				...secret?.group !== void 0 && { group: secret.group },
 				related: related.map((note) => ({
 					...placeOf(note.at),
 					message: concealed(note.message)
-				}))
+				})),
+				...fix && { fix }
 			}
 		};
 	});
+}
+/** Nothing is changed in files that are only read to resolve, and no text that could be a secret is handed on. */
+function located$1({ edits, safe, remains }, placeOf) {
+	if (edits.some(({ at, text }) => at.source.scope !== "report" || concealed(text) !== text)) return void 0;
+	return {
+		safe,
+		...remains !== void 0 && { remains: concealed(remains) },
+		replacements: edits.map(({ at, text }) => ({
+			...placeOf(at),
+			text
+		}))
+	};
 }
 /** A message quotes names, and a service, a tag or a flag can be called like a token. */
 function concealed(message) {
@@ -6467,16 +16213,28 @@ function united(seen, settings) {
 		const severities = [severityOf(rule, problem, settings), first?.severity];
 		const related = [...first?.related ?? [], ...problem.related ?? []];
 		const severity = severities.includes("error") ? "error" : "warning";
+		const { fix, ...whole } = first ?? problem;
+		const joint = first === void 0 ? fix : jointFix(fix, problem.fix);
 		groups.set(key, {
 			rule,
 			problem: {
-				...first ?? problem,
+				...whole,
 				severity,
-				related: withoutRepeats(related)
+				related: withoutRepeats(related),
+				...joint && { fix: joint }
 			}
 		});
 	}
 	return [...groups.values()].sort((a, b) => a.problem.at.start - b.problem.at.start);
+}
+/** What is wrong for several reasons is mended when each of them is. */
+function jointFix(one, other) {
+	if (one === void 0 || other === void 0) return void 0;
+	return {
+		...one,
+		safe: one.safe && other.safe,
+		edits: [...one.edits, ...other.edits]
+	};
 }
 function withoutRepeats(notes) {
 	return [...new Map(notes.map((note) => [`${note.at.start} ${note.at.source.path} ${note.message}`, note])).values()];
@@ -6496,7 +16254,7 @@ function fingerprintOf(identity, ordinal) {
 	return process.getBuiltinModule("node:crypto").createHash("sha256").update(`${identity}\n${ordinal}`).digest("hex").slice(0, 16);
 }
 /** Line starts are computed once for each source that has findings. */
-function places$1() {
+function places() {
 	const known = /* @__PURE__ */ new Map();
 	return ({ source, start, end }) => {
 		const starts = known.get(source) ?? lineStarts(source.text);
@@ -6516,6 +16274,132 @@ function keyPaths$1(parsed) {
 		start,
 		end: start
 	}).map((each) => each.keyAt(start)).filter((key) => key !== "").toReversed().join("/");
+}
+// src/secrets/secret-files.ts
+/** What the file is that an agent keeps its keys in. */
+const MINER_IDENTITY = "miner identity";
+/** What a file is when all of it is secret material; undefined for others, which may still hold secrets. */
+function secretFileOf(file) {
+	if (PUBLIC$2.test(file.path)) return void 0;
+	for (const kindOf of [
+		keystoreIn,
+		keyfileIn,
+		blockIn,
+		jsonIn,
+		credentialsIn
+	]) {
+		const title = kindOf(file);
+		if (title !== void 0) return { title };
+	}
+}
+/** Public halves, stores of certificates that are trusted, the key that Android's tools give everybody, examples. */
+const PUBLIC$2 = /\.pub$|pub\.txt$|(?:^|[/._-])(?:trust[-_]?store|cacerts)\.\w+$|(?:^|\/)debug\.keystore$|\.(?:example|sample|template|dist)$/i;
+/** Binary, or encrypted as a whole: the name is all that can be judged. */
+const KEYSTORE = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i;
+function keystoreIn({ path }) {
+	return KEYSTORE.test(path) ? "keystore" : void 0;
+}
+/** `wallets/default/coldkey`, `wallets/default/hotkeys/one` */
+const WALLET = /(?:^|\/)(?:coldkey|hotkeys\/[^/]+)$/;
+const ENCRYPTED_KEYFILE = /^\s*(?:\$NACL|\$ANSIBLE_VAULT|gAAAAA)/;
+const PUTTY = /^\s*PuTTY-User-Key-File-[23]: .*\r?\nEncryption: (?<encryption>\S+)/;
+/** A key with nothing but comments, certificates and public halves around it. */
+const BLOCKS = /^(?:\s*(?:#[^\n]*|-----BEGIN [A-Z0-9 ]{1,60}-----(?:[^-]|-(?!----)){1,40000}-----END [A-Z0-9 ]{1,60}-----))+\s*$/;
+function keyfileIn({ path, text }) {
+	if (text.startsWith("$NACL") || WALLET.test(path) && ENCRYPTED_KEYFILE.test(text)) return "encrypted Bittensor keyfile";
+	const encryption = PUTTY.exec(text)?.groups?.["encryption"];
+	return encryption && titleOf("PuTTY private key", encryption !== "none");
+}
+function blockIn({ text }) {
+	const block = text.includes("PRIVATE KEY") && BLOCKS.test(text) ? keyBlockIn(text) : void 0;
+	const verdict = block && blockVerdict(block);
+	if (block === void 0 || verdict === "harmless") return void 0;
+	return titleOf(`${ownerOf(block.groups["label"] ?? "")}private key`, verdict === "encrypted");
+}
+function titleOf(title, isEncrypted) {
+	return isEncrypted ? `encrypted ${title}` : title;
+}
+function ownerOf(label) {
+	if (label.startsWith("OPENSSH")) return "SSH ";
+	return label.startsWith("PGP") ? "PGP " : "";
+}
+/** What a JSON file is by its members. `found`: only where its secret is written out. */
+const ROWS$1 = [
+	{
+		title: "Bittensor keyfile",
+		found: true,
+		is: (json) => has(json, "ss58Address", "publicKey")
+	},
+	{
+		title: MINER_IDENTITY,
+		found: true,
+		is: (json) => has(json, "node_private_key", "wallet_private_key")
+	},
+	{
+		title: "Ethereum keystore",
+		is: (json) => json["version"] === 3 && has(objectIn(json, "crypto") ?? objectIn(json, "Crypto"), "ciphertext", "mac")
+	},
+	{
+		title: "Ethereum validator keystore",
+		is: (json) => json["version"] === 4 && has(objectIn(json, "crypto"), "kdf", "cipher")
+	},
+	{
+		title: "Polkadot keystore",
+		is: (json) => has(json, "encoded", "address") && has(objectIn(json, "encoding"), "content")
+	},
+	{
+		title: "Google service account key",
+		found: true,
+		is: (json) => json["type"] === "service_account"
+	},
+	{
+		title: "Google user credentials",
+		found: true,
+		is: (json) => json["type"] === "authorized_user"
+	},
+	{
+		title: "kubeconfig",
+		found: true,
+		is: (json) => json["kind"] === "Config" && Array.isArray(json["users"])
+	}
+];
+function jsonIn({ text, secrets }) {
+	if (!/^\s*\{/.test(text) || text.length > LONGEST$1) return void 0;
+	const json = objectOf(text);
+	return json && ROWS$1.find((row) => (!row.found || secrets.length > 0) && row.is(json))?.title;
+}
+/** No key is longer. */
+const LONGEST$1 = 1e5;
+function has(json, ...members) {
+	return json !== void 0 && members.every((member) => json[member] !== void 0);
+}
+function objectIn(json, member) {
+	const value = json[member];
+	return value === void 0 ? void 0 : objectOf(JSON.stringify(value));
+}
+/** Files whose passwords are all that they hold. */
+const CREDENTIALS$1 = [
+	{
+		title: "logins by machine (.netrc)",
+		path: /(?:^|\/)[._]netrc$/
+	},
+	{
+		title: "database passwords (.pgpass)",
+		path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/
+	},
+	{
+		title: "git credentials",
+		path: /(?:^|\/)\.git-credentials$/
+	}
+];
+const SOLANA = /^\s*\[[\d\s,]+\]\s*$/;
+const KUBECONFIG = /^kind:\s*Config\s*$/m;
+function credentialsIn({ path, text, secrets }) {
+	const found = secrets.filter(({ evidence }) => evidence !== "public");
+	if (found.length === 0) return void 0;
+	if (SOLANA.test(text)) return found.some(({ detector }) => detector === "solana-key-pair") ? "Solana key pair" : void 0;
+	if (KUBECONFIG.test(text) && /^users:/m.test(text)) return "kubeconfig";
+	return CREDENTIALS$1.find((row) => row.path.test(path))?.title;
 }
 // src/link/paths.ts
 /** The folder of a path; '' for the root. */
@@ -6580,7 +16464,7 @@ function isSame$1(one, other, resolver) {
 }
 // src/secrets/key-files.ts
 /** Paths, in lower case, that look like one of the rows but hold nothing secret. */
-const PUBLIC = /\.pub$|pub\.txt$|\.(?:example|sample|template|dist)(?:\.\w+)?$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/;
+const PUBLIC$1 = /\.pub$|pub\.txt$|\.(?:example|sample|template|dist)(?:\.\w+)?$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/;
 const ROWS = [
 	{
 		title: "Bittensor hotkey",
@@ -6689,6 +16573,11 @@ const ROWS = [
 		path: /(?:^|\/)(?:\.cache\/huggingface|\.huggingface)\/token$/
 	},
 	{
+		title: "age key",
+		clues: ["age/key"],
+		path: /(?:^|\/)age\/keys?\.txt$/
+	},
+	{
 		title: "env file",
 		clues: ["env"],
 		path: /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w-]+\.env|\.envrc)$/
@@ -6701,9 +16590,11 @@ const ROWS = [
 			"git-credentials",
 			"my.cnf",
 			"htpasswd",
-			"vault-token"
+			"vault-token",
+			".s3cfg",
+			".boto"
 		],
-		path: /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token)$/
+		path: /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token|\.s3cfg|\.boto)$/
 	},
 	{
 		title: "keystore",
@@ -6712,9 +16603,10 @@ const ROWS = [
 			".pfx",
 			".jks",
 			".keystore",
-			".bks"
+			".bks",
+			".keytab"
 		],
-		path: /\.(?:p12|pfx|jks|keystore|bks)$/i
+		path: /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i
 	},
 	{
 		title: "private key",
@@ -6727,7 +16619,7 @@ function keyFileOf(path) {
 	const plain = path.replaceAll("\\", "/").replace(/\/(?:\*{1,2})?$/, "");
 	const lower = plain.toLowerCase();
 	const row = ROWS.find(({ clues, path }) => clues.some((clue) => lower.includes(clue)) && path.test(plain));
-	return row === void 0 || PUBLIC.test(lower) ? void 0 : { title: row.title };
+	return row === void 0 || PUBLIC$1.test(lower) ? void 0 : { title: row.title };
 }
 // src/link/env-files.ts
 /** Reads env files as their loaders do, and stores. */
@@ -6871,66 +16763,26 @@ function spanOfParts(parts, whole, empty) {
 		end: last.span.end
 	};
 }
-// src/secrets/harmless.ts
-/** Switches, permissions and the names of algorithms and schemes. */
-const WORD = /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|inherit|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i;
-/** `256`, `1.5`, `7d`, `64k` */
-const NUMBER = /^[+-]?\d+(?:[._]\d+)*\s?(?:ms|s|m|h|d|w|y|[kmgt]i?b?|%)?$/i;
-/** `/run/x`, `./key.pem`, `~/.ssh/id`, `C:\keys` */
-const PATH$1 = /^(?:\.{0,2}|~)(?:\/[\w.@$-]{1,64}){1,30}\/?$|^[A-Za-z]:[\\/]/;
-/** `certs/server.pem` */
-const RELATIVE_PATH = /^(?:[\w.-]{1,64}\/){1,30}[\w.-]{1,64}\.[a-z]{2,6}$|^[\w.-]{1,64}\.(?:pem|key|crt|json|txt|ya?ml|jks|p12|toml|conf)$/;
-/** One long segment is base64 that begins with a slash. */
-const LONG_SEGMENT = /^\/[A-Za-z0-9+]{24,}/;
-const URL$1 = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i;
-/** `sha256:…`, `$2b$12$…`, `$argon2id$…`, `{SHA}…`, `user:$apr1$…` */
-const DIGEST$1 = /^(?:(?:md5|sha\d{1,3})[-:]|\$+(?:2[abxy]|[1567]|apr1|y|argon2\w{1,2}|pbkdf2\S{0,10})\$|\{S?SHA\}|pbkdf2_sha|SCRAM-SHA)|^[\w.@-]{1,64}:\$+(?:apr1|2[aby]|[56])\$/;
-const PUBLIC_KEY = /^(?:(?:ssh|ecdsa|sk)-[\w@.-]{1,40} AAAA|-----BEGIN (?:[A-Z0-9 ]{0,40}PUBLIC KEY|CERTIFICATE|[A-Z ]{0,40}REQUEST)|age1[0-9a-z]{58}$)/;
-/** An Ethereum address. */
-const ADDRESS = /^0x[0-9a-fA-F]{40}$/;
-const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}$/;
-/** `The token that the client sends with each request` */
-const SENTENCE = /^[A-Z][\w'\u2019-]*(?:[,;:]? [("'`]?[\w'\u2019/-]+[)"'`]?){4,}/;
-/** `HF_TOKEN` */
-const VARIABLE = /^[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+$/;
-/** `my-registry-secret`, `vllmApiKey` */
-const OBJECT = /^[A-Za-z][A-Za-z-_.]{0,60}$/;
-const OBJECT_END = /^(?:api)?keys?$|^(?:secrets?|token|credentials?|creds|password|tls|cert|cred)$/;
-/** `""`, `{}`, `\\`, an emoji */
-const EMPTY$2 = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u;
-/** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
-function isHarmless(name, text) {
-	if (EMPTY$2.test(text) || isName(name, text)) return true;
-	if (!isPasswordName(name) && (NUMBER.test(text) || EMAIL.test(text))) return true;
-	if (PATH$1.test(text)) return !LONG_SEGMENT.test(text);
-	return [
-		WORD,
-		RELATIVE_PATH,
-		URL$1,
-		DIGEST$1,
-		PUBLIC_KEY,
-		ADDRESS,
-		SENTENCE
-	].some((pattern) => pattern.test(text)) || isSs58(text);
-}
-/** The name itself, the name of a variable, or that of an object which the name points at. */
-function isName(name, text) {
-	if (VARIABLE.test(text) && isSensitiveName(text)) return true;
-	if (!isPasswordName(name) && wordsOf(text).join("") === wordsOf(name).join("")) return true;
-	return mayPoint(name) && OBJECT.test(text) && OBJECT_END.test(wordsOf(text).at(-1) ?? "");
-}
 // src/secrets/translations.ts
 /** `locales/de.json`, `i18n/pt-BR/login.json`, `src/lang/zh_CN.yml` */
-const FILE = /(?:^|\/)(?:i18n|l10n|locales?|langs?|translations)\/(?:[^/]+\/){0,3}?[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}(?:\/[^/]+){0,3}\.(?:json5?|ya?ml)$/;
+const FILE$1 = /(?:^|\/)(?:i18n|l10n|locales?|langs?|translations)\/(?:[^/]+\/){0,3}?[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}(?:\/[^/]+){0,3}\.(?:json5?|ya?ml)$/;
+/** Android's `res/values-de/strings.xml` */
+const STRINGS = /(?:^|\/)values(?:-[\w-]+)?\/strings\.xml$|\.resx$/;
 /** One word with a digit, all in ASCII, is nothing that a program shows to people. */
 const NO_TEXT = /^(?=[^0-9]*[0-9])[!-~]+$/;
 /** Whether a value is a text of a user interface, whose names say what it is about: `"password": "Passwort"`. */
 function isTranslation(path, text) {
-	return FILE.test(path) && !NO_TEXT.test(text);
+	return isTranslationPath(path) && !NO_TEXT.test(text);
 }
+/** Whether a file holds translations by its name: then its values tell whether it does. */
+function isTranslationPath(path) {
+	return FILE$1.test(path) || STRINGS.test(path);
+}
+/** `Passwort vergessen?`, `Kennwort`: a value that is for people. */
+const PROSE = /\s|[^\x00-\x7f]|^[A-Z][a-z]+$/;
 // src/secrets/written.ts
 /** What a value is when nothing it refers to is set: its text and its defaults, with a hole for the rest. */
-function writtenText(value) {
+function writtenText$1(value) {
 	switch (value.kind) {
 		case "absent": return;
 		case "literal": return {
@@ -6939,14 +16791,14 @@ function writtenText(value) {
 			runs: value.runs,
 			span: value.span
 		};
-		case "reference": return value.fallback && stands(value) && writtenText(value.fallback) || holeAt(value);
-		case "template": return join$3(value.parts.map(writtenText).filter(isText$1), value);
+		case "reference": return value.fallback && stands(value) && writtenText$1(value.fallback) || holeAt(value);
+		case "template": return join$4(value.parts.map(writtenText$1).filter(isText$1), value);
 	}
 }
 /** The text after `NAME=`, so that formats which need a name see it; the name itself stands nowhere in the file. */
 function underName(name, text) {
 	const start = text.runs[0]?.start ?? text.span.start;
-	return join$3([{
+	return join$4([{
 		text: `${name}=`,
 		source: text.source,
 		runs: [{
@@ -6979,7 +16831,7 @@ function holeAt({ span }) {
 		span
 	};
 }
-function join$3(texts, { span }) {
+function join$4(texts, { span }) {
 	const runs = [];
 	let length = 0;
 	for (const text of texts) {
@@ -7006,8 +16858,8 @@ function isText$1(text) {
 * and so is one to a sensitive name; a value that is plainly no secret (a placeholder too) is not.
 */
 function judgeEntry(name, value, surroundings) {
-	const text = writtenText(value);
-	if (text === void 0) return { sensitive: isSensitive(name, surroundings) };
+	const text = writtenText$1(value);
+	if (text === void 0) return { sensitive: isSensitive(name, surroundings) || mayCarrySecret(name) };
 	const secret = formatIn(name, text, surroundings) ?? defaultIn(value, surroundings);
 	if (secret !== void 0) return {
 		sensitive: secret.evidence !== "public",
@@ -7020,25 +16872,35 @@ function judgeEntry(name, value, surroundings) {
 }
 /** `neo4j/pass`, `user:pass` */
 const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<password>[^\s/:]{1,256})$/;
-/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${env:PW}` has none. */
-const WRITTEN_DEFAULT = /^\$\{(?!(?:env|sys|file|self|opt|ssm|cf|vault|secrets?):)[\w.]{1,64}(?::-?|-)(?=[^{}$]{1,256}\}$)/i;
+/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message. */
+const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}(?::-?|-)(?=[^{}$?][^{}$]{0,255}\}$)/;
 /** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
 const PART = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#%^&*+=]{8,}$/;
+/** `'"<token>"'`: quotes that are a part of the value. */
+const QUOTED$2 = /^(["'])(.*)\1$/;
 /** A word with a number, `replica12`, is no part of a password. */
 const COUNTED = /^[a-z]+[0-9]+$/i;
 function judgeLiteral(name, text, surroundings) {
-	const opening = WRITTEN_DEFAULT.exec(text.text)?.[0];
-	if (opening !== void 0) return judgeLiteral(name, slice(text, opening.length, text.text.length - 1), surroundings);
+	const fallback = writtenDefault(text);
+	if (fallback !== void 0) return judgeLiteral(name, fallback, surroundings);
 	const named = isSensitive(name, surroundings);
 	if (!named && !isLoginName(name)) return { sensitive: false };
 	const kind = kindOf$1(name, text.text, surroundings);
 	if (kind === "harmless" || kind !== "login" && !named) return { sensitive: false };
-	if (kind !== "reference" && isTranslation(surroundings.path, text.text)) return { sensitive: false };
+	if (kind !== "reference" && isOutOfUse(text.text, kind, surroundings)) return { sensitive: false };
 	const secret = secretOf(name, text, kind, surroundings);
 	return {
 		sensitive: kind === "reference" || secret !== void 0,
 		...secret && { secret }
 	};
+}
+function writtenDefault(text) {
+	const opening = ASKED.test(text.text) ? void 0 : WRITTEN_DEFAULT.exec(text.text)?.[0];
+	return opening === void 0 ? void 0 : slice(text, opening.length, text.text.length - 1);
+}
+/** A text for people, or a well-known password that a file only tells of. */
+function isOutOfUse(text, kind, { path, prose = true }) {
+	return kind === "weak" && isAside(path) || prose && isTranslation(path, text);
 }
 function judgeReferences(name, value, text, surroundings) {
 	const named = isSensitive(name, surroundings);
@@ -7047,8 +16909,9 @@ function judgeReferences(name, value, text, surroundings) {
 		if (named || judged.secret !== void 0) return judged;
 	}
 	const secret = named ? partIn(name, value, surroundings) : void 0;
+	const secretive = referencesOf(value).some((reference) => isSecretReference(reference, surroundings));
 	return {
-		sensitive: named || referencesOf(value).some((reference) => isSecretReference(reference, surroundings)),
+		sensitive: named || secretive || isCarrier(name, value, text),
 		...secret && { secret }
 	};
 }
@@ -7056,10 +16919,15 @@ function isSensitive(name, { settings }) {
 	return isSensitiveName(name, settings.names);
 }
 function isLoginName(name) {
-	return wordsOf(name).at(-1) === "auth";
+	return wordsOf$1(name).at(-1) === "auth";
 }
 function isSecretReference({ to, name, key }, surroundings) {
 	return to !== "file" && to !== "computed" && isSensitive(key ?? name, surroundings);
+}
+/** A reference alone under the name of a URL that often has a password: its text is elsewhere. */
+function isCarrier(name, value, { text }) {
+	if (value.kind !== "reference" || value.to === "file" || value.to === "computed") return false;
+	return (text === "" || text === "\uE000") && (mayCarrySecret(name) || mayCarrySecret(value.key ?? value.name));
 }
 function formatIn(name, text, { settings }) {
 	const found = findSecrets(underName(name, text), settings.now).filter(({ span }) => span.end > span.start);
@@ -7079,16 +16947,22 @@ function directReferencesOf(value) {
 	return value.kind === "reference" ? [value] : [];
 }
 function partIn(name, value, surroundings) {
-	if (value.kind !== "template") return void 0;
+	if (value.kind !== "template" || isHash(asWritten(value.span))) return void 0;
 	const part = value.parts.find((part) => part.kind === "literal" && part.text.matches(PART) && !part.text.matches(COUNTED));
-	const text = part && writtenText(part);
+	const text = part && writtenText$1(part);
 	return text && secretOf(name, text, kindOf$1(name, text.text, surroundings), surroundings);
 }
-function kindOf$1(name, text, { siblings = [] }) {
+/** What stands in the file: a hash whose dollar signs nobody escaped. */
+function asWritten({ source, start, end }) {
+	const text = source.text.slice(start, end);
+	return QUOTED$2.exec(text)?.[2] ?? text;
+}
+function kindOf$1(name, written, { siblings = [] }) {
+	const text = QUOTED$2.exec(written)?.[2] ?? written;
 	if (isReference(text) || holdsReference(text)) return "reference";
 	if (isLoginName(name)) return LOGIN.test(text) && !/:\d+$/.test(text) ? "login" : "harmless";
 	if (isNoSecret(name, text)) return "harmless";
-	return isSequence(text) || isWeak(text, [...siblings, ...wordsOf(name)]) ? "weak" : "secret";
+	return isSequence$1(text) || isWeak(text, [...siblings, ...wordsOf$1(name)]) ? "weak" : "secret";
 }
 /** Encrypted, left to be filled in, plainly harmless, or published for everybody's tests. */
 function isNoSecret(name, text) {
@@ -7106,7 +16980,7 @@ function secretOf(name, text, kind, surroundings) {
 		return secretOf(name, slice(text, user.length), passwordKind, surroundings);
 	}
 	return {
-		detector: NAMED,
+		detector: NAMED$1,
 		title: "literal under a sensitive name",
 		evidence: kind === "weak" ? "weak" : "name",
 		check: "none",
@@ -7129,7 +17003,7 @@ function judgeNamed({ name, certain, value }, context) {
 		sensitive,
 		...secret && { secret: {
 			...secret,
-			name: name || CERTAIN
+			name: name.length > 1 ? name : CERTAIN
 		} }
 	};
 }
@@ -7181,7 +17055,7 @@ function resolverOf(find) {
 				...value,
 				parts
 			},
-			trail: joined$1(resolved.flatMap((part) => part.trail))
+			trail: joined$2(resolved.flatMap((part) => part.trail))
 		};
 	}
 	function reference(value, way) {
@@ -7197,7 +17071,7 @@ function resolverOf(find) {
 			trail: fallback?.trail ?? []
 		};
 		const inner = entry(found.entry, way);
-		const trail = joined$1([
+		const trail = joined$2([
 			...inner.trail,
 			writtenNote(found.entry),
 			...found.trail
@@ -7225,15 +17099,16 @@ function resolverOf(find) {
 		hops: [],
 		via
 	});
-	const text = (word, unknown) => literalText(word) ?? textOf$1(value(valueOf$2(word)).value, unknown);
+	const text = (word, unknown) => literalText(word) ?? textOf$2(value(valueOf$2(word)).value, unknown);
 	return {
 		value,
 		text: (word) => text(word, () => "\uE000"),
 		path: (word) => text(word, folderFor),
 		known(value) {
-			const text = textOf$1(value, () => "\uE000");
+			const text = textOf$2(value, () => "\uE000");
 			return value.kind === "absent" || text.includes("\uE000") ? void 0 : new Hidden(text);
 		},
+		shown: (written) => textOf$2(value(written).value, () => "\uE000"),
 		plain: (text) => text.reveal()
 	};
 }
@@ -7264,12 +17139,12 @@ function applied(reference, found, fallback) {
 		trail
 	};
 }
-function textOf$1(value, unknown) {
+function textOf$2(value, unknown) {
 	switch (value.kind) {
 		case "absent": return "";
 		case "literal": return value.text.length > MOST_TEXT ? "\uE000" : revealed(value);
-		case "template": return joinedText(value.parts.map((part) => textOf$1(part, unknown)));
-		case "reference": return value.fallback !== void 0 && isDefault(value) ? textOf$1(value.fallback, unknown) : unknown(value);
+		case "template": return joinedText(value.parts.map((part) => textOf$2(part, unknown)));
+		case "reference": return value.fallback !== void 0 && isDefault(value) ? textOf$2(value.fallback, unknown) : unknown(value);
 	}
 }
 function revealed({ text }) {
@@ -7286,7 +17161,7 @@ function folderFor({ to, name }) {
 	return to === "environment" ? FOLDERS.get(name) ?? `$${name}` : "\uE000";
 }
 /** Hops without repetition, the first few dozen. */
-function joined$1(trail) {
+function joined$2(trail) {
 	return [...new Map(trail.map((note) => [`${note.at.source.path}:${note.at.start}:${note.message}`, note])).values()].slice(0, MOST_HOPS);
 }
 // src/link/variables.ts
@@ -7324,7 +17199,7 @@ function loaded(name, { entry, trail }, by, context) {
 /** One variable, judged by its name and by the value in force. */
 function variableOf(entry, { span, hops = [], via }, context) {
 	const { value, trail } = context.resolver.value(passedOn$1(entry), via);
-	const place = placeOf$2(value) ?? entry.name.span;
+	const place = placeOf$4(value) ?? entry.name.span;
 	const judged = judgeNamed({
 		name: entry.name.value,
 		certain: entry.certain,
@@ -7354,8 +17229,8 @@ function secretIn(value, context) {
 		case "template": return value.parts.map((part) => secretIn(part, context)).find((secret) => secret !== void 0);
 	}
 }
-function placeOf$2(value) {
-	if (value.kind === "template") return value.parts.map(placeOf$2).find((place) => place !== void 0);
+function placeOf$4(value) {
+	if (value.kind === "template") return value.parts.map(placeOf$4).find((place) => place !== void 0);
 	return value.kind === "literal" ? value.span : void 0;
 }
 /** A Secret or a bundle that is not in the tree, an env file that was not read. */
@@ -7439,10 +17314,54 @@ function argumentOf(argument, context) {
 		...secret && { secret }
 	};
 }
+// src/link/endpoints.ts
+const PLAIN = /(?<![\w+.-])(?<scheme>http|ws|redis|ftp|amqp|mqtt):\/\/(?:[^\s/@?#"'`]*@)?(?<host>\[[^\]\s]*\]|[^\s:/?#"'`\\,;<>()[\]{}&|]*)/gi;
+/** The machine itself, and names that only its own network knows. */
+const NEAR = /^(?:127(?:\.\d{1,3}){3}|0\.0\.0\.0|169\.254(?:\.\d{1,3}){2}|\[(?:::1?|fe80:.*)\]|[^.[]*|.*\.(?:localhost|local|internal|svc|ts\.net))$/i;
+/** Names that are made for documentation, and the names of XML vocabularies. */
+const NOWHERE = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test|w3\.org)$|^schemas\./i;
+/** Variables whose addresses nobody talks to in plain text: a proxy tunnels, an origin is compared. */
+const SAID = /(?:^|_)(?:proxy|origins?|referer)$/i;
+/** What variables talk to without encryption, outside of their own deployment. */
+function endpointsOf(env, resolver) {
+	return env.flatMap(({ name, value, span, trail }) => {
+		const found = SAID.test(name.value) ? [] : farIn(resolver.shown(passedOn$1({
+			name,
+			value,
+			span
+		})));
+		return [...new Set(found.map(({ scheme }) => scheme))].map((scheme) => ({
+			scheme,
+			setting: name.value,
+			span: trail[0]?.at ?? span,
+			trail
+		}));
+	});
+}
+/** The same for the words of a command line, as they are written. */
+function endpointsIn(words) {
+	return words.flatMap((word) => farIn(patternText(word)).map(({ scheme, from, to }) => ({
+		scheme,
+		span: cutWord(word, from, to).span,
+		trail: []
+	})));
+}
+/** The addresses of other machines; a host of which a part is not known may be any. */
+function farIn(text) {
+	if (!text.includes("://")) return [];
+	return Array.from(text.matchAll(PLAIN)).flatMap(({ 0: address, index, groups }) => isFar(groups["host"]) ? [{
+		scheme: groups["scheme"].toLowerCase(),
+		from: index,
+		to: index + address.length
+	}] : []);
+}
+function isFar(host) {
+	return host !== "" && !host.includes("\uE000") && !host.startsWith("$") && !NEAR.test(host) && !NOWHERE.test(host);
+}
 // src/link/mounts.ts
 /** A mount with its paths resolved; host paths are seen from the root. */
-function mountOf(mount, resolver) {
-	const { span, kind, readOnly } = mount;
+function mountOf(mount, { resolver, isPrivateWeights }) {
+	const { span, kind, readOnly, mode } = mount;
 	const source = mount.source && sourceOf$2(mount.source, kind, resolver);
 	const target = mount.target && known(resolver.text(mount.target), mount.target, normalise);
 	const keyFile = source && kind !== "volume" && kind !== "temporary" ? keyFileOf(source.value) : void 0;
@@ -7452,8 +17371,14 @@ function mountOf(mount, resolver) {
 		...source && { source },
 		...target && { target },
 		readOnly,
-		...keyFile && { keyFile }
+		...keyFile && { keyFile },
+		...mode && { mode },
+		...kind === "bind" && source && weightsIn(source.value, isPrivateWeights)
 	};
+}
+/** Says of a path that it holds private weights; nothing where it does not. */
+function weightsIn(path, isPrivateWeights) {
+	return isPrivateWeights(path) ? { privateWeights: true } : {};
 }
 function sourceOf$2(word, kind, resolver) {
 	if (kind === "bind") return located(word, resolver);
@@ -7473,19 +17398,54 @@ function known(text, { span }, shape) {
 		span
 	};
 }
+// src/link/overrides.ts
+/** Variables of a command that win over those of the bundles it names. */
+function overridesOf(env, bundles, context) {
+	const given = new Map(env.map((variable) => [variable.name.value, variable]));
+	const unknown = /* @__PURE__ */ new Map();
+	return [...[...new Map(bundles.map((bundle) => [bundle.value, bundle])).values()].flatMap((bundle) => {
+		const supplies = context.supplies({
+			kind: "store",
+			store: "bundle",
+			name: bundle,
+			prefix: "",
+			span: bundle.span
+		});
+		if (supplies === void 0) unknown.set(bundle.value.toUpperCase().replace(/[-.]/g, "_"), bundle.value);
+		return [...supplies ?? []].flatMap(([name, { entry }]) => {
+			const variable = given.get(name);
+			return variable === void 0 ? [] : [{
+				variable,
+				bundle: bundle.value,
+				stored: entry.span
+			}];
+		});
+	}), ...env.flatMap((variable) => namedAlike(variable, unknown))];
+}
+/** `HF_TOKEN` and a bundle called `hf` or `hf-token`, where nobody says what is in it. */
+function namedAlike(variable, unknown) {
+	if (!variable.sensitive || unknown.size === 0) return [];
+	const words = variable.name.value.toUpperCase().split("_");
+	const bundle = words.map((_, at) => unknown.get(words.slice(0, at + 1).join("_"))).find((found) => found !== void 0);
+	return bundle === void 0 ? [] : [{
+		variable,
+		bundle
+	}];
+}
 // src/link/commands.ts
 /** A command line with its values judged; `without` its secrets where a workload speaks for them. */
 function commandOf$1(command, without, context) {
 	const { tool, action, span, delivers, bundles, instead } = command;
 	const { env } = variablesOf(command.env, command.envFrom, context);
+	const target = context.runs.targetOf(command);
 	return {
 		tool,
 		action,
 		span,
-		target: context.runs.targetOf(command),
+		target,
 		env,
 		delivers,
-		secrets: without ? [] : command.secrets.map((argument) => argumentOf(argument, context)),
+		secrets: without ? [] : ownArguments(command, target).map((argument) => argumentOf(argument, context)),
 		bundles,
 		uploads: command.uploads.map(({ path, span }) => {
 			const local = located(path, context.resolver);
@@ -7493,12 +17453,30 @@ function commandOf$1(command, without, context) {
 			return {
 				path: local,
 				span,
-				...keyFile && { keyFile }
+				...keyFile && { keyFile },
+				...weightsIn(local.value, context.isPrivateWeights)
 			};
 		}),
 		instead,
-		starts: command.workload !== void 0
+		starts: command.workload !== void 0,
+		...actsOn(command, env, context)
 	};
+}
+/** What it acts on, and what comes of its variables beside its bundles. */
+function actsOn(command, env, context) {
+	const { object, forced, bundles, urls = [], workload } = command;
+	const { resolver } = context;
+	return {
+		...object && { object: object.value },
+		...forced && { forced },
+		overrides: overridesOf(env, bundles, context),
+		endpoints: [...workload === void 0 ? endpointsOf(env, resolver) : [], ...endpointsIn(urls)]
+	};
+}
+/** Without those that are variables of what it starts on a rented host: `sky launch --secret KEY=value`. */
+function ownArguments({ secrets, workload }, { kind }) {
+	if (kind !== "rented" || workload === void 0) return secrets;
+	return secrets.filter((argument) => workload.env.every(({ span }) => span.end !== argument.span.end));
 }
 // src/formats/dockerignore.ts
 /** Whether `.dockerignore` patterns keep a path, given from the context folder, out of the build context. */
@@ -7518,7 +17496,7 @@ function readPatterns(text) {
 		const negated = written.startsWith("!");
 		const path = cleanPath(negated ? written.slice(1) : written);
 		return path === "" ? [] : [{
-			tokens: tokensOf$2(path),
+			tokens: tokensOf$1(path),
 			negated
 		}];
 	});
@@ -7530,16 +17508,16 @@ function cleanPath(written) {
 	else if (part !== "" && part !== ".") kept.push(part);
 	return kept.join("/");
 }
-function tokensOf$2(pattern) {
+function tokensOf$1(pattern) {
 	const tokens = [];
 	for (let at = 0; at < pattern.length;) {
-		const [token, length] = tokenAt$2(pattern, at);
+		const [token, length] = tokenAt$1(pattern, at);
 		tokens.push(token);
 		at += length;
 	}
 	return tokens;
 }
-function tokenAt$2(pattern, at) {
+function tokenAt$1(pattern, at) {
 	const character = pattern.charAt(at);
 	if (pattern.startsWith("**", at)) {
 		const length = pattern[at + 2] === "/" ? 3 : 2;
@@ -7612,7 +17590,7 @@ function arrive(tokens, way, ways) {
 }
 // src/link/copies.ts
 /** Holds copied paths against the names of all files in the contexts and against `.dockerignore`. */
-function copiesOf(project, builds, resolver) {
+function copiesOf(builds, { project, resolver, isPrivateWeights }) {
 	const exposed = once((dockerfile) => contextsOf(dockerfile, builds).map((context) => ({
 		context,
 		files: exposedIn(context, dockerfile, project)
@@ -7629,19 +17607,20 @@ function copiesOf(project, builds, resolver) {
 		})));
 		return {
 			span,
-			sources: named.map((source) => sourceOf$1(source.path, source.span)),
+			sources: named.map((source) => sourceOf$1(source, isPrivateWeights)),
 			brings: [...new Map(brings.map((file) => [file.path, file])).values()]
 		};
 	};
 }
-function sourceOf$1(written, span) {
-	const keyFile = written.includes("://") ? void 0 : keyFileOf(written);
+function sourceOf$1({ path, span }, isPrivateWeights) {
+	const keyFile = path.includes("://") ? void 0 : keyFileOf(path);
 	return {
 		path: {
-			value: written.replaceAll("\uE000", "\u2026"),
+			value: path.replaceAll("\uE000", "\u2026"),
 			span
 		},
-		...keyFile && { keyFile }
+		...keyFile && { keyFile },
+		...weightsIn(path, isPrivateWeights)
 	};
 }
 function contextsOf(dockerfile, builds) {
@@ -7683,10 +17662,12 @@ function environmentOf(project, around) {
 	}
 	function inText(parsed, lookup) {
 		const own = nearest(assignments(parsed)?.get(lookup.name) ?? [], lookup.at);
-		return own === void 0 ? inSources([...parsed.scope.files, ...around.handed(parsed.source.path)], lookup.name) : {
+		if (own !== void 0) return {
 			entry: own,
 			trail: []
 		};
+		const { files, given = [] } = parsed.scope;
+		return inSources([...files, ...around.handed(parsed.source.path)], lookup.name) ?? lastOf(given, lookup);
 	}
 	function inSources(sources, name) {
 		for (const source of sources.toReversed()) {
@@ -7732,13 +17713,264 @@ function nearest(entries, at) {
 	const last = entries.at(-1);
 	return lastUpTo(entries, at.start, (entry) => entry.span.end) ?? (last !== void 0 && contains(last.span, at) ? void 0 : last);
 }
+// src/formats/base64.ts
+/** `cGFzc3dvcmQ=`, over several lines too */
+const BASE64$1 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+/** The text that base64 stands for; undefined when it is not base64, or stands for something that is not text. */
+function decodeBase64(text) {
+	if (!BASE64$1.test(text.text)) return void 0;
+	const bytes = Buffer.from(text.text, "base64");
+	const decoded = bytes.toString("utf8");
+	if (decoded === "" || decoded.includes("\0") || !bytes.equals(Buffer.from(decoded, "utf8"))) return void 0;
+	return derive(text, [{
+		text: decoded,
+		from: 0,
+		to: text.text.length
+	}], text.span);
+}
+// src/formats/nested.ts
+/** Adds what stands inside the values of a text in a language of its own: JSON, settings in a block, base64 and percent-encoded text. */
+function withNested(parsed) {
+	const known = new Set([parsed, ...parsed.parts].map(({ text }) => placeOf$3(text)));
+	const texts = [];
+	const parts = [];
+	for (const text of [...entriesOf$2(parsed).flatMap(({ value }) => writtenIn$1(value)), ...parsed.texts]) {
+		if (text.text.length < SHORTEST || known.has(placeOf$3(text))) continue;
+		const nested = nestedIn(text);
+		if (nested.length > 0) known.add(placeOf$3(text));
+		for (const { format, text: inner } of nested) if (format === void 0) texts.push(inner);
+		else parts.push({
+			format,
+			text: inner
+		});
+	}
+	if (texts.length + parts.length === 0) return parsed;
+	return {
+		...parsed,
+		texts: [...parsed.texts, ...texts],
+		parts: [...parsed.parts, ...parts]
+	};
+}
+/** Every name with its value that a text gives to something. */
+function entriesOf$2({ pairs, workloads, stages, builds, commands }) {
+	const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])];
+	const requested = [...builds, ...commands.flatMap(({ build }) => build ?? [])];
+	const entries = [
+		pairs,
+		...[
+			...started,
+			...stages,
+			...commands
+		].map(({ env }) => env),
+		...[...stages, ...requested].map(({ args }) => args)
+	];
+	return [...new Set(entries.flat())];
+}
+/** Nothing shorter holds a name and a value. */
+const SHORTEST = 8;
+const JSON_START = /^\s*(?:\{|\[\s*\{)\s*["'][^"'\n]{0,100}["']\s*:/;
+const ENCODED = /%3A%2F%2F|%7B%22/i;
+const ESCAPES$3 = /(?:%[0-9a-f]{2})+/gi;
+const BASE64 = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
+const ASSIGNMENT_LINE = /^\s*(?:export[ \t]+)?[A-Za-z_]\w*=/;
+const SETTING_LINE = /^\s*(?:[A-Za-z_"'][\w."'-]*\s*=|\[[^\]]+\]\s*$)/;
+const YAML_LINE = /^\s*(?:- +)?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)|^\s*- /;
+const SCRIPT$1 = /^\s*#!.*\b(?:ba|da|z|k)?sh\b/;
+const CLOUD_CONFIG = /^\s*#cloud-config\b/;
+const UNSAID_LINE = /^\s*(?:[#;].*)?$/;
+const PRINTABLE$1 = /^[\t\n\r\x20-\x7e]+$/;
+/** Enough of base64 to tell text from bytes. */
+const SAMPLE = 64;
+/** Base64 in base64 in base64. */
+const DEEPEST$5 = 4;
+function nestedIn(text, depth = 0) {
+	if (JSON_START.test(text.text)) return [{
+		format: "config",
+		text
+	}];
+	const decoded = depth < DEEPEST$5 ? decodedBase64(text) ?? percentDecoded(text) : void 0;
+	if (decoded !== void 0) return [{ text: decoded }, ...nestedIn(decoded, depth + 1)];
+	const format = text.text.includes("\n") || depth > 0 ? settingsFormat(text.text) : void 0;
+	return format === void 0 ? [] : [{
+		format,
+		text
+	}];
+}
+function decodedBase64(text) {
+	if (!BASE64.test(text.text) || !PRINTABLE$1.test(Buffer.from(text.text.slice(0, SAMPLE), "base64").toString("latin1"))) return void 0;
+	const decoded = decodeBase64(text);
+	return decoded !== void 0 && PRINTABLE$1.test(decoded.text) ? decoded : void 0;
+}
+function percentDecoded(text) {
+	if (!ENCODED.test(text.text)) return void 0;
+	const pieces = [];
+	let at = 0;
+	for (const { index, 0: escapes } of text.text.matchAll(ESCAPES$3)) {
+		const bytes = Buffer.from(escapes.replaceAll("%", ""), "hex");
+		pieces.push({
+			text: text.text.slice(at, index),
+			from: at,
+			to: index
+		});
+		pieces.push({
+			text: bytes.toString("utf8"),
+			from: index,
+			to: index + escapes.length
+		});
+		at = index + escapes.length;
+	}
+	return derive(text, [...pieces, {
+		text: text.text.slice(at),
+		from: at,
+		to: text.text.length
+	}], text.span);
+}
+/** The format of lines most of which are settings; undefined for a script or prose. */
+function settingsFormat(text) {
+	if (SCRIPT$1.test(text)) return "shell";
+	if (CLOUD_CONFIG.test(text)) return "cloud-init";
+	const lines = text.split("\n").filter((line) => !UNSAID_LINE.test(line));
+	const share = (pattern) => lines.length > 0 && lines.filter((line) => pattern.test(line)).length * 2 > lines.length;
+	if (lines.every((line) => ASSIGNMENT_LINE.test(line)) && lines.length > 0) return "dotenv";
+	if (share(SETTING_LINE)) return "ini";
+	return share(YAML_LINE) ? "config" : void 0;
+}
+/** The texts of a value that are a stretch of the file; others are among the texts of what was parsed. */
+function writtenIn$1(value) {
+	switch (value.kind) {
+		case "absent": return [];
+		case "reference": return value.fallback === void 0 ? [] : writtenIn$1(value.fallback);
+		case "literal":
+		case "template": {
+			const spans = value.kind === "literal" ? [exactSpan(value)] : value.parts.map(partSpan);
+			const [first, last] = [spans[0], spans.at(-1)];
+			return first === void 0 || last === void 0 || spans.includes(void 0) ? [] : [slice(wholeText(first.source), first.start, last.end)];
+		}
+	}
+}
+function partSpan(part) {
+	if (part.kind === "literal") return exactSpan(part);
+	return part.kind === "reference" ? part.span : void 0;
+}
+/** Where a literal stands, if it is a stretch of the file. */
+function exactSpan({ runs: [run, ...others], span, text }) {
+	if (run === void 0 || others.length > 0 || run.end - run.start !== text.length) return void 0;
+	return {
+		...span,
+		start: run.start,
+		end: run.end
+	};
+}
+/** Texts decoded from one stretch of a file differ in length. */
+function placeOf$3({ span, text }) {
+	return `${span.start} ${span.end} ${text.length}`;
+}
+// src/link/identity.ts
+const VARIABLE = "MINER_HOME";
+/** Where an agent keeps its identity when nothing else is said. */
+const USUAL = [
+	"/root/.miner",
+	"~/.miner",
+	`$${VARIABLE}`
+];
+/** What the file of the identity is called, alone or among others. */
+const FILE = /^(?:config\.json|\*(?:\.json)?)$/;
+const PATH$2 = /^[~/.\w-]+$/;
+const OCTAL$2 = /^0{0,2}(?<digits>[0-7]{3,4})$/;
+const SYMBOLIC = /^(?:u*[goa][ugoa]*)?[+=][rwxXst]/;
+/** Permissions that let others than its owner at the identity of a node, given by commands or by mounts. */
+function loosePermissionsOf(workloads, files, context) {
+	return [...givenIn(workloads, context), ...files.flatMap(onDisk)];
+}
+/** The file itself, where it is scanned. */
+function onDisk({ path, span, keyFile }) {
+	const { mode = 0 } = span.source;
+	if (keyFile?.title !== "miner identity" || (mode & OTHERS) === 0) return [];
+	return [{
+		who: "the disk",
+		mode: octal$1(mode),
+		path,
+		of: "file",
+		span: {
+			...span,
+			end: span.start
+		}
+	}];
+}
+function givenIn(workloads, context) {
+	const commands = context.project.parsed.flatMap((parsed) => parsed.commands).filter(({ permissions }) => permissions !== void 0);
+	const mounted = workloads.filter(({ mounts }) => mounts.length > 0);
+	if (commands.length + mounted.length === 0) return [];
+	const inside = homesAt(declaredIn(context));
+	const anywhere = homesAt([...inside.chosen, ...mounted.flatMap(({ mounts }) => hostFolders(mounts, inside))]);
+	return [...commands.flatMap((command) => (command.permissions ?? []).flatMap((given) => givenBy$1(command, given, anywhere, context))), ...mounted.flatMap((workload) => workload.mounts.flatMap((mount) => mountedBy(workload, mount, inside)))];
+}
+function homesAt(chosen) {
+	const above = /* @__PURE__ */ new Set();
+	for (const folder of chosen) for (let at = folderOf$1(folder); at !== "" && at !== "/" && !above.has(at); at = folderOf$1(at)) above.add(at);
+	return {
+		chosen,
+		folders: /* @__PURE__ */ new Set([...chosen, ...USUAL]),
+		above
+	};
+}
+/** Every folder that a text calls the agent's home. */
+function declaredIn({ project, resolver }) {
+	const values = project.parsed.flatMap((parsed) => [...entriesOf$2(parsed), ...parsed.scope.entries]).filter(({ name }) => name.value === VARIABLE).map(({ value }) => resolver.shown(value));
+	return [...new Set(values.filter((path) => PATH$2.test(path)).map(normalise))];
+}
+/** The folders of the host that are mounted as the home. */
+function hostFolders(mounts, { folders }) {
+	return mounts.flatMap(({ kind, source, target }) => kind === "bind" && source !== void 0 && target !== void 0 && folders.has(target.value) ? [source.value] : []);
+}
+function givenBy$1(command, given, homes, { resolver }) {
+	const mode = resolver.text(given.mode);
+	if (!isLoose(mode)) return [];
+	const written = resolver.path(given.path);
+	const of = [normalise(written), pathFrom$2(folderOf$1(given.path.span.source.path), written)].map((path) => identityAt(path, given.recursive, homes)).find((found) => found !== void 0);
+	return of === void 0 ? [] : [{
+		who: command.tool,
+		mode,
+		path: written,
+		of,
+		span: command.span
+	}];
+}
+/** What of the identity a path names. */
+function identityAt(path, recursive, { folders, above }) {
+	if (folders.has(path) || recursive && above.has(path)) return "folder";
+	return folders.has(folderOf$1(path)) && FILE.test(path.slice(path.lastIndexOf("/") + 1)) ? "file" : void 0;
+}
+/** Files of a store that are mounted as the home, or as the file in it. */
+function mountedBy({ name }, { mode, target }, homes) {
+	if (mode === void 0 || target === void 0 || (mode.value & OTHERS) === 0) return [];
+	const of = identityAt(target.value, false, homes);
+	if (of === void 0) return [];
+	return [{
+		who: `the mount of ${name}`,
+		mode: octal$1(mode.value),
+		path: target.value,
+		of,
+		span: mode.span
+	}];
+}
+function octal$1(mode) {
+	return mode.toString(8).padStart(4, "0");
+}
+/** The bits of the group and of everybody. */
+const OTHERS = 63;
+function isLoose(mode) {
+	const digits = OCTAL$2.exec(mode)?.groups?.["digits"];
+	if (digits !== void 0) return (Number.parseInt(digits, 8) & OTHERS) !== 0;
+	return mode.split(",").some((clause) => SYMBOLIC.test(clause));
+}
 // src/formats/image.ts
 /** Text that a template or a reader has still to fill in: a hole, or `<registry>`. */
-const UNKNOWN$3 = /\uE000+|<[^<>\s/@:]+>/g;
+const UNKNOWN$2 = /\uE000+|<[^<>\s/@:]+>/g;
 /** `ghcr.io/`, `localhost:5000/`, `[::1]:5000/`: a first component that is a host. */
 const HOST$2 = /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?(?:\.[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?)*|\[[a-fA-F\d:]+\])(?::\d+)?$/;
 /** `library/my_app-2.x` */
-const PATH = /^[a-z\d]+(?:(?:[._]|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:[._]|__|-+)[a-z\d]+)*)*$/;
+const PATH$1 = /^[a-z\d]+(?:(?:[._]|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:[._]|__|-+)[a-z\d]+)*)*$/;
 const TAG$1 = /^\w[\w.-]{0,127}$/;
 /** `<version>`, `v<MAJOR>.<MINOR>`, `[tag]`: a tag that somebody has still to write. */
 const BLANK_TAG = /^[\w.-]*[<[{][^\s@/]{0,127}$/;
@@ -7771,10 +18003,10 @@ function isKnown$2(text) {
 }
 /** A zero can stand anywhere in a name: as a component, a host, a port. */
 function isRepository(text) {
-	const name = text.replace(UNKNOWN$3, "0");
+	const name = text.replace(UNKNOWN$2, "0");
 	if (name.length > LONGEST_NAME || IDENTIFIER.test(name)) return false;
 	const [first, rest] = cut$2(name, name.indexOf("/"));
-	return PATH.test(name) || rest !== void 0 && /[.:A-Z]/.test(first) && HOST$2.test(first) && PATH.test(rest);
+	return PATH$1.test(name) || rest !== void 0 && /[.:A-Z]/.test(first) && HOST$2.test(first) && PATH$1.test(rest);
 }
 function isTag(text) {
 	return text === void 0 || TAG$1.test(text.replace(/\uE000+/g, "0")) || BLANK_TAG.test(text);
@@ -7831,8 +18063,9 @@ function tagOf$1(tag, resolver) {
 // src/link/software-admin.ts
 const HOST$1 = [{ flag: "--host" }];
 const PORT$2 = [{ flag: "--port" }];
+const TRUE$2 = /^(?:1|true|yes|on)$/i;
 const EMPTY$1 = /^$/;
-const TOKEN = "keep the token that Jupyter makes, or set one";
+const TOKEN$1 = "keep the token that Jupyter makes, or set one";
 /** Agents that act for their operator, and what shows them. */
 const AGENTS = [
 	{
@@ -7876,8 +18109,37 @@ const AGENTS = [
 		name: "MCP Inspector",
 		kind: "agent",
 		images: ["modelcontextprotocol/inspector"],
-		commands: ["mcp-inspector"],
-		ports: ["6274", "6277"]
+		commands: ["mcp-inspector", "npx @modelcontextprotocol/inspector"],
+		ports: ["6274", "6277"],
+		ownPorts: ["6274", "6277"],
+		binds: [{ env: "HOST" }],
+		portKnobs: [{ env: "CLIENT_PORT" }],
+		openings: [{
+			env: "DANGEROUSLY_OMIT_AUTH",
+			telling: true,
+			off: TRUE$2,
+			instead: "remove it, so that its token is asked for"
+		}]
+	},
+	{
+		name: "an MCP server",
+		kind: "agent",
+		images: [
+			"mcp-proxy",
+			"mcpo",
+			"supercorp/supergateway"
+		],
+		commands: [
+			"mcp-proxy",
+			"mcpo",
+			"fastmcp run"
+		],
+		ports: ["8000"],
+		binds: [{
+			env: "FASTMCP_HOST",
+			telling: true
+		}, ...HOST$1],
+		portKnobs: [{ env: "FASTMCP_PORT" }, ...PORT$2]
 	},
 	{
 		name: "Langflow",
@@ -7900,7 +18162,12 @@ const ADMIN = [
 		commands: ["dockerd"],
 		ports: ["2375"],
 		ownPorts: ["2375"],
-		binds: [{ flag: "-H" }, { flag: "--host" }]
+		binds: [
+			{ flag: "-H" },
+			{ flag: "--host" },
+			{ env: "hosts" }
+		],
+		closedBy: /^--tlsverify$/
 	},
 	{
 		name: "Jupyter",
@@ -7934,31 +18201,31 @@ const ADMIN = [
 				env: "JUPYTER_TOKEN",
 				telling: true,
 				off: EMPTY$1,
-				instead: TOKEN
+				instead: TOKEN$1
 			},
 			{
 				flag: "--ServerApp.token",
 				telling: true,
 				off: EMPTY$1,
-				instead: TOKEN
+				instead: TOKEN$1
 			},
 			{
 				flag: "--IdentityProvider.token",
 				telling: true,
 				off: EMPTY$1,
-				instead: TOKEN
+				instead: TOKEN$1
 			},
 			{
 				flag: "--NotebookApp.token",
 				telling: true,
 				off: EMPTY$1,
-				instead: TOKEN
+				instead: TOKEN$1
 			},
 			{
 				flag: "--LabApp.token",
 				telling: true,
 				off: EMPTY$1,
-				instead: TOKEN
+				instead: TOKEN$1
 			}
 		]
 	},
@@ -8045,9 +18312,33 @@ const ADMIN = [
 		name: "Phoenix",
 		kind: "admin",
 		images: ["arizephoenix/phoenix"],
+		commands: ["phoenix serve"],
 		ports: ["6006"],
 		binds: [{
 			env: "PHOENIX_HOST",
+			telling: true
+		}],
+		portKnobs: [{ env: "PHOENIX_PORT" }]
+	},
+	{
+		name: "dstack VMM",
+		kind: "admin",
+		commands: ["dstack-vmm", "dstack-kms"],
+		ports: ["8000"],
+		binds: [{
+			env: "KMS_RPC_ADDR",
+			telling: true
+		}, { env: "ROCKET_ADDRESS" }],
+		portKnobs: [{ env: "ROCKET_PORT" }]
+	},
+	{
+		name: "Zebra",
+		kind: "admin",
+		images: ["zfnd/zebra"],
+		commands: ["zebrad"],
+		ports: ["8232", "18232"],
+		binds: [{
+			env: "ZEBRA_RPC__LISTEN_ADDR",
 			telling: true
 		}]
 	},
@@ -8087,11 +18378,11 @@ const ADMIN = [
 // src/link/software-data.ts
 const TRUE$1 = /^(?:1|true|yes|on)$/i;
 const SET = /^[^\uE000]/;
-const PASSWORD = "set a password";
+const PASSWORD$1 = "set a password";
 const ALLOW_EMPTY = {
 	env: "ALLOW_EMPTY_PASSWORD",
 	off: TRUE$1,
-	instead: PASSWORD
+	instead: PASSWORD$1
 };
 /** Databases, caches, queues and object stores. */
 const DATA_STORES = [
@@ -8197,13 +18488,13 @@ const DATA_STORES = [
 				env: "MYSQL_ALLOW_EMPTY_PASSWORD",
 				telling: true,
 				off: SET,
-				instead: PASSWORD
+				instead: PASSWORD$1
 			},
 			{
 				env: "MARIADB_ALLOW_EMPTY_ROOT_PASSWORD",
 				telling: true,
 				off: SET,
-				instead: PASSWORD
+				instead: PASSWORD$1
 			}
 		]
 	},
@@ -8239,7 +18530,7 @@ const DATA_STORES = [
 			env: "NEO4J_AUTH",
 			telling: true,
 			off: /^none$/i,
-			instead: PASSWORD
+			instead: PASSWORD$1
 		}]
 	},
 	{
@@ -8326,6 +18617,28 @@ const DATA_STORES = [
 		images: ["kafka", "cp-kafka"],
 		ports: ["9092"],
 		ownPorts: ["9092"]
+	},
+	{
+		name: "an image registry",
+		kind: "data-store",
+		images: ["registry", "distribution/distribution"],
+		commands: ["registry serve"],
+		ports: ["5000"],
+		binds: [{
+			env: "REGISTRY_HTTP_ADDR",
+			telling: true
+		}],
+		needs: {
+			env: [
+				"REGISTRY_AUTH",
+				"REGISTRY_AUTH_HTPASSWD_PATH",
+				"REGISTRY_AUTH_HTPASSWD_REALM",
+				"REGISTRY_AUTH_TOKEN_REALM"
+			],
+			words: /\.ya?ml\b|\uE000/,
+			setting: "the missing REGISTRY_AUTH",
+			instead: "set REGISTRY_AUTH to htpasswd or token"
+		}
 	},
 	{
 		name: "a data store",
@@ -8426,8 +18739,12 @@ const INFERENCE = [
 		name: "LocalAI",
 		kind: "inference",
 		images: ["localai/localai", "go-skynet/local-ai"],
-		commands: ["local-ai run"],
-		ports: ["8080"]
+		commands: ["local-ai"],
+		ports: ["8080"],
+		binds: [{
+			env: "LOCALAI_ADDRESS",
+			telling: true
+		}, { flag: "--address" }]
 	},
 	{
 		name: "LM Studio",
@@ -8441,6 +18758,7 @@ const INFERENCE = [
 		name: "ComfyUI",
 		kind: "inference",
 		images: ["comfyui", "comfyui-boot"],
+		commands: ["comfy launch", "python main.py --listen"],
 		ports: ["8188"],
 		ownPorts: ["8188"],
 		binds: [{
@@ -8453,6 +18771,7 @@ const INFERENCE = [
 		name: "text-generation-webui",
 		kind: "inference",
 		images: ["text-generation-webui"],
+		commands: ["python server.py --listen"],
 		ports: ["7860", "5000"],
 		binds: [
 			{
@@ -8463,6 +18782,10 @@ const INFERENCE = [
 			{
 				flag: "--public-api",
 				bare: true
+			},
+			{
+				flag: "--share",
+				bare: true
 			}
 		],
 		portKnobs: [{ flag: "--listen-port" }]
@@ -8472,19 +18795,35 @@ const INFERENCE = [
 		kind: "inference",
 		images: [
 			"stable-diffusion-webui",
-			"invoke-ai/invokeai",
-			"invokeai"
+			"stable-diffusion-webui-forge",
+			"sd-webui-forge"
 		],
-		commands: ["invokeai-web"],
-		ports: ["7860", "9090"],
+		commands: [
+			"webui.sh",
+			"python launch.py --listen",
+			"python webui.py --listen"
+		],
+		ports: ["7860"],
 		binds: [{
 			flag: "--listen",
 			bare: true
 		}, {
+			flag: "--share",
+			bare: true
+		}],
+		portKnobs: PORT$1
+	},
+	{
+		name: "InvokeAI",
+		kind: "inference",
+		images: ["invoke-ai/invokeai", "invokeai"],
+		commands: ["invokeai-web"],
+		ports: ["9090"],
+		binds: [{
 			env: "INVOKEAI_HOST",
 			telling: true
 		}],
-		portKnobs: PORT$1
+		portKnobs: [{ env: "INVOKEAI_PORT" }]
 	},
 	{
 		name: "GPUStack",
@@ -8579,10 +18918,18 @@ function softwareOfPort(port) {
 const MOST_WRAPPERS = 4;
 /** The software that a command line starts, and the words that say so. */
 function softwareOfCommand(words) {
-	for (let at = 0; at < Math.min(words.length, MOST_WRAPPERS); at++) for (const { software, words: pattern } of BY_COMMAND.get(programOf(words[at] ?? "")) ?? []) if (pattern.every((word, index) => index === 0 || words[at + index] === word)) return {
-		software,
-		command: pattern.join(" ")
-	};
+	for (let at = 0; at < Math.min(words.length, MOST_WRAPPERS); at++) for (const { software, words: pattern } of BY_COMMAND.get(programOf(words[at] ?? "")) ?? []) {
+		const rest = words.slice(at);
+		if (pattern.every((word, index) => index === 0 || isSaid(word, index, rest))) return {
+			software,
+			command: pattern.join(" ")
+		};
+	}
+}
+/** A flag anywhere, another word in its place: `main.py` of `python /app/main.py --port 80 --listen`. */
+function isSaid(word, index, words) {
+	if (word.startsWith("--")) return words.some((each) => each === word || each.startsWith(`${word}=`));
+	return words[index] === word || words[index]?.endsWith(`/${word}`) === true;
 }
 /** `/usr/bin/python3.11` as `python` */
 function programOf(word) {
@@ -8690,12 +19037,24 @@ function cut$1(text, at) {
 // src/link/addresses.ts
 const SCHEME = /^(?:tcp|https?|wss?):\/\//i;
 const BRACKETED = /^\[(?<host>[^\]]*)\](?::(?<port>.*))?$/;
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/i;
+const LOOPBACK$1 = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/i;
 const PORT = /^\d+(?:-\d+)?$/;
 /** Reads `0.0.0.0:8080`, `[::]`, `:8080`, `*`, `tcp://127.0.0.1:2375`, `0.0.0.0,::`; undefined when it is not known. */
 function addressOf(text) {
 	const addresses = text.split(",").flatMap((one) => oneAddress(one.trim()) ?? []);
 	return addresses.find(({ kind }) => kind === "wildcard") ?? addresses[0];
+}
+/** Where the host of a single address stands, if another one can take its place: `0.0.0.0` in `tcp://0.0.0.0:2375`. */
+function hostIn(text) {
+	const from = SCHEME.exec(text)?.[0].length ?? 0;
+	const { host } = hostAndPort(text.slice(from).replace(/\/.*$/, ""));
+	const to = from + host.length + (text[from] === "[" ? 2 : 0);
+	const before = oneAddress(text);
+	const after = oneAddress(`${text.slice(0, from)}localhost${text.slice(to)}`);
+	return !text.includes(",") && after?.kind === "loopback" && after.port === before?.port ? {
+		from,
+		to
+	} : void 0;
 }
 function oneAddress(text) {
 	const bare = text.replace(SCHEME, "").replace(/\/.*$/, "");
@@ -8722,7 +19081,71 @@ function hostAndPort(text) {
 }
 function kindOf(host) {
 	if (host === "*" || isWildcard(host)) return "wildcard";
-	return LOOPBACK.test(host) ? "loopback" : "other";
+	return LOOPBACK$1.test(host) ? "loopback" : "other";
+}
+// src/link/loopback.ts
+/** The address that only the machine itself reaches, safe for every service. */
+const LOOPBACK = "127.0.0.1";
+/** How `80`, `8000:80` and `:8000:80` say an address that they do not say. */
+const PREFIXES$1 = [
+	`${LOOPBACK}:`,
+	`${LOOPBACK}::`,
+	LOOPBACK
+];
+/** The edit that publishes a short port on loopback; `text` is the port as resolved. Nothing where its address is a variable's. */
+function portOnLoopback({ parts }, text) {
+	const before = parsePort(text);
+	const [first] = parts;
+	if (before?.address === void 0 || first === void 0 || !parts.every(isWritten$1)) return void 0;
+	return before.address === "" ? prefixed$1(first, text, before) : replaced(first, text, before, before.address);
+}
+function prefixed$1(first, text, before) {
+	const prefix = PREFIXES$1.find((each) => isSamePort(parsePort(each + text), before));
+	const { start, source } = isText$2(first) ? spanOf(first, 0, 0) : first.span;
+	return prefix === void 0 ? void 0 : {
+		at: {
+			source,
+			start,
+			end: start
+		},
+		text: prefix
+	};
+}
+/** `0.0.0.0:80:80`, `[::]:80:80` */
+function replaced(first, text, before, address) {
+	if (!isText$2(first)) return void 0;
+	const written = [address, `[${address}]`].find((each) => first.text.startsWith(each));
+	if (written === void 0 || !isSamePort(parsePort("127.0.0.1" + text.slice(written.length)), before)) return void 0;
+	return {
+		at: spanOf(first, 0, written.length),
+		text: LOOPBACK
+	};
+}
+/** The edit that puts loopback in the place of an address, its scheme and port left as they are: `tcp://0.0.0.0:2375`. */
+function addressOnLoopback(written) {
+	if (written === void 0 || written.text === "" || !isExact(written)) return void 0;
+	const host = hostIn(written.text);
+	return host && {
+		at: spanOf(written, host.from, host.to),
+		text: "127.0.0.1"
+	};
+}
+/** A word that is one written text. */
+function writtenText({ parts }) {
+	const [first, ...others] = parts;
+	return first !== void 0 && others.length === 0 && isText$2(first) ? first : void 0;
+}
+/** Whether a part stands in the file as it is meant: a text as itself, a variable with its sign. */
+function isWritten$1(part) {
+	return isText$2(part) ? isExact(part) : /^[${]/.test(part.span.source.text.slice(part.span.start, part.span.start + 1));
+}
+/** Whether a text is written as it is meant, so that an edit of one is an edit of the other. */
+function isExact(text) {
+	const { source, start, end } = spanOf(text, 0, text.text.length);
+	return source.text.slice(start, end) === text.text;
+}
+function isSamePort(after, before) {
+	return after?.address === "127.0.0.1" && after.host === before.host && after.container === before.container && after.protocol === before.protocol;
 }
 // src/link/settings.ts
 /** Reads the words of a command line. */
@@ -8730,6 +19153,7 @@ function invocationOf(words, resolver) {
 	const [first, last] = [words[0], words.at(-1)];
 	if (first === void 0 || last === void 0) return void 0;
 	const spoken = words.map((word) => ({
+		word,
 		text: resolver.text(word),
 		span: word.span
 	}));
@@ -8743,11 +19167,19 @@ function invocationOf(words, resolver) {
 		flags: groupBy(spoken.flatMap(flagAt), ({ setting }) => setting)
 	};
 }
-/** A variable as a setting; `HOLE` stands for a value that is not known. */
-function givenBy({ name, resolved, span, trail }, resolver) {
+/** A variable as a setting; `HOLE` stands for a value that is not known. `value`: the one in force, where that is written elsewhere. */
+function givenBy({ name, resolved, span, trail, ...variable }, resolver, value = variable.value) {
+	const text = resolved === void 0 ? "\uE000" : resolver.plain(resolved);
+	const written = value.kind === "literal" && resolved?.equals(value.text) === true && contains(span, value.span) ? {
+		text,
+		source: value.span.source,
+		runs: value.runs,
+		span: value.span
+	} : void 0;
 	return {
 		setting: name.value,
-		text: resolved === void 0 ? "\uE000" : resolver.plain(resolved),
+		text,
+		...written && { written },
 		span,
 		trail
 	};
@@ -8759,12 +19191,12 @@ function turnsOf(knob, env, flags) {
 	return [...variable === void 0 ? [] : [variable], ...options ?? []];
 }
 /** `--host=0.0.0.0`, `--host 0.0.0.0`, a bare `--listen`. */
-function flagAt({ text, span }, at, all) {
+function flagAt({ word, text, span }, at, all) {
 	if (!text.startsWith("-") || text === "-" || text.startsWith("\uE000")) return [];
 	const equals = text.indexOf("=");
 	if (equals > 0) return [{
 		setting: text.slice(0, equals),
-		text: text.slice(equals + 1),
+		...valueIn$3(cutWord(word, equals + 1), text.slice(equals + 1)),
 		span,
 		trail: []
 	}];
@@ -8776,7 +19208,7 @@ function flagAt({ text, span }, at, all) {
 	}];
 	return [{
 		setting: text,
-		text: next.text,
+		...valueIn$3(next.word, next.text),
 		span: {
 			...span,
 			end: Math.max(span.end, next.span.end)
@@ -8784,14 +19216,20 @@ function flagAt({ text, span }, at, all) {
 		trail: []
 	}];
 }
+function valueIn$3(word, text) {
+	const written = writtenText(word);
+	return {
+		text,
+		...written?.text === text && { written }
+	};
+}
 // src/link/binds.ts
-/** What is safe for every service. */
-const SAFE = "127.0.0.1";
 /** The addresses that settings bind: those of the software that is known to run, and those whose names say whose they are. */
 function bindsOf(setup, identified) {
 	const { env, invocations } = setup;
 	const found = [];
 	for (const { software, flags } of identified) {
+		if ([...flags.keys()].some((flag) => software.closedBy?.test(flag) === true)) continue;
 		const known = withAmbient(software, setup);
 		for (const knob of software.binds ?? []) for (const given of turnsOf(knob, known, flags)) found.push(...bindOf(software, knob, given, portIn$1(software, known, flags)));
 	}
@@ -8812,10 +19250,12 @@ function withAmbient({ binds = [], portKnobs = [] }, { env, ambient }) {
 	return new Map([...around, ...env]);
 }
 function bindOf(software, knob, given, port) {
-	const { setting, text, span, trail } = given;
-	const address = knob.bare === true && !setsAddress(given) ? { kind: "wildcard" } : addressIn(text, knob);
+	const { setting, text, written, span, trail } = given;
+	const bare = knob.bare === true && !setsAddress(given);
+	const address = bare ? { kind: "wildcard" } : addressIn(text, knob);
 	if (address === void 0 || address.kind === "other") return [];
 	const bound = address.port ?? port ?? software.ports?.[0];
+	const loopback = bare ? void 0 : addressOnLoopback(written);
 	return [{
 		software,
 		bind: {
@@ -8825,7 +19265,8 @@ function bindOf(software, knob, given, port) {
 			span,
 			wildcard: address.kind === "wildcard",
 			byDesign: software.byDesign === true,
-			safe: SAFE,
+			safe: LOOPBACK,
+			...loopback && { loopback },
 			...bound === void 0 ? {} : { port: bound },
 			trail
 		}
@@ -8847,8 +19288,8 @@ function portIn$1({ portKnobs = [] }, env, flags) {
 function openingsOf(setup, identified) {
 	const { env, invocations, ports } = setup;
 	const all = new Map(invocations.flatMap(({ flags }) => [...flags]));
-	const known = identified.flatMap(({ software, flags }) => (software.openings ?? []).flatMap((knob) => turnsOf(knob, env, flags).flatMap((given) => openingOf$1(software, knob, given, flags))));
-	const telling = [...env.values(), ...[...all.values()].flat()].flatMap((given) => (TELLING_SWITCHES.get(given.setting) ?? []).flatMap(({ software, knob }) => openingOf$1(software, knob, given, all)));
+	const known = identified.flatMap(({ software, flags }) => (software.openings ?? []).flatMap((knob) => turnsOf(knob, env, flags).flatMap((given) => openingOf(software, knob, given, flags))));
+	const telling = [...env.values(), ...[...all.values()].flat()].flatMap((given) => (TELLING_SWITCHES.get(given.setting) ?? []).flatMap(({ software, knob }) => openingOf(software, knob, given, all)));
 	const open = identified.flatMap((one) => neverClosed(one, ports, setup));
 	return [...new Map([
 		...telling,
@@ -8856,7 +19297,7 @@ function openingsOf(setup, identified) {
 		...known
 	].map((opening) => [`${opening.span.source.path}:${opening.span.start}`, opening])).values()];
 }
-function openingOf$1({ name }, knob, { setting, text = "", span }, flags) {
+function openingOf({ name }, knob, { setting, text = "", span }, flags) {
 	const { beside, off, instead } = knob;
 	if (beside !== void 0 && ![...flags.keys()].some((flag) => beside.test(flag))) return [];
 	return off.test(text) ? [{
@@ -8984,9 +19425,9 @@ function looseSettingsOf(workloads, context) {
 	});
 }
 const EXAMPLE = /\.(?:example|sample|template|dist)$/;
-/** Its settings belong to what it describes. */
-function isStructured({ workloads, stages, stores, publications }) {
-	return workloads.length + stages.length + stores.length + publications.length > 0;
+/** Its settings belong to what it describes, or to a machine that nobody reaches. */
+function isStructured({ workloads, stages, stores, publications, ephemeral }) {
+	return ephemeral === true || workloads.length + stages.length + stores.length + publications.length > 0;
 }
 /** Env files that workloads or commands load, and the `.env` beside a compose file. */
 function loadedFiles({ project, resolver }) {
@@ -9034,7 +19475,7 @@ function processOf$1(parsed, entries, context) {
 function projectOf(parsed, listings, settings) {
 	const byPath = groupBy(parsed, ({ source }) => source.path);
 	const folders = new Map(listings.map(({ folder, files }) => [folder, files]));
-	const dialects = once((dialect) => once((path) => entriesOf$2(byPath.get(path) ?? [], dialect)));
+	const dialects = once((dialect) => once((path) => entriesOf$1(byPath.get(path) ?? [], dialect)));
 	return {
 		parsed,
 		settings,
@@ -9060,7 +19501,7 @@ function projectOf(parsed, listings, settings) {
 	};
 }
 const NONE$1 = /* @__PURE__ */ new Map();
-function entriesOf$2(texts, dialect) {
+function entriesOf$1(texts, dialect) {
 	return new Map(texts.flatMap((text) => text.entriesFor?.(dialect) ?? []).map((entry) => [entry.name.value, entry]));
 }
 function namesBelow(folders, folder) {
@@ -9144,7 +19585,7 @@ function changed(base, change) {
 	};
 }
 // src/link/runs.ts
-const UNKNOWN$2 = { kind: "unknown" };
+const UNKNOWN$1 = { kind: "unknown" };
 /** Follows commands that run compose files, manifests and scripts; a rented host wins over a confidential one. */
 function runsOf(project, resolver, targetOf) {
 	const commands = project.parsed.flatMap((parsed) => parsed.commands);
@@ -9154,13 +19595,13 @@ function runsOf(project, resolver, targetOf) {
 	/** Of the command itself, else of the innermost around it that has one. */
 	function written(command) {
 		return [command, ...places.around(command.span)].flatMap((one) => own(one) ?? []).find(({ target, settled }) => settled || target.kind !== "unknown") ?? {
-			target: UNKNOWN$2,
+			target: UNKNOWN$1,
 			settled: false
 		};
 	}
 	function targetIn(command) {
 		const { target, settled } = written(command);
-		return settled || target.kind !== "unknown" ? target : inherited.get(command.span.source.path) ?? UNKNOWN$2;
+		return settled || target.kind !== "unknown" ? target : inherited.get(command.span.source.path) ?? UNKNOWN$1;
 	}
 	function spread(kind) {
 		const waiting = commands.filter((command) => written(command).target.kind === kind);
@@ -9184,7 +19625,7 @@ function runsOf(project, resolver, targetOf) {
 	spread("confidential");
 	return {
 		targetOf: targetIn,
-		ofFile: (path) => inherited.get(path) ?? UNKNOWN$2
+		ofFile: (path) => inherited.get(path) ?? UNKNOWN$1
 	};
 }
 /** A file that is uploaded and starts something is taken for one that runs there. */
@@ -9202,17 +19643,69 @@ function handedOn(target, { tool, action, span }, path) {
 		}
 	};
 }
+// src/secrets/shared.ts
+/** Secrets that stand in several places, each with a number that those places share; it says nothing of the secret. */
+function sharedSecrets(secrets) {
+	const places = /* @__PURE__ */ new Map();
+	for (const secret of secrets) {
+		if (secret.evidence === "weak" || secret.evidence === "public") continue;
+		const text = secret.text.reveal();
+		const same = places.get(text);
+		if (same === void 0) places.set(text, [secret]);
+		else same.push(secret);
+	}
+	const groups = [...places.values()].filter((same) => same.length > 1);
+	return new Map(groups.flatMap((same, index) => same.map((secret) => [secret, index + 1])));
+}
+// src/link/instead.ts
+/** What to do instead of writing a secret out, by the format of the file. */
+const BY_FORMAT = /* @__PURE__ */ new Map([
+	["compose", "mount it from a file outside of git with secrets:, or refer to a variable: ${NAME}"],
+	["kubernetes", "make the Secret outside of git, or seal it, and refer to it with secretKeyRef"],
+	["helm", "leave the value empty and name a Secret that is made outside of git"],
+	["dockerfile", "mount it while building, RUN --mount=type=secret, or hand it over when the container starts"],
+	["dotenv", "keep this file out of git, or leave the value empty and fill it in where it is used"],
+	["shell", "read it from the environment or from a file outside of git"],
+	["makefile", "read it from the environment or from a file outside of git"],
+	["package-json", "read it from the environment or from a file outside of git"],
+	["markdown", "write a placeholder such as <token>"],
+	["github-workflow", "make it a secret of the repository: ${{ secrets.NAME }}"],
+	["gitlab-ci", "make it a masked CI/CD variable of the project"],
+	["circleci", "put it into a context or into the environment variables of the project"],
+	["hcl", "take it from a sensitive variable without a default, or from a secret store"],
+	["skypilot", "leave it empty under secrets: and hand it over with sky launch --secret NAME"],
+	["dstack", "store it with dstack secret set NAME and refer to it: ${{ secrets.NAME }}"],
+	["runpod", "make it a RunPod secret and refer to it: {{ RUNPOD_SECRET_NAME }}"],
+	["runpod-project", "make it a RunPod secret and refer to it: {{ RUNPOD_SECRET_NAME }}"],
+	["lium-template", "leave it out of the template; lium secrets set NAME keeps it"],
+	["app-compose", "name it in allowed_envs and hand it over encrypted when the app is deployed"],
+	["tinfoil", "name it under secrets: and keep the value in the secrets of the organisation"],
+	["miner-runtime", "export it from a secret manager before miner-cli up"]
+]);
+const ANYWHERE = "refer to an environment variable or a secret store";
+/** What to do instead at a place: with the store of the command that it is given to, else in the way of the file's format. */
+function insteadOf(project) {
+	const commands = placesOf$1(project.parsed.flatMap((parsed) => parsed.commands.filter(({ delivers }) => delivers === "api").map(({ span, instead }) => [span, instead])));
+	return (span) => commands.around(span)[0] ?? BY_FORMAT.get(project.of(span.source.path)[0]?.format ?? "") ?? ANYWHERE;
+}
+// src/link/references.ts
+/** How the value that holds a place is written as a reference, where the format of the file has a grammar for that. */
+function referenceOf$1(project) {
+	const byPath = once((path) => placesOf$1(project.of(path).flatMap((parsed) => (parsed.references?.() ?? []).map((edit) => [edit.at, edit]))));
+	return (span) => byPath(span.source.path)?.around(span)[0];
+}
 // src/link/secrets.ts
 /** Asks `src/secrets/` about every text, name and argument; of overlapping answers the most specific one stays. */
-function secretsOf$1(project, plain) {
-	const { now } = project.settings;
-	const found = [
-		...project.sources.flatMap((source) => findSecrets(wholeText(source), now)),
-		...project.parsed.flatMap(({ texts }) => texts.flatMap((text) => findSecrets(text, now))),
+function secretsOf$2(project, plain) {
+	const { now, wordLists } = project.settings;
+	const byPath = completed([...groupBy([
+		...project.sources.flatMap((source) => findSecrets(wholeText(source), now, wordLists)),
+		...project.parsed.flatMap(({ texts }) => texts.flatMap((text) => findSecrets(text, now, wordLists))),
 		...project.parsed.flatMap((parsed) => named(parsed, project.settings, plain))
-	];
-	const byPath = /* @__PURE__ */ new Map();
-	for (const [path, secrets] of groupBy(found, ({ span }) => span.source.path)) byPath.set(path, [...mostSpecific(secrets)].sort((a, b) => a.span.start - b.span.start));
+	], ({ span }) => span.source.path).values()].map(mostSpecific).map(grantingMuch), {
+		instead: insteadOf(project),
+		reference: referenceOf$1(project)
+	});
 	function within(span) {
 		return (byPath.get(span.source.path) ?? []).filter((secret) => span.start <= secret.span.start && secret.span.end <= span.end);
 	}
@@ -9225,31 +19718,47 @@ function secretsOf$1(project, plain) {
 		within
 	};
 }
+/** Without the signatures of URLs that only read and expire soon, which is how a file should be handed on. */
+function grantingMuch(secrets) {
+	return secrets.filter(({ grant }) => grant === void 0 || grant.excess !== void 0);
+}
+/** The secrets by their files, with what to do instead and which of them are the same. */
+function completed(files, ways) {
+	const groups = sharedSecrets(files.flat().filter(({ span }) => span.source.scope === "report"));
+	return groupBy(files.flat().map((secret) => {
+		const group = groups.get(secret);
+		const reference = ways.reference(secret.span);
+		return {
+			...secret,
+			instead: ways.instead(secret.span),
+			...reference && { reference },
+			...group !== void 0 && { group }
+		};
+	}), ({ span }) => span.source.path);
+}
 /** Literals under names: entries anywhere, variables, arguments of commands. */
 function named(parsed, settings, plain) {
-	const { pairs, workloads, stages, builds, commands, source } = parsed;
+	const { workloads, commands, commented = [], source } = parsed;
 	const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])];
-	const requested = [...builds, ...commands.flatMap(({ build }) => build ?? [])];
-	const entries = /* @__PURE__ */ new Set([
-		...pairs,
-		...[
-			...started,
-			...stages,
-			...commands
-		].flatMap(({ env }) => env),
-		...[...stages, ...requested].flatMap(({ args }) => args)
-	]);
-	const siblings = [.../* @__PURE__ */ new Set([...started.map(({ name }) => name), ...[...entries].flatMap((entry) => accountIn(entry, plain))])];
+	const entries = [...entriesOf$2(parsed), ...commented];
+	const siblings = [.../* @__PURE__ */ new Set([...started.map(({ name }) => name), ...entries.flatMap((entry) => accountIn(entry, plain))])];
 	const context = {
 		settings,
 		path: source.path,
-		siblings: siblings.slice(0, MOST_SIBLINGS)
+		siblings: siblings.slice(0, MOST_SIBLINGS),
+		prose: isProse(parsed)
 	};
-	return [...[...entries].flatMap(({ name, certain, value }) => judgeNamed({
+	return [...entries.flatMap(({ name, certain, value }) => judgeNamed({
 		name: name.value,
 		certain,
 		value
 	}, context).secret ?? []), ...[...commands.flatMap(({ secrets }) => secrets), ...workloads.flatMap(({ command }) => flagArguments(command))].flatMap((argument) => judgeArgument(argument, context).secret ?? [])];
+}
+/** Whether a file that is named like a translation is one. */
+function isProse({ pairs, source }) {
+	if (!isTranslationPath(source.path)) return false;
+	const texts = pairs.flatMap(({ value }) => value.kind === "literal" ? value.text : []);
+	return texts.filter((text) => text.matches(PROSE)).length * 2 > texts.length;
 }
 const ACCOUNT = /(?:^|[_.-])(?:user|username|login|db|database|dbname|db_?name)$/i;
 const MOST_SIBLINGS = 100;
@@ -9307,13 +19816,22 @@ function belongingsOf(project, contexts, resolver) {
 	const free = (owned.get(void 0) ?? []).filter(({ workload }) => workload !== void 0);
 	const byPath = groupBy(others, ({ span }) => span.source.path);
 	const built = new Map(contexts.uses.map((use) => [holders.around(use.request.span)[0], use]));
+	const tagged = new Map(contexts.uses.flatMap((use) => use.request.tag === void 0 ? [] : [[resolver.text(use.request.tag), use]]));
+	const builtin = (use) => builtinOf(use, project, (path) => byPath.get(path) ?? []);
 	return {
 		starts: [...written.map((running) => ({
 			running,
 			published: published.get(running) ?? [],
 			inner: owned.get(running) ?? [],
-			builtin: builtinOf(built.get(running), project, (path) => byPath.get(path) ?? [])
-		})), ...free.flatMap((by) => startedBy(by, owned.get(by) ?? [], project))],
+			builtin: builtin(built.get(running))
+		})), ...free.flatMap((by) => {
+			const image = by.workload?.image;
+			return startedBy({
+				by,
+				inner: owned.get(by) ?? [],
+				builtin: builtin(image && tagged.get(resolver.text(image)))
+			}, project);
+		})],
 		commands: others.map((command) => ({
 			command,
 			inside: ownerOf(command) !== void 0
@@ -9330,32 +19848,44 @@ function isSame({ span }, other) {
 	return span.start === other.span.start && span.end === other.span.end;
 }
 /** What a command starts; the `CMD` of an image starts nothing by itself, and a script in a store runs in some container. */
-function startedBy(by, inner, project) {
+function startedBy(start, project) {
+	const { by } = start;
 	if (by.workload === void 0 || project.stages.around(by.span).length > 0) return [];
-	const workload = project.texts.around(by.span).some(({ stores }) => stores.some(({ span }) => contains(span, by.span))) ? {
+	const texts = project.texts.around(by.span);
+	const stored = texts.some(({ stores }) => stores.some(({ span }) => contains(span, by.span)));
+	const ephemeral = by.remote !== true && texts.find((text) => text.ephemeral !== void 0)?.ephemeral === true;
+	const workload = {
 		...by.workload,
-		network: { kind: "own" }
-	} : by.workload;
+		...(stored || ephemeral) && { network: OWN },
+		...ephemeral && { ports: farPorts(by.workload) }
+	};
 	return [{
 		running: {
 			workload,
 			places: [workload.span]
 		},
 		published: [],
-		inner,
-		by,
-		builtin: { commands: [] }
+		...start
 	}];
 }
+/** Those that are not published on the machine that the command runs on. */
+function farPorts({ ports }) {
+	return ports.filter(({ how }) => how !== "docker-run" && how !== "publish");
+}
+const OWN = { kind: "own" };
 /** What the Dockerfile of a workload that is built here starts. */
 function builtinOf(use, project, commandsIn) {
 	const { dockerfile = "" } = use ?? {};
 	const files = project.of(dockerfile);
 	const last = files.flatMap(({ stages }) => stages).at(-1);
-	if (last === void 0) return { commands: [] };
+	if (last === void 0) return {
+		env: [],
+		commands: []
+	};
 	const image = files.flatMap(({ images }) => images).find(({ image }) => contains(last.span, image.span))?.image;
 	return {
 		...image && { image },
+		env: last.env,
 		commands: commandsIn(dockerfile).filter(({ span }) => contains(last.span, span))
 	};
 }
@@ -9400,7 +19930,7 @@ function storesOf(parsed) {
 /** Reads comments, settings and markers: the first that says something decides. */
 function targetsOf(project) {
 	const byPath = groupBy(project.parsed.flatMap(({ targets }) => targets), ({ span }) => span.source.path);
-	const comments = once((source) => commentsIn$3(source, byPath.get(source.path) ?? []));
+	const comments = once((source) => commentsIn$1(source, byPath.get(source.path) ?? []));
 	const rules = project.settings.targets.map((rule) => ({
 		kind: rule.kind,
 		matches: globMatcher([rule.files])
@@ -9420,8 +19950,9 @@ function targetsOf(project) {
 				message: `the settings say ${rule.kind} for ${place.source.path}`
 			});
 		}
+		const around = places.flatMap((place) => project.texts.around(place).flatMap((text) => text.markers ?? []));
 		return {
-			target: marked(markers),
+			target: marked([...markers, ...around]),
 			settled: false
 		};
 	};
@@ -9430,7 +19961,7 @@ function targetsOf(project) {
 * A comment on the line above a place, on its lines or inside it holds for it, one at the head of a YAML document for that
 * document, one at the head of the file for all of it.
 */
-function commentsIn$3(source, comments) {
+function commentsIn$1(source, comments) {
 	if (comments.length === 0) return () => void 0;
 	const starts = lineStarts(source.text);
 	const lineOf = (offset) => positionAt(starts, offset).line;
@@ -9469,35 +20000,66 @@ function said(kind, by) {
 		settled: true
 	};
 }
+/** A negative sign takes back what others say. A rented host is the owner's to read unless something marks it as confidential. */
 function marked(markers) {
 	const confidential = markers.find(({ verdict }) => verdict === "confidential");
-	const negative = markers.some(({ verdict }) => verdict === "negative");
-	if (confidential !== void 0 && !negative) return {
+	const negative = markers.find(({ verdict }) => verdict === "negative");
+	if (confidential !== void 0 && negative === void 0) return {
 		kind: "confidential",
 		by: confidential.by
 	};
 	const rented = markers.find(({ verdict }) => verdict === "rented");
-	return rented === void 0 ? { kind: "unknown" } : {
+	if (rented === void 0) return { kind: "unknown" };
+	const { at, message } = rented.by;
+	const denial = negative?.by.message ?? "nothing marks it as a confidential VM";
+	return {
 		kind: "rented",
 		provider: rented.provider ?? "",
-		by: rented.by
+		by: {
+			at,
+			message: `${message}; ${denial}`
+		}
 	};
 }
 /** Nothing but blank lines, comments and document marks. */
 function isHead(text) {
 	return text.split(/\r?\n/).every((line) => /^\s*(?:$|#|\/\/|\/\*|\*|;|<!--|---|\{\{-?\s*\/\*)/.test(line));
 }
+// src/link/weights.ts
+const WEIGHTS_FILE = /\.(?:safetensors|gguf|ggml|pth?|ckpt|onnx|engine|trt|mar|tflite|mlmodel|h5|nemo)$|(?:^|\/)(?:pytorch_model|adapter_model|consolidated)[^/]*\.bin$/i;
+/** What somebody calls what was trained further, or is for the house alone. */
+const PRIVATE_NAME = /(?:^|[/._-])(?:fine-?tun(?:e|ed|ing)|q?loras?|adapter|sft|dpo|rlhf|checkpoint-\d+|merged|proprietary|internal|private)(?=$|[/._-])/i;
+/** Folders of weights: a step of a training, its output, what was trained further. */
+const PRIVATE_FOLDER = /(?:^|\/)(?:(?:[\w.-]*-)?(?:checkpoint-\d+|checkpoints?|ckpts?|loras|fine-?tuned(?:-models?)?)|[\w.-]*-lora)$/i;
+const WEIGHTS_FOLDER = /(?:^|\/)(?:[\w.-]*[_-])?(?:models?|weights|adapters?)(?:\/|$)/i;
+/** What a hub's client keeps of public models, and addresses. */
+const PUBLIC = /(?:^|\/)models--|:\/\//;
+/** Asks names, and the globs of the settings. */
+function privateWeightsOf({ privateWeights = [] }) {
+	const isDeclared = globMatcher(privateWeights);
+	return (path) => {
+		const plain = path.replace(/\/(?:\*{1,2})?$/, "");
+		return isDeclared(plain.replace(/^\.\//, "")) || !PUBLIC.test(plain) && looksPrivate(plain);
+	};
+}
+function looksPrivate(path) {
+	if (WEIGHTS_FILE.test(path)) return PRIVATE_NAME.test(path) || PRIVATE_FOLDER.test(path.slice(0, path.lastIndexOf("/")));
+	return !/\.[a-z]\w*$/i.test(path) && (PRIVATE_FOLDER.test(path) || WEIGHTS_FOLDER.test(path) && PRIVATE_NAME.test(path));
+}
 // src/link/ports.ts
 /** A port with its text resolved; undefined where a container engine would refuse it. */
 function portOf(port, resolver) {
 	if (port.short === void 0) return fromFields(port, resolver);
-	const short = parsePort(resolver.text(port.short));
+	const text = resolver.text(port.short);
+	const short = parsePort(text);
 	if (short === void 0) return void 0;
 	const { address, host, container } = short;
+	const loopback = isByEngine(port) ? portOnLoopback(port.short, text) : void 0;
 	return {
 		span: port.span,
 		...fields(address, host, container),
-		public: short.public || isByProvider(port)
+		public: short.public || isByProvider(port),
+		...loopback && { loopback }
 	};
 }
 function fromFields(port, resolver) {
@@ -9505,11 +20067,17 @@ function fromFields(port, resolver) {
 	const address = port.address === void 0 ? "" : resolver.text(port.address);
 	const isKnown = !address.includes("\uE000");
 	const isPublic = isByProvider(port) || isKnown && isWildcard(address);
+	const loopback = port.address === void 0 ? port.loopback : addressOnLoopback(writtenText(port.address));
 	return {
 		span: port.span,
 		...fields(isKnown ? address : void 0, textOf(port.host), textOf(port.container)),
-		public: isPublic
+		public: isPublic,
+		...loopback && isByEngine(port) && { loopback }
 	};
+}
+/** What a container engine publishes on the machine that it runs on, at an address that somebody may choose. */
+function isByEngine({ how }) {
+	return how === "publish" || how === "docker-run";
 }
 function isByProvider({ how }) {
 	return how === "provider" || how === "loadBalancer" || how === "nodePort";
@@ -9538,12 +20106,16 @@ function workloadOf$1(start, context) {
 		...inside.map(({ command }) => command),
 		...workload.command.length > 0 ? [] : builtin.commands.map(commandWords)
 	];
+	const preset = variablesOf(builtin.env, [], context).env;
 	const base = (builtin.image && imageOf(builtin.image, resolver)) ?? image;
 	const { ports, services, binds, openings } = servicesOf({
 		...base && { image: base },
 		invocations: lines.flatMap((words) => invocationOf(words, resolver) ?? []),
-		env: new Map(env.map((variable) => [variable.name.value, givenBy(variable, resolver)])),
-		ports: [...workload.ports, ...published].flatMap((port) => portOf(port, resolver) ?? []),
+		env: new Map([...preset, ...env].map((variable) => [variable.name.value, givenBy(variable, resolver)])),
+		ports: [...workload.ports, ...published].flatMap((port) => portOf(by?.delivers === "api" ? {
+			...port,
+			how: "provider"
+		} : port, resolver) ?? []),
 		ambient: (name) => ambient(name, workload, context)
 	});
 	const target = targetOf$1(start, context);
@@ -9553,16 +20125,17 @@ function workloadOf$1(start, context) {
 		target,
 		...image && { image },
 		env,
-		mounts: workload.mounts.map((mount) => mountOf(mount, resolver)),
+		mounts: workload.mounts.map((mount) => mountOf(mount, context)),
 		ports,
 		network: workload.network,
 		command: workload.command.map(valueOf$2),
 		bundles: bundles.filter(({ span }) => !by?.bundles.some((bundle) => contains(span, bundle.span) || contains(bundle.span, span))),
-		arguments: argumentsOf(start).map((argument) => argumentOf(argument, context)).filter(({ sensitive }) => sensitive),
+		arguments: argumentsOf$1(start).map((argument) => argumentOf(argument, context)).filter(({ sensitive }) => sensitive),
 		services,
-		binds,
+		binds: workload.scheduled ? binds.map(reachedByOthers) : binds,
 		openings,
-		reachable: workload.network.kind === "host" || ports.some((port) => port.public)
+		reachable: workload.network.kind === "host" || ports.some((port) => port.public),
+		endpoints: [...endpointsOf(env, resolver), ...endpointsIn(lines.flat())]
 	};
 }
 function targetOf$1({ running, by }, { targetOf, runs }) {
@@ -9573,13 +20146,18 @@ function targetOf$1({ running, by }, { targetOf, runs }) {
 	return places.map((place) => runs.ofFile(place.source.path)).find(({ kind }) => kind !== "unknown") ?? own.target;
 }
 /** Secrets on the command line: its own, unless the command that starts it speaks for them, and those of the commands in it. */
-function argumentsOf({ running, inner, by }) {
+function argumentsOf$1({ running, inner, by }) {
 	const own = by === void 0 ? flagArguments(running.workload.command) : [];
 	const all = [...inner.flatMap(({ secrets }) => secrets), ...own];
 	return [...new Map(all.toReversed().map((argument) => [`${argument.span.source.path}:${argument.span.end}`, argument])).values()].toReversed();
 }
 function commandWords({ workload }) {
 	return workload?.command ?? [];
+}
+/** An address that must stay as it is. */
+function reachedByOthers(bind) {
+	const { loopback: _loopback, ...others } = bind;
+	return others;
 }
 /** What was exported before a bare process starts. */
 function ambient(name, workload, context) {
@@ -9594,8 +20172,18 @@ function ambient(name, workload, context) {
 		span
 	}, { span }, context);
 	const [written] = variable.trail;
+	const { value } = context.resolver.value({
+		kind: "reference",
+		to: "environment",
+		name,
+		span
+	});
+	const place = value.kind === "literal" && value.span.source === span.source ? value.span : span;
 	return variable.resolved && {
-		...givenBy(variable, context.resolver),
+		...givenBy({
+			...variable,
+			span: place
+		}, context.resolver, value),
 		span: written?.at ?? span
 	};
 }
@@ -9617,18 +20205,21 @@ function link(parsed, listings, settings) {
 	const places = placesOf$1(workloads.flatMap(({ start, workload }) => start.running.places.map((place) => [place, workload.target])));
 	const builds = buildsOf({
 		contexts,
-		copyOf: copiesOf(project, contexts, resolver),
+		copyOf: copiesOf(contexts, context),
 		commandsIn: (stage) => inStage(stage).map((command) => commandOf$1(command, false, context)),
 		targetOf: (use) => targetOfBuild(use, targets, places.around(use.request.span)[0], resolver)
 	}, context);
 	const linked = workloads.map(({ workload }) => workload);
+	const files = filesOf$1(project, context.secrets);
+	const whole = new Set(files.flatMap(({ path, keyFile }) => keyFile === void 0 ? [] : path));
 	return {
 		workloads: [...linked, ...looseSettingsOf(linked, context)],
 		builds,
 		images: imagesOf(project, starts, tagsOf(contexts.uses, resolver), resolver),
 		commands: commands.map(({ command, inside }) => commandOf$1(command, inside, context)),
-		secrets: context.secrets.reported,
-		files: filesOf$1(project),
+		secrets: context.secrets.reported.filter(({ span }) => !whole.has(span.source.path)),
+		files,
+		loosePermissions: loosePermissionsOf(linked, files, context),
 		ignores: [],
 		settings
 	};
@@ -9648,14 +20239,16 @@ function contextOf$1(project) {
 	const contexts = buildContextsOf(project, resolver);
 	const targetOf = targetsOf(project);
 	const runs = runsOf(project, resolver, targetOf);
+	const isPrivateWeights = privateWeightsOf(project.settings);
 	return {
 		context: {
 			project,
 			resolver,
-			secrets: secretsOf$1(project, resolver.plain),
+			secrets: secretsOf$2(project, resolver.plain),
 			supplies,
 			runs,
-			targetOf
+			targetOf,
+			isPrivateWeights
 		},
 		contexts
 	};
@@ -9666,14 +20259,21 @@ function targetsByTag(started) {
 	for (const { image, target } of started) if (image !== void 0 && target.kind !== "unknown" && targets.get(image)?.kind !== "rented") targets.set(image, target);
 	return targets;
 }
-/** Each file once, with what was not understood of it and of its parts. */
-function filesOf$1({ parsed }) {
+/** Each file once, with what was not understood of it and of its parts, and what it is where all of it is secret. */
+function filesOf$1({ parsed }, secrets) {
 	return [...groupBy(parsed, ({ source }) => source.path)].flatMap(([path, [first, ...parts]]) => {
 		if (first === void 0) return [];
+		const { span, text } = wholeText(first.source);
+		const keyFile = first.source.scope === "report" ? secretFileOf({
+			path,
+			text,
+			secrets: secrets.within(span)
+		}) : void 0;
 		return [{
 			path,
-			span: wholeText(first.source).span,
-			unread: [first, ...parts].flatMap(({ unread }) => unread)
+			span,
+			unread: [first, ...parts].flatMap(({ unread }) => unread),
+			...keyFile && { keyFile }
 		}];
 	});
 }
@@ -9682,7 +20282,7 @@ const DAY = 864e5;
 /** Takes out what an ignore comment or the settings silence. An ignore without a reason silences nothing. */
 function suppress(sightings, ignores, settings) {
 	const comments = unique(ignores);
-	const inForce = placesOf$1(comments.filter((ignore) => holds(ignore, settings.now)).map((ignore) => [linesOf$3(ignore), ignore]));
+	const inForce = placesOf$1(comments.filter((ignore) => holds(ignore, settings.now)).map((ignore) => [linesOf$2(ignore), ignore]));
 	const standing = (settings.ignores ?? []).filter((ignore) => holds(ignore, settings.now)).map(silencer);
 	const silenced = /* @__PURE__ */ new Map();
 	return {
@@ -9707,7 +20307,7 @@ function unique(ignores) {
 	return [...new Map(ignores.map((ignore) => [`${ignore.span.start} ${ignore.span.source.path}`, ignore])).values()];
 }
 /** The lines that an ignore holds for. */
-function linesOf$3({ span, from, to }) {
+function linesOf$2({ span, from, to }) {
 	return {
 		source: span.source,
 		start: from,
@@ -9756,6 +20356,13 @@ function problemsOf(rules, deployment, late) {
 function pathsOf(sources, scope) {
 	return sources.flatMap((source) => source.scope === scope ? [source.path] : []).sort();
 }
+// src/link/word-lists.ts
+/** The word lists that the seed phrases in the texts may need. Most texts need none, and loading them takes time. */
+async function wordListsFor(parsed) {
+	if (![...new Set(parsed.flatMap(({ source, texts }) => [source.text, ...texts.map(({ text }) => text)]))].some(mayHoldForeignPhrase)) return {};
+	const { wordLists } = await Promise.resolve().then(() => require("./secrets-word-lists.js"));
+	return { wordLists };
+}
 // src/parsed.ts
 /** A result with nothing in it, to spread what was understood over. */
 function nothing(text, format) {
@@ -9791,7 +20398,7 @@ const DEPTH = 8;
 /** Larger texts are searched for secrets, but not parsed. */
 const LARGEST$1 = 5e6;
 /** The first half of the engine: every source by the first format that matches it, then the parts that it holds. */
-function parse$7(sources, formats) {
+function parse$4(sources, formats) {
 	const parsed = parseWith(tasksFor(sources, formats), formats);
 	return [...parsed, ...parseWith(tasksLeft(parsed), formats)];
 }
@@ -9837,7 +20444,7 @@ function tasksLeft(parsed) {
 const LINES$1 = "ini";
 /** What its format could not read to the end is read by lines as well, so that no name loses its value. */
 function perform(task, formats) {
-	const parsed = read$1(task, formats);
+	const parsed = given(task, withNested(read$1(task, formats)));
 	if (parsed.unread.length === 0 || task.format === LINES$1) return parsed;
 	return {
 		...parsed,
@@ -9845,6 +20452,16 @@ function perform(task, formats) {
 			format: LINES$1,
 			text: task.text
 		}]
+	};
+}
+function given({ env, remote }, parsed) {
+	return {
+		...parsed,
+		...env && { scope: {
+			...parsed.scope,
+			given: env
+		} },
+		...remote && { ephemeral: false }
 	};
 }
 /** What no format reads is still a text that can hold secrets. */
@@ -9874,7 +20491,7 @@ function locateRoot(cwd, paths) {
 	const here = realPath(cwd) ?? cwd;
 	const found = (paths.length === 0 ? ["."] : paths).map((path) => ({
 		path,
-		at: placeOf$1((0, node_path.resolve)(here, path))
+		at: placeOf$2((0, node_path.resolve)(here, path))
 	}));
 	const places = found.flatMap(({ at }) => at ?? []);
 	const root = rootOf$1(places, here);
@@ -9903,7 +20520,7 @@ function programPath(name, root) {
 	return (process.env["PATH"] ?? "").split(node_path.delimiter).filter((folder) => (0, node_path.isAbsolute)(folder) && !isWithin(root, folder)).map((folder) => (0, node_path.join)(folder, file)).find((path) => realPath(path) !== void 0);
 }
 /** A folder may be named by a link; a file may not. */
-function placeOf$1(path) {
+function placeOf$2(path) {
 	const parent = realPath((0, node_path.dirname)(path));
 	if (parent === void 0) return void 0;
 	const own = (0, node_path.join)(parent, (0, node_path.basename)(path));
@@ -9962,7 +20579,7 @@ function defaultSettings(now = Date.now()) {
 	};
 }
 // src/lint.ts
-const { dirname, join: join$1 } = node_path.posix;
+const { dirname, join: join$2 } = node_path.posix;
 const CONFIG$1 = ".leaklint.yaml";
 const MATCHERS = [{
 	name: "shell",
@@ -9983,9 +20600,13 @@ async function lint(request, rules) {
 	return {
 		root,
 		result: {
-			...judge(parsed, listings, rules, settingsOf$1(request, config)),
+			...judge(parsed, listings, rules, {
+				...settingsOf$1(request, config),
+				...await wordListsFor(parsed)
+			}),
 			skipped: files.skipped
-		}
+		},
+		sources: [...new Set(parsed.map(({ source }) => source))]
 	};
 }
 /** The settings file asked for, else the nearest one from the working directory upwards to the root. */
@@ -10007,7 +20628,7 @@ function configAt(path) {
 }
 function nearestConfig(files, cwd) {
 	const way = pathFrom$1(files.root, realPath(cwd) ?? cwd);
-	const path = upwards(way.startsWith("..") ? "" : way).map((folder) => join$1(folder, CONFIG$1)).find((each) => files.kind(each) === "file");
+	const path = upwards(way.startsWith("..") ? "" : way).map((folder) => join$2(folder, CONFIG$1)).find((each) => files.kind(each) === "file");
 	return path === void 0 ? void 0 : files.read(path, "reference");
 }
 function settingsOf$1({ now, strict }, { settings }) {
@@ -10051,7 +20672,7 @@ function usersOf(files, places, sources) {
 	const known = new Set(sources.map(({ path }) => path));
 	const named = new Set(places.flatMap(({ kind, path }) => kind === "file" ? path : []));
 	const alone = sources.filter((source) => named.has(source.path) && isDotenv(source));
-	return [...new Set(alone.flatMap(({ path }) => upwards(dirname(path))))].flatMap((folder) => files.entries(folder, false).filter((entry) => entry.isFile() && isUser(entry.name)).map(({ name }) => join$1(folder, name)).filter((path) => !known.has(path)).flatMap((path) => files.read(path, "reference") ?? []));
+	return [...new Set(alone.flatMap(({ path }) => upwards(dirname(path))))].flatMap((folder) => files.entries(folder, false).filter((entry) => entry.isFile() && isUser(entry.name)).map(({ name }) => join$2(folder, name)).filter((path) => !known.has(path)).flatMap((path) => files.read(path, "reference") ?? []));
 }
 /** Parses, reads what the texts name, and goes on until nothing new is named. */
 async function follow(files, sources, visible, { progress }) {
@@ -10124,13 +20745,18 @@ function readablePage(page) {
 /** The report for people: grouped by file, with the way of every secret, one line of help per rule and a summary. */
 function textReport(options) {
 	return (result) => {
-		const blocks = filesOf(result.findings).map((findings) => fileBlock(findings, options));
+		const groups = groupsOf(result.findings);
+		const blocks = filesOf(result.findings).map((findings) => fileBlock(findings, groups, options));
 		const after = options.quiet ? [] : [
 			helpBlock(result, options),
 			failureBlock(result, options),
 			summaryLine(result, options)
 		];
-		const text = [...blocks, ...after].filter((block) => block !== "").join("\n\n");
+		const text = [
+			...blocks,
+			leftToDo(result, options),
+			...after
+		].filter((block) => block !== "").join("\n\n");
 		return text === "" ? "" : withoutCommands(`${text}\n`);
 	};
 }
@@ -10144,21 +20770,59 @@ function filesOf(findings) {
 	}
 	return files;
 }
-function fileBlock(findings, { paint }) {
+/** The findings that hold the same secret. */
+function groupsOf(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (finding.group === void 0) continue;
+		const known = groups.get(groupKey(finding));
+		if (known === void 0) groups.set(groupKey(finding), [finding]);
+		else known.push(finding);
+	}
+	return groups;
+}
+function groupKey({ rule, group }) {
+	return `${rule} ${group}`;
+}
+function fileBlock(findings, groups, { paint }) {
 	const width = findings.reduce((widest, finding) => Math.max(widest, positionOf(finding).length), 0);
-	const lines = findings.flatMap((finding) => [[
-		`  ${paint("faint", positionOf(finding).padEnd(width))}`,
-		paint(finding.severity, finding.severity.padEnd(7)),
-		escapeText(finding.message),
-		paint("faint", finding.rule)
-	].join("  "), ...finding.related.map((place) => " ".repeat(width + 13) + hopOf(place, finding, paint))]);
+	const lines = findings.flatMap((finding) => [
+		[
+			`  ${paint("faint", positionOf(finding).padEnd(width))}`,
+			paint(finding.severity, finding.severity.padEnd(7)),
+			escapeText(finding.message),
+			paint("faint", finding.rule)
+		].join("  "),
+		...finding.related.map((place) => " ".repeat(width + 13) + hopOf(place, finding, paint)),
+		...sharedLines(finding, groups.get(groupKey(finding)) ?? []).map((line) => " ".repeat(width + 13) + paint("faint", line))
+	]);
 	return [paint("path", escapeText(findings[0]?.path ?? "")), ...lines].join("\n");
 }
+/** Where the same secret stands as well. */
+function sharedLines(finding, group) {
+	const others = group.filter((other) => other !== finding);
+	if (others.length === 0) return [];
+	const places = others.slice(0, MOST_PLACES).map((other) => placeOf$1(other, finding));
+	const left = others.length - places.length;
+	return [`= also at ${places.join(", ")}${left > 0 ? ` and ${left} more` : ""}`];
+}
+/** A secret that stands everywhere need not be followed from everywhere. */
+const MOST_PLACES = 5;
+function placeOf$1(place, from) {
+	return place.path === from.path ? `line ${positionOf(place)}` : `${escapeText(place.path)}:${positionOf(place)}`;
+}
 function hopOf(place, finding, paint) {
-	return `${paint("faint", `\u2190 ${place.path === finding.path ? `line ${positionOf(place)}` : `${escapeText(place.path)}:${positionOf(place)}`}`)}  ${escapeText(place.message)}`;
+	return `${paint("faint", `\u2190 ${placeOf$1(place, finding)}`)}  ${escapeText(place.message)}`;
 }
 function positionOf({ start }) {
 	return `${start.line}:${start.column}`;
+}
+/** What fixes leave to be done by hand. */
+function leftToDo({ fixed = [] }, { paint }) {
+	return fixed.flatMap((finding) => finding.fix?.remains === void 0 ? [] : {
+		...finding,
+		remains: finding.fix.remains
+	}).map(({ path, start, remains }) => `${paint("warning", "fixed")}  ${escapeText(path)}:${positionOf({ start })}  ${escapeText(remains)}`).join("\n");
 }
 function helpBlock({ findings }, { summaries, paint }) {
 	return [...new Set(findings.map(({ rule }) => rule))].sort().map((rule) => `${rule}: ${summaries.get(rule) ?? ""} ${paint("faint", `leaklint explain ${rule}`)}`).join("\n");
@@ -10167,7 +20831,7 @@ function failureBlock({ skipped }, { paint }) {
 	return skipped.filter((skip) => skip.failed).map(({ path, reason }) => `${paint("error", "not scanned")}  ${escapeText(path)}: ${escapeText(reason)}`).join("\n");
 }
 /** `2 errors, 1 warning; scanned 41 files, skipped 2 (1 binary, 1 symbolic link), followed 5 references, ignored 1 finding` */
-function summaryLine({ findings, scanned, skipped, followed, suppressed }, { paint }) {
+function summaryLine({ findings, scanned, skipped, followed, suppressed, fixed }, { paint, fixable = false }) {
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const warnings = findings.length - errors;
 	const verdict = [...errors > 0 ? [paint("error", count(errors, "error"))] : [], ...warnings > 0 ? [paint("warning", count(warnings, "warning"))] : []];
@@ -10175,9 +20839,12 @@ function summaryLine({ findings, scanned, skipped, followed, suppressed }, { pai
 		`scanned ${count(scanned.length, "file")}`,
 		...skipped.length > 0 ? [`skipped ${skipped.length} (${reasonsOf(skipped)})`] : [],
 		...followed.length > 0 ? [`followed ${count(followed.length, "reference")}`] : [],
-		...suppressed > 0 ? [`ignored ${count(suppressed, "finding")}`] : []
+		...suppressed > 0 ? [`ignored ${count(suppressed, "finding")}`] : [],
+		...fixed === void 0 ? [] : [`fixed ${count(fixed.length, "finding")}`]
 	];
-	return `${verdict.join(", ") || "no findings"}; ${work.join(", ")}`;
+	const safe = fixable ? findings.filter(({ fix }) => fix?.safe).length : 0;
+	const hint = safe > 0 ? `; ${safe} can be mended with --fix` : "";
+	return `${verdict.join(", ") || "no findings"}; ${work.join(", ")}${hint}`;
 }
 function reasonsOf(skipped) {
 	const counts = /* @__PURE__ */ new Map();
@@ -10198,12 +20865,17 @@ function describeFailure(error) {
 	const frames = (error.stack ?? "").replace(told, "").split("\n").filter((line) => line.startsWith("    at "));
 	return [`internal error: ${error.name}`, ...frames].join("\n");
 }
-/** Writes a file as a whole or not at all; the reason where that fails. */
+/** Writes a file as a whole or not at all; the reason where that fails. One that is there keeps its mode, and its owner where root writes. */
 function writeWhole(path, text) {
 	const file = (0, node_path.resolve)(path);
 	const draft = `${file}.${process.pid}.tmp`;
 	try {
+		const before = (0, node_fs.statSync)(file, { throwIfNoEntry: false });
 		(0, node_fs.writeFileSync)(draft, text, { flag: "wx" });
+		if (before?.isFile() === true) {
+			if (process.getuid?.() === 0) (0, node_fs.chownSync)(draft, before.uid, before.gid);
+			(0, node_fs.chmodSync)(draft, before.mode);
+		}
 		(0, node_fs.renameSync)(draft, file);
 		return;
 	} catch (error) {
@@ -10223,7 +20895,7 @@ const jsonReport = (result) => {
 		...reportOf$1(result)
 	});
 };
-function reportOf$1({ findings, scanned, skipped, followed, suppressed }) {
+function reportOf$1({ findings, scanned, skipped, followed, suppressed, fixed }) {
 	return {
 		summary: {
 			filesScanned: scanned.length,
@@ -10231,23 +20903,34 @@ function reportOf$1({ findings, scanned, skipped, followed, suppressed }) {
 			referencesFollowed: followed.length,
 			errors: findings.filter(({ severity }) => severity === "error").length,
 			warnings: findings.filter(({ severity }) => severity === "warning").length,
-			suppressed
+			suppressed,
+			fixed: fixed?.length
 		},
 		skipped: skipped.map(({ path, reason }) => ({
 			path,
 			reason
 		})),
-		findings: findings.map(({ rule, detector, severity, message, fingerprint, related, ...place }) => ({
-			rule,
-			detector,
-			severity,
-			...placeOf({
-				...place,
-				message
-			}),
-			fingerprint,
-			related: related.map(placeOf)
-		}))
+		findings: findings.map(findingOf),
+		fixed: fixed?.map(findingOf)
+	};
+}
+function findingOf({ rule, detector, severity, message, fingerprint, group, related, fix, ...place }) {
+	return {
+		rule,
+		detector,
+		severity,
+		...placeOf({
+			...place,
+			message
+		}),
+		fingerprint,
+		group,
+		related: related.map(placeOf),
+		fix: fix && {
+			safe: fix.safe,
+			remains: fix.remains,
+			replacements: fix.replacements
+		}
 	};
 }
 function placeOf({ path, start, end, message }) {
@@ -10270,16 +20953,16 @@ function pairOf$1(node, name) {
 	return node?.kind === "map" ? node.pairs.findLast((pair) => pair.key.text.text === name) : void 0;
 }
 /** The items of a sequence; none for anything else. */
-function itemsOf$1(node) {
+function itemsOf(node) {
 	return node?.kind === "sequence" ? node.items : [];
 }
 /** The effective pairs of a map, one per name, in order; none for anything else. */
-function pairsOf(node) {
+function pairsOf$1(node) {
 	if (node?.kind !== "map") return [];
 	return [...new Map(node.pairs.map((pair) => [pair.key.text.text, pair])).values()];
 }
 /** The text of a scalar that is not null. */
-function textOf(node) {
+function textOf$1(node) {
 	return node?.kind === "scalar" && !isNull(node) ? node.text.text : void 0;
 }
 /** The text of a scalar and its place. */
@@ -10303,7 +20986,7 @@ function booleanOf(node) {
 /** `settings.json`, `devcontainer.jsonc` */
 const JSON_PATH = /\.(?:json|jsonc|json5)$/i;
 /** Where a string or a comment starts. */
-const OPENING$4 = /"|\/\/|\/\*/g;
+const OPENING$3 = /"|\/\/|\/\*/g;
 /** What follows a string's first quote. */
 const STRING_REST$1 = /(?:[^"\\\n]|\\[^])*"?/y;
 /** JSON with its comments turned into YAML's; any other text as it is. */
@@ -10312,7 +20995,7 @@ function blankComments(text) {
 	const pieces = [];
 	let kept = 0;
 	for (let from = nextOpening(text.text, 0); from >= 0;) {
-		const to = endOf$2(text.text, from);
+		const to = endOf$1(text.text, from);
 		if (text.text[from] === "/") {
 			pieces.push({
 				text: text.text.slice(kept, from),
@@ -10336,10 +21019,10 @@ function blankComments(text) {
 	return derive(text, pieces, text.span);
 }
 function nextOpening(text, from) {
-	OPENING$4.lastIndex = from;
-	return OPENING$4.exec(text)?.index ?? -1;
+	OPENING$3.lastIndex = from;
+	return OPENING$3.exec(text)?.index ?? -1;
 }
-function endOf$2(text, from) {
+function endOf$1(text, from) {
 	if (text[from] === "\"") {
 		STRING_REST$1.lastIndex = from + 1;
 		return from + 1 + (STRING_REST$1.exec(text)?.[0].length ?? 0);
@@ -10360,10 +21043,10 @@ function isTemplatePath(path) {
 	return TEMPLATE_PATH.test(path) && !WORKFLOW_PATH.test(path);
 }
 /** `{{`, `{% ` */
-const OPENING$3 = /\{\{|\{%[-+]?\s/;
+const OPENING$2 = /\{\{|\{%[-+]?\s/;
 /** Whether a text holds template actions: `{{ … }}`, `{% … %}`. */
 function hasActions(text) {
-	return OPENING$3.test(text);
+	return OPENING$2.test(text);
 }
 /** `{{ if .Values.x }}`, `{{- end }}`, `{{ $name := … }}`, a comment; what `template` and `include` give is a value. */
 const CONTROL = /^\{\{-?\s*(?:(?:if|else|end|range|with|define|block|break|continue)\b|\$\w*\s*(?:,\s*\$\w+\s*)?:?=|\/\*)|^\{%/;
@@ -10383,11 +21066,11 @@ function maskActions(text) {
 	let start = 0;
 	let index = 0;
 	while (start < text.text.length) {
-		let end = lineEnd$2(text.text, start);
+		let end = lineEnd$3(text.text, start);
 		const inLine = [];
 		for (let action = actions[index]; action !== void 0 && action.from < end; action = actions[++index]) {
 			inLine.push(action);
-			if (action.to > end) end = lineEnd$2(text.text, action.to);
+			if (action.to > end) end = lineEnd$3(text.text, action.to);
 		}
 		pushLine(pieces, text.text, {
 			start,
@@ -10411,7 +21094,7 @@ function maskActions(text) {
 function actionsOf(text) {
 	const actions = [];
 	const endless = /* @__PURE__ */ new Set();
-	const opening = new RegExp(OPENING$3, "g");
+	const opening = new RegExp(OPENING$2, "g");
 	for (let open = opening.exec(text); open !== null; open = opening.exec(text)) {
 		const close = open[0] === "{{" ? "}}" : "%}";
 		const to = endless.has(close) ? void 0 : actionEnd$1(text, open.index, close);
@@ -10429,20 +21112,20 @@ function actionsOf(text) {
 	return actions;
 }
 /** `{{- /*` */
-const COMMENT$1 = /\{\{-?\s*\/\*/y;
+const COMMENT = /\{\{-?\s*\/\*/y;
 /** What counts in an action: a quote, in whose string braces do not, and an end. */
 const ACTION_PART = /["`]|[}%]\}/g;
 const STRING_REST = /(?:[^"\\\n]|\\.)*"?/y;
 function actionEnd$1(text, from, close) {
-	COMMENT$1.lastIndex = from;
-	if (COMMENT$1.test(text)) return after(text, close, after(text, "*/", from));
+	COMMENT.lastIndex = from;
+	if (COMMENT.test(text)) return after(text, close, after(text, "*/", from));
 	ACTION_PART.lastIndex = from + 2;
 	let unquoted = from;
 	for (let part = ACTION_PART.exec(text); part !== null; part = ACTION_PART.exec(text)) {
 		if (part[0] === close) return part.index + 2;
 		if (part[0].length > 1 || part.index < unquoted) continue;
 		const end = part[0] === "`" ? after(text, "`", part.index + 1) : stringEnd(text, part.index);
-		if (end === void 0) unquoted = lineEnd$2(text, part.index);
+		if (end === void 0) unquoted = lineEnd$3(text, part.index);
 		else ACTION_PART.lastIndex = end;
 	}
 }
@@ -10456,7 +21139,7 @@ function stringEnd(text, from) {
 	const end = from + 1 + (STRING_REST.exec(text)?.[0].length ?? 0);
 	return end > from + 1 && text[end - 1] === "\"" ? end : void 0;
 }
-function lineEnd$2(text, from) {
+function lineEnd$3(text, from) {
 	const newline = text.indexOf("\n", from);
 	if (newline < 0) return text.length;
 	return newline > from && text[newline - 1] === "\r" ? newline - 1 : newline;
@@ -10487,7 +21170,7 @@ function pushLine(pieces, text, line, actions) {
 			from: at,
 			to: action.from
 		}, {
-			text: replacement$1(text, line, action, isLast),
+			text: replacement(text, line, action, isLast),
 			from: action.from,
 			to: action.to
 		});
@@ -10531,7 +21214,7 @@ function joinBranches(text, line, actions) {
 		...actions.slice(last + 1)
 	];
 }
-function replacement$1(text, line, action, isLast) {
+function replacement(text, line, action, isLast) {
 	const length = action.to - action.from;
 	if (CONTROL.test(action.text)) return text.slice(line.start, action.from).trim() === "" ? "" : " ".repeat(length);
 	return isLast && LINES.test(action.text) ? " ".repeat(length) : "\uE000".repeat(length);
@@ -10551,7 +21234,7 @@ function flowText(outer, from, to, style) {
 }
 /** The decoded text of a block scalar. Its span ends with its last line that is not blank. */
 function blockText(outer, block) {
-	const lines = linesOf$2(outer.text, block.from, block.to);
+	const lines = linesOf$1(outer.text, block.from, block.to);
 	const pieces = blockPieces(outer.text, lines, block);
 	const last = lines.findLast((line) => !isBlank$1(line));
 	return derive(outer, pieces, spanOf(outer, block.start, last?.end ?? block.start + block.header.length));
@@ -10561,8 +21244,8 @@ function flowPieces(source, style) {
 	const pieces = [];
 	let start = 0;
 	for (let newline = source.indexOf("\n"); newline >= 0; newline = source.indexOf("\n", start)) {
-		const escaped = style === "double" && isEscaped(source, lineEnd$1(source, newline), start);
-		const end = escaped ? lineEnd$1(source, newline) - 1 : trimmedEnd(source, start, newline, style);
+		const escaped = style === "double" && isEscaped(source, lineEnd$2(source, newline), start);
+		const end = escaped ? lineEnd$2(source, newline) - 1 : trimmedEnd(source, start, newline, style);
 		pushContent(pieces, source, [start, end], style);
 		const { next, empty } = skipEmptyLines(source, newline + 1);
 		pieces.push({
@@ -10636,7 +21319,7 @@ function unescape$1(escape) {
 	return code > 1114111 ? escape : String.fromCodePoint(code);
 }
 /** The end of a line's text: before the `\r` of `\r\n`. */
-function lineEnd$1(source, newline) {
+function lineEnd$2(source, newline) {
 	return source[newline - 1] === "\r" ? newline - 1 : newline;
 }
 /** Whether the character at `at` follows an odd number of backslashes. */
@@ -10646,7 +21329,7 @@ function isEscaped(source, at, start) {
 	return (at - first) % 2 === 1;
 }
 function trimmedEnd(source, start, newline, style) {
-	const full = lineEnd$1(source, newline);
+	const full = lineEnd$2(source, newline);
 	let end = full;
 	while (end > start && (source[end - 1] === " " || source[end - 1] === "	")) end--;
 	return style === "double" && end < full && isEscaped(source, end, start) ? end + 1 : end;
@@ -10668,7 +21351,7 @@ function skipEmptyLines(source, from) {
 function isBlank$1(line) {
 	return line.content === line.end;
 }
-function linesOf$2(text, from, to) {
+function linesOf$1(text, from, to) {
 	const lines = [];
 	for (let start = from; start < to;) {
 		const newline = text.indexOf("\n", start);
@@ -10752,7 +21435,7 @@ function foldedPieces(text, lines, first, indent) {
 }
 // src/formats/yaml-reader/reader.ts
 /** Levels of nesting beyond which a text is refused; the deepest real files have under 30. */
-const DEEPEST$3 = 100;
+const DEEPEST$4 = 100;
 /** Faults beyond these say nothing new. */
 const FAULTS = 10;
 /** A reader at the start of a text. */
@@ -10794,7 +21477,7 @@ function fault(reader, offset, message) {
 }
 /** Goes one level deeper; false when that is too deep, and then nothing more is read. */
 function enter(reader) {
-	if (++reader.depth <= DEEPEST$3) return true;
+	if (++reader.depth <= DEEPEST$4) return true;
 	reader.tooDeep = true;
 	reader.stop = true;
 	reader.at = reader.source.length;
@@ -10862,7 +21545,7 @@ function lineEndAt(source, at) {
 	return unit === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 0;
 }
 /** Where the text of the line at `from` ends. */
-function endOfLine$1(source, from) {
+function endOfLine(source, from) {
 	const newline = source.indexOf("\n", from);
 	if (newline < 0) return source.length;
 	return newline > from && source.charCodeAt(newline - 1) === 13 ? newline - 1 : newline;
@@ -10919,7 +21602,7 @@ function endLine(reader) {
 }
 /** Steps to the end of the line's text. */
 function skipLine(reader) {
-	reader.at = endOfLine$1(reader.source, reader.at);
+	reader.at = endOfLine(reader.source, reader.at);
 }
 /**
 * Where a scalar that goes over several lines goes on in the line at `start`: at its text, or at its end where it is
@@ -10933,7 +21616,7 @@ function continuation$1(source, start, least) {
 }
 /** Reads the comment that starts here; its `#` is not part of it. */
 function readComment(reader) {
-	const end = endOfLine$1(reader.source, reader.at);
+	const end = endOfLine(reader.source, reader.at);
 	if (GLUED$1.test(reader.source.charAt(reader.at - 1))) fault(reader, reader.at, "a missing quote, bracket, colon or comma");
 	reader.comments.push(textAt(reader, reader.at + 1, end));
 	reader.at = end;
@@ -10977,7 +21660,7 @@ function readHeader(reader) {
 	while (!isEmpty$1(source.charCodeAt(end)) && source.charCodeAt(end) !== 35) end++;
 	reader.at = afterSpaces(source, end);
 	if (source.charCodeAt(reader.at) === 35) readComment(reader);
-	const line = endOfLine$1(source, reader.at);
+	const line = endOfLine(source, reader.at);
 	if (end > at + header.length || line > reader.at) fault(reader, at + header.length, "text at an unexpected place");
 	reader.at = line;
 	return source.slice(at, end);
@@ -11068,10 +21751,10 @@ function readProperty(reader, before) {
 		end: reader.at,
 		...isTag ? tag !== void 0 && { tag } : { anchor: written.slice(1) }
 	};
-	return joined(reader, before, read) ?? read;
+	return joined$1(reader, before, read) ?? read;
 }
 /** Two sets of properties as one. */
-function joined(reader, first, second) {
+function joined$1(reader, first, second) {
 	if (first === void 0 || second === void 0) return first ?? second;
 	if (first.tag !== void 0 && second.tag !== void 0) fault(reader, second.start, "two tags on one value");
 	if (first.anchor !== void 0 && second.anchor !== void 0) fault(reader, second.start, "two anchors on one value");
@@ -11202,9 +21885,9 @@ function noPairs() {
 	};
 }
 /** Adds a pair, or what a merge key brings. */
-function addPair(pairs, key, value) {
+function addPair$1(pairs, key, value) {
 	const inherited = key.plain && key.text.text === "<<" ? mergedPairs(value) : void 0;
-	const end = value === void 0 ? endOf$1(key) : endOf$1(value);
+	const end = value === void 0 ? endOf(key) : endOf(value);
 	pairs.end = end;
 	if (inherited === void 0) pairs.own.push({
 		key,
@@ -11238,7 +21921,7 @@ function mergedPairs(value) {
 	if (value?.kind === "sequence") return value.items.toReversed().flatMap((item) => mergedPairs(item) ?? []);
 }
 /** Where a node ends in the file: for an alias, the alias. */
-function endOf$1(node) {
+function endOf(node) {
 	return (node.alias ?? node.span).end;
 }
 // src/formats/yaml-reader/plain.ts
@@ -11340,7 +22023,7 @@ function findUnknownEscapes(reader, inner) {
 	for (const match of inner.matchAll(ESCAPE)) if (match[0] === "\\") fault(reader, reader.at + 1 + match.index, "an unknown escape in double quotes");
 }
 // src/formats/yaml-reader/flow.ts
-const COMMA$1 = 44;
+const COMMA = 44;
 const CLOSE_SEQUENCE = 93;
 const CLOSE_MAP = 125;
 const MISSING$1 = "a missing quote, bracket, colon or comma";
@@ -11442,7 +22125,7 @@ function readItems(reader, least, into) {
 			reader.at++;
 			return;
 		}
-		if (unit !== COMMA$1) {
+		if (unit !== COMMA) {
 			if (!isApart) fault(reader, reader.at, MISSING$1);
 			readItem(reader, least, into, mark);
 			if (reader.broken) break;
@@ -11450,7 +22133,7 @@ function readItems(reader, least, into) {
 			if (isApart) fault(reader, reader.at, "text at an unexpected place");
 			reader.at++;
 		}
-		isApart = unit === COMMA$1;
+		isApart = unit === COMMA;
 		mark = afterSpaces(reader.source, reader.at);
 	}
 	if (!reader.tooDeep) fault(reader, reader.at, MISSING$1);
@@ -11472,12 +22155,12 @@ function readItem(reader, least, into, mark) {
 	const value = isPair ? readInBrackets(reader, least, reader.at) : void 0;
 	const node = valueOf$1(reader, value);
 	if (Array.isArray(into)) into.push(pairOf(reader, name, node, spanAt(reader, key.start, (value ?? key).end)));
-	else addPair(into, name, node);
+	else addPair$1(into, name, node);
 }
 /** `[key: value]` is a map of one pair. */
 function pairOf(reader, key, value, span) {
 	const pairs = noPairs();
-	addPair(pairs, key, value);
+	addPair$1(pairs, key, value);
 	reader.nodes++;
 	return mapOf(pairs, span);
 }
@@ -11499,7 +22182,7 @@ function emptyKey$1(reader, key, before) {
 /** Before a comma an empty text is written; at the end of the brackets nothing is. */
 function valueOf$1(reader, value) {
 	if (!value?.isEmpty) return value?.node;
-	return value.properties !== void 0 || reader.source.charCodeAt(value.after) === COMMA$1 && value.start === value.after ? finished(reader, emptyScalar(reader, value.start), value.properties, reader.nodes) : void 0;
+	return value.properties !== void 0 || reader.source.charCodeAt(value.after) === COMMA && value.start === value.after ? finished(reader, emptyScalar(reader, value.start), value.properties, reader.nodes) : void 0;
 }
 function readInBrackets(reader, least, mark) {
 	const before = reader.nodes;
@@ -11543,7 +22226,7 @@ function withProperties(reader, leaf, properties, before) {
 }
 /** `,`, `]` or `}` */
 function isEndOfItem(unit) {
-	return unit === COMMA$1 || unit === CLOSE_SEQUENCE || unit === CLOSE_MAP;
+	return unit === COMMA || unit === CLOSE_SEQUENCE || unit === CLOSE_MAP;
 }
 /** In brackets a bracket or a comma may follow an indicator too. */
 function isBracketIndicator(reader, unit) {
@@ -11563,7 +22246,7 @@ function readLead(reader, place) {
 		const from = reader.at;
 		if (skipBlank(reader)) {
 			isFresh = true;
-			outer = joined(reader, outer, inner);
+			outer = joined$1(reader, outer, inner);
 			inner = void 0;
 			isTabbed = reader.tabbed;
 		} else if (inner === void 0) isTabbed ||= hasTab(reader, from);
@@ -11582,7 +22265,7 @@ function readLead(reader, place) {
 }
 /** All of a node's properties. */
 function allOf(reader, { outer, inner }) {
-	return joined(reader, outer, inner);
+	return joined$1(reader, outer, inner);
 }
 function isBeyond(reader, place) {
 	const column = columnOf(reader);
@@ -11657,7 +22340,7 @@ function readLeafOrMap(reader, parent, lead) {
 		end: leaf.end
 	});
 	return {
-		node: finished(reader, readMap(reader, indent, leaf.start, (pairs) => addPair(pairs, key, readValue$2(reader, indent, false))), lead.outer, before),
+		node: finished(reader, readMap(reader, indent, leaf.start, (pairs) => addPair$1(pairs, key, readValue$2(reader, indent, false))), lead.outer, before),
 		start: leaf.start,
 		end: reader.end
 	};
@@ -11728,7 +22411,7 @@ function readPair(reader, indent, pairs, before) {
 			end: reader.at
 		});
 		reader.at++;
-		addPair(pairs, key, readValue$2(reader, indent, false));
+		addPair$1(pairs, key, readValue$2(reader, indent, false));
 		return;
 	}
 	if (lead.isOutside) {
@@ -11744,7 +22427,7 @@ function readPair(reader, indent, pairs, before) {
 		end: leaf.end
 	});
 	if (!isKey) endLine(reader);
-	addPair(pairs, key, isKey ? readValue$2(reader, indent, false) : void 0);
+	addPair$1(pairs, key, isKey ? readValue$2(reader, indent, false) : void 0);
 }
 function readExplicit(reader, indent, pairs) {
 	reader.at++;
@@ -11759,7 +22442,7 @@ function readExplicit(reader, indent, pairs) {
 	const hasValue = !reader.stop && columnOf(reader) === indent && isIndicator(reader, 58);
 	if (hasValue) reader.at++;
 	if (hasValue) reader.end = reader.at;
-	addPair(pairs, key, hasValue ? readValue$2(reader, indent, true) : void 0);
+	addPair$1(pairs, key, hasValue ? readValue$2(reader, indent, true) : void 0);
 }
 function emptyKey(reader, at) {
 	reader.nodes++;
@@ -11790,7 +22473,7 @@ function readSequence(reader) {
 		items,
 		span: {
 			...span,
-			end: Math.max(span.start, last === void 0 ? 0 : endOf$1(last))
+			end: Math.max(span.start, last === void 0 ? 0 : endOf(last))
 		}
 	};
 }
@@ -11859,7 +22542,7 @@ function readPrelude(reader) {
 /** `%TAG !e! tag:example.com,2000:` names a prefix; nothing else has a meaning here. */
 function readDirective$1(reader) {
 	const { source, at } = reader;
-	const line = source.slice(at, endOfLine$1(source, at));
+	const line = source.slice(at, endOfLine(source, at));
 	const comment = line.search(/[ \t]#/);
 	const [name, ...parts] = (comment < 0 ? line : line.slice(0, comment)).trim().split(/[ \t]+/);
 	if (name === "%TAG" && parts[0] !== void 0 && parts[1] !== void 0) reader.tags.set(parts[0], parts[1]);
@@ -11913,12 +22596,179 @@ function rootOf(roots) {
 		}
 	};
 }
+// src/formats/expressions.ts
+/** Reads `${{ … }}`, given whole: what it refers to, with a default behind `||`, or the text that it writes out. */
+function readExpression(text) {
+	return valueIn$2(inside(text), text.span, 0);
+}
+/** The texts that `${{ … }}`, given whole, may come to: both of `${{ a && 'x' || 'y' }}`. */
+function literalsIn(text) {
+	return leavesIn(inside(text), 0);
+}
+/** Parentheses in parentheses. */
+const DEEPEST$3 = 8;
+/** A string, a bracket, an operator, or a run of anything else. */
+const TOKEN = /'(?:[^']|'')*'|[([]|[)\]]|\|\||&&|[^'()[\]|&]+|[^]/g;
+/** `'it''s'` */
+const STRING = /^'(?:[^']|'')*'$/;
+/** `secrets.HF_TOKEN`, `vars['IMAGE']`, `steps.build.outputs.tag` */
+const PATH = /^(?<context>[A-Za-z_][\w-]*)(?:\.(?<name>[\w.-]+)|\['(?<quoted>[^'\]]+)'\])$/;
+/** Where contexts keep their values; those of the others are known when the job runs. */
+const CONTEXTS = /* @__PURE__ */ new Map([
+	["env", "environment"],
+	["secrets", "secret-store"],
+	["vars", "config-store"]
+]);
+/** The token that every run gets. */
+const RUN_TOKEN = "github.token";
+function inside(text) {
+	return slice(text, 3, text.text.length - 2);
+}
+function valueIn$2(text, span, depth) {
+	return split(text, "||").map((term) => termIn(term, span, depth)).reduceRight((rest, term) => isText$2(term) ? term : {
+		...term,
+		operator: ":-",
+		fallback: asValue(rest)
+	});
+}
+/** Of `a && b` the value is `b`, if at all. */
+function termIn(term, span, depth) {
+	const factors = split(term, "&&");
+	const value = atomIn(factors.at(-1) ?? term, span, depth);
+	return factors.length > 1 && isText$2(value) ? {
+		...unknown(span),
+		operator: ":+",
+		fallback: literalOf(value)
+	} : value;
+}
+function atomIn(written, span, depth) {
+	const text = trimmed(written);
+	if (STRING.test(text.text)) return unquoted$3(text);
+	if (isWrapped(text.text) && depth < DEEPEST$3) return valueIn$2(slice(text, 1, text.text.length - 1), span, depth + 1);
+	const { context = "", name = "", quoted = name } = PATH.exec(text.text)?.groups ?? {};
+	if (text.text === RUN_TOKEN) return {
+		kind: "reference",
+		to: "secret-store",
+		name: RUN_TOKEN,
+		span
+	};
+	const to = CONTEXTS.get(context);
+	if (to === void 0) return {
+		...unknown(span),
+		name: quoted === "" ? "" : `${context}.${quoted}`
+	};
+	return {
+		kind: "reference",
+		to,
+		name: quoted,
+		span
+	};
+}
+function leavesIn(text, depth) {
+	return split(text, "||").flatMap((term) => {
+		const atom = trimmed(split(term, "&&").at(-1) ?? term);
+		if (STRING.test(atom.text)) return [unquoted$3(atom)];
+		return isWrapped(atom.text) && depth < DEEPEST$3 ? leavesIn(slice(atom, 1, atom.text.length - 1), depth + 1) : [];
+	});
+}
+/** The operands of an operator that stands in no brackets and no string. */
+function split(text, operator) {
+	const operands = [];
+	let depth = 0;
+	let from = 0;
+	for (const { 0: token, index } of text.text.matchAll(TOKEN)) {
+		if (token === "(" || token === "[") depth++;
+		if (token === ")" || token === "]") depth--;
+		if (token !== operator || depth > 0) continue;
+		operands.push(slice(text, from, index));
+		from = index + token.length;
+	}
+	return [...operands, slice(text, from)];
+}
+/** Whether the first bracket is closed by the last character: `(a || b)`, not `(a) || (b)`. */
+function isWrapped(text) {
+	if (!text.startsWith("(")) return false;
+	let depth = 0;
+	for (const { 0: token, index } of text.matchAll(TOKEN)) {
+		if (token === "(") depth++;
+		if (token === ")" && --depth === 0) return index === text.length - 1;
+	}
+	return false;
+}
+function trimmed(text) {
+	const from = text.text.length - text.text.trimStart().length;
+	return slice(text, from, Math.max(from, text.text.trimEnd().length));
+}
+function unquoted$3(text) {
+	const pieces = [];
+	let at = 1;
+	const end = text.text.length - 1;
+	for (const { index } of text.text.slice(1, end).matchAll(/''/g)) {
+		pieces.push({
+			text: text.text.slice(at, index + 2),
+			from: at,
+			to: index + 2
+		});
+		at = index + 3;
+	}
+	return derive(text, [...pieces, {
+		text: text.text.slice(at, end),
+		from: at,
+		to: end
+	}]);
+}
+function unknown(span) {
+	return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span
+	};
+}
+function asValue(part) {
+	return isText$2(part) ? literalOf(part) : part;
+}
+// src/formats/template-default.ts
+const WRITTEN$1 = /(?:\bdefault\s*\(?\s*|\bb64enc\s+|^\{\{-?\s*)(?<quote>\\?["'])(?<text>[^"'\\\n]{1,500})\k<quote>/;
+/** What a template action stands for: nobody knows, but for the text that it falls back on. */
+function actionReference({ span }) {
+	const reference = {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span
+	};
+	const action = span.source.text.slice(span.start, span.end);
+	const match = action.includes("{{") ? WRITTEN$1.exec(action) : null;
+	if (match === null) return reference;
+	const { quote = "", text = "" } = match.groups ?? {};
+	const to = span.start + match.index + match[0].length - quote.length;
+	return {
+		...reference,
+		operator: ":-",
+		fallback: literalOf(slice(wholeText(span.source), to - text.length, to))
+	};
+}
 // src/formats/yaml-word.ts
 /** The scalar as a word: what a template would fill in is a computed reference. */
 function wordOfScalar(node) {
-	return {
+	return referringWord(node) ?? {
 		parts: partsOf$1(node.text),
 		span: node.span
+	};
+}
+const REFERRING$1 = /^!(?:Ref|GetAtt|ImportValue|secret|env_var|env|ENV|reference|include)$/;
+/** A scalar whose tag says that it only names what is elsewhere. */
+function referringWord({ tag, span }) {
+	if (tag === void 0 || !REFERRING$1.test(tag)) return void 0;
+	return {
+		parts: [{
+			kind: "reference",
+			to: "computed",
+			name: "",
+			span
+		}],
+		span
 	};
 }
 /** A name with its template holes as `…`, for messages and look-ups. */
@@ -11926,25 +22776,32 @@ function shownText(text) {
 	return text.replace(HOLE_RUN, "\u2026");
 }
 const HOLE_RUN = new RegExp(`\uE000+`, "g");
-/** A run of template holes, `{{ x }}` or `${{ x }}`. */
-const HOLES = new RegExp(String.raw`${"\uE000"}+|\$?\{\{[^{}]*\}\}`, "g");
-/** A text's stretches in a row, template holes and `{{ … }}` as computed references. */
+/** `${{ x }}`, whose strings may hold braces, `{{ x }}`, or a run of template holes. */
+const HOLES = new RegExp(String.raw`(?<expression>\$\{\{(?:[^'{}]|'[^'\n]{0,500}'|\{[^{}]{0,500}\}){0,1000}\}\})|${"\uE000"}+|\{\{[^{}]*\}\}`, "g");
+/** A text's stretches in a row, expressions as what they refer to, other templates as computed references. */
 function partsOf$1(text) {
+	return cutAt(text, HOLES, (found, groups) => groups["expression"] === void 0 ? actionReference(found) : readExpression(found));
+}
+/** A text cut at each match of a pattern, which `partFor` replaces. */
+function cutAt(text, pattern, partFor = computed$1) {
 	const parts = [];
 	let at = 0;
-	for (const match of text.text.matchAll(HOLES)) {
+	for (const match of text.text.matchAll(pattern)) {
 		const to = match.index + match[0].length;
 		if (match.index > at) parts.push(slice(text, at, match.index));
-		parts.push({
-			kind: "reference",
-			to: "computed",
-			name: "",
-			span: spanOf(text, match.index, to)
-		});
+		parts.push(partFor(slice(text, match.index, to), match.groups ?? {}));
 		at = to;
 	}
 	if (at < text.text.length) parts.push(at === 0 ? text : slice(text, at));
 	return parts;
+}
+function computed$1({ span }) {
+	return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span
+	};
 }
 // src/formats/key-paths.ts
 /** `HF_TOKEN=…`: the item of an env list, not a script */
@@ -11973,7 +22830,7 @@ function addPlaces(places, node, parent) {
 			value: pair.value
 		});
 	}
-	if (node.kind === "sequence") node.items.forEach((item, index) => addPlace$1(places, item.alias ?? item.span, nameOf$1(item) ?? String(index), {
+	if (node.kind === "sequence") node.items.forEach((item, index) => addPlace$1(places, item.alias ?? item.span, nameOf$2(item) ?? String(index), {
 		parent,
 		value: item
 	}));
@@ -11987,8 +22844,8 @@ function addPlace$1(places, at, name, below) {
 	});
 	addPlaces(places, below.value, places.length - 1);
 }
-function nameOf$1(item) {
-	return textOf(childOf(item, "name")) ?? ASSIGNMENT$3.exec(textOf(item) ?? "")?.[0];
+function nameOf$2(item) {
+	return textOf$1(childOf(item, "name")) ?? ASSIGNMENT$3.exec(textOf$1(item) ?? "")?.[0];
 }
 /** The last place that starts at or before the offset, or the nearest around it that reaches so far. */
 function innermost(places, offset) {
@@ -12019,6 +22876,10 @@ function readYaml(text) {
 	const masked = readText$1(maskActions(plain));
 	return masked.strange < asWritten.strange ? masked.tree : asWritten.tree;
 }
+/** What is wrong with a whole file; what stands in another one may be an example that leaves things out. */
+function faultsOf({ text, source }, { faults }) {
+	return text.length === source.text.length ? faults : [];
+}
 function readText$1(text) {
 	return readDocuments(text) ?? refused(text, "nested deeper than 100 levels, so it was not parsed");
 }
@@ -12035,13 +22896,67 @@ function refused(text, message) {
 		strange: 0
 	};
 }
+// src/formats/commented.ts
+const ASSIGNMENT$2 = /^[\s*#/]*(?:[-+]\s+)?(?:(?:export|set|ENV|ARG|env|-e|--env)\s+)?["']?(?<name>(?:[A-Za-z]{1,30} ){0,2}[A-Za-z_][\w.-]{0,80})["']?(?<sign>\s*:?=\s*|\s*:\s+)(?:(?<quote>["'`])(?<quoted>[^"'`\n]{1,2000})\k<quote>|(?<bare>[^\s"'`,;]{1,2000}))\s*[,;]?\s*$/;
+const COMMAND = /^[\s#]*(?<name>[A-Z][A-Z0-9_]{0,80})(?<sign>=)(?:(?<quote>["'])(?<quoted>[^"'\n]{1,2000})\k<quote>|(?<bare>[^\s"'`,;]{1,2000}))\s+\S/;
+const NAME_FIELD = /^(?:name|key)$/i;
+const VALUE_FIELD = /^value$/i;
+const DATA = /\d|[!@#$%^&*+=/]/;
+/** Assignments that were commented out: what they hold can be read as well as the rest. */
+function commentedEntries(comments) {
+	const found = [];
+	let named;
+	for (const comment of comments) {
+		let at = 0;
+		for (const line of comment.text.split("\n")) {
+			const entry = entryIn(comment, line, at);
+			at += line.length + 1;
+			if (entry === void 0) named = void 0;
+			else if (NAME_FIELD.test(entry.name.value)) named = entry;
+			else if (named !== void 0 && VALUE_FIELD.test(entry.name.value)) found.push({
+				...entry,
+				name: textOf(comment, named)
+			});
+			else found.push(entry);
+		}
+	}
+	return found;
+}
+function entryIn(comment, line, at) {
+	const match = line.includes("=") || line.includes(":") ? ASSIGNMENT$2.exec(line) ?? COMMAND.exec(line) : null;
+	if (match === null || isRemark(match)) return void 0;
+	const { name = "", sign = "", quoted, bare = "" } = match.groups ?? {};
+	const value = quoted ?? bare;
+	const nameAt = line.indexOf(name);
+	const valueAt = line.indexOf(value, nameAt + name.length + sign.length);
+	return {
+		name: {
+			value: name,
+			span: spanOf(comment, at + nameAt, at + nameAt + name.length)
+		},
+		value: valueOf$2(wordOf$1(slice(comment, at + valueAt, at + valueAt + value.length))),
+		span: spanOf(comment, at + nameAt, at + valueAt + value.length)
+	};
+}
+/** `password: required` */
+function isRemark({ groups: { name = "", sign = "", quoted, bare = "" } = {} }) {
+	return quoted === void 0 && sign.includes(":") && !NAME_FIELD.test(name) && !DATA.test(bare);
+}
+/** What a `name:` names. */
+function textOf({ source }, { value, name }) {
+	const span = value.kind === "literal" ? value.span : name.span;
+	return {
+		value: source.text.slice(span.start, span.end),
+		span
+	};
+}
 // src/formats/comments.ts
 const DIRECTIVE$1 = /^[\s*]*(?<word>leaklint[-:][a-z-]+)(?<colon>:?)(?<body>[^]*)$/i;
 const REASON_MARK = /(?:^|\s)--(?:\s|$)/;
 const UNTIL_MARK = /\suntil(?:\s|$)/;
 const RULE = /^[a-z][a-z0-9-]*(?:\/[a-z0-9-]+)?$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const OPENING$2 = /^\s*(?:(?:#+|\/\/+|;+|!|--|\*|%|<!--|\/\*+|\{\{-?)\s*)?$/;
+const OPENING$1 = /^\s*(?:(?:#+|\/\/+|;+|!|--|\*|%|<!--|\/\*+|\{\{-?)\s*)?$/;
 const BLOCK_HEADER = /[:-][ \t]+(?:[&!]\S{1,100}[ \t]+){0,2}[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 const TARGETS = [
 	"confidential",
@@ -12050,11 +22965,13 @@ const TARGETS = [
 ];
 /** Reads the directives among comments, which are given without their markers. */
 function readComments(comments) {
+	const commented = commentedEntries(comments);
 	const found = comments.flatMap(directivesIn);
 	const source = found[0]?.text.source;
 	if (source === void 0) return {
 		ignores: [],
-		targets: []
+		targets: [],
+		commented
 	};
 	const starts = lineStarts(source.text);
 	const below = linesBelow(commentLines(comments, starts));
@@ -12071,7 +22988,8 @@ function readComments(comments) {
 	}
 	return {
 		ignores,
-		targets
+		targets,
+		commented
 	};
 }
 function directivesIn(comment) {
@@ -12177,7 +23095,7 @@ function commentLines(comments, starts) {
 	for (const { source, span } of comments) {
 		const first = positionAt(starts, span.start).line - 1;
 		const last = positionAt(starts, span.end).line - 1;
-		if (OPENING$2.test(source.text.slice(starts[first], span.start))) lines.add(first);
+		if (OPENING$1.test(source.text.slice(starts[first], span.start))) lines.add(first);
 		for (let line = first + 1; line <= last; line++) lines.add(line);
 	}
 	return lines;
@@ -12213,199 +23131,48 @@ function withBlock(text, starts, line) {
 		to: linesFrom(starts, last, text.length).to
 	};
 }
-// src/formats/interpolation.ts
-/** `$$`, `$NAME`, the opening of `${NAME…}`, or what a template leaves open: a hole, `{{ name }}`. */
-const SIGN = /\$(?:(?<escaped>\$)|(?<name>[_a-zA-Z]\w*)|(?<open>\{))|\uE000+|\{\{[^{}\n]{0,200}\}\}/g;
-/** The inside of `${NAME:-fallback}`. */
-const INSIDE = /^(?<name>[_a-zA-Z]\w*)(?:(?<operator>:?[-+?])(?<operand>[^]*))?$/;
-const DEEPEST$2 = 32;
-/** Text in which compose replaces `$NAME`, `${NAME}`, `${NAME:-fallback}` …; `$$` is one dollar sign. */
-function interpolate(text) {
-	return readInterpolation(text).word;
-}
-/** The same, with notes for every `${` that compose refuses; its text stays as it is. */
-function readInterpolation(text) {
-	return read(text, 0);
-}
-/** The text that remains when no variable is set; undefined where a variable has no default. */
-function defaultText(text) {
-	return defaultAt(text, 0);
-}
-function defaultAt(text, depth) {
-	if (depth === DEEPEST$2) return void 0;
-	let result = "";
-	for (const token of tokensOf$1(text)) {
-		const piece = token.kind === "text" ? token.piece.text : defaultOf(text, token, depth);
-		if (piece === void 0) return void 0;
-		result += piece;
-	}
-	return result;
-}
-function read(text, depth) {
-	const parts = [];
-	const faults = [];
-	let pieces = [];
-	for (const token of depth < DEEPEST$2 ? tokensOf$1(text) : [plain$2(text.text, 0, text.text.length)]) if (token.kind === "text") pieces.push(token.piece);
-	else if (token.kind === "fault") faults.push({
-		at: spanOf(text, token.from, token.to),
-		message: "a variable reference that compose refuses"
-	});
-	else {
-		if (pieces.length > 0) parts.push(derive(text, pieces));
-		pieces = [];
-		parts.push(token.kind === "reference" ? referenceOf$1(text, token, depth, faults) : computed(text, token));
-	}
-	if (parts.length === 0 && pieces.length < 2 && pieces[0]?.text === text.text) return {
-		word: wordOf$1(text),
-		faults
-	};
-	if (pieces.length > 0) parts.push(derive(text, pieces));
-	return {
-		word: {
-			parts,
-			span: text.span
-		},
-		faults
-	};
-}
-function* tokensOf$1(text) {
-	const written = text.text;
-	const closings = written.includes("${") ? closingBraces(written) : void 0;
+// src/formats/line-comments.ts
+const LINE_COMMENT = /^[ \t]*(?:#+|\/\/+|;+|--|\/\*+|!)(?<text>.*)/;
+const DIRECTIVE_COMMENT = /[ \t](?:#+|\/\/+|;+|--|\/\*+)[ \t]*(?<text>leaklint[-:].*)/;
+/** The comments of a text whose language nobody knows: lines that begin like one, and the linter's own behind anything. */
+function lineComments(whole) {
+	const found = [];
 	let at = 0;
-	for (const sign of written.matchAll(SIGN)) {
-		if (sign.index < at) continue;
-		if (sign.index > at) yield plain$2(written, at, sign.index);
-		const token = tokenAt$1(written, sign, closings?.get(sign.index + 1));
-		if (token.kind === "fault") yield plain$2(written, token.from, token.to);
-		yield token;
-		at = token.kind === "text" ? token.piece.to : token.to;
-	}
-	if (at < written.length) yield plain$2(written, at, written.length);
-}
-function tokenAt$1(text, sign, closing) {
-	const from = sign.index;
-	const to = from + sign[0].length;
-	const { escaped, name, open } = sign.groups;
-	if (escaped !== void 0) return {
-		kind: "text",
-		piece: {
-			text: "$",
-			from,
-			to
+	for (const line of whole.text.split("\n")) {
+		const match = LINE_COMMENT.exec(line) ?? (line.includes("leaklint") ? DIRECTIVE_COMMENT.exec(line) : null);
+		if (match !== null) {
+			const written = match.groups["text"];
+			const from = at + match.index + match[0].length - written.length;
+			const closing = written.lastIndexOf("*/");
+			found.push(slice(whole, from, from + (closing < 0 ? written.length : closing)));
 		}
-	};
-	if (name !== void 0) return {
-		kind: "reference",
-		from,
-		to,
-		name,
-		operand: to
-	};
-	if (open === void 0) return {
-		kind: "computed",
-		from,
-		to
-	};
-	const inside = closing === void 0 ? void 0 : INSIDE.exec(text.slice(to, closing));
-	if (closing === void 0 || !inside) return {
-		kind: "fault",
-		from,
-		to
-	};
-	return braced(inside, from, closing + 1);
-}
-function braced(inside, from, to) {
-	const name = inside.groups["name"];
-	const operator = operatorOf(inside.groups["operator"]);
-	return {
-		kind: "reference",
-		from,
-		to,
-		name,
-		operand: from + 2 + name.length + (operator?.length ?? 0),
-		...operator === void 0 ? {} : { operator }
-	};
-}
-/** Braces pair up whether or not a dollar sign stands before them: `${JSON:-{"a":1}}`. */
-function closingBraces(text) {
-	const closings = /* @__PURE__ */ new Map();
-	const open = [];
-	for (let at = 0; at < text.length; at++) {
-		if (text[at] === "{") open.push(at);
-		if (text[at] !== "}") continue;
-		const opening = open.pop();
-		if (opening !== void 0) closings.set(opening, at);
+		at += line.length + 1;
 	}
-	return closings;
+	return found;
 }
-function operatorOf(text) {
-	return [
-		":-",
-		"-",
-		":+",
-		"+",
-		":?",
-		"?"
-	].find((operator) => operator === text);
+/** `<!-- … -->` */
+function markupComments(whole) {
+	const found = [];
+	for (let from = whole.text.indexOf("<!--"); from >= 0; from = whole.text.indexOf("<!--", from)) {
+		const to = whole.text.indexOf("-->", from + 4);
+		if (to < 0) break;
+		found.push(slice(whole, from + 4, to));
+		from = to;
+	}
+	return found;
 }
-function referenceOf$1(text, token, depth, faults) {
-	const reference = {
-		kind: "reference",
-		to: "environment",
-		name: token.name,
-		span: spanOf(text, token.from, token.to)
-	};
-	if (token.operator === void 0) return reference;
-	if (token.operator.endsWith("?")) return {
-		...reference,
-		operator: token.operator
-	};
-	const fallback = read(slice(text, token.operand, token.to - 1), depth + 1);
-	for (const fault of fallback.faults) faults.push(fault);
-	return {
-		...reference,
-		operator: token.operator,
-		fallback: valueOf$2(fallback.word)
-	};
-}
-function defaultOf(text, token, depth) {
-	if (token.kind !== "reference") return token.kind === "fault" ? "" : void 0;
-	if (token.operator === void 0) return void 0;
-	if (token.operator.endsWith("+")) return "";
-	return token.operator.endsWith("-") ? defaultAt(slice(text, token.operand, token.to - 1), depth + 1) : void 0;
-}
-function computed(text, token) {
-	return {
-		kind: "reference",
-		to: "computed",
-		name: "",
-		span: spanOf(text, token.from, token.to)
-	};
-}
-function plain$2(text, from, to) {
-	return {
-		kind: "text",
-		piece: {
-			text: text.slice(from, to),
-			from,
-			to
-		}
-	};
-}
-// src/formats/base64.ts
-/** `cGFzc3dvcmQ=`, over several lines too */
-const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
-/** The text that base64 stands for; undefined when it is not base64, or stands for something that is not text. */
-function decodeBase64(text) {
-	if (!BASE64.test(text.text)) return void 0;
-	const bytes = Buffer.from(text.text, "base64");
-	const decoded = bytes.toString("utf8");
-	if (decoded === "" || decoded.includes("\0") || !bytes.equals(Buffer.from(decoded, "utf8"))) return void 0;
-	return derive(text, [{
-		text: decoded,
-		from: 0,
-		to: text.text.length
-	}], text.span);
+// src/formats/places.ts
+/** The key of the place that holds a file offset; the places are in order and do not overlap. */
+function keyIn(places, offset) {
+	let low = 0;
+	let high = places.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((places[middle]?.span.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const place = places[low];
+	return place !== void 0 && place.span.start <= offset && offset <= place.span.end ? place.key : "";
 }
 // src/formats/rewritten.ts
 /** The texts of a word that are no stretch of the file, to be searched beside it. */
@@ -12416,1413 +23183,39 @@ function rewrittenTexts({ parts }) {
 function isRewritten({ text, runs: [first, ...others] }) {
 	return others.length > 0 || first !== void 0 && first.end - first.start !== text.length;
 }
-// src/formats/name-value.ts
-/** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
-function readNameValues(documents, reading = {}) {
-	const { wordOf = wordOfScalar, skipped = /* @__PURE__ */ new Set() } = reading;
-	const found = {
-		pairs: [],
-		texts: [],
-		skipped,
-		wordOf
-	};
-	for (const document of documents) walk$1(document, found);
-	return found;
-}
-function walk$1(node, found) {
-	if (node === void 0 || node.alias !== void 0 || found.skipped.has(node)) return;
-	if (node.kind === "map") walkMap$1(node, found);
-	if (node.kind === "sequence") for (const item of node.items) walkItem(item, found);
-}
-function walkMap$1(map, found) {
-	const entry = namedValue(map, found);
-	if (entry !== void 0) found.pairs.push(entry.entry);
-	for (const pair of map.pairs) {
-		if (pair.merged || pair.value === void 0 || pair.value.alias !== void 0 || isNull(pair.value)) continue;
-		if (pair.value.kind !== "scalar") walk$1(pair.value, found);
-		else if (!found.skipped.has(pair.value)) {
-			addText$1(pair.value, found);
-			if (!entry?.of.includes(pair.value)) found.pairs.push(entryOfPair(pair, pair.value, found));
-		}
-	}
-}
-function entryOfPair({ key, span }, value, { wordOf }) {
+// src/formats/commands/acting.ts
+/** What a call acts on: a stored object, the permissions of files, addresses. */
+function actedOn({ words }, { action, items, options }) {
+	const object = items.find(({ role }) => role === "object")?.value;
+	const name = object && locatedText(object);
+	const isGiven = (...names) => options.some(({ flag }) => names.includes(flag));
+	const mode = items.find(({ role }) => role === "mode")?.value;
+	const permissions = items.flatMap(({ role, value }) => role === "path" && mode !== void 0 ? [{
+		mode,
+		path: value,
+		recursive: isGiven("-R", "--recursive")
+	}] : []);
+	const variables = new Set(items.filter(({ role }) => VARIABLES.has(role)).map(({ span }) => span.end));
+	const urls = action.makes === "workload" ? [] : urlsIn(words.filter(({ span }) => !variables.has(span.end)));
 	return {
-		name: {
-			value: shownText(key.text.text),
-			span: key.span
-		},
-		value: valueOf$2(wordOf(value)),
-		span
+		...name && { object: name },
+		...isGiven("--force") && { forced: true },
+		...permissions.length > 0 && { permissions },
+		...urls.length > 0 && { urls }
 	};
 }
-/** `{name: X, value: Y}`: neither is a pair of its own. */
-function namedValue(map, { wordOf }) {
-	const value = childOf(map, "value");
-	const name = childOf(map, "name") ?? childOf(map, "key");
-	if (value?.kind !== "scalar" || name?.kind !== "scalar" || name.alias !== void 0 || value.alias !== void 0) return void 0;
-	return {
-		entry: {
-			name: {
-				value: shownText(name.text.text),
-				span: name.span
-			},
-			value: valueOf$2(wordOf(value)),
-			span: map.span
-		},
-		of: [name, value]
-	};
-}
-/** `HF_TOKEN=…`, not a script */
-const ASSIGNMENT$2 = /^[A-Za-z_][\w./-]*=.*$/;
-function walkItem(item, found) {
-	if (item.alias !== void 0 || item.kind !== "scalar") return walk$1(item, found);
-	addText$1(item, found);
-	const word = found.wordOf(item);
-	const entry = ASSIGNMENT$2.test(item.text.text) ? entryOf$2(word) : void 0;
-	if (entry !== void 0) found.pairs.push(entry);
-}
-function addText$1({ text, tag }, found) {
-	const decoded = tag === "!!binary" ? decodeBase64(text) : void 0;
-	if (decoded !== void 0) found.texts.push(decoded);
-	else if (isRewritten(text)) found.texts.push(text);
-}
-// src/formats/embedded.ts
-const FORMATS = [
-	["kubernetes", isKubernetes],
-	["compose", isCompose],
-	["dockerfile", isDockerfile$1],
-	["dotenv", isDotenv],
-	["shell", isShell],
-	["makefile", isMakefile],
-	["config", isConfig],
-	["ini", isIni]
-];
-/** The format of a text that would be a file of that name: the body of a heredoc, a fence. */
-function formatAs(name, text) {
-	const source = {
-		path: name,
-		text,
-		scope: "reference"
-	};
-	return FORMATS.find(([, matches]) => matches(source))?.[0];
-}
-// src/formats/compose/nodes.ts
-/** The scalar as a word, its variables as references; undefined for anything else and for null. */
-function wordIn$1(node) {
-	return node?.kind === "scalar" && !isNull(node) ? interpolate(node.text) : void 0;
-}
-/** A key's value, unless the file takes back what another one says (`ports: !reset []`). */
-function fieldOf(node, name) {
-	const field = childOf(node, name);
-	return field?.tag === "!reset" ? void 0 : field;
-}
-/** One node or a list of nodes, as `env_file` and `tmpfs` take them. */
-function listed(node) {
-	if (node === void 0 || isNull(node)) return [];
-	return node.kind === "sequence" ? itemsOf$1(node) : [node];
-}
-/** `KEY: value` pairs or `KEY=value` items; a bare `KEY` takes its value from where compose runs. */
-function entriesIn(node) {
-	if (node?.kind === "sequence") return node.items.flatMap(entriesIn);
-	if (node?.kind === "map") return pairsOf(node).flatMap(({ key, value, span }) => {
-		if (value !== void 0 && value.kind !== "scalar") return [];
-		const name = {
-			value: key.text.text,
-			span: key.span
-		};
-		const word = wordIn$1(value);
-		return [passedOn({
-			name,
-			value: word === void 0 ? { kind: "absent" } : valueOf$2(word),
-			span
-		})];
-	});
-	const word = wordIn$1(node);
-	const entry = word && entryOf$2(word);
-	return entry === void 0 ? [] : [passedOn(entry)];
-}
-/** Text that is not written but meant, such as a default path; it stands for the whole of `at`. */
-function impliedWord(text, at) {
-	return {
-		parts: [{
-			text,
-			source: at.source,
-			runs: [{
-				from: 0,
-				start: at.start,
-				end: at.end
-			}],
-			span: at
-		}],
-		span: at
-	};
-}
-/** The text of a path with its defaults, seen from the root; undefined when unknown, absolute or remote. */
-function pathIn(node, folder) {
-	const text = node?.kind === "scalar" && !isNull(node) ? defaultText(node.text) : void 0;
-	return text === void 0 ? void 0 : pathFrom(folder, text);
-}
-/** The folder of a file, relative to the root; '' is the root. */
-function folderOf(path) {
-	return rootless(node_path.posix.dirname(path));
-}
-/** A path in a folder as one from the root; undefined when it is absolute or remote. */
-function pathFrom(folder, path) {
-	return /^[/~$\\]/.test(path) || isRemote$1(path) ? void 0 : rootless(node_path.posix.join(folder, path).replace(/\/$/, ""));
-}
-/** `https://…`, `git@host:…`, `oci://…`, `github.com/…` */
-function isRemote$1(path) {
-	return /^(?:[a-z][a-z\d+.-]*:|git@|github\.com\/)/i.test(path);
-}
-/** A wish for a file, where its path is known. */
-function wantFile$1(path, by) {
-	return path === void 0 ? [] : [{
-		kind: "file",
-		path,
-		by
-	}];
-}
-function passedOn(entry) {
-	if (entry.value.kind !== "absent") return entry;
-	return {
-		...entry,
-		value: {
-			kind: "reference",
-			to: "environment",
-			name: entry.name.value,
-			span: entry.name.span
-		}
-	};
-}
-function rootless(path) {
-	return path === "." ? "" : path;
-}
-// src/formats/script.ts
-const SHELL$2 = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/;
-const SCRIPT_OPTION = /^-[a-zA-Z]*c$/;
-const WITH_OPERAND = /^[-+][a-zA-Z]*[oO]$/;
-/** The word that a shell among a command's words runs as a script: `bash -euo pipefail -c SCRIPT`. */
-function scriptWord(words) {
-	const shell = words.findIndex((word) => SHELL$2.test(literalText(word) ?? ""));
-	if (shell < 0) return void 0;
-	let isOperand = false;
-	for (const [at, word] of words.slice(shell + 1).entries()) {
-		const option = patternText(word);
-		if (SCRIPT_OPTION.test(option)) return words[shell + at + 2];
-		if (!isOperand && !/^[-+]/.test(option)) return void 0;
-		isOperand = WITH_OPERAND.test(option);
-	}
-}
-/** The scripts among a command's words. */
-function scriptsIn(words) {
-	const script = scriptWord(words);
-	return script === void 0 ? [] : [scriptOf$1(script)];
-}
-/** A word as a text in a language of its own, whose references stand in it as they are written. */
-function scriptOf$1(word) {
-	return derive(wholeText(word.span.source), word.parts.flatMap(piecesOf), word.span);
-}
-/** Words as a text that a shell reads again: variables as they are written, substitutions as holes. */
-function scriptText(words) {
-	const first = words[0];
-	if (first === void 0) return void 0;
-	const pieces = words.flatMap((word, at) => [...at === 0 ? [] : [blankBefore(word.span)], ...word.parts.flatMap(piecesOf)]);
-	return derive(wholeText(first.span.source), pieces);
-}
-function piecesOf(part) {
-	if (!isText$2(part)) {
-		const { to, span } = part;
-		return [{
-			text: to === "computed" ? "\uE000" : span.source.text.slice(span.start, span.end),
-			from: span.start,
-			to: span.end
-		}];
-	}
-	return part.runs.map((run, at) => ({
-		text: part.text.slice(run.from, part.runs[at + 1]?.from),
-		from: run.start,
-		to: run.end
-	}));
-}
-function blankBefore({ start }) {
-	return {
-		text: " ",
-		from: start,
-		to: start
-	};
-}
-// src/formats/compose/contents.ts
-/** Files that are written inside the file: the `content` of `configs` and `secrets`, in a language of its own. */
-function readContents(document) {
-	return ["configs", "secrets"].flatMap((field) => pairsOf(childOf(document, field)).flatMap(({ key, value }) => {
-		const content = wordIn$1(childOf(value, "content"));
-		if (content === void 0) return [];
-		const text = scriptOf$1(content);
-		return [{
-			format: formatAs(key.text.text, text.text) ?? "ini",
-			text
-		}];
-	}));
-}
-// src/formats/compose/environment.ts
-/** `env_file: a.env`, a list, or `{path, required, format}` items. */
-function readEnvFiles(node) {
-	const files = listed(node).flatMap(readEnvFile);
-	return {
-		sources: files.map(({ source }) => source),
-		wants: files.flatMap(({ wants }) => wants)
-	};
-}
-function readEnvFile(node) {
-	const written = node.kind === "map" ? childOf(node, "path") : node;
-	const path = wordIn$1(written);
-	if (path === void 0) return [];
-	const { span } = path;
-	const dialect = textOf(childOf(node, "format")) === "raw" ? "docker" : "compose";
-	const required = booleanOf(childOf(node, "required")) ?? true;
-	const wants = wantFile$1(pathIn(written, folderOf(span.source.path)), span).map((want) => ({
-		...want,
-		format: "dotenv"
-	}));
-	return [{
-		source: {
-			kind: "file",
-			path,
-			dialect,
-			required,
-			span
-		},
-		wants
-	}];
-}
-// src/formats/compose/inclusions.ts
-const NONE = {
-	inclusions: [],
-	envFiles: [],
-	wants: []
-};
-/** Several of them as one. */
-function joinInclusions(all) {
-	return {
-		inclusions: all.flatMap(({ inclusions }) => inclusions),
-		envFiles: all.flatMap(({ envFiles }) => envFiles),
-		wants: all.flatMap(({ wants }) => wants)
-	};
-}
-/** `include: [other.yaml, {path: [a.yaml, b.yaml], env_file: x.env}]` */
-function readIncludes(document) {
-	return joinInclusions(listed(childOf(document, "include")).map((item) => {
-		const paths = item.kind === "map" ? listed(childOf(item, "path")) : [item];
-		const { sources, wants } = readEnvFiles(childOf(item, "env_file"));
-		const files = joinInclusions(paths.map((path) => fileOf(path, { kind: "include" })));
-		return {
-			...files,
-			envFiles: sources,
-			wants: [...files.wants, ...wants]
-		};
-	}));
-}
-/** `extends: base` or `extends: {service: base, file: common.yaml}` */
-function readExtends({ key, value }) {
-	const node = fieldOf(value, "extends");
-	const base = locatedOf(node?.kind === "map" ? childOf(node, "service") : node);
-	if (node === void 0 || base === void 0) return NONE;
-	const how = {
-		kind: "extends",
-		workload: key.text.text,
-		base: base.value
-	};
-	const file = childOf(node, "file");
-	if (file !== void 0) return fileOf(file, how);
-	const own = node_path.posix.basename(base.span.source.path);
-	return {
-		...NONE,
-		inclusions: [{
-			path: impliedWord(own, base.span),
-			span: node.span,
-			...how
-		}]
-	};
-}
-/** `compose.yaml`, `docker-compose.yml` */
-const BASE_NAME = /^(?:docker-)?compose\.ya?ml$/;
-/** The first of these that is there. */
-const OVERRIDES = [
-	"compose.override.yml",
-	"compose.override.yaml",
-	"docker-compose.override.yml",
-	"docker-compose.override.yaml"
-];
-/** What compose reads beside a file without being told: the project's `.env`, and a file that overrides this one. */
-function readSurroundings(text) {
-	const { path } = text.source;
-	const span = spanOf(text, 0, 0);
-	const want = (name) => wantFile$1(pathFrom(folderOf(path), name), span);
-	const overrides = BASE_NAME.test(node_path.posix.basename(path)) ? OVERRIDES : [];
-	return {
-		inclusions: overrides.map((name) => ({
-			path: impliedWord(name, span),
-			span,
-			kind: "override"
-		})),
-		envFiles: [{
-			kind: "file",
-			path: impliedWord(".env", span),
-			dialect: "compose",
-			required: false,
-			span
-		}],
-		wants: [...want(".env"), ...overrides.flatMap(want)]
-	};
-}
-function fileOf(node, how) {
-	const path = wordIn$1(node);
-	if (path === void 0) return NONE;
-	const span = path.span;
-	return {
-		...NONE,
-		inclusions: [{
-			path,
-			span,
-			...how
-		}],
-		wants: wantFile$1(pathIn(node, folderOf(span.source.path)), span)
-	};
-}
-// src/formats/runtime-class.ts
-/** `kata-qemu-tdx`, `kata-qemu-nvidia-gpu-snp-runtime-rs`, `kata-cc-isolation`, `contrast-cc-metal-qemu-tdx` */
-const CONFIDENTIAL = /^(?:contrast-cc(?:-|$)|kata-cc-isolation$|(?:kata|contrast)(?:-[a-z\d]+)*-(?:tdx|snp|se)(?:-|$))/;
-/** Sandboxes that guard the host from the workload, not the workload from the host; `kata-remote` may be either. */
-const SANDBOX = /^(?:kata(?!-remote$)(?:-|$)|runsc(?:-|$)|gvisor$)/;
-/** What the name of a container runtime says about who can read what runs in it. */
-function runtimeMarker(runtime) {
-	const by = (message) => ({
-		at: runtime.span,
-		message: `the runtime ${runtime.value} ${message}`
-	});
-	if (CONFIDENTIAL.test(runtime.value)) return {
-		verdict: "confidential",
-		by: by("is a confidential VM")
-	};
-	return SANDBOX.test(runtime.value) ? {
-		verdict: "negative",
-		by: by("does not hide memory from its host")
-	} : void 0;
-}
-// src/formats/compose/markers.ts
-/** Only a confidential VM of dstack has these. */
-const DSTACK_SOCKET = /^(?:\/var)?\/run\/(?:dstack|tappd)\.sock$/;
-/** What a service's `runtime` says. */
-function runtimeMarkers(service) {
-	const runtime = locatedOf(fieldOf(service, "runtime"));
-	const marker = runtime && runtimeMarker(runtime);
-	return marker === void 0 ? [] : [marker];
-}
-/** The services of a file run on one machine, so what one of them mounts holds for all. */
-function shareMarkers(workloads) {
-	const shared = workloads.flatMap(socketMarkers);
-	return shared.length === 0 ? workloads : workloads.map((workload) => ({
-		...workload,
-		markers: [...workload.markers, ...shared]
-	}));
-}
-function socketMarkers({ name, mounts }) {
-	return mounts.flatMap(({ kind, source }) => {
-		const path = kind === "bind" && source !== void 0 ? literalText(source) : void 0;
-		if (source === void 0 || path === void 0 || !DSTACK_SOCKET.test(path)) return [];
-		return [{
-			verdict: "confidential",
-			by: {
-				at: source.span,
-				message: `${name} mounts ${path}, which only a dstack CVM has`
-			}
-		}];
-	});
-}
-// src/formats/commands/grammar.ts
-const ROLES = [
-	"switch",
-	"value",
+/** What is a variable's value is no word of the call itself. */
+const VARIABLES = /* @__PURE__ */ new Set([
 	"env",
 	"assignment",
 	"settings",
-	"env-file",
-	"secret",
-	"pair",
-	"object",
-	"bundle",
-	"login",
-	"header",
-	"upload",
-	"download",
-	"copy",
-	"runs",
-	"image",
-	"command",
-	"script",
-	"port",
-	"all-ports",
-	"ports",
-	"volume",
-	"mount",
-	"tmpfs",
-	"network",
-	"build-arg",
-	"context",
-	"dockerfile",
-	"tag"
-];
-/** Roles of options without a value. */
-const VALUELESS = /* @__PURE__ */ new Set([
-	"switch",
-	"all-ports",
-	"download"
+	"json",
+	"secret-env"
 ]);
-const LONG = /^(?<flag>--[^=\uE000]+)(?<glued>=)?/;
-const SHORT = /^-[^-]/;
-/**
-* A table of options: names by role, separated by blanks; one letter is a short option, more are a long one.
-* `others`: what an option is that is not listed. `leading`: options end at the first positional.
-* The table is built when the first command is read with it: most files use few of the many tools.
-*/
-function grammar(names, { others = "switch", leading = false } = {}) {
-	let roles;
-	return {
-		get roles() {
-			return roles ??= rolesOf(names);
-		},
-		others,
-		leading
-	};
+/** The words that name an address. */
+function urlsIn(words) {
+	return words.filter((word) => patternText(word).includes("://"));
 }
-function rolesOf(names) {
-	const roles = /* @__PURE__ */ new Map();
-	for (const role of ROLES) for (const name of names[role]?.match(/\S+/g) ?? []) roles.set(flagOf(name), role);
-	return roles;
-}
-/** Tells options, their values and positionals apart. */
-function readWords$1(words, { roles, others, leading }) {
-	const options = [];
-	const positionals = [];
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at];
-		if (word === void 0) break;
-		const text = patternText(word);
-		if (text === "--") return {
-			options,
-			positionals,
-			rest: words.slice(at + 1)
-		};
-		if (!text.startsWith("-") || text === "-") {
-			positionals.push(word);
-			if (leading) return {
-				options,
-				positionals: words.slice(at),
-				rest: []
-			};
-			continue;
-		}
-		const found = text.startsWith("--") ? longOption(word, text, roles, others) : shortOptions(word, text, roles, others);
-		for (const option of found) options.push(option);
-		const last = found.at(-1);
-		const next = words[at + 1];
-		if (last === void 0 || next === void 0 || !takes(last, next, roles)) continue;
-		options[options.length - 1] = {
-			...last,
-			value: next,
-			span: {
-				...last.span,
-				end: next.span.end
-			}
-		};
-		at++;
-	}
-	return {
-		options,
-		positionals,
-		rest: []
-	};
-}
-function longOption(word, text, roles, others) {
-	const match = LONG.exec(text);
-	if (match === null) return [];
-	const flag = match.groups["flag"];
-	const glued = match.groups["glued"] !== void 0;
-	return [{
-		flag,
-		role: roles.get(flag) ?? (glued ? "value" : others),
-		span: word.span,
-		...glued ? { value: cutWord(word, match[0].length) } : {}
-	}];
-}
-/** `-itd` is three switches; the first letter that takes a value takes the rest of the word. */
-function shortOptions(word, text, roles, others) {
-	const options = [];
-	if (!SHORT.test(text)) return options;
-	for (let at = 1; at < text.length; at++) {
-		const flag = `-${text[at]}`;
-		const role = roles.get(flag) ?? (at === 1 ? others : "switch");
-		if (VALUELESS.has(role)) {
-			options.push({
-				flag,
-				role,
-				span: word.span
-			});
-			continue;
-		}
-		const from = at + (text[at + 1] === "=" ? 2 : 1);
-		options.push({
-			flag,
-			role,
-			span: word.span,
-			...at + 1 < text.length ? { value: cutWord(word, from) } : {}
-		});
-		break;
-	}
-	return options;
-}
-/** Whether the next word is the option's value: for options that are not listed, only if it is no option itself. */
-function takes(option, next, roles) {
-	if (VALUELESS.has(option.role) || option.value !== void 0) return false;
-	return roles.has(option.flag) || !patternText(next).startsWith("-");
-}
-/** The words of a sentence that are written out, up to the first that is not. */
-function plainWords(words) {
-	const plain = [];
-	for (const word of words) {
-		const text = literalText(word);
-		if (text === void 0) break;
-		plain.push(text);
-	}
-	return plain;
-}
-function flagOf(name) {
-	return name.length === 1 ? `-${name}` : `--${name}`;
-}
-// src/formats/commands/anycloud.ts
-const BUNDLE = "put it into a bundle with anycloud secrets new NAME, then name that: --secret NAME";
-/** anycloud starts machines in the user's own cloud accounts. */
-const anycloud = {
-	names: ["anycloud"],
-	actions: [
-		{
-			names: [
-				"submit",
-				"job",
-				"service",
-				"vm",
-				"job submit",
-				"service submit",
-				"vm submit",
-				"job new",
-				"service new",
-				"vm new"
-			],
-			grammar: grammar({
-				env: "e env",
-				"env-file": "env-file",
-				bundle: "secret",
-				value: "credentials vm-type gpu-type gpus input-bucket output-bucket name n region zone disk disk-size port p ports replicas timeout"
-			}),
-			positionals: ["image", "command"],
-			makes: "workload",
-			delivers: "api",
-			instead: BUNDLE
-		},
-		{
-			names: ["secrets new"],
-			grammar: grammar({}),
-			positionals: ["object", "pair"],
-			store: "bundle",
-			delivers: "api",
-			instead: "let the shell fill it in from a secret manager: anycloud secrets new NAME \"KEY=$(command)\""
-		},
-		{
-			names: [
-				"secrets list",
-				"secrets delete",
-				"resubmit"
-			],
-			grammar: grammar({}),
-			delivers: "api",
-			instead: BUNDLE
-		},
-		{
-			names: ["credentials new"],
-			grammar: grammar({
-				secret: "secret-access-key private-key api-key client-secret",
-				value: "provider access-key-id region project subscription-id tenant-id client-id"
-			}),
-			positionals: ["value"],
-			delivers: "api",
-			instead: "set the key in the environment (AWS_SECRET_ACCESS_KEY and the like); anycloud takes it from there"
-		}
-	]
-};
-// src/formats/commands/arguments.ts
-const TELLING = /^(?:key|auth|masterauth|pass|requirepass|pwd|phrase|credentials?|mnemonic|seed|jwt|passphrase|[a-z\d]*(?:password|passwd|token|secret|apikey))$/;
-const HUMP = /(?<=[a-z\d])(?=[A-Z])/g;
-const HEADER = /^(?<name>[\w-]+)\s*:\s*(?:(?<scheme>bearer|basic|token|bot|apikey|key)\s+)?/i;
-/** A position that holds a secret whatever its name; `-` stands for standard input. */
-function secretArguments({ flag, value, span }) {
-	const text = literalText(value);
-	if (text === "" || text === "-") return [];
-	return [{
-		...flagged(flag),
-		certain: true,
-		value: valueOf$2(value),
-		span
-	}];
-}
-/** `KEY=value` that goes into a store: judged by its key. */
-function pairArguments({ flag, value, span }) {
-	const [left, right] = splitWord(value, "=") ?? [];
-	const name = left && literalText(left);
-	if (name === void 0 || right === void 0 || literalText(right) === "-") return [];
-	return [{
-		...flagged(flag),
-		name,
-		value: valueOf$2(right),
-		span
-	}];
-}
-/** The password of `user:password`; a key that stands alone with its colon (`key:`); a variable that holds both. */
-function loginArguments({ flag, value, span }) {
-	const [user, password] = splitWord(value, ":") ?? [void 0, value];
-	if (user === void 0 && literalText(value) !== void 0) return [];
-	const secret = user !== void 0 && literalText(password) === "" ? user : password;
-	return secret.parts.length === 0 ? [] : [{
-		...flagged(flag),
-		certain: true,
-		value: valueOf$2(secret),
-		span
-	}];
-}
-/** The value of a header, without the scheme of an `Authorization`. */
-function headerArguments({ flag, value, span }) {
-	const match = HEADER.exec(patternText(value));
-	if (match === null) return [];
-	const secret = cutWord(value, match[0].length);
-	const certain = match.groups["scheme"] !== void 0 ? { certain: true } : {};
-	return secret.parts.length === 0 ? [] : [{
-		...flagged(flag),
-		name: match.groups["name"],
-		...certain,
-		value: valueOf$2(secret),
-		span
-	}];
-}
-/** The values of long options that are named like secrets, for tools without a table. */
-function tellingArguments(words) {
-	const found = [];
-	for (const [at, word] of words.entries()) {
-		const text = patternText(word);
-		if (!text.startsWith("--") || !tells(text)) continue;
-		const [option, value] = splitWord(word, "=") ?? [word, operandOf(words[at + 1])];
-		const flag = literalText(option);
-		if (flag === void 0 || value === void 0 || value.parts.length === 0) continue;
-		found.push({
-			flag,
-			value: valueOf$2(value),
-			span: joinSpans(word.span, value.span)
-		});
-	}
-	return found;
-}
-function operandOf(next) {
-	return next !== void 0 && !patternText(next).startsWith("-") ? next : void 0;
-}
-function tells(option) {
-	return (option.slice(2).split("=", 1)[0] ?? "").replace(HUMP, "-").toLowerCase().split(/[-_.]/).some((part) => TELLING.test(part));
-}
-function joinSpans(first, last) {
-	return {
-		...first,
-		end: Math.max(first.end, last.end)
-	};
-}
-function flagged(flag) {
-	return flag === void 0 ? {} : { flag };
-}
-// src/formats/commands/btcli.ts
-const NAMES$1 = [
-	"regen-coldkey",
-	"regen_coldkey",
-	"regen-hotkey",
-	"regen_hotkey",
-	"create",
-	"new-coldkey",
-	"new_coldkey",
-	"new-hotkey",
-	"new_hotkey"
-];
-/** btcli: wallets are restored from words that must not stand on a command line. */
-const btcli = {
-	names: ["btcli"],
-	actions: [{
-		names: [
-			"wallet",
-			"wallets",
-			"w"
-		].flatMap((group) => NAMES$1.map((name) => `${group} ${name}`)),
-		grammar: grammar({
-			secret: "mnemonic seed json-password json_password",
-			value: "json wallet-name name wallet_name wallet.name wallet-path wallet_path wallet.path p path H hotkey wallet-hotkey wallet.hotkey n-words n_words network"
-		}),
-		instead: "leave the option out: btcli asks for it and shows nothing"
-	}]
-};
-// src/formats/commands/copying.ts
-const INSTEAD$1 = "send only what the machine needs, and let it fetch its secrets itself";
-/** scp copies files to and from another machine. */
-const scp = {
-	names: ["scp"],
-	actions: [{
-		names: [""],
-		grammar: grammar({ value: "c D F i J l o P S X" }),
-		positionals: ["copy"],
-		instead: INSTEAD$1
-	}]
-};
-/** rsync copies folders to and from another machine. */
-const rsync = {
-	names: ["rsync"],
-	actions: [{
-		names: [""],
-		grammar: grammar({ value: "e rsh f filter B M T exclude exclude-from include include-from files-from rsync-path bwlimit timeout port chmod chown log-file backup-dir link-dest compare-dest out-format info partial-dir max-size min-size" }),
-		positionals: ["copy"],
-		instead: INSTEAD$1
-	}]
-};
-// src/formats/commands/docker.ts
-const start = {
-	names: [
-		"run",
-		"create",
-		"container run",
-		"container create",
-		"service create"
-	],
-	grammar: grammar({
-		switch: "i interactive t tty d detach q quiet rm privileged init read-only no-healthcheck oom-kill-disable sig-proxy use-api-socket",
-		env: "e env",
-		"env-file": "env-file",
-		port: "p publish",
-		"all-ports": "P publish-all",
-		volume: "v volume",
-		mount: "mount",
-		tmpfs: "tmpfs",
-		network: "network net"
-	}, {
-		others: "value",
-		leading: true
-	}),
-	positionals: ["image", "command"],
-	makes: "workload",
-	instead: "mount the secret as a file, or name the variable alone (-e KEY) so that the shell hands it over"
-};
-const exec = {
-	names: [
-		"exec",
-		"container exec",
-		"compose exec",
-		"compose run"
-	],
-	grammar: grammar({
-		env: "e env",
-		"env-file": "env-file",
-		value: "u user w workdir detach-keys index name entrypoint v volume p publish l label"
-	}, { leading: true }),
-	positionals: ["value", "command"],
-	instead: "name the variable alone (-e KEY) so that the shell hands it over, or read it from a file in the container"
-};
-const build$1 = {
-	names: [
-		"build",
-		"image build",
-		"builder build",
-		"buildx build",
-		"buildx b"
-	],
-	grammar: grammar({
-		switch: "q quiet no-cache pull push load rm force-rm squash compress D debug check provenance-mode",
-		"build-arg": "build-arg",
-		dockerfile: "f file",
-		tag: "t tag"
-	}, { others: "value" }),
-	positionals: ["context"],
-	makes: "build",
-	instead: "hand it over with --secret id=NAME and read it in RUN --mount=type=secret"
-};
-const login = {
-	names: ["login"],
-	grammar: grammar({
-		secret: "p password",
-		value: "u username authfile tls-verify"
-	}),
-	instead: "pipe the password into login --password-stdin"
-};
-const copy = {
-	names: [
-		"cp",
-		"container cp",
-		"compose cp"
-	],
-	grammar: grammar({}),
-	positionals: ["copy"],
-	instead: "mount the file read-only where the container needs it"
-};
-const composeGlobals = {
-	runs: "f file",
-	"env-file": "env-file",
-	value: "H host c context config log-level l p project-name profile project-directory progress ansi parallel tlscacert tlscert tlskey"
-};
-const compose$1 = {
-	names: [
-		"up",
-		"create",
-		"start",
-		"restart",
-		"pull",
-		"config",
-		"watch"
-	],
-	grammar: grammar({ value: "t timeout scale pull attach no-attach exit-code-from" }),
-	dialect: "compose",
-	instead: "keep the secret in a file that compose mounts under secrets:"
-};
-const composeBuild = {
-	names: ["build"],
-	grammar: grammar({
-		"build-arg": "build-arg",
-		value: "m memory builder ssh"
-	}),
-	makes: "build",
-	instead: build$1.instead
-};
-function prefixed(action) {
-	return {
-		...action,
-		names: action.names.map((name) => `compose ${name}`)
-	};
-}
-/** Docker and the engines that take its command lines. */
-const docker = {
-	names: [
-		"docker",
-		"podman",
-		"nerdctl"
-	],
-	globals: grammar(composeGlobals, { leading: true }),
-	actions: [
-		start,
-		exec,
-		build$1,
-		login,
-		copy,
-		prefixed(compose$1),
-		prefixed(composeBuild),
-		{
-			names: ["stack deploy"],
-			grammar: grammar({ runs: "c compose-file" }),
-			instead: compose$1.instead
-		},
-		{
-			names: ["kube play", "play kube"],
-			grammar: grammar({ network: "network" }),
-			positionals: ["runs", "value"],
-			instead: start.instead
-		}
-	]
-};
-/** Compose as a program of its own. */
-const dockerCompose = {
-	names: ["docker-compose", "podman-compose"],
-	globals: grammar(composeGlobals, { leading: true }),
-	actions: [
-		compose$1,
-		composeBuild,
-		{
-			...exec,
-			names: ["exec", "run"]
-		}
-	]
-};
-// src/formats/commands/helm.ts
-const COMMON$1 = "n namespace kube-context kubeconfig registry-config repository-config kube-apiserver burst-limit";
-/** helm: values on the command line end in the release, which the cluster stores. */
-const helm$1 = {
-	names: ["helm"],
-	globals: grammar({
-		value: COMMON$1,
-		secret: "kube-token"
-	}, { leading: true }),
-	actions: [{
-		names: [
-			"install",
-			"upgrade",
-			"template",
-			"lint"
-		],
-		grammar: grammar({
-			settings: "set set-string",
-			assignment: "set-literal set-json",
-			secret: "password kube-token",
-			value: `${COMMON$1} set-file f values version repo timeout username description post-renderer output o ca-file cert-file key-file keyring`
-		}),
-		delivers: "api",
-		instead: "name an existing Secret in the values, or read the value from a file: --set-file KEY=FILE"
-	}, {
-		names: ["registry login", "repo add"],
-		grammar: grammar({
-			secret: "p password",
-			value: `${COMMON$1} u username ca-file cert-file key-file`
-		}),
-		instead: "pipe the password in: --password-stdin"
-	}]
-};
-// src/formats/commands/http.ts
-/** curl: headers and logins on the command line are in the process list. */
-const curl = {
-	names: ["curl"],
-	actions: [{
-		names: [""],
-		grammar: grammar({
-			header: "H header proxy-header",
-			login: "u user U proxy-user",
-			secret: "oauth2-bearer pass proxy-pass",
-			value: "A b c C d D e E F K m o P Q r t T w x X y Y z data data-raw data-binary data-urlencode json form output request url cacert cert key connect-timeout max-time retry retry-delay resolve user-agent write-out config upload-file cookie cookie-jar referer range proxy noproxy unix-socket limit-rate dump-header"
-		}),
-		instead: "read it from a file: --config FILE, --netrc, or -H @FILE"
-	}]
-};
-/** wget: headers and passwords on the command line are in the process list. */
-const wget = {
-	names: ["wget"],
-	actions: [{
-		names: [""],
-		grammar: grammar({
-			header: "header",
-			secret: "password http-password ftp-password proxy-password",
-			value: "O o a P U e i t T Q A R D I X l user http-user output-document post-data post-file body-data user-agent timeout tries"
-		}),
-		instead: "keep the password in ~/.netrc, or let --ask-password ask for it"
-	}]
-};
-// src/formats/commands/wrappers.ts
-function wrapper(names, values = "", { skips = 0, dashes = false } = {}) {
-	return {
-		names: names.split(","),
-		options: grammar({ value: values }, { leading: !dashes }),
-		skips,
-		dashes
-	};
-}
-const WRAPPERS = byFirstWord([
-	wrapper("sudo,doas", "u g h p C T r t D R U user group prompt chdir host"),
-	wrapper("env", "u C S unset chdir"),
-	wrapper("nohup,command,builtin,setsid,time,stdbuf,unbuffer,eatmydata,catchsegv", "f o i e"),
-	wrapper("exec", "a"),
-	wrapper("nice,ionice,chrt", "n adjustment c p"),
-	wrapper("timeout", "k s kill-after signal", { skips: 1 }),
-	wrapper("flock", "w E timeout", { skips: 1 }),
-	wrapper("watch", "n interval"),
-	wrapper("xargs", "I n P L d s a E"),
-	wrapper("numactl", "N m C"),
-	wrapper("uv run,uvx,uv tool run", "with python p extra group env-file project directory package index-url index with-requirements from"),
-	wrapper("poetry run,pipenv run,pdm run,rye run,hatch run,pixi run"),
-	wrapper("conda run,mamba run,micromamba run", "n name p prefix"),
-	wrapper("npx,bunx,pnpm exec,pnpm dlx,yarn dlx,npm exec,bun x", "p package c call"),
-	wrapper("doppler run", "p project c config t token command"),
-	wrapper("infisical run", "env path token projectId command"),
-	wrapper("op run", "env-file account"),
-	wrapper("chamber exec", "", { dashes: true }),
-	wrapper("aws-vault exec", "d duration", { skips: 1 }),
-	wrapper("dotenv run,dotenvx run,dotenv", "f e file env-file"),
-	wrapper("sops exec-env", "", { skips: 1 }),
-	wrapper("k3s,microk8s,minikube", "p profile"),
-	wrapper("sshpass", "p f d")
-]);
-const ASSIGNMENT$1 = /^[A-Za-z_]\w*=/;
-const DEEPEST$1 = 20;
-/** Takes `sudo`, `env KEY=value`, `uv run` and the like off a command. */
-function peel(words) {
-	let env = [];
-	let rest = words;
-	for (let depth = 0; depth < DEEPEST$1; depth++) {
-		const assigned = rest.findIndex((word) => !ASSIGNMENT$1.test(patternText(word)));
-		const start = assigned < 0 ? rest.length : assigned;
-		if (start > 0) env = [...env, ...rest.slice(0, start).flatMap((word) => entryOf$2(word) ?? [])];
-		rest = rest.slice(start);
-		const inner = unwrap(rest);
-		if (inner === void 0) break;
-		rest = inner;
-	}
-	return {
-		words: rest,
-		env
-	};
-}
-/** The last part of a program's path: `docker` of `/usr/bin/docker`. */
-function programName(word) {
-	const text = word === void 0 ? void 0 : literalText(word);
-	return text === void 0 ? "" : text.slice(text.lastIndexOf("/") + 1);
-}
-function unwrap(words) {
-	const candidates = WRAPPERS.get(programName(words[0])) ?? [];
-	for (const { names, options, skips, dashes } of candidates) {
-		const name = names.find((each) => startsWith(words, each.split(" ")));
-		if (name === void 0) continue;
-		const { positionals, rest } = readWords$1(words.slice(name.split(" ").length), options);
-		const inner = dashes ? rest : [...positionals, ...rest].slice(skips);
-		return inner.length === 0 ? void 0 : inner;
-	}
-}
-function startsWith(words, [, ...further]) {
-	return further.every((text, at) => {
-		const word = words[at + 1];
-		return word !== void 0 && literalText(word) === text;
-	});
-}
-function byFirstWord(wrappers) {
-	const map = /* @__PURE__ */ new Map();
-	for (const each of wrappers) for (const name of each.names) {
-		const first = name.split(" ")[0] ?? name;
-		const known = map.get(first);
-		if (known === void 0) map.set(first, [each]);
-		else if (!known.includes(each)) known.push(each);
-	}
-	return map;
-}
-// src/formats/commands/inner.ts
-const SSH = grammar({ value: "b B c D e E F I i J L l m O o p P Q R S W w" }, { leading: true });
-const CONTAINER = grammar({ value: "e env env-file u user w workdir c container n namespace context index f file p project-name name v volume" }, { leading: true });
-const ENGINES = /* @__PURE__ */ new Set([
-	"docker",
-	"podman",
-	"nerdctl",
-	"docker-compose",
-	"kubectl",
-	"oc"
-]);
-const LIUM = grammar({
-	script: "cmd entrypoint",
-	value: "e env s script"
-});
-/** Machines by the end of their names. */
-const PROVIDERS = [
-	[/(?:^|[@.])vast\.ai$/, "Vast.ai"],
-	[/(?:^|[@.])runpod\.io$/, "RunPod"],
-	[/(?:^|[@.])lium\.io$/, "Lium"],
-	[/(?:^|[@.])salad\.com$/, "Salad"]
-];
-/** What a command, without wrappers, runs in turn: on another machine, in a container, or in a shell of its own. */
-function innerOf(words) {
-	const tool = programName(words[0]);
-	const rest = words.slice(1);
-	if (tool === "ssh") return remote(words);
-	if (tool === "lium") return onLium(rest);
-	if (tool === "tmux" || tool === "screen") return inTerminal(rest);
-	const contained = containerWords(tool, rest);
-	if (contained !== void 0) return scriptOf(contained, "container") ?? {
-		words: contained,
-		script: false,
-		markers: [],
-		place: "container"
-	};
-	return scriptOf(words, tool === "docker" || tool === "podman" ? "container" : "here");
-}
-/** A sign that a rented host gets this. */
-function rented(provider, by, message) {
-	return {
-		verdict: "rented",
-		provider,
-		by: {
-			at: by,
-			message
-		}
-	};
-}
-/** The provider whose machine an address names: `root@ssh4.vast.ai`. */
-function providerOf(address) {
-	const host = address.split(":", 1)[0] ?? "";
-	return PROVIDERS.find(([suffix]) => suffix.test(host))?.[1];
-}
-/** Signs of the machine that `ssh` connects to. */
-function machineMarkers(words) {
-	const host = programName(words[0]) === "ssh" ? readWords$1(words.slice(1), SSH).positionals[0] : void 0;
-	const provider = host && providerOf(patternText(host));
-	return host === void 0 || provider === void 0 ? [] : [rented(provider, host.span, `it runs on a ${provider} machine`)];
-}
-function remote(words) {
-	const command = readWords$1(words.slice(1), SSH).positionals.slice(1);
-	return command.length === 0 ? void 0 : {
-		words: command,
-		script: true,
-		markers: machineMarkers(words),
-		place: "machine"
-	};
-}
-/** The command of `lium exec`, the start command of `lium up`. */
-function onLium([action, ...words]) {
-	const { options, positionals } = readWords$1(words, LIUM);
-	const [pod, ...command] = positionals;
-	const name = action && literalText(action);
-	const scripts = name === "exec" ? command : options.flatMap(({ role, value }) => role === "script" && value !== void 0 ? [value] : []);
-	const place = name === "exec" ? pod : action;
-	if (name !== "exec" && name !== "up" || place === void 0 || scripts.length === 0) return void 0;
-	return {
-		words: scripts,
-		script: true,
-		markers: [rented("Lium", place.span, `lium ${name} runs it on a rented machine`)],
-		place: "container"
-	};
-}
-function inTerminal(words) {
-	const script = words.find((word) => patternText(word).includes(" "));
-	return script && {
-		words: [script],
-		script: true,
-		markers: [],
-		place: "here"
-	};
-}
-/** The command of `docker exec`, `docker compose exec` and `kubectl exec`. */
-function containerWords(tool, words) {
-	if (!ENGINES.has(tool)) return void 0;
-	const sentence = readWords$1(words, CONTAINER).positionals;
-	const compose = plainWords(sentence)[0] === "compose";
-	const [action, ...operands] = compose ? readWords$1(sentence.slice(1), CONTAINER).positionals : sentence;
-	const name = action && literalText(action);
-	if (name !== "exec" && !(compose && name === "run")) return void 0;
-	const command = readWords$1(operands, CONTAINER).positionals.slice(1);
-	const start = plainWords(command)[0] === "--" ? 1 : 0;
-	return command.length > start ? command.slice(start) : void 0;
-}
-/** The script of `bash -c "…"`, `sh -x -c "…"`, wherever it stands in the command. */
-function scriptOf(words, place) {
-	const script = scriptWord(words);
-	return script && {
-		words: [script],
-		script: true,
-		markers: [],
-		place
-	};
-}
-// src/formats/commands/kubectl.ts
-const COMMON = "n namespace context cluster kubeconfig s server as o output l selector dry-run field-manager certificate-authority client-certificate client-key user";
-function options$1(names = {}) {
-	return grammar({
-		...names,
-		value: `${COMMON} ${names.value ?? ""}`.trim(),
-		secret: `token password ${names.secret ?? ""}`.trim()
-	});
-}
-const store = {
-	names: [
-		"create secret generic",
-		"create secret tls",
-		"create secret docker-registry"
-	],
-	grammar: options$1({
-		pair: "from-literal",
-		secret: "docker-password",
-		value: "from-file from-env-file type cert key docker-server docker-username docker-email"
-	}),
-	positionals: ["object", "value"],
-	store: "Secret",
-	delivers: "api",
-	instead: "read the value from a file: --from-file=KEY=FILE or --from-env-file=FILE"
-};
-/** kubectl and the programs that take its command lines. */
-const kubectl = {
-	names: [
-		"kubectl",
-		"oc",
-		"microk8s.kubectl"
-	],
-	globals: grammar({
-		value: COMMON,
-		secret: "token password"
-	}, { leading: true }),
-	actions: [
-		store,
-		{
-			...store,
-			names: ["create configmap", "create cm"],
-			store: "ConfigMap",
-			instead: "put it into a Secret that is made from a file: kubectl create secret generic NAME --from-file=KEY=FILE"
-		},
-		{
-			names: ["set env"],
-			grammar: options$1({
-				assignment: "e env",
-				value: "from keys prefix c containers f filename"
-			}),
-			positionals: ["assignment"],
-			delivers: "api",
-			instead: "put it into a Secret and take it from there: kubectl set env --from=secret/NAME"
-		},
-		{
-			names: ["run"],
-			grammar: options$1({
-				image: "image",
-				env: "env",
-				value: "restart labels port overrides image-pull-policy"
-			}),
-			positionals: ["value", "command"],
-			makes: "workload",
-			delivers: "api",
-			instead: "put it into a Secret and name that in a manifest: valueFrom.secretKeyRef"
-		},
-		{
-			names: ["cp"],
-			grammar: options$1({ value: "c container retries" }),
-			positionals: ["copy"],
-			delivers: "api",
-			instead: "mount the file from a Secret"
-		},
-		{
-			names: ["config set-credentials"],
-			grammar: options$1({ value: "username exec-command exec-arg exec-env auth-provider" }),
-			instead: "use a credential plugin (--exec-command), which asks for the token when it is needed"
-		},
-		{
-			names: [
-				"apply",
-				"create",
-				"replace"
-			],
-			grammar: options$1({ runs: "f filename k kustomize" }),
-			delivers: "api",
-			instead: "keep values in a Secret that is not in the manifest"
-		},
-		{
-			names: ["exec"],
-			grammar: options$1({ value: "c container f filename pod-running-timeout" }),
-			positionals: ["value", "command"],
-			delivers: "api",
-			instead: "mount the secret as a file in the pod"
-		}
-	]
-};
-// src/formats/commands/lium.ts
-const ON_HOST = "let the pod fetch it from a secret manager when it starts";
-const CONFIG = "let lium init ask for the key, or set LIUM_API_KEY from a secret manager";
-/** Lium rents machines whose owners can read what runs there. */
-const lium = {
-	names: ["lium"],
-	provider: "Lium",
-	actions: [
-		{
-			names: ["up"],
-			grammar: grammar({
-				env: "e env",
-				bundle: "secret",
-				image: "image",
-				script: "cmd entrypoint",
-				ports: "internal-ports",
-				dockerfile: "dockerfile",
-				value: "p ports t template_id template-id v volume ssh-name ttl until budget n name gpu c count country tier"
-			}),
-			positionals: ["value"],
-			makes: "workload",
-			delivers: "api",
-			instead: ON_HOST
-		},
-		{
-			names: ["exec"],
-			grammar: grammar({
-				env: "e env",
-				upload: "s script"
-			}),
-			positionals: ["value", "script"],
-			delivers: "api",
-			instead: ON_HOST
-		},
-		{
-			names: ["scp"],
-			grammar: grammar({ download: "d download" }),
-			positionals: [
-				"value",
-				"upload",
-				"value"
-			],
-			delivers: "api",
-			instead: ON_HOST
-		},
-		{
-			names: ["rsync"],
-			grammar: grammar({ value: "exclude bwlimit" }),
-			positionals: [
-				"value",
-				"upload",
-				"value"
-			],
-			delivers: "api",
-			instead: ON_HOST
-		},
-		{
-			names: [
-				"template create",
-				"templates create",
-				"template new",
-				"templates new"
-			],
-			grammar: grammar({
-				env: "e env environment",
-				image: "image docker-image",
-				script: "startup-commands entrypoint cmd",
-				ports: "internal-ports",
-				value: "n name tag docker-image-tag category description volumes digest"
-			}),
-			makes: "workload",
-			delivers: "api",
-			instead: "leave secrets out of templates, which Lium stores"
-		},
-		{
-			names: ["init"],
-			grammar: grammar({ secret: "api-key" }),
-			instead: CONFIG
-		},
-		{
-			names: ["config set api.api_key"],
-			grammar: grammar({}),
-			positionals: ["secret"],
-			instead: CONFIG
-		},
-		{
-			names: ["secrets set"],
-			grammar: grammar({}),
-			positionals: ["value", "secret"],
-			instead: "lium secrets set NAME asks for the value, or reads it from standard input"
-		}
-	]
-};
-/** miner-cli renders a runtime file into containers on the operator's own host. */
-const minerCli = {
-	names: ["miner-cli"],
-	actions: [{
-		names: [
-			"doctor",
-			"toolkit install",
-			"toolkit verify",
-			"runtime prepare",
-			"render",
-			"up",
-			"init",
-			"restart",
-			"stop",
-			"rm"
-		],
-		grammar: grammar({
-			runs: "f file config",
-			value: "engine model image image-policy tp port gpu-ids"
-		}),
-		instead: "keep tokens out of the runtime file: export them from a secret manager before miner-cli up"
-	}]
-};
 // src/formats/commands/workload.ts
 /** What a call starts: the container or pod that its options describe. */
 function workloadOf(call, name, items, given) {
@@ -13980,6 +23373,552 @@ function isHostPath(source) {
 	const text = patternText(source);
 	return text.startsWith("\uE000") || /^[./~]/.test(text);
 }
+// src/formats/commands/entries.ts
+const DELIMITER = /^\^(?<delimiter>[^^]+)\^/;
+const WRAPPED = /^(?:\w+=)?\{(?=[^"'{}]*=)/;
+const MEMBER = /["'](?<key>[^"'\\]{1,200})["']\s*:\s*(?<value>"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'{}[\],]+)/g;
+/** `a.b=value,c=value`, also after a delimiter of its own (`^@^a=b@c=d`) and in braces. */
+function settingsOf(value) {
+	const text = patternText(value);
+	const own = DELIMITER.exec(text);
+	const wrapped = WRAPPED.exec(text);
+	return piecesAt(cutWord(value, (own ?? wrapped)?.[0].length ?? 0, wrapped !== null && text.endsWith("}") ? text.length - 1 : Infinity), own?.groups["delimiter"] ?? ",").flatMap((piece) => {
+		const entry = entryOf$2(piece);
+		return entry === void 0 || entry.value.kind === "absent" ? [] : [entry];
+	});
+}
+/** The stretches between delimiters that are neither escaped nor in braces, as in `list={a,b}`. */
+function piecesAt(word, delimiter) {
+	const text = patternText(word);
+	const found = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++;
+	else if (text[at] === "{") depth++;
+	else if (text[at] === "}") depth--;
+	else if (depth <= 0 && text.startsWith(delimiter, at)) {
+		found.push(cutWord(word, from, at));
+		from = at + delimiter.length;
+		at = from - 1;
+	}
+	return [...found, cutWord(word, from)];
+}
+/** Several `KEY=value` in one word, between blanks or commas; JSON too. */
+function pairsOf(value) {
+	const text = patternText(value);
+	if (/^\s*[{[]/.test(text)) return jsonOf(value);
+	return /\s/.test(text) ? pieces(value, /\s/).flatMap(settingsOf) : settingsOf(value);
+}
+/** Names and values of a JSON text at any depth: `{"K": "V"}`, `[{"name": "K", "value": "V"}]`; else of `K=V,K2=V2`. */
+function jsonOf(value) {
+	const text = patternText(value);
+	const entries = [];
+	let named;
+	for (const { 0: member, index, groups } of text.matchAll(MEMBER)) {
+		const written = groups["value"];
+		const quoted = /^["']/.test(written) ? 1 : 0;
+		const end = index + member.length;
+		const inner = cutWord(value, end - written.length + quoted, end - quoted);
+		const key = locatedText(cutWord(value, index + 1, index + 1 + groups["key"].length));
+		if (key?.value.toLowerCase() === "name") named = locatedText(inner);
+		const name = key?.value.toLowerCase() === "value" && named !== void 0 ? named : key;
+		if (name !== void 0) entries.push({
+			name,
+			value: valueOf$2(inner),
+			span: cutWord(value, index, end).span
+		});
+	}
+	return entries.length > 0 || /^\s*[{[]\s*["']/.test(text) ? entries : settingsOf(value);
+}
+// src/formats/commands/telling.ts
+const TELLING = /^(?:key|auth|masterauth|pass|requirepass|pwd|phrase|credentials?|mnemonic|seed|jwt|passphrase|[a-z\d]*(?:password|passwd|token|secret|apikey))$/;
+const SWITCH = /^--(?:no|ask|with|without|show|use|skip|prompt|allow|require|generate|auto)-|-(?:stdin|prompt)$/;
+const HUMP = /(?<=[a-z\d])(?=[A-Z])/g;
+/** Whether a long option, with or without its value, is named like a secret that it takes. */
+function tells(option) {
+	const [name = ""] = option.split("=", 1);
+	if (!name.startsWith("--") || SWITCH.test(name)) return false;
+	return name.slice(2).replace(HUMP, "-").toLowerCase().split(/[-_.]/).some((part) => TELLING.test(part));
+}
+// src/formats/commands/arguments.ts
+const HEADER = /^(?<name>[\w-]+)\s*:\s*(?:(?<scheme>bearer|basic|token|bot|apikey|key)\s+)?/i;
+const ELSEWHERE = /^(?:-|@[\w./~-]+)$/;
+/** How items of a role hand over secrets. */
+const BY_ROLE = /* @__PURE__ */ new Map([
+	["secret", secretArguments],
+	["passphrase", passphraseArguments],
+	["pair", pairArguments],
+	["secret-env", pairArguments],
+	["pairs", pairsArguments],
+	["login", loginArguments],
+	["header", headerArguments],
+	["unlisted", unlistedArguments]
+]);
+/** The secrets among the words of a call: those of its items, those of its command, passwords in URLs. */
+function argumentsOf({ words }, items) {
+	return [
+		...items.flatMap((item) => BY_ROLE.get(item.role)?.(item) ?? []),
+		...namedArguments(items),
+		...tellingArguments(items.filter(({ role }) => role === "command").map(({ value }) => value)),
+		...urlArguments(words)
+	];
+}
+/** A position that holds a secret whatever its name; `-` stands for standard input, `file://` for a file. */
+function secretArguments({ flag, value, span }) {
+	const text = literalText(value);
+	if (text === "" || text === "-" || text?.startsWith("file://") === true) return [];
+	return [{
+		...flagged(flag),
+		certain: true,
+		value: valueOf$2(value),
+		span
+	}];
+}
+/** `KEY=value` that goes into a store: judged by its key. */
+function pairArguments({ flag, value, span }) {
+	const [left, right] = splitWord(value, "=") ?? [];
+	const name = left && literalText(left);
+	if (name === void 0 || right === void 0 || ELSEWHERE.test(literalText(right) ?? "")) return [];
+	return [{
+		...flagged(flag),
+		name,
+		value: valueOf$2(right),
+		span
+	}];
+}
+/** Several `KEY=value` in one word, each judged by its key. */
+function pairsArguments({ flag, value }) {
+	return pairsOf(value).map(({ name, value, span }) => ({
+		...flagged(flag),
+		name: name.value,
+		value,
+		span
+	}));
+}
+/** Values that go by the names that stand before them: `set NAME VALUE`. */
+function namedArguments(items) {
+	let name = locatedName(items);
+	const found = [];
+	for (const item of items) {
+		const { flag, role, value, span } = item;
+		if (role === "name") {
+			name = literalText(value);
+			found.push(...pairArguments(item));
+		} else if (role === "named" && literalText(value) !== "-") found.push({
+			...flagged(flag),
+			...name && { name },
+			value: valueOf$2(value),
+			span
+		});
+	}
+	return found;
+}
+/** An option's value may stand before the name. */
+function locatedName(items) {
+	const first = items.find(({ role }) => role === "name");
+	return first && literalText(first.value);
+}
+/** `pass:…`, as openssl takes it; `env:` and `file:` name a place. */
+function passphraseArguments(item) {
+	const [source, secret] = splitWord(item.value, ":") ?? [];
+	return source !== void 0 && secret !== void 0 && literalText(source) === "pass" ? secretArguments({
+		...item,
+		value: secret
+	}) : [];
+}
+/** The value of an option that no table has, if it is named like a secret. */
+function unlistedArguments({ flag, value, span }) {
+	return flag !== void 0 && value.parts.length > 0 && tells(flag) ? [{
+		flag,
+		value: valueOf$2(value),
+		span
+	}] : [];
+}
+/** `https://user:password@host`, `git+https://$TOKEN@host`, alone or behind an option's name. */
+const CREDENTIALS = /^(?:--?[\w-]+=)?[a-z][a-z\d+.-]*:\/\/(?<user>[^\s:@/?#]*)(?<colon>:)?(?<password>(?<=:)[^\s@/?#]*)?@/i;
+/** The passwords of URLs among the words. */
+function urlArguments(words) {
+	return words.flatMap((word) => {
+		const text = patternText(word);
+		const match = text.includes("://") ? CREDENTIALS.exec(text) : null;
+		if (match === null) return [];
+		const { user = "", password } = match.groups;
+		const end = match[0].length - 1;
+		const secret = cutWord(word, end - (password ?? user).length, end);
+		if (secret.parts.length === 0) return [];
+		return [{
+			name: password === void 0 ? "user" : "password",
+			value: valueOf$2(secret),
+			span: word.span
+		}];
+	});
+}
+/** The password of `user:password` or `user%password`; a key that stands alone with its colon (`key:`); a variable that holds both. */
+function loginArguments({ flag, value, span }) {
+	const [user, password] = splitWord(value, ":") ?? splitWord(value, "%") ?? [void 0, value];
+	if (user === void 0 && literalText(value) !== void 0) return [];
+	const secret = user !== void 0 && literalText(password) === "" ? user : password;
+	return secret.parts.length === 0 ? [] : [{
+		...flagged(flag),
+		certain: true,
+		value: valueOf$2(secret),
+		span
+	}];
+}
+/** The value of a header, without the scheme of an `Authorization`. */
+function headerArguments({ flag, value, span }) {
+	const match = HEADER.exec(patternText(value));
+	if (match === null) return [];
+	const secret = cutWord(value, match[0].length);
+	const certain = match.groups["scheme"] !== void 0 ? { certain: true } : {};
+	return secret.parts.length === 0 ? [] : [{
+		...flagged(flag),
+		name: match.groups["name"],
+		...certain,
+		value: valueOf$2(secret),
+		span
+	}];
+}
+/** What the words of a program without a table say: options that are named like secrets, passwords in URLs. */
+function plainArguments(words) {
+	return [...tellingArguments(words), ...urlArguments(words)];
+}
+/** The values of long options that are named like secrets. */
+function tellingArguments(words) {
+	const found = [];
+	for (const [at, word] of words.entries()) {
+		if (!tells(patternText(word))) continue;
+		const [option, value] = splitWord(word, "=") ?? [word, operandOf(words[at + 1])];
+		const flag = literalText(option);
+		if (flag === void 0 || value === void 0 || value.parts.length === 0) continue;
+		found.push({
+			flag,
+			value: valueOf$2(value),
+			span: joinSpans(word.span, value.span)
+		});
+	}
+	return found;
+}
+function operandOf(next) {
+	return next !== void 0 && !patternText(next).startsWith("-") ? next : void 0;
+}
+function joinSpans(first, last) {
+	return {
+		...first,
+		end: Math.max(first.end, last.end)
+	};
+}
+function flagged(flag) {
+	return flag === void 0 ? {} : { flag };
+}
+// src/formats/machine-size.ts
+/** `Standard_DC2as_v5`, `Standard_EC4es_v6`, `Standard_NCC40ads_H100_v5`; others, such as DCsv3, offer enclaves alone. */
+const CONFIDENTIAL$1 = /^Standard_(?:(?:DC|EC)\d+[ae]d?s(?:_cc)?_v[56]|NCC\d+ads_H100_v5)$/i;
+/** What a machine's size says about who can read its memory: only on Azure a size is confidential by itself. */
+function sizeMarkers({ value, span }) {
+	if (!CONFIDENTIAL$1.test(value)) return [];
+	return [{
+		verdict: "confidential",
+		by: {
+			at: span,
+			message: `${value} is the size of a confidential VM`
+		}
+	}];
+}
+// src/formats/rented.ts
+/** Clouds whose machines belong to others, as SkyPilot and dstack call them. */
+const PROVIDERS$1 = /* @__PURE__ */ new Map([
+	["runpod", "RunPod"],
+	["vast", "Vast.ai"],
+	["vastai", "Vast.ai"],
+	["lium", "Lium"],
+	["hyperbolic", "Hyperbolic"],
+	["primeintellect", "Prime Intellect"],
+	["fluidstack", "FluidStack"],
+	["cudo", "Cudo Compute"],
+	["paperspace", "Paperspace"],
+	["cloudrift", "CloudRift"],
+	["novita", "Novita AI"],
+	["ppio", "PPIO"],
+	["shadeform", "Shadeform"],
+	["hyperstack", "Hyperstack"],
+	["seeweb", "Seeweb"],
+	["quantacloud", "QuantaCloud"],
+	["mithril", "Mithril"],
+	["simplepod", "SimplePod"],
+	["tensordock", "TensorDock"],
+	["hotaisle", "Hot Aisle"],
+	["jarvislabs", "Jarvislabs"],
+	["verda", "Verda"],
+	["datacrunch", "Verda"]
+]);
+/** A sign that a rented host gets this; `message` is a clause about what stands at the place. */
+function rentedMarker(provider, at, message) {
+	return {
+		verdict: "rented",
+		provider,
+		by: {
+			at,
+			message
+		}
+	};
+}
+/** The sign that a cloud's name is: none where it is the user's own account at an ordinary cloud. */
+function cloudMarkers(cloud, at) {
+	const provider = PROVIDERS$1.get(cloud.toLowerCase());
+	return provider === void 0 ? [] : [rentedMarker(provider, at, `${cloud} rents out machines of others`)];
+}
+// src/formats/commands/machines.ts
+/** Machines by the end of their names. */
+const PROVIDERS = [
+	[/(?:^|[@.])vast\.ai$/, "Vast.ai"],
+	[/(?:^|[@.])runpod\.io$/, "RunPod"],
+	[/(?:^|[@.])lium\.io$/, "Lium"],
+	[/(?:^|[@.])salad\.com$/, "Salad"]
+];
+/** The provider whose machine an address names: `root@ssh4.vast.ai`. */
+function providerOf(address) {
+	const host = address.split(":", 1)[0] ?? "";
+	return PROVIDERS.find(([suffix]) => suffix.test(host))?.[1];
+}
+// src/formats/commands/markers.ts
+/** What a tool, called at a place, and its options say about who can read what it starts. */
+function toolMarkers(tool, at, understanding) {
+	const { provider, confidential, signs = [] } = tool;
+	const { items = [], options = [] } = understanding ?? {};
+	return [
+		...provider === void 0 ? [] : [rentedMarker(provider, at, `${tool.names[0]} hands it to a rented ${provider} machine`)],
+		...confidential === void 0 ? [] : [{
+			verdict: "confidential",
+			by: {
+				at,
+				message: confidential
+			}
+		}],
+		...signs.flatMap((sign) => options.filter((option) => isSign(sign, option)).map((option) => signMarker(sign, option))),
+		...items.flatMap(placeMarkers),
+		...destinationMarkers(items.findLast(({ role }) => role === "copy"))
+	];
+}
+/** The rented host that a copy goes to: `scp file root@ssh4.vast.ai:`. */
+function destinationMarkers(item) {
+	const provider = item && providerOf(patternText(item.value));
+	return item === void 0 || provider === void 0 ? [] : [rentedMarker(provider, item.span, `it goes to a rented ${provider} machine`)];
+}
+function isSign({ flag, value }, option) {
+	if (option.flag !== flag) return false;
+	return value === void 0 || option.value !== void 0 && value.test(patternText(option.value));
+}
+function signMarker({ flag, verdict }, { span }) {
+	return {
+		verdict,
+		by: {
+			at: span,
+			message: `${flag} ${verdict === "confidential" ? "asks for a confidential VM" : "takes away that its memory is hidden"}`
+		}
+	};
+}
+const CLOUD = /^[^/]*/;
+/** What a cloud's name and a machine's size say. */
+function placeMarkers({ role, value }) {
+	const text = role === "cloud" || role === "size" ? locatedText(value) : void 0;
+	if (text === void 0) return [];
+	return role === "size" ? sizeMarkers(text) : cloudMarkers(CLOUD.exec(text.value)?.[0] ?? "", text.span);
+}
+// src/formats/commands/roles.ts
+/** Roles in the order in which a table is read: of two for one name, the later holds. */
+const ROLES = [
+	"switch",
+	"value",
+	"env",
+	"assignment",
+	"settings",
+	"json",
+	"secret-env",
+	"env-file",
+	"secret",
+	"passphrase",
+	"pair",
+	"pairs",
+	"name",
+	"named",
+	"object",
+	"bundle",
+	"login",
+	"header",
+	"upload",
+	"download",
+	"copy",
+	"runs",
+	"task",
+	"image",
+	"docker-image",
+	"command",
+	"script",
+	"port",
+	"all-ports",
+	"ports",
+	"volume",
+	"mount",
+	"tmpfs",
+	"network",
+	"mode",
+	"path",
+	"build-arg",
+	"context",
+	"dockerfile",
+	"tag",
+	"cloud",
+	"size",
+	"run-options",
+	"login-options",
+	"unlisted"
+];
+/** Roles of options without a value. */
+const VALUELESS = /* @__PURE__ */ new Set([
+	"switch",
+	"all-ports",
+	"download"
+]);
+// src/formats/commands/grammar.ts
+const LONG = /^(?<flag>--?[^=\uE000]+)(?<glued>=)?/;
+const SHORT = /^-[^-]/;
+const LISTED = /^(?<name>[^=]+?)(?<takes>=|\.\.\.)?$/;
+/**
+* A table of options: names by role, separated by blanks; one letter is a short option, more are a long one. `name=` takes
+* only what is glued to it, `name...` all words up to the next option.
+*/
+function grammar(names, manner = {}) {
+	return {
+		known: lazily(() => knownOf$1(names)),
+		...manner
+	};
+}
+function knownOf$1(names) {
+	const known = /* @__PURE__ */ new Map();
+	for (const role of ROLES) for (const listed of names[role]?.match(/\S+/g) ?? []) {
+		const { name = listed, takes } = LISTED.exec(listed)?.groups ?? {};
+		known.set(name, {
+			role,
+			takes: takes === "=" ? "glued" : takes === void 0 ? "next" : "all"
+		});
+	}
+	return known;
+}
+/** Tells options, their values and positionals apart. */
+function readWords$1(words, grammar) {
+	const options = [];
+	const positionals = [];
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (word === void 0) break;
+		const text = patternText(word);
+		if (text === "--") return {
+			options,
+			positionals,
+			rest: words.slice(at + 1)
+		};
+		if (!isOption(text)) {
+			positionals.push(word);
+			if (grammar.leading === true) return {
+				options,
+				positionals: words.slice(at),
+				rest: []
+			};
+			continue;
+		}
+		const found = isLong(text, grammar) ? longOption(word, text, grammar) : shortOptions(word, text, grammar);
+		const last = found.pop();
+		for (const option of found) options.push(option);
+		if (last === void 0) continue;
+		const values = valuesOf(last, words.slice(at + 1, at + 1 + MOST_VALUES), grammar);
+		if (values.length === 0) options.push(last);
+		for (const [index, value] of values.entries()) options.push({
+			...last,
+			value,
+			span: index === 0 ? {
+				...last.span,
+				end: value.span.end
+			} : value.span
+		});
+		at += values.length;
+	}
+	return {
+		options,
+		positionals,
+		rest: []
+	};
+}
+/** A list of more values is none that a person writes. */
+const MOST_VALUES = 100;
+function isOption(text) {
+	return text.startsWith("-") && text !== "-";
+}
+function isLong(text, { single }) {
+	return text.startsWith("--") || single === true;
+}
+function longOption(word, text, { known, others }) {
+	const match = LONG.exec(text);
+	if (match === null) return [];
+	const flag = match.groups["flag"];
+	const glued = match.groups["glued"] !== void 0;
+	const unlisted = glued || others === "value" || tells(flag) ? "unlisted" : "switch";
+	return [{
+		flag,
+		role: known().get(nameOf$1(flag))?.role ?? unlisted,
+		span: word.span,
+		...glued ? { value: cutWord(word, match[0].length) } : {}
+	}];
+}
+/** `-itd` is three switches; the first letter that takes a value takes the rest of the word. */
+function shortOptions(word, text, { known, others }) {
+	const options = [];
+	if (!SHORT.test(text)) return options;
+	for (let at = 1; at < text.length; at++) {
+		const flag = `-${text[at]}`;
+		const role = known().get(flag.slice(1))?.role ?? (at === 1 && others === "value" ? "unlisted" : "switch");
+		if (VALUELESS.has(role)) {
+			options.push({
+				flag,
+				role,
+				span: word.span
+			});
+			continue;
+		}
+		const from = at + (text[at + 1] === "=" ? 2 : 1);
+		options.push({
+			flag,
+			role,
+			span: word.span,
+			...at + 1 < text.length ? { value: cutWord(word, from) } : {}
+		});
+		break;
+	}
+	return options;
+}
+/** The words after an option that are its values: no secret and nothing for an unlisted one begins like an option. */
+function valuesOf({ flag, role, value }, next, { known }) {
+	if (VALUELESS.has(role)) return [];
+	const { takes } = known().get(nameOf$1(flag)) ?? {};
+	if (value !== void 0 || takes === "glued") return [];
+	const operands = next.findIndex((word) => isOption(patternText(word)));
+	const last = operands < 0 ? next.length : operands;
+	if (takes === "all") return next.slice(0, last);
+	return next.slice(0, takes === void 0 || role === "secret" ? Math.min(last, 1) : 1);
+}
+/** The words of a sentence that are written out, up to the first that is not. */
+function plainWords(words) {
+	const plain = [];
+	for (const word of words) {
+		const text = literalText(word);
+		if (text === void 0) break;
+		plain.push(text);
+	}
+	return plain;
+}
+function nameOf$1(flag) {
+	return flag.replace(/^--?/, "");
+}
 // src/formats/commands/processes.ts
 /** Servers by program, with the first words that start them; '' is any. */
 const SERVERS = new Map(Object.entries({
@@ -13988,6 +23927,7 @@ const SERVERS = new Map(Object.entries({
 	comfy: "launch",
 	dockerd: "",
 	fastapi: "run dev",
+	fastmcp: "run",
 	gpustack: "start",
 	gunicorn: "",
 	"invokeai-web": "",
@@ -14003,6 +23943,9 @@ const SERVERS = new Map(Object.entries({
 	lms: "server",
 	"local-ai": "",
 	"miner-agent": "",
+	"mcp-inspector": "",
+	"mcp-proxy": "",
+	mcpo: "",
 	minio: "server",
 	mlflow: "server ui",
 	mongod: "",
@@ -14015,6 +23958,8 @@ const SERVERS = new Map(Object.entries({
 	ray: "start",
 	"redis-server": "",
 	sglang: "serve",
+	"start-notebook.py": "",
+	"start-notebook.sh": "",
 	streamlit: "run",
 	tensorboard: "",
 	"text-generation-launcher": "",
@@ -14022,12 +23967,16 @@ const SERVERS = new Map(Object.entries({
 	uvicorn: "",
 	vault: "server",
 	vllm: "serve",
-	"xinference-local": ""
+	"webui.sh": "",
+	"xinference-local": "",
+	zebrad: ""
 }).map(([program, actions]) => [program, actions.split(" ")]));
 const PYTHON = /^python[\d.]*$/;
 const MODULES = /^(?:vllm\.entrypoints|sglang\.launch_server|miner_agent|jupyter|notebook|jupyterlab|uvicorn|streamlit|fastchat|llama_cpp\.server|mlc_llm|lmdeploy|text_generation_server|open_webui|aphrodite|http\.server)(?:\.|$)/;
 const LISTENS = /^--(?:listen|listen-host|host|share|server-name|server_name|axon\.(?:ip|port))(?:=|$)/;
-const INSTEAD = /* @__PURE__ */ new Map([
+/** Servers that take several keys: `--api-key A B`. */
+const KEYS = /* @__PURE__ */ new Map([["vllm", grammar({ secret: "api-key..." })]]);
+const INSTEAD$4 = /* @__PURE__ */ new Map([
 	["vllm", "set VLLM_API_KEY in the environment from a secret manager"],
 	["jupyter", "set JUPYTER_TOKEN_FILE, or a hashed password in the configuration file"],
 	["redis-server", "write requirepass into a configuration file that only the server reads"]
@@ -14044,13 +23993,24 @@ function startedProcess(call, program) {
 		env: [],
 		envFrom: [],
 		delivers: "local",
-		secrets: tellingArguments(call.words),
+		secrets: secretsOf$1(call),
 		bundles: [],
 		uploads: [],
-		instead: INSTEAD.get(call.tool) ?? "set it in the environment from a secret manager, or read it from a file",
+		instead: INSTEAD$4.get(call.tool) ?? "set it in the environment from a secret manager, or read it from a file",
 		workload: processOf(call, action, program),
 		runs: []
 	};
+}
+/** What its options say, and the further keys of a list. */
+function secretsOf$1({ tool, words }) {
+	const table = KEYS.get(tool);
+	const [, ...further] = table === void 0 ? [] : readWords$1(words, table).options.filter(({ role }) => role === "secret");
+	return [...plainArguments(words), ...further.flatMap(({ flag, value, span }) => value === void 0 ? [] : [{
+		flag,
+		certain: true,
+		value: valueOf$2(value),
+		span
+	}])];
 }
 /** `serve` of `vllm serve`, the module of `python -m`; undefined for what starts no server. */
 function serverAction({ tool, words }) {
@@ -14069,6 +24029,64 @@ function listeningScript(words) {
 	const script = words.map((word) => literalText(word)).find((text) => text?.endsWith(".py"));
 	return script !== void 0 && words.some((word) => LISTENS.test(patternText(word))) ? script : void 0;
 }
+// src/formats/commands/expand.ts
+/** How the options are read that stand in one word. */
+const INNER = /* @__PURE__ */ new Map([["run-options", grammar({
+	env: "e env",
+	port: "p",
+	volume: "v",
+	value: "h n name hostname"
+})], ["login-options", grammar({
+	secret: "p password",
+	value: "u username"
+})]]);
+const DOCKER_IMAGE = /^docker:(?=.)/;
+const TASK_FILE = /\.ya?ml$/;
+/** An item as the roles that its value holds. */
+function expanded$1(item) {
+	const text = patternText(item.value);
+	if (item.role === "docker-image") return DOCKER_IMAGE.test(text) ? [{
+		...item,
+		role: "image",
+		value: cutWord(item.value, 7)
+	}] : [];
+	if (item.role === "task") return [{
+		...item,
+		role: TASK_FILE.test(text) ? "runs" : "script"
+	}];
+	const inner = INNER.get(item.role);
+	if (inner === void 0) return [item];
+	return readWords$1(wordsIn$2(item.value), inner).options.flatMap(({ value, ...option }) => value === void 0 ? [] : [{
+		...option,
+		value
+	}]);
+}
+/** `-e K=V -e "L=a b"`, as words without quotes. */
+function wordsIn$2(word) {
+	const found = [];
+	const text = patternText(word);
+	let quote = "";
+	let from = 0;
+	for (let at = 0; at <= text.length; at++) {
+		const unit = text.charAt(at);
+		if (quote === "" && (at === text.length || /\s/.test(unit))) {
+			if (at > from) found.push(unquoted$2(cutWord(word, from, at)));
+			from = at + 1;
+		} else if (unit === quote) quote = "";
+		else if (quote === "" && (unit === "\"" || unit === "'")) quote = unit;
+	}
+	return found;
+}
+const QUOTED$1 = /^(?<before>[^"']*)(?<quote>["'])(?<inner>[^"']*)\k<quote>$/;
+function unquoted$2(word) {
+	const { before = "", inner } = QUOTED$1.exec(patternText(word))?.groups ?? {};
+	if (inner === void 0) return word;
+	const value = cutWord(word, before.length + 1, before.length + 1 + inner.length);
+	return {
+		parts: [...cutWord(word, 0, before.length).parts, ...value.parts],
+		span: word.span
+	};
+}
 // src/formats/commands/tool.ts
 const NO_GLOBALS = grammar({}, { leading: true });
 /** Finds the action of a call in the tool's table and reads the words after it. */
@@ -14077,42 +24095,51 @@ function actionOf(tool, words) {
 	let name = "";
 	let rest = words;
 	for (;;) {
-		const action = tool.actions.find(({ names }) => names.includes(name));
+		const action = tool.actions().find(({ names, given = [], grammar }) => names.includes(name) && hasAll(given, rest, grammar));
 		const reading = readWords$1(rest, tool.globals ?? NO_GLOBALS);
 		const longer = longerName(tool, name, reading.positionals[0]);
 		if (longer === void 0) return action && {
 			name,
 			action,
-			items: itemsOf(action, before, rest)
+			...readAction$1(action, before, rest)
 		};
 		before = [...before, ...reading.options];
 		name = longer;
 		rest = reading.positionals.slice(1);
 	}
 }
+function hasAll(flags, words, grammar) {
+	if (flags.length === 0) return true;
+	const { options } = readWords$1(words, grammar);
+	return flags.every((flag) => options.some((option) => option.flag === flag));
+}
 /** `create secret` where `generic` comes next and `create secret generic` is an action or the beginning of one. */
 function longerName({ actions }, name, next) {
 	const word = next && literalText(next);
 	if (word === void 0) return void 0;
 	const longer = name === "" ? word : `${name} ${word}`;
-	return actions.some((action) => action.names.some((each) => each === longer || each.startsWith(`${longer} `))) ? longer : void 0;
+	return actions().some((action) => action.names.some((each) => each === longer || each.startsWith(`${longer} `))) ? longer : void 0;
 }
-function itemsOf(action, before, words) {
-	const { options, positionals, rest } = readWords$1(words, action.grammar);
+function readAction$1(action, before, words) {
+	const reading = readWords$1(words, action.grammar);
+	const options = [...before, ...reading.options];
 	const roles = action.positionals ?? [];
-	return [
-		...[...before, ...options].flatMap(optionItem),
-		...positionals.map((value, at) => ({
-			role: roles[at] ?? roles.at(-1) ?? "value",
-			value,
-			span: value.span
-		})),
-		...rest.map((value) => ({
-			role: action.rest ?? "command",
-			value,
-			span: value.span
-		}))
-	];
+	return {
+		options,
+		items: [
+			...options.flatMap(optionItem),
+			...reading.positionals.map((value, at) => ({
+				role: roles[at] ?? roles.at(-1) ?? "value",
+				value,
+				span: value.span
+			})),
+			...reading.rest.map((value) => ({
+				role: action.rest ?? "command",
+				value,
+				span: value.span
+			}))
+		].flatMap(expanded$1)
+	};
 }
 /** Switches say nothing, but for two. */
 function optionItem({ flag, role, value, span }) {
@@ -14132,11 +24159,2492 @@ function optionItem({ flag, role, value, span }) {
 		span
 	}] : [];
 }
+// src/formats/commands/anycloud.ts
+const BUNDLE = "put it into a bundle with anycloud secrets new NAME, then name that: --secret NAME";
+/** anycloud starts machines in the user's own cloud accounts. */
+const anycloud = {
+	names: ["anycloud"],
+	actions: lazily(() => [
+		{
+			names: [
+				"submit",
+				"job",
+				"service",
+				"vm",
+				"job submit",
+				"service submit",
+				"vm submit",
+				"job new",
+				"service new",
+				"vm new"
+			],
+			grammar: grammar({
+				env: "e env",
+				"env-file": "env-file",
+				bundle: "secret",
+				value: "credentials vm-type gpu-type gpus input-bucket output-bucket name n region zone disk disk-size port p ports replicas timeout"
+			}),
+			positionals: ["image", "command"],
+			makes: "workload",
+			delivers: "api",
+			instead: BUNDLE
+		},
+		{
+			names: ["secrets new"],
+			grammar: grammar({}),
+			positionals: ["object", "pair"],
+			store: "bundle",
+			delivers: "api",
+			instead: "let the shell fill it in from a secret manager: anycloud secrets new NAME \"KEY=$(command)\""
+		},
+		{
+			names: ["secrets list", "resubmit"],
+			grammar: grammar({}),
+			delivers: "api",
+			instead: BUNDLE
+		},
+		{
+			names: ["secrets delete"],
+			grammar: grammar({}),
+			positionals: ["object"],
+			delivers: "api",
+			instead: BUNDLE
+		},
+		{
+			names: ["credentials new"],
+			grammar: grammar({
+				secret: "secret-access-key private-key api-key client-secret",
+				value: "provider access-key-id region project subscription-id tenant-id client-id"
+			}),
+			positionals: ["value"],
+			delivers: "api",
+			instead: "set the key in the environment (AWS_SECRET_ACCESS_KEY and the like); anycloud takes it from there"
+		}
+	])
+};
+// src/formats/commands/app-platforms.ts
+/** Fly.io starts machines; its secrets are a store of their own. */
+const fly = {
+	names: ["fly", "flyctl"],
+	globals: grammar({
+		secret: "t access-token",
+		value: "a app c config"
+	}, { leading: true }),
+	actions: lazily(() => [
+		{
+			names: ["secrets set"],
+			grammar: grammar({ value: "a app c config" }),
+			positionals: ["pair"],
+			delivers: "api",
+			instead: "pipe the values in: fly secrets import < FILE"
+		},
+		{
+			names: [
+				"launch",
+				"deploy",
+				"machine run",
+				"machines run",
+				"machine create",
+				"machine update",
+				"m run"
+			],
+			grammar: grammar({
+				env: "e env",
+				"secret-env": "secret",
+				pair: "build-arg build-secret file-literal",
+				image: "i image",
+				value: "a app c config r region o org n name p port s vm-size vm-cpus vm-memory vm-gpu-kind dockerfile file-local file-secret strategy metadata m v volume copy-config entrypoint restart schedule"
+			}),
+			makes: "workload",
+			delivers: "api",
+			instead: "store it first, fly secrets import < FILE; the machine gets it under its name"
+		},
+		{
+			names: [
+				"postgres create",
+				"pg create",
+				"mpg create"
+			],
+			grammar: grammar({
+				secret: "password",
+				value: "n name o org r region"
+			}),
+			delivers: "api",
+			instead: "leave the option out: Fly.io makes a password of its own"
+		}
+	])
+};
+/** Heroku shows config vars to everybody who may look at the app. */
+const heroku = {
+	names: ["heroku"],
+	actions: lazily(() => [{
+		names: ["config:set", "config:add"],
+		grammar: grammar({ value: "a app r remote" }),
+		positionals: ["assignment"],
+		delivers: "api",
+		instead: "set it on the settings page of the app, or let an add-on provide it"
+	}, {
+		names: ["run", "run:detached"],
+		grammar: grammar({
+			pairs: "e env",
+			value: "a app r remote s size type"
+		}, { leading: true }),
+		positionals: ["command"],
+		instead: "set it as a config var of the app"
+	}])
+};
+const VERCEL_VALUES = "A local-config Q global-config S scope target m meta cwd regions";
+/** Vercel builds and hosts sites. */
+const vercel = {
+	names: ["vercel", "vc"],
+	actions: lazily(() => [{
+		names: ["", "deploy"],
+		grammar: grammar({
+			env: "e env",
+			pair: "b build-env",
+			secret: "t token",
+			value: VERCEL_VALUES
+		}),
+		delivers: "api",
+		instead: "store it with vercel env add NAME, which reads standard input"
+	}])
+};
+/** Netlify builds and hosts sites. */
+const netlify = {
+	names: ["netlify", "ntl"],
+	actions: lazily(() => [{
+		names: ["env:set"],
+		grammar: grammar({
+			value: "context c scope s filter site",
+			switch: "secret force json"
+		}),
+		positionals: ["name", "named"],
+		delivers: "api",
+		instead: "import it from a file: netlify env:import FILE"
+	}, {
+		names: ["deploy"],
+		grammar: grammar({
+			secret: "auth a",
+			value: "d dir s site m message"
+		}),
+		instead: "set NETLIFY_AUTH_TOKEN in the environment"
+	}])
+};
+/** Railway runs services. */
+const railway = {
+	names: ["railway"],
+	actions: lazily(() => [{
+		names: [
+			"variables",
+			"variable",
+			"variables set",
+			"variable set"
+		],
+		grammar: grammar({
+			assignment: "set",
+			value: "s service e environment"
+		}),
+		positionals: ["assignment"],
+		delivers: "api",
+		instead: "set it as a sealed variable in the dashboard"
+	}])
+};
+// src/formats/commands/aws.ts
+const COMMON$4 = "region profile output endpoint-url query cli-input-json";
+const SECRETS_MANAGER = "keep it in Secrets Manager, and let the function read it with its role";
+const runTask = {
+	names: [
+		"ecs run-task",
+		"ecs start-task",
+		"ecs register-task-definition",
+		"batch submit-job",
+		"batch register-job-definition"
+	],
+	grammar: grammar({
+		json: "overrides container-definitions container-overrides container-properties",
+		value: `${COMMON$4} cluster task-definition launch-type network-configuration count family job-name job-queue job-definition`
+	}),
+	delivers: "api",
+	instead: "name it under secrets: in the task definition, with valueFrom"
+};
+/** aws sets up what runs in the user's own accounts. */
+const aws = {
+	names: ["aws"],
+	globals: grammar({ value: COMMON$4 }, { leading: true }),
+	signs: [{
+		flag: "--cpu-options",
+		value: /\bAmdSevSnp=enabled\b/i,
+		verdict: "confidential"
+	}],
+	actions: lazily(() => [
+		{
+			names: ["lambda create-function", "lambda update-function-configuration"],
+			grammar: grammar({
+				json: "environment",
+				value: `${COMMON$4} function-name runtime role handler code timeout memory-size zip-file layers`
+			}),
+			delivers: "api",
+			instead: SECRETS_MANAGER
+		},
+		runTask,
+		{
+			names: ["ssm put-parameter"],
+			grammar: grammar({
+				name: "name",
+				named: "value",
+				value: `${COMMON$4} type key-id description tier`
+			}),
+			delivers: "api",
+			instead: "read the value from a file: --value file://FILE"
+		},
+		{
+			names: [
+				"secretsmanager create-secret",
+				"secretsmanager put-secret-value",
+				"secretsmanager update-secret"
+			],
+			grammar: grammar({
+				secret: "secret-string",
+				value: `${COMMON$4} name secret-id description kms-key-id secret-binary`
+			}),
+			delivers: "api",
+			instead: "read the value from a file: --secret-string file://FILE"
+		},
+		{
+			names: [
+				"rds create-db-instance",
+				"rds modify-db-instance",
+				"rds create-db-cluster",
+				"rds modify-db-cluster",
+				"redshift create-cluster"
+			],
+			grammar: grammar({
+				secret: "master-user-password",
+				value: `${COMMON$4} master-username db-instance-identifier engine`
+			}),
+			delivers: "api",
+			instead: "let RDS keep it in Secrets Manager: --manage-master-user-password"
+		},
+		{
+			names: ["ec2 run-instances"],
+			grammar: grammar({ value: `${COMMON$4} cpu-options image-id instance-type key-name user-data subnet-id security-group-ids count` }),
+			delivers: "api",
+			instead: "let the machine fetch it with its instance role"
+		},
+		{
+			names: ["configure set"],
+			grammar: grammar({ value: COMMON$4 }),
+			positionals: ["name", "named"],
+			instead: "use aws configure sso, or a role"
+		}
+	])
+};
+/** Elastic Beanstalk shows the environment with the application. */
+const eb = {
+	names: ["eb"],
+	actions: lazily(() => [{
+		names: ["setenv"],
+		grammar: grammar({ value: "e environment profile r region timeout" }),
+		positionals: ["assignment"],
+		delivers: "api",
+		instead: SECRETS_MANAGER
+	}])
+};
+// src/formats/commands/azure.ts
+const COMMON$3 = "n name g resource-group l location subscription o output query";
+const KEY_VAULT = "keep it in Key Vault and refer to it: @Microsoft.KeyVault(SecretUri=\u2026)";
+const containerCreate = {
+	names: ["container create"],
+	grammar: grammar({
+		assignment: "e... environment-variables...",
+		"secret-env": "secure-environment-variables...",
+		secret: "registry-password azure-file-volume-account-key",
+		image: "image",
+		script: "command-line",
+		value: `${COMMON$3} sku cce-policy cpu memory ports... protocol ip-address dns-name-label os-type restart-policy registry-login-server registry-username`
+	}),
+	makes: "workload",
+	delivers: "api",
+	instead: "describe the group in a file with secureValue: az container create --file FILE"
+};
+const containerApp = {
+	names: [
+		"containerapp create",
+		"containerapp update",
+		"containerapp up",
+		"containerapp job create",
+		"containerapp job update",
+		"containerapp job start"
+	],
+	grammar: grammar({
+		assignment: "env-vars... set-env-vars... replace-env-vars...",
+		pair: "s... secrets...",
+		secret: "registry-password",
+		image: "i image",
+		value: `${COMMON$3} environment target-port ingress cpu memory registry-server registry-username container-name command... args...`
+	}),
+	makes: "workload",
+	delivers: "api",
+	instead: "keep it in Key Vault, and take it from there: --secrets NAME=keyvaultref:URI,identityref:ID and --env-vars KEY=secretref:NAME"
+};
+/** az sets up what runs in the user's own subscriptions. */
+const az = {
+	names: ["az"],
+	signs: [{
+		flag: "--security-type",
+		value: /^ConfidentialVM$/i,
+		verdict: "confidential"
+	}, {
+		flag: "--sku",
+		value: /^Confidential$/i,
+		verdict: "confidential"
+	}],
+	actions: lazily(() => [
+		containerCreate,
+		containerApp,
+		{
+			names: ["containerapp secret set"],
+			grammar: grammar({
+				pair: "s... secrets...",
+				value: COMMON$3
+			}),
+			delivers: "api",
+			instead: "keep it in Key Vault and name it: --secrets NAME=keyvaultref:URI,identityref:ID"
+		},
+		{
+			names: [
+				"webapp config appsettings set",
+				"functionapp config appsettings set",
+				"webapp config connection-string set"
+			],
+			grammar: grammar({
+				assignment: "settings... slot-settings...",
+				value: `${COMMON$3} s slot t connection-string-type`
+			}),
+			delivers: "api",
+			instead: KEY_VAULT
+		},
+		{
+			names: ["keyvault secret set"],
+			grammar: grammar({
+				secret: "value",
+				value: `${COMMON$3} vault-name f file encoding description`
+			}),
+			delivers: "api",
+			instead: "read it from a file: --file FILE"
+		},
+		{
+			names: ["vm create", "vmss create"],
+			grammar: grammar({
+				secret: "admin-password",
+				size: "size vm-sku",
+				value: `${COMMON$3} security-type image admin-username custom-data`
+			}),
+			delivers: "api",
+			instead: "use SSH keys: --generate-ssh-keys"
+		},
+		{
+			names: ["login", "acr login"],
+			grammar: grammar({
+				secret: "p password",
+				value: "u username t tenant n name"
+			}),
+			instead: "use a managed identity or a federated token"
+		},
+		{
+			names: [
+				"sql server create",
+				"sql server update",
+				"postgres flexible-server create",
+				"mysql flexible-server create"
+			],
+			grammar: grammar({
+				secret: "p admin-password",
+				value: `${COMMON$3} u admin-user sku-name tier`
+			}),
+			delivers: "api",
+			instead: "use Microsoft Entra authentication, which needs no password"
+		}
+	])
+};
+// src/formats/commands/btcli.ts
+const NAMES = [
+	"regen-coldkey",
+	"regen_coldkey",
+	"regen-hotkey",
+	"regen_hotkey",
+	"create",
+	"new-coldkey",
+	"new_coldkey",
+	"new-hotkey",
+	"new_hotkey"
+];
+/** btcli: wallets are restored from words that must not stand on a command line. */
+const btcli = {
+	names: ["btcli"],
+	actions: lazily(() => [{
+		names: [
+			"wallet",
+			"wallets",
+			"w"
+		].flatMap((group) => NAMES.map((name) => `${group} ${name}`)),
+		grammar: grammar({
+			secret: "mnemonic seed json-password json_password",
+			value: "json wallet-name name wallet_name wallet.name wallet-path wallet_path wallet.path p path H hotkey wallet-hotkey wallet.hotkey n-words n_words network"
+		}),
+		instead: "leave the option out: btcli asks for it and shows nothing"
+	}])
+};
+// src/formats/commands/confidential.ts
+const ENCRYPTED = "put it into a file that the command encrypts: -e FILE";
+/** Phala runs compose files in confidential VMs; env files are encrypted for them. */
+const phala = {
+	names: ["phala"],
+	confidential: "Phala runs it in a confidential VM",
+	signs: [{
+		flag: "--no-tee",
+		verdict: "negative"
+	}, {
+		flag: "--simulated-tee",
+		verdict: "negative"
+	}],
+	actions: lazily(() => [
+		{
+			names: [
+				"deploy",
+				"cvms create",
+				"cvms upgrade",
+				"cvms replicate"
+			],
+			grammar: grammar({
+				runs: "c compose",
+				pair: "e env",
+				secret: "private-key api-key api-token",
+				value: "n name t instance-type vcpu memory disk-size image node-id kms-id rpc-url uuid env-file cvm-id"
+			}),
+			delivers: "api",
+			instead: ENCRYPTED
+		},
+		{
+			names: ["auth login", "login"],
+			grammar: grammar({ secret: "k api-key" }),
+			positionals: ["secret"],
+			instead: "leave the key out: phala asks for it; or set PHALA_CLOUD_API_KEY in the environment"
+		},
+		{
+			names: ["docker login"],
+			grammar: grammar({
+				secret: "p password",
+				value: "u username r registry"
+			}),
+			instead: "leave the option out: phala asks for the password"
+		}
+	])
+};
+/** Tinfoil runs containers in confidential VMs; variables are part of what is attested, and public. */
+const tinfoil = {
+	names: ["tinfoil"],
+	confidential: "Tinfoil runs it in a confidential VM",
+	signs: [{
+		flag: "--disable-cc-mode",
+		verdict: "negative"
+	}, {
+		flag: "--debug",
+		verdict: "negative"
+	}],
+	actions: lazily(() => [
+		{
+			names: ["container create", "container update"],
+			grammar: grammar({
+				env: "variable",
+				bundle: "secret",
+				switch: "debug disable-cc-mode",
+				value: "repo tag name"
+			}),
+			positionals: ["value"],
+			makes: "workload",
+			delivers: "api",
+			instead: "store it with tinfoil secret create NAME --value-file FILE, and name it: --secret NAME"
+		},
+		{
+			names: ["secret create", "secret update"],
+			grammar: grammar({
+				secret: "value",
+				value: "value-file"
+			}),
+			positionals: ["value"],
+			delivers: "api",
+			instead: "read it from a file or standard input: --value-file FILE, --value-file -"
+		},
+		{
+			names: ["registry set"],
+			grammar: grammar({
+				secret: "token",
+				value: "username"
+			}),
+			instead: "set it on the page of the organisation"
+		},
+		{
+			names: ["login"],
+			grammar: grammar({ secret: "api-key" }),
+			instead: "leave the option out: tinfoil asks in the browser"
+		}
+	])
+};
+/** The command line of dstack's VM monitor: env files are encrypted for the application. */
+const vmmCli = {
+	names: ["vmm-cli.py", "vmm-cli"],
+	confidential: "dstack runs it in a confidential VM",
+	signs: [{
+		flag: "--no-tee",
+		verdict: "negative"
+	}],
+	globals: grammar({
+		secret: "auth-password token",
+		value: "url auth-user"
+	}, { leading: true }),
+	actions: lazily(() => [{
+		names: ["compose"],
+		grammar: grammar({
+			runs: "docker-compose",
+			value: "name env-file output prelaunch-script swap"
+		}),
+		instead: "put it into an env file, which is encrypted: --env-file FILE"
+	}, {
+		names: [
+			"deploy",
+			"update-env",
+			"update"
+		],
+		grammar: grammar({
+			runs: "compose",
+			value: "name image env-file kms-url vcpu memory disk port gpu user-config app-id instance-id"
+		}),
+		instead: "put it into an env file, which is encrypted: --env-file FILE"
+	}])
+};
+// src/formats/commands/copying.ts
+const INSTEAD$3 = "send only what the machine needs, and let it fetch its secrets itself";
+/** scp copies files to and from another machine. */
+const scp = {
+	names: ["scp"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({ value: "c D F i J l o P S X" }),
+		positionals: ["copy"],
+		instead: INSTEAD$3
+	}])
+};
+/** rsync copies folders to and from another machine. */
+const rsync = {
+	names: ["rsync"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({ value: "e rsh f filter B M T exclude exclude-from include include-from files-from rsync-path bwlimit timeout port chmod chown log-file backup-dir link-dest compare-dest out-format info partial-dir max-size min-size" }),
+		positionals: ["copy"],
+		instead: INSTEAD$3
+	}])
+};
+/** croc sends files to whoever knows its code. */
+const croc = {
+	names: ["croc"],
+	actions: lazily(() => [{
+		names: ["send"],
+		grammar: grammar({
+			secret: "pass",
+			value: "c code t text"
+		}),
+		positionals: ["upload"],
+		instead: INSTEAD$3
+	}])
+};
+// src/formats/commands/databases.ts
+/** redis-cli: its password is in the process list. */
+const redisCli = {
+	names: [
+		"redis-cli",
+		"valkey-cli",
+		"keydb-cli"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "a pass",
+			value: "h p s t r i n u d D X user insecure cacert cert key sni pipe-timeout"
+		}, { leading: true }),
+		instead: "set REDISCLI_AUTH in the environment"
+	}])
+};
+/** The clients of MySQL and MariaDB: a password is glued to its option. */
+const mysql = {
+	names: [
+		"mysql",
+		"mysqldump",
+		"mysqladmin",
+		"mysqlimport",
+		"mysqlcheck",
+		"mysqlshow",
+		"mysqlslap",
+		"mariadb",
+		"mariadb-dump",
+		"mariadb-admin",
+		"mariadb-backup",
+		"mariadb-check",
+		"xtrabackup"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p= password=",
+			value: "h host P port u user D database S socket e execute protocol defaults-file defaults-extra-file ignore-table ssl-ca"
+		}),
+		instead: "keep it in an option file: --defaults-extra-file=FILE"
+	}])
+};
+/** The clients of PostgreSQL. */
+const psql = {
+	names: [
+		"psql",
+		"pg_dump",
+		"pg_dumpall",
+		"pg_restore",
+		"pg_isready",
+		"pg_basebackup",
+		"pgbench",
+		"createdb",
+		"vacuumdb"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			pairs: "d dbname",
+			pair: "v set variable",
+			value: "h host p port U username f file c command t table n schema F j o"
+		}),
+		positionals: ["pairs", "value"],
+		instead: "keep it in ~/.pgpass, or set PGPASSWORD in the environment"
+	}])
+};
+/** The clients of MongoDB. */
+const mongo = {
+	names: [
+		"mongosh",
+		"mongo",
+		"mongodump",
+		"mongorestore",
+		"mongoexport",
+		"mongoimport",
+		"mongostat"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p password",
+			value: "u username h host port authenticationDatabase authenticationMechanism eval d db c collection q query o out uri config"
+		}),
+		instead: "leave the value out: it asks for the password; or keep it in a file: --config FILE"
+	}])
+};
+/** The clients of SQL Server. */
+const sqlcmd = {
+	names: [
+		"sqlcmd",
+		"bcp",
+		"osql"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "P",
+			pair: "v",
+			value: "S U d i o Q q h s t l"
+		}),
+		instead: "set SQLCMDPASSWORD in the environment"
+	}])
+};
+/** The client of Cassandra. */
+const cqlsh = {
+	names: ["cqlsh", "nodetool"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p password pw",
+			value: "u username h k keyspace e f"
+		}),
+		instead: "keep it in a file: --credentials FILE"
+	}])
+};
+// src/formats/commands/directories.ts
+/** The clients of LDAP. */
+const ldap = {
+	names: [
+		"ldapsearch",
+		"ldapadd",
+		"ldapmodify",
+		"ldapdelete",
+		"ldapmodrdn",
+		"ldapwhoami",
+		"ldapcompare"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "w",
+			value: "H h p b D s f Y y o z l e a P"
+		}),
+		instead: "read it from a file, or let it ask: -y FILE, -W"
+	}])
+};
+/** ldappasswd takes old and new passwords. */
+const ldappasswd = {
+	names: ["ldappasswd"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "w s a",
+			value: "H h p D Y y t T"
+		}),
+		instead: "read them from files: -y FILE, -t FILE, -T FILE"
+	}])
+};
+/** The clients of Windows shares. */
+const smbclient = {
+	names: [
+		"smbclient",
+		"rpcclient",
+		"smbget",
+		"smbcacls"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			login: "U user",
+			secret: "password",
+			value: "L list p port I ip-address W workgroup c command D directory A authentication-file"
+		}),
+		positionals: ["value", "secret"],
+		instead: "keep user and password in a file: -A FILE"
+	}])
+};
+/** mount: the options of a share stand in the process list. */
+const mount = {
+	names: [
+		"mount",
+		"mount.cifs",
+		"mount.davfs"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			pairs: "o options",
+			value: "t types L U"
+		}),
+		instead: "keep user and password in a file: -o credentials=FILE"
+	}])
+};
+/** The administration of RabbitMQ. */
+const rabbitmqctl = {
+	names: ["rabbitmqctl"],
+	globals: grammar({ value: "n node t timeout" }, { leading: true }),
+	actions: lazily(() => [{
+		names: [
+			"add_user",
+			"change_password",
+			"authenticate_user"
+		],
+		grammar: grammar({ value: "n node" }),
+		positionals: ["value", "secret"],
+		instead: "leave the password out: rabbitmqctl reads it from standard input"
+	}])
+};
+/** The clients of an MQTT broker. */
+const mosquitto = {
+	names: [
+		"mosquitto_pub",
+		"mosquitto_sub",
+		"mosquitto_rr"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "P pw",
+			value: "h host p port u username t topic m message i id q qos L cafile cert key"
+		}),
+		instead: "keep the options in a file: ~/.config/mosquitto_pub"
+	}])
+};
+// src/formats/commands/docker.ts
+const start = {
+	names: [
+		"run",
+		"create",
+		"container run",
+		"container create",
+		"service create"
+	],
+	grammar: grammar({
+		switch: "i interactive t tty d detach q quiet rm privileged init read-only no-healthcheck oom-kill-disable sig-proxy use-api-socket",
+		env: "e env",
+		"env-file": "env-file",
+		pair: "l label",
+		port: "p publish",
+		"all-ports": "P publish-all",
+		volume: "v volume",
+		mount: "mount",
+		tmpfs: "tmpfs",
+		network: "network net"
+	}, {
+		others: "value",
+		leading: true
+	}),
+	positionals: ["image", "command"],
+	makes: "workload",
+	instead: "mount the secret as a file, or name the variable alone (-e KEY) so that the shell hands it over"
+};
+const exec = {
+	names: [
+		"exec",
+		"container exec",
+		"compose exec",
+		"compose run"
+	],
+	grammar: grammar({
+		env: "e env",
+		"env-file": "env-file",
+		value: "u user w workdir detach-keys index name entrypoint v volume p publish l label"
+	}, { leading: true }),
+	positionals: ["value", "command"],
+	instead: "name the variable alone (-e KEY) so that the shell hands it over, or read it from a file in the container"
+};
+const build$1 = {
+	names: [
+		"build",
+		"image build",
+		"builder build",
+		"buildx build",
+		"buildx b"
+	],
+	grammar: grammar({
+		switch: "q quiet no-cache pull push load rm force-rm squash compress D debug check provenance-mode",
+		"build-arg": "build-arg",
+		dockerfile: "f file",
+		tag: "t tag",
+		value: "secret ssh"
+	}, { others: "value" }),
+	positionals: ["context"],
+	makes: "build",
+	instead: "hand it over with --secret id=NAME and read it in RUN --mount=type=secret"
+};
+const login = {
+	names: ["login"],
+	grammar: grammar({
+		secret: "p password",
+		value: "u username authfile tls-verify"
+	}),
+	instead: "pipe the password into login --password-stdin"
+};
+const copy = {
+	names: [
+		"cp",
+		"container cp",
+		"compose cp"
+	],
+	grammar: grammar({}),
+	positionals: ["copy"],
+	instead: "mount the file read-only where the container needs it"
+};
+const composeGlobals = {
+	runs: "f file",
+	"env-file": "env-file",
+	value: "H host c context config log-level l p project-name profile project-directory progress ansi parallel tlscacert tlscert tlskey"
+};
+const compose$1 = {
+	names: [
+		"up",
+		"create",
+		"start",
+		"restart",
+		"pull",
+		"config",
+		"watch"
+	],
+	grammar: grammar({ value: "t timeout scale pull attach no-attach exit-code-from" }),
+	dialect: "compose",
+	instead: "keep the secret in a file that compose mounts under secrets:"
+};
+const composeBuild = {
+	names: ["build"],
+	grammar: grammar({
+		"build-arg": "build-arg",
+		value: "m memory builder ssh"
+	}),
+	makes: "build",
+	instead: build$1.instead
+};
+function prefixed(action) {
+	return {
+		...action,
+		names: action.names.map((name) => `compose ${name}`)
+	};
+}
+/** Docker and the engines that take its command lines. */
+const docker = {
+	names: [
+		"docker",
+		"podman",
+		"nerdctl"
+	],
+	globals: grammar(composeGlobals, { leading: true }),
+	actions: lazily(() => [
+		start,
+		exec,
+		build$1,
+		login,
+		copy,
+		prefixed(compose$1),
+		prefixed(composeBuild),
+		{
+			names: ["stack deploy"],
+			grammar: grammar({ runs: "c compose-file" }),
+			instead: compose$1.instead
+		},
+		{
+			names: ["kube play", "play kube"],
+			grammar: grammar({ network: "network" }),
+			positionals: ["runs", "value"],
+			instead: start.instead
+		}
+	])
+};
+/** Compose as a program of its own. */
+const dockerCompose = {
+	names: ["docker-compose", "podman-compose"],
+	globals: grammar(composeGlobals, { leading: true }),
+	actions: lazily(() => [
+		compose$1,
+		composeBuild,
+		{
+			...exec,
+			names: ["exec", "run"]
+		}
+	])
+};
+// src/formats/commands/dstack.ts
+/** dstack starts tasks, services and dev environments in the clouds of a project. */
+const dstack = {
+	names: ["dstack"],
+	actions: lazily(() => [
+		{
+			names: ["apply", "run"],
+			grammar: grammar({
+				runs: "f file",
+				env: "e env",
+				cloud: "b backend",
+				value: "n name P port p profile project gpu max-offers ssh-identity region r instance-type repo repo-branch git-identity u user max-price",
+				secret: "token gh-token"
+			}),
+			delivers: "api",
+			instead: "keep it in the secrets of the project and refer to it in the file: NAME=${{ secrets.name }}"
+		},
+		{
+			names: ["secret set", "secrets set"],
+			grammar: grammar({ value: "project" }),
+			positionals: ["value", "secret"],
+			delivers: "api",
+			instead: "set it in the web interface of the dstack server"
+		},
+		{
+			names: ["project add", "config"],
+			grammar: grammar({
+				secret: "token",
+				value: "name url project n"
+			}),
+			instead: "run dstack login, which asks in the browser"
+		}
+	])
+};
+// src/formats/commands/forges.ts
+/** gh sets the secrets of repositories and asks the API of GitHub. */
+const gh = {
+	names: ["gh"],
+	globals: grammar({ value: "R repo" }, { leading: true }),
+	actions: lazily(() => [
+		{
+			names: ["secret set"],
+			grammar: grammar({
+				secret: "b body",
+				value: "e env o org r repos v visibility a app u user f env-file R repo"
+			}),
+			positionals: ["value"],
+			delivers: "api",
+			instead: "pipe the value in: gh secret set NAME < FILE"
+		},
+		{
+			names: ["variable set"],
+			grammar: grammar({
+				named: "b body",
+				value: "e env o org r repos v visibility f env-file R repo"
+			}),
+			positionals: ["name"],
+			delivers: "api",
+			instead: "make it a secret: gh secret set NAME < FILE"
+		},
+		{
+			names: ["api"],
+			grammar: grammar({
+				header: "H header",
+				pair: "f raw-field F field",
+				value: "X method q jq t template input hostname cache p preview"
+			}),
+			instead: "let gh log in by itself, or pass the body with --input FILE"
+		},
+		{
+			names: ["workflow run"],
+			grammar: grammar({
+				pair: "f raw-field F field",
+				value: "r ref R repo"
+			}),
+			delivers: "api",
+			instead: "make it a secret of the repository; inputs are shown with the run"
+		}
+	])
+};
+/** glab sets the variables of projects. */
+const glab = {
+	names: ["glab"],
+	actions: lazily(() => [{
+		names: [
+			"variable set",
+			"variable update",
+			"variable new",
+			"variable create"
+		],
+		grammar: grammar({
+			named: "v value",
+			value: "s scope t type g group R repo"
+		}),
+		positionals: ["name", "named"],
+		delivers: "api",
+		instead: "pipe the value in: glab variable set NAME < FILE"
+	}, {
+		names: ["auth login"],
+		grammar: grammar({
+			secret: "t token j job-token",
+			value: "hostname api-host"
+		}),
+		instead: "pipe the token in: --stdin"
+	}])
+};
+/** git keeps what it is told to set, and its URLs, in files that anybody may read. */
+const git = {
+	names: ["git"],
+	globals: grammar({
+		pair: "c",
+		value: "C git-dir work-tree namespace"
+	}, { leading: true }),
+	actions: lazily(() => [{
+		names: ["config", "config set"],
+		grammar: grammar({ value: "f file blob type" }),
+		positionals: ["name", "named"],
+		instead: "use a credential helper"
+	}, {
+		names: [
+			"clone",
+			"fetch",
+			"pull",
+			"push",
+			"ls-remote",
+			"submodule update"
+		],
+		grammar: grammar({ value: "b branch o origin depth c config u j jobs reference" }),
+		instead: "use a credential helper, or a deploy key over SSH"
+	}])
+};
+// src/formats/commands/gcloud.ts
+const COMMON$2 = "project region zone account configuration format quiet-mode billing-project";
+const SECRET_MANAGER = "keep it in Secret Manager and name it: --set-secrets KEY=NAME:VERSION";
+/** An action under its released name and its earlier tracks: `gcloud beta run deploy`. */
+function tracked(...names) {
+	return names.flatMap((name) => [
+		name,
+		`beta ${name}`,
+		`alpha ${name}`
+	]);
+}
+const deploy = {
+	names: tracked("run deploy", "run services update", "run jobs create", "run jobs update", "run jobs deploy", "run jobs execute", "run worker-pools deploy", "functions deploy"),
+	grammar: grammar({
+		settings: "set-env-vars update-env-vars set-build-env-vars update-build-env-vars",
+		image: "image",
+		value: `${COMMON$2} set-secrets update-secrets env-vars-file build-env-vars-file remove-env-vars source memory cpu port service-account command args runtime entry-point trigger-topic timeout concurrency min-instances max-instances`
+	}),
+	positionals: ["value"],
+	makes: "workload",
+	delivers: "api",
+	instead: SECRET_MANAGER
+};
+const createWithContainer = {
+	names: tracked("compute instances create-with-container", "compute instances update-container"),
+	grammar: grammar({
+		settings: "container-env metadata",
+		image: "container-image",
+		value: `${COMMON$2} container-env-file container-command container-arg machine-type image image-family image-project confidential-compute-type metadata-from-file`
+	}),
+	positionals: ["value"],
+	makes: "workload",
+	delivers: "api",
+	instead: "let the machine fetch it from Secret Manager with its service account"
+};
+/** gcloud sets up what runs in the user's own projects. */
+const gcloud = {
+	names: ["gcloud"],
+	globals: grammar({ value: COMMON$2 }, { leading: true }),
+	signs: [
+		{
+			flag: "--confidential-compute-type",
+			value: /^(?:TDX|SEV_SNP|SEV)$/i,
+			verdict: "confidential"
+		},
+		{
+			flag: "--confidential-compute",
+			verdict: "confidential"
+		},
+		{
+			flag: "--confidential-node-type",
+			value: /^(?:tdx|sev_snp|sev)$/i,
+			verdict: "confidential"
+		},
+		{
+			flag: "--enable-confidential-nodes",
+			verdict: "confidential"
+		}
+	],
+	actions: lazily(() => [
+		deploy,
+		createWithContainer,
+		{
+			names: tracked("compute instances create", "compute instances add-metadata", "compute instance-templates create", "compute project-info add-metadata"),
+			grammar: grammar({
+				settings: "metadata",
+				value: `${COMMON$2} machine-type image image-family image-project confidential-compute-type metadata-from-file accelerator maintenance-policy`
+			}),
+			delivers: "api",
+			instead: "let the machine fetch it from Secret Manager with its service account"
+		},
+		{
+			names: tracked("compute scp", "compute tpus tpu-vm scp"),
+			grammar: grammar({ value: `${COMMON$2} scp-flag ssh-key-file port worker` }),
+			positionals: ["copy"],
+			instead: "send only what the machine needs, and let it fetch its secrets itself"
+		},
+		{
+			names: tracked("compute ssh", "compute tpus tpu-vm ssh"),
+			grammar: grammar({
+				script: "command",
+				value: `${COMMON$2} ssh-flag ssh-key-file worker`
+			}),
+			instead: "let the machine fetch it from Secret Manager with its service account"
+		},
+		{
+			names: tracked("sql users create", "sql users set-password", "sql instances create"),
+			grammar: grammar({
+				secret: "password root-password",
+				value: `${COMMON$2} instance host database-version tier`
+			}),
+			delivers: "api",
+			instead: "let gcloud ask for it: --prompt-for-password"
+		},
+		{
+			names: tracked("builds submit"),
+			grammar: grammar({
+				settings: "substitutions",
+				value: `${COMMON$2} config t tag timeout`
+			}),
+			delivers: "api",
+			instead: "name it under availableSecrets: in the build configuration"
+		}
+	])
+};
+// src/formats/commands/helm.ts
+const COMMON$1 = "n namespace kube-context kubeconfig registry-config repository-config kube-apiserver burst-limit";
+/** helm: values on the command line end in the release, which the cluster stores. */
+const helm = {
+	names: ["helm"],
+	globals: grammar({
+		value: COMMON$1,
+		secret: "kube-token"
+	}, { leading: true }),
+	actions: lazily(() => [{
+		names: [
+			"install",
+			"upgrade",
+			"template",
+			"lint"
+		],
+		grammar: grammar({
+			settings: "set set-string",
+			json: "set-json",
+			assignment: "set-literal",
+			secret: "password kube-token",
+			value: `${COMMON$1} set-file f values version repo timeout username description post-renderer output o ca-file cert-file key-file keyring`
+		}),
+		delivers: "api",
+		instead: "name an existing Secret in the values, or read the value from a file: --set-file KEY=FILE"
+	}, {
+		names: ["registry login", "repo add"],
+		grammar: grammar({
+			secret: "p password",
+			value: `${COMMON$1} u username ca-file cert-file key-file`
+		}),
+		instead: "pipe the password in: --password-stdin"
+	}])
+};
+// src/formats/commands/http.ts
+/** curl: headers and logins on the command line are in the process list. */
+const curl = {
+	names: ["curl"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			header: "H header proxy-header",
+			login: "u user U proxy-user",
+			secret: "oauth2-bearer pass proxy-pass",
+			value: "A b c C d D e E F K m o P Q r t T w x X y Y z data data-raw data-binary data-urlencode json form output request url cacert cert key connect-timeout max-time retry retry-delay resolve user-agent write-out config upload-file cookie cookie-jar referer range proxy noproxy unix-socket limit-rate dump-header"
+		}),
+		instead: "read it from a file: --config FILE, --netrc, or -H @FILE"
+	}])
+};
+/** wget: headers and passwords on the command line are in the process list. */
+const wget = {
+	names: ["wget"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			header: "header",
+			secret: "password http-password ftp-password proxy-password",
+			value: "O o a P U e i t T Q A R D I X l user http-user output-document post-data post-file body-data user-agent timeout tries"
+		}),
+		instead: "keep the password in ~/.netrc, or let --ask-password ask for it"
+	}])
+};
+/** HTTPie: headers and logins are words of the request. */
+const httpie = {
+	names: [
+		"http",
+		"https",
+		"xh",
+		"xhs"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			login: "a auth",
+			value: "A auth-type o output session proxy cert cert-key verify timeout p print s style"
+		}),
+		positionals: ["header"],
+		instead: "keep it in a session or in ~/.netrc"
+	}])
+};
+// src/formats/commands/infrastructure.ts
+/** Terraform, OpenTofu and Packer: variables on the command line end in plans and logs. */
+const terraform = {
+	names: [
+		"terraform",
+		"tofu",
+		"terragrunt",
+		"packer"
+	],
+	globals: grammar({ value: "chdir=" }, {
+		leading: true,
+		single: true
+	}),
+	actions: lazily(() => [{
+		names: [
+			"init",
+			"plan",
+			"apply",
+			"destroy",
+			"import",
+			"refresh",
+			"console",
+			"test",
+			"build",
+			"validate",
+			"run-all apply",
+			"run-all plan"
+		],
+		grammar: grammar({
+			pair: "var backend-config",
+			value: "var-file target out state lock-timeout parallelism"
+		}, { single: true }),
+		delivers: "local",
+		instead: "set TF_VAR_name in the environment from a secret manager"
+	}])
+};
+/** Pulumi encrypts what it is told is secret, after the process list has shown it. */
+const pulumi = {
+	names: ["pulumi"],
+	actions: lazily(() => [{
+		names: ["config set"],
+		grammar: grammar({
+			switch: "secret plaintext path",
+			value: "s stack config-file C cwd type"
+		}),
+		positionals: ["name", "named"],
+		instead: "pipe the value in: pulumi config set --secret NAME < FILE"
+	}])
+};
+/** Ansible: extra variables stand in the process list of the controller. */
+const ansible = {
+	names: [
+		"ansible-playbook",
+		"ansible",
+		"ansible-pull",
+		"ansible-console"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			pairs: "e extra-vars",
+			value: "i inventory inventory-file u user l limit t tags skip-tags private-key key-file vault-password-file vault-id become-user become-method become-password-file connection-password-file m module-name a args f forks c connection M module-path start-at-task"
+		}),
+		instead: "keep it in a file that ansible-vault encrypts: -e @FILE"
+	}])
+};
+// src/formats/commands/kubectl.ts
+const COMMON = "n namespace context cluster kubeconfig s server as o output l selector dry-run field-manager certificate-authority client-certificate client-key user";
+function options$1(names = {}) {
+	return grammar({
+		...names,
+		value: `${COMMON} ${names.value ?? ""}`.trim(),
+		secret: `token password ${names.secret ?? ""}`.trim()
+	});
+}
+const store = {
+	names: [
+		"create secret generic",
+		"create secret tls",
+		"create secret docker-registry"
+	],
+	grammar: options$1({
+		pair: "from-literal",
+		secret: "docker-password",
+		value: "from-file from-env-file type cert key docker-server docker-username docker-email"
+	}),
+	positionals: ["object", "value"],
+	store: "Secret",
+	delivers: "api",
+	instead: "read the value from a file: --from-file=KEY=FILE or --from-env-file=FILE"
+};
+/** kubectl and the programs that take its command lines. */
+const kubectl = {
+	names: [
+		"kubectl",
+		"oc",
+		"microk8s.kubectl"
+	],
+	globals: grammar({
+		value: COMMON,
+		secret: "token password"
+	}, { leading: true }),
+	actions: lazily(() => [
+		store,
+		{
+			...store,
+			names: ["create configmap", "create cm"],
+			store: "ConfigMap",
+			instead: "put it into a Secret that is made from a file: kubectl create secret generic NAME --from-file=KEY=FILE"
+		},
+		{
+			names: ["set env"],
+			grammar: options$1({
+				assignment: "e env",
+				value: "from keys prefix c containers f filename"
+			}),
+			positionals: ["assignment"],
+			delivers: "api",
+			instead: "put it into a Secret and take it from there: kubectl set env --from=secret/NAME"
+		},
+		{
+			names: ["run"],
+			grammar: options$1({
+				image: "image",
+				env: "env",
+				value: "restart labels port overrides image-pull-policy"
+			}),
+			positionals: ["value", "command"],
+			makes: "workload",
+			delivers: "api",
+			instead: "put it into a Secret and name that in a manifest: valueFrom.secretKeyRef"
+		},
+		{
+			names: ["cp"],
+			grammar: options$1({ value: "c container retries" }),
+			positionals: ["copy"],
+			delivers: "api",
+			instead: "mount the file from a Secret"
+		},
+		{
+			names: ["config set-credentials"],
+			grammar: options$1({ value: "username exec-command exec-arg exec-env auth-provider" }),
+			instead: "use a credential plugin (--exec-command), which asks for the token when it is needed"
+		},
+		{
+			names: [
+				"apply",
+				"create",
+				"replace"
+			],
+			grammar: options$1({ runs: "f filename k kustomize" }),
+			delivers: "api",
+			instead: "keep values in a Secret that is not in the manifest"
+		},
+		{
+			names: ["exec"],
+			grammar: options$1({ value: "c container f filename pod-running-timeout" }),
+			positionals: ["value", "command"],
+			delivers: "api",
+			instead: "mount the secret as a file in the pod"
+		}
+	])
+};
+// src/formats/commands/lium.ts
+const ON_HOST$2 = "let the pod fetch it from a secret manager when it starts";
+const CONFIG = "let lium init ask for the key, or set LIUM_API_KEY from a secret manager";
+const up = {
+	names: ["up"],
+	grammar: grammar({
+		env: "e env",
+		bundle: "secret",
+		image: "image",
+		script: "cmd entrypoint",
+		ports: "internal-ports",
+		dockerfile: "dockerfile",
+		value: "p ports t template_id template-id v volume ssh-name ttl until budget n name gpu c count country tier"
+	}),
+	positionals: ["value"],
+	makes: "workload",
+	delivers: "api",
+	instead: ON_HOST$2
+};
+const createTemplate = {
+	names: [
+		"template create",
+		"templates create",
+		"template new",
+		"templates new"
+	],
+	grammar: grammar({
+		env: "e env environment",
+		image: "image docker-image",
+		script: "startup-commands entrypoint cmd",
+		ports: "internal-ports",
+		value: "n name tag docker-image-tag category description volumes digest"
+	}),
+	makes: "workload",
+	delivers: "api",
+	instead: "leave secrets out of templates, which Lium stores"
+};
+/** Lium rents machines whose owners can read what runs there. */
+const lium = {
+	names: ["lium"],
+	provider: "Lium",
+	actions: lazily(() => [
+		up,
+		{
+			names: ["exec"],
+			grammar: grammar({
+				env: "e env",
+				upload: "s script"
+			}),
+			positionals: ["value", "script"],
+			delivers: "api",
+			instead: ON_HOST$2
+		},
+		{
+			names: ["scp"],
+			grammar: grammar({ download: "d download" }),
+			positionals: [
+				"value",
+				"upload",
+				"value"
+			],
+			delivers: "api",
+			instead: ON_HOST$2
+		},
+		{
+			names: ["rsync"],
+			grammar: grammar({ value: "exclude bwlimit" }),
+			positionals: [
+				"value",
+				"upload",
+				"value"
+			],
+			delivers: "api",
+			instead: ON_HOST$2
+		},
+		createTemplate,
+		{
+			names: ["cp"],
+			grammar: grammar({}),
+			positionals: ["copy"],
+			delivers: "api",
+			instead: ON_HOST$2
+		},
+		{
+			names: ["mine"],
+			grammar: grammar({
+				secret: "register",
+				value: "hotkey"
+			}),
+			instead: "leave the option out: lium mine asks for the token"
+		},
+		{
+			names: ["init"],
+			grammar: grammar({ secret: "api-key" }),
+			instead: CONFIG
+		},
+		{
+			names: ["config set api.api_key"],
+			grammar: grammar({}),
+			positionals: ["secret"],
+			instead: CONFIG
+		},
+		{
+			names: ["secrets set"],
+			grammar: grammar({}),
+			positionals: ["value", "secret"],
+			instead: "lium secrets set NAME asks for the value, or reads it from standard input"
+		}
+	])
+};
+// src/formats/commands/miner-cli.ts
+const INSTEAD$2 = "keep tokens out of the runtime file: export them from a secret manager before miner-cli up";
+const options = grammar({
+	runs: "f file config",
+	image: "image",
+	value: "engine model image-policy tp port gpu-ids"
+});
+/** miner-cli renders a runtime file into containers on the operator's own host. */
+const minerCli = {
+	names: ["miner-cli"],
+	actions: lazily(() => [{
+		names: [
+			"doctor",
+			"toolkit install",
+			"toolkit verify",
+			"runtime prepare",
+			"render",
+			"up",
+			"restart",
+			"stop",
+			"rm"
+		],
+		grammar: options,
+		instead: INSTEAD$2
+	}, {
+		names: ["init"],
+		grammar: options,
+		positionals: ["value"],
+		makes: "workload",
+		instead: INSTEAD$2
+	}])
+};
+// src/formats/commands/modal.ts
+/** Modal keeps secrets in its own store, which functions name. */
+const modal = {
+	names: ["modal"],
+	actions: lazily(() => [{
+		names: ["secret create"],
+		grammar: grammar({ value: "e env from-dotenv from-json" }),
+		positionals: ["object", "pair"],
+		store: "bundle",
+		delivers: "api",
+		instead: "read the values from a file: --from-dotenv FILE, or write KEY=- to be asked"
+	}, {
+		names: ["token set"],
+		grammar: grammar({
+			secret: "token-secret",
+			value: "token-id profile"
+		}),
+		instead: "run modal token new, or set MODAL_TOKEN_SECRET in the environment"
+	}])
+};
+// src/formats/commands/model-hubs.ts
+const jobs = {
+	names: ["jobs run", "jobs scheduled run"],
+	grammar: grammar({
+		env: "e env",
+		"secret-env": "s secrets",
+		"env-file": "env-file secrets-file",
+		secret: "token",
+		value: "flavor timeout namespace v volume l label with p python"
+	}, { leading: true }),
+	positionals: ["image", "command"],
+	makes: "workload",
+	delivers: "api",
+	instead: "hand it over with --secrets NAME, which takes the value from the environment"
+};
+/** The command line of the Hugging Face hub. */
+const hf = {
+	names: ["hf", "huggingface-cli"],
+	actions: lazily(() => [
+		jobs,
+		{
+			...jobs,
+			names: ["jobs uv run", "jobs scheduled uv run"],
+			positionals: ["value", "command"]
+		},
+		{
+			names: ["auth login", "login"],
+			grammar: grammar({ secret: "token" }),
+			instead: "leave the option out: it asks for the token; or set HF_TOKEN in the environment"
+		},
+		{
+			names: [
+				"download",
+				"upload",
+				"upload-large-folder",
+				"repo create"
+			],
+			grammar: grammar({
+				secret: "token",
+				value: "repo-type revision include exclude local-dir cache-dir commit-message"
+			}),
+			instead: "log in with hf auth login, or set HF_TOKEN in the environment"
+		}
+	])
+};
+/** wandb keeps runs; its key stands in ~/.netrc afterwards. */
+const wandb = {
+	names: ["wandb"],
+	actions: lazily(() => [{
+		names: ["login"],
+		grammar: grammar({ value: "host" }),
+		positionals: ["secret"],
+		instead: "leave the key out: wandb asks for it; or set WANDB_API_KEY in the environment"
+	}])
+};
+// src/formats/commands/permissions.ts
+const INSTEAD$1 = "give it to its owner alone: 700 for a folder, 600 for a file";
+/** chmod: the first word is the mode. */
+const chmod = {
+	names: ["chmod"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({ switch: "recursive" }),
+		positionals: ["mode", "path"],
+		instead: INSTEAD$1
+	}])
+};
+/** install and mkdir: the mode is an option. */
+const install = {
+	names: ["install", "mkdir"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			mode: "m mode",
+			value: "o owner g group S suffix"
+		}),
+		positionals: ["path"],
+		instead: INSTEAD$1
+	}])
+};
+// src/formats/commands/packages.ts
+/** npm and its like. */
+const npm = {
+	names: [
+		"npm",
+		"pnpm",
+		"yarn"
+	],
+	actions: lazily(() => [{
+		names: [
+			"config set",
+			"set",
+			"c set"
+		],
+		grammar: grammar({ value: "L location H" }),
+		positionals: ["name", "named"],
+		instead: "write ${NPM_TOKEN} into .npmrc, and set that in the environment"
+	}, {
+		names: [
+			"publish",
+			"adduser",
+			"login"
+		],
+		grammar: grammar({ value: "tag access registry scope" }),
+		instead: "write ${NPM_TOKEN} into .npmrc"
+	}])
+};
+/** Uploads of Python packages. */
+const twine = {
+	names: ["twine", "flit"],
+	actions: lazily(() => [{
+		names: ["upload", "publish"],
+		grammar: grammar({
+			secret: "p password",
+			value: "u username r repository repository-url config-file c comment i identity"
+		}),
+		instead: "set TWINE_PASSWORD in the environment, or publish from CI with a trusted publisher"
+	}])
+};
+/** Poetry. */
+const poetry = {
+	names: ["poetry"],
+	actions: lazily(() => [{
+		names: ["publish"],
+		grammar: grammar({
+			secret: "p password",
+			value: "u username r repository cert client-cert"
+		}),
+		instead: "set POETRY_PYPI_TOKEN_PYPI in the environment"
+	}, {
+		names: ["config"],
+		grammar: grammar({}),
+		positionals: [
+			"name",
+			"named",
+			"secret"
+		],
+		instead: "set POETRY_PYPI_TOKEN_PYPI or POETRY_HTTP_BASIC_NAME_PASSWORD in the environment"
+	}])
+};
+/** uv. */
+const uv = {
+	names: ["uv"],
+	actions: lazily(() => [{
+		names: ["publish"],
+		grammar: grammar({
+			secret: "t token p password",
+			value: "u username publish-url index check-url"
+		}),
+		instead: "set UV_PUBLISH_TOKEN in the environment, or publish from CI with a trusted publisher"
+	}])
+};
+/** Cargo. */
+const cargo = {
+	names: ["cargo"],
+	actions: lazily(() => [{
+		names: ["login"],
+		grammar: grammar({ value: "registry" }),
+		positionals: ["secret"],
+		instead: "leave the token out: cargo login asks for it"
+	}, {
+		names: [
+			"publish",
+			"yank",
+			"owner"
+		],
+		grammar: grammar({
+			secret: "token",
+			value: "registry index p package vers a add r remove"
+		}),
+		instead: "set CARGO_REGISTRY_TOKEN in the environment"
+	}])
+};
+/** NuGet by the command line of .NET. */
+const dotnet = {
+	names: ["dotnet"],
+	actions: lazily(() => [
+		{
+			names: ["nuget push", "nuget delete"],
+			grammar: grammar({
+				secret: "k api-key sk symbol-api-key",
+				value: "s source t timeout"
+			}),
+			instead: "publish from CI with a trusted publisher"
+		},
+		{
+			names: ["nuget add source", "nuget update source"],
+			grammar: grammar({
+				secret: "p password",
+				value: "u username n name configfile"
+			}),
+			instead: "use a credential provider"
+		},
+		{
+			names: ["user-secrets set"],
+			grammar: grammar({ value: "id p project c configuration" }),
+			positionals: ["name", "named"],
+			instead: "pipe a JSON file in: dotnet user-secrets set < FILE"
+		}
+	])
+};
+/** NuGet by its own program. */
+const nuget = {
+	names: ["nuget", "nuget.exe"],
+	actions: lazily(() => [
+		{
+			names: ["push", "delete"],
+			grammar: grammar({
+				secret: "ApiKey apikey",
+				value: "Source source Timeout ConfigFile"
+			}, { single: true }),
+			instead: "publish from CI with a trusted publisher"
+		},
+		{
+			names: ["setApiKey", "setapikey"],
+			grammar: grammar({ value: "Source" }, { single: true }),
+			positionals: ["secret"],
+			instead: "publish from CI with a trusted publisher"
+		},
+		{
+			names: ["sources add", "sources update"],
+			grammar: grammar({
+				secret: "Password password",
+				value: "Name UserName Source"
+			}, { single: true }),
+			instead: "use a credential provider"
+		}
+	])
+};
+/** RubyGems. */
+const gem = {
+	names: ["gem"],
+	actions: lazily(() => [{
+		names: ["push", "yank"],
+		grammar: grammar({
+			value: "k key host attestation",
+			secret: "otp"
+		}),
+		instead: "set GEM_HOST_API_KEY in the environment"
+	}])
+};
+/** Java and its builders: properties are arguments. */
+const java = {
+	names: [
+		"java",
+		"mvn",
+		"mvnw",
+		"gradle",
+		"gradlew",
+		"sbt"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			pair: "D",
+			value: "f file s settings cp classpath"
+		}),
+		instead: "read it from the environment, or from a settings file"
+	}])
+};
+/** Composer. */
+const composer = {
+	names: ["composer"],
+	actions: lazily(() => [{
+		names: ["config"],
+		grammar: grammar({
+			value: "f file d working-dir",
+			switch: "a auth g global"
+		}),
+		positionals: [
+			"name",
+			"named",
+			"secret"
+		],
+		instead: "set COMPOSER_AUTH in the environment"
+	}])
+};
+// src/formats/commands/renters.ts
+const ON_HOST$1 = "let the machine fetch it from a secret manager when it starts";
+/** Prime Intellect rents machines of many owners. */
+const prime = {
+	names: ["prime"],
+	provider: "Prime Intellect",
+	actions: lazily(() => [
+		{
+			names: ["pods create"],
+			grammar: grammar({
+				env: "env",
+				image: "image",
+				value: "id cloud-id gpu-type gpu-count name disk-size vcpus memory team-id custom-template-id share-with-team"
+			}),
+			makes: "workload",
+			delivers: "api",
+			instead: ON_HOST$1
+		},
+		{
+			names: ["secret create", "secret update"],
+			grammar: grammar({
+				secret: "v value",
+				value: "n name d description"
+			}),
+			delivers: "api",
+			instead: "leave -v out: prime asks for the value and shows nothing"
+		},
+		{
+			names: ["config set-api-key"],
+			grammar: grammar({}),
+			positionals: ["secret"],
+			instead: "leave the key out: prime asks for it; or set PRIME_API_KEY in the environment"
+		}
+	])
+};
+/** Akash runs deployments on machines of strangers. */
+const akash = {
+	names: ["provider-services", "akash"],
+	provider: "Akash",
+	actions: lazily(() => [{
+		names: [
+			"send-manifest",
+			"tx deployment create",
+			"tx deployment update"
+		],
+		grammar: grammar({ value: "from dseq gseq oseq provider home keyring-backend node chain-id fees gas gas-prices gas-adjustment deposit auth-type y" }),
+		positionals: ["runs"],
+		delivers: "api",
+		instead: ON_HOST$1
+	}])
+};
+/** Salad runs containers on the computers of players. */
+const salad = {
+	names: ["salad", "salad-cloud"],
+	provider: "Salad",
+	actions: lazily(() => [])
+};
+// src/formats/commands/runpodctl.ts
+const INSTEAD = "make it a RunPod secret and name that: {{ RUNPOD_SECRET_NAME }}";
+/** The older spelling: `--env A=x,B=y`. */
+const create$1 = {
+	names: ["create pod", "create pods"],
+	grammar: grammar({
+		settings: "env",
+		image: "imageName",
+		script: "args",
+		ports: "ports",
+		switch: "communityCloud secureCloud startSSH",
+		value: "name gpuType gpuCount podCount containerDiskSize volumeSize volumePath templateId networkVolumeId mem vcpu cost dataCenterId countryCode"
+	}),
+	makes: "workload",
+	delivers: "api",
+	instead: INSTEAD
+};
+/** The newer one: `--env '{"A": "x"}'`. */
+const podCreate = {
+	names: [
+		"pod create",
+		"pod update",
+		"template create",
+		"template update",
+		"hub deploy"
+	],
+	grammar: grammar({
+		json: "env",
+		image: "image image-name",
+		script: "docker-args docker-start-cmd docker-entrypoint",
+		ports: "ports",
+		switch: "global-networking public-ip ssh serverless",
+		value: "name template-id gpu-id gpu-count compute-type cloud-type container-disk-in-gb volume-in-gb volume-mount-path data-center-ids registry-auth-id network-volume-id readme o output"
+	}),
+	positionals: ["value"],
+	makes: "workload",
+	delivers: "api",
+	instead: INSTEAD
+};
+/** runpodctl rents machines from RunPod. */
+const runpodctl = {
+	names: ["runpodctl"],
+	provider: "RunPod",
+	actions: lazily(() => [
+		create$1,
+		podCreate,
+		{
+			names: ["serverless create", "serverless update"],
+			grammar: grammar({
+				settings: "env",
+				value: "name template-id gpu-id gpu-count workers-min workers-max data-center-ids"
+			}),
+			delivers: "api",
+			instead: INSTEAD
+		},
+		{
+			names: ["config"],
+			grammar: grammar({
+				secret: "apiKey api-key",
+				value: "apiUrl"
+			}),
+			instead: "set RUNPOD_API_KEY in the environment from a secret manager"
+		},
+		{
+			names: ["registry create"],
+			grammar: grammar({
+				secret: "password",
+				value: "name username"
+			}),
+			delivers: "api",
+			instead: "add the registry in the settings of the console"
+		},
+		{
+			names: ["send"],
+			grammar: grammar({ value: "code" }),
+			positionals: ["upload"],
+			instead: "send only what the machine needs, and let it fetch its secrets itself"
+		}
+	])
+};
+// src/formats/commands/secret-stores.ts
+/** HashiCorp Vault and OpenBao. */
+const vault = {
+	names: ["vault", "bao"],
+	actions: lazily(() => [{
+		names: [
+			"kv put",
+			"kv patch",
+			"write"
+		],
+		grammar: grammar({ value: "mount namespace address cas method" }, { single: true }),
+		positionals: ["value", "pair"],
+		delivers: "api",
+		instead: "read the value from a file or standard input: KEY=@FILE, KEY=-"
+	}, {
+		names: ["login"],
+		grammar: grammar({ value: "method path namespace address" }, { single: true }),
+		positionals: ["named"],
+		instead: "pipe the token in: vault login -"
+	}])
+};
+/** Doppler. */
+const doppler = {
+	names: ["doppler"],
+	actions: lazily(() => [{
+		names: ["secrets set", "configure set"],
+		grammar: grammar({
+			value: "p project c config scope type visibility",
+			secret: "t token"
+		}),
+		positionals: ["pair"],
+		delivers: "api",
+		instead: "pipe the value in: doppler secrets set NAME < FILE"
+	}])
+};
+/** 1Password. */
+const onePassword = {
+	names: ["op"],
+	actions: lazily(() => [{
+		names: ["item create", "item edit"],
+		grammar: grammar({ value: "category title vault template url tags account session" }),
+		positionals: ["pair"],
+		delivers: "api",
+		instead: "fill in a template: op item create --template FILE"
+	}])
+};
+/** chamber writes to the parameter store of AWS. */
+const chamber = {
+	names: ["chamber"],
+	actions: lazily(() => [{
+		names: ["write"],
+		grammar: grammar({ value: "b backend t tags" }),
+		positionals: [
+			"value",
+			"value",
+			"secret"
+		],
+		delivers: "api",
+		instead: "pipe the value in: chamber write SERVICE KEY -"
+	}])
+};
+/** Infisical. */
+const infisical = {
+	names: ["infisical"],
+	actions: lazily(() => [{
+		names: ["secrets set"],
+		grammar: grammar({
+			value: "env e path projectId type file domain",
+			secret: "token"
+		}),
+		positionals: ["pair"],
+		delivers: "api",
+		instead: "read the values from a file: infisical secrets set --file FILE"
+	}, {
+		names: ["login"],
+		grammar: grammar({
+			secret: "client-secret password",
+			value: "method client-id email domain"
+		}),
+		instead: "set INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET in the environment"
+	}])
+};
+/** Bitwarden and its Secrets Manager. */
+const bitwarden = {
+	names: ["bws", "bw"],
+	actions: lazily(() => [
+		{
+			names: ["secret create"],
+			grammar: grammar({
+				secret: "t access-token",
+				value: "note server-url o output"
+			}),
+			positionals: [
+				"value",
+				"secret",
+				"value"
+			],
+			delivers: "api",
+			instead: "enter it in the web vault"
+		},
+		{
+			names: ["login"],
+			grammar: grammar({ value: "method code passwordenv passwordfile" }),
+			positionals: ["value", "secret"],
+			instead: "name the variable or file that holds it: --passwordenv NAME, --passwordfile FILE"
+		},
+		{
+			names: ["unlock"],
+			grammar: grammar({ value: "passwordenv passwordfile" }),
+			positionals: ["secret"],
+			instead: "name the variable or file that holds it: --passwordenv NAME, --passwordfile FILE"
+		}
+	])
+};
+// src/formats/commands/secret-tools.ts
+/** openssl takes passwords by `pass:`, and says where it reads them by other prefixes. */
+const openssl = {
+	names: ["openssl"],
+	actions: lazily(() => [{
+		names: ["passwd"],
+		grammar: grammar({ value: "salt in" }, { single: true }),
+		positionals: ["secret"],
+		instead: "pipe the password in: openssl passwd -stdin"
+	}, {
+		names: [""],
+		grammar: grammar({
+			passphrase: "passin passout pass",
+			secret: "k K hmac",
+			value: "in out key cert days subj keyform"
+		}, { single: true }),
+		instead: "say where it is: env:NAME, file:FILE or stdin"
+	}])
+};
+/** GnuPG. */
+const gpg = {
+	names: ["gpg", "gpg2"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "passphrase",
+			value: "u r o recipient output local-user homedir passphrase-file passphrase-fd pinentry-mode keyserver recv-keys cipher-algo"
+		}),
+		instead: "read it from a file or standard input: --passphrase-file FILE, --passphrase-fd 0"
+	}])
+};
+/** The key tools of Java. */
+const keytool = {
+	names: [
+		"keytool",
+		"jarsigner",
+		"apksigner"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "storepass keypass srcstorepass deststorepass destkeypass srckeypass",
+			value: "alias keystore file dname keyalg keysize validity srckeystore destkeystore storetype tsa"
+		}, { single: true }),
+		instead: "name the variable or file that holds it: -storepass:env NAME, -storepass:file FILE"
+	}])
+};
+/** htpasswd takes a password as an argument only with -b. */
+const htpasswd = {
+	names: ["htpasswd"],
+	actions: lazily(() => [{
+		names: [""],
+		given: ["-b", "-n"],
+		grammar: grammar({ value: "C r" }),
+		positionals: ["value", "secret"],
+		instead: "pipe the password in: htpasswd -i"
+	}, {
+		names: [""],
+		given: ["-b"],
+		grammar: grammar({ value: "C r" }),
+		positionals: [
+			"value",
+			"value",
+			"secret"
+		],
+		instead: "pipe the password in: htpasswd -i"
+	}])
+};
+/** Archives with a password. */
+const zip = {
+	names: [
+		"zip",
+		"unzip",
+		"zipcloak"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "P password",
+			value: "d x i b n t"
+		}),
+		instead: "let it ask: zip -e"
+	}])
+};
+/** 7-Zip: the password is glued to its option. */
+const sevenZip = {
+	names: [
+		"7z",
+		"7za",
+		"7zz",
+		"7zr"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p=",
+			value: "o= m= t= x= i= w= v="
+		}),
+		instead: "leave it out: -p alone asks for it"
+	}])
+};
+// src/formats/commands/skypilot.ts
+const launch = {
+	names: [
+		"launch",
+		"jobs launch",
+		"serve up",
+		"serve update",
+		"jobs pool apply"
+	],
+	grammar: grammar({
+		env: "env",
+		"secret-env": "secret",
+		"env-file": "env-file",
+		cloud: "infra cloud",
+		"docker-image": "image-id",
+		ports: "ports",
+		upload: "workdir",
+		value: "c cluster n name gpus t instance-type num-nodes cpus memory disk-size disk-tier network-tier region zone secret-file i idle-minutes-to-autostop job-recovery priority pool mode config"
+	}),
+	positionals: ["task"],
+	makes: "workload",
+	delivers: "api",
+	instead: "hand it over with --secret NAME, which takes the value from the environment and keeps it out of logs"
+};
+/** SkyPilot starts tasks in clouds of its user and on rented hosts. */
+const sky = {
+	names: ["sky"],
+	actions: lazily(() => [launch, {
+		...launch,
+		names: ["exec"],
+		positionals: ["value", "task"]
+	}])
+};
+// src/formats/commands/subnets.ts
+const SEED = "let the script ask for it, or read it from a file that only root can read";
+/** The launcher of sek8s machines. */
+const quickLaunch = {
+	names: ["quick-launch.sh"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "miner-seed",
+			value: "hostname miner-ss58 vm-ip bridge-ip cache-volume config-volume memory vcpus"
+		}),
+		positionals: ["runs"],
+		instead: SEED
+	}])
+};
+/** The script that writes the configuration of a sek8s machine: output, host, address, seed. */
+const createConfig = {
+	names: ["create-config.sh"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({}),
+		positionals: [
+			"value",
+			"value",
+			"value",
+			"secret",
+			"value"
+		],
+		instead: SEED
+	}])
+};
+/** The command line of targon. */
+const targon = {
+	names: ["targon"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "hotkey-phrase",
+			value: "hotkey config ip"
+		}),
+		instead: "leave the option out, and keep the phrase in the configuration that targon setup writes"
+	}])
+};
+// src/formats/commands/vastai.ts
+const ON_HOST = "let the instance fetch it from a secret manager when it starts";
+const SERVER_SIDE = "set it on the account page of the console, where nothing logs it";
+const create = {
+	names: [
+		"create instance",
+		"create instances",
+		"launch instance",
+		"create template",
+		"update template"
+	],
+	grammar: grammar({
+		"run-options": "env",
+		"login-options": "login",
+		image: "image",
+		script: "onstart-cmd onstart_cmd entrypoint",
+		upload: "onstart",
+		command: "args...",
+		value: "disk label price bid_price user extra template_hash template_hash_id name image_tag desc href repo search_params hash_id"
+	}),
+	positionals: ["value"],
+	makes: "workload",
+	delivers: "api",
+	instead: ON_HOST
+};
+/** vastai rents machines whose owners can read what runs there. */
+const vastai = {
+	names: ["vastai", "vast.py"],
+	provider: "Vast.ai",
+	globals: grammar({
+		secret: "api-key",
+		value: "url retry"
+	}, { leading: true }),
+	actions: lazily(() => [
+		create,
+		{
+			names: ["update instance"],
+			grammar: grammar({
+				json: "env",
+				"login-options": "login",
+				image: "image",
+				script: "onstart",
+				value: "template_id template_hash_id args"
+			}),
+			positionals: ["value"],
+			makes: "workload",
+			delivers: "api",
+			instead: ON_HOST
+		},
+		{
+			names: ["create env-var", "update env-var"],
+			grammar: grammar({}),
+			positionals: ["name", "named"],
+			delivers: "api",
+			instead: SERVER_SIDE
+		},
+		{
+			names: ["set api-key"],
+			grammar: grammar({}),
+			positionals: ["secret"],
+			instead: "set VAST_API_KEY in the environment from a secret manager"
+		},
+		{
+			names: ["execute"],
+			grammar: grammar({}),
+			positionals: ["value", "script"],
+			delivers: "api",
+			instead: ON_HOST
+		},
+		{
+			names: ["copy"],
+			grammar: grammar({ value: "i identity" }),
+			positionals: ["copy"],
+			delivers: "api",
+			instead: "send only what the machine needs, and let it fetch its secrets itself"
+		}
+	])
+};
+// src/formats/commands/tools.ts
+/** The tools that have a table, by their programs. */
+const TOOLS = new Map([
+	anycloud,
+	fly,
+	heroku,
+	vercel,
+	netlify,
+	railway,
+	aws,
+	eb,
+	az,
+	btcli,
+	phala,
+	tinfoil,
+	vmmCli,
+	scp,
+	rsync,
+	croc,
+	redisCli,
+	mysql,
+	psql,
+	mongo,
+	sqlcmd,
+	cqlsh,
+	ldap,
+	ldappasswd,
+	smbclient,
+	mount,
+	rabbitmqctl,
+	mosquitto,
+	docker,
+	dockerCompose,
+	dstack,
+	gh,
+	glab,
+	git,
+	gcloud,
+	helm,
+	curl,
+	wget,
+	httpie,
+	terraform,
+	pulumi,
+	ansible,
+	kubectl,
+	lium,
+	minerCli,
+	chmod,
+	install,
+	modal,
+	hf,
+	wandb,
+	npm,
+	twine,
+	poetry,
+	uv,
+	cargo,
+	dotnet,
+	nuget,
+	gem,
+	java,
+	composer,
+	prime,
+	akash,
+	salad,
+	runpodctl,
+	vault,
+	doppler,
+	onePassword,
+	chamber,
+	infisical,
+	bitwarden,
+	openssl,
+	gpg,
+	keytool,
+	htpasswd,
+	zip,
+	sevenZip,
+	sky,
+	quickLaunch,
+	createConfig,
+	targon,
+	vastai
+].flatMap((tool) => tool.names.map((name) => [name, tool])));
 // src/formats/commands/understand.ts
 /** Lowers a call of a known action: what it hands over, starts, builds and stores. */
-function describe(call, { name, action, items }) {
+function lower(call, understanding) {
+	const { name, action, items } = understanding;
 	const title = name === "" ? call.tool : `${call.tool} ${name}`;
-	const env = items.flatMap(entriesOf$1);
+	const env = items.flatMap(entriesOf);
+	const hidden = items.flatMap(hiddenEntries);
 	const envFrom = items.flatMap((item) => envFile(item, action));
 	const { markers } = call;
 	const store = storeOf(call, action, items);
@@ -14148,7 +26656,7 @@ function describe(call, { name, action, items }) {
 		env,
 		envFrom,
 		delivers: action.delivers ?? "local",
-		secrets: secretsOf(items),
+		secrets: argumentsOf(call, items),
 		bundles: withRole(items, "bundle").flatMap(({ value }) => locatedText(value) ?? []),
 		uploads: uploadsOf(items).map((path) => ({
 			path,
@@ -14156,21 +26664,29 @@ function describe(call, { name, action, items }) {
 		})),
 		instead: action.instead,
 		...action.makes === "workload" && { workload: workloadOf(call, title, items, {
-			env,
+			env: [...env, ...hidden],
 			envFrom: [...envFrom, ...items.flatMap(bundleSource)],
 			markers
 		}) },
-		...action.makes === "build" && { build: buildOf$1(call, title, items) },
+		...(action.makes === "build" || withRole(items, "dockerfile").length > 0) && { build: buildOf$1(call, title, items) },
 		...store && { store },
-		runs: withRole(items, "runs").map((item) => item.value).filter((file) => literalText(file) !== "-")
+		runs: withRole(items, "runs").map((item) => item.value).filter((file) => literalText(file) !== "-"),
+		...actedOn(call, understanding)
 	};
 }
 function withRole(items, ...roles) {
 	return items.filter((item) => roles.includes(item.role));
 }
-function entriesOf$1({ role, value }) {
+function entriesOf({ role, value }) {
 	if (role === "settings") return settingsOf(value);
-	if (role !== "env" && role !== "assignment") return [];
+	if (role === "json") return jsonOf(value);
+	return role === "env" || role === "assignment" ? entriesIn$1(value, role) : [];
+}
+/** What a workload gets from the tool's own secret store. */
+function hiddenEntries({ role, value }) {
+	return role === "secret-env" ? entriesIn$1(value, "env") : [];
+}
+function entriesIn$1(value, role) {
 	const entry = entryOf$2(value);
 	if (entry === void 0) return [];
 	if (entry.value.kind !== "absent") return [entry];
@@ -14189,14 +26705,6 @@ function passedThrough({ name, span }) {
 		span
 	};
 }
-const COMMA = /(?<!\\),/;
-/** `auth.password=x,replicas=2` */
-function settingsOf(value) {
-	return pieces(value, COMMA).flatMap((piece) => {
-		const entry = entryOf$2(piece);
-		return entry === void 0 || entry.value.kind === "absent" ? [] : [entry];
-	});
-}
 function envFile({ role, value, span }, action) {
 	if (role !== "env-file" || literalText(value) === "-") return [];
 	return [{
@@ -14207,15 +26715,6 @@ function envFile({ role, value, span }, action) {
 		span
 	}];
 }
-function secretsOf(items) {
-	return [
-		...withRole(items, "secret").flatMap(secretArguments),
-		...withRole(items, "pair").flatMap(pairArguments),
-		...withRole(items, "login").flatMap(loginArguments),
-		...withRole(items, "header").flatMap(headerArguments),
-		...tellingArguments(withRole(items, "command").map((item) => item.value))
-	];
-}
 function uploadsOf(items) {
 	if (withRole(items, "download").length > 0) return [];
 	return [...withRole(items, "upload").map((item) => item.value), ...copiedFrom(withRole(items, "copy"))];
@@ -14223,12 +26722,16 @@ function uploadsOf(items) {
 /** What goes to the other machine: the local sources of a copy whose destination is remote. */
 function copiedFrom(sides) {
 	const destination = sides.at(-1)?.value;
-	if (destination === void 0 || !isRemote(destination)) return [];
-	return sides.slice(0, -1).flatMap(({ value }) => isRemote(value) ? [] : [value]);
+	if (destination === void 0 || !isRemote$1(destination)) return [];
+	return sides.slice(0, -1).flatMap(({ value }) => isRemote$1(value) ? [] : [localPath(value)]);
 }
-const REMOTE$1 = /^[^/]*:/;
-function isRemote(side) {
+const LOCAL = /^local:/;
+const REMOTE$1 = /^(?!local:)[^/]*:/;
+function isRemote$1(side) {
 	return REMOTE$1.test(patternText(side));
+}
+function localPath(side) {
+	return LOCAL.test(patternText(side)) ? cutWord(side, 6) : side;
 }
 function storeOf(call, { store }, items) {
 	const name = literalText(items.find((item) => item.role === "object")?.value ?? {
@@ -14246,8 +26749,8 @@ function storeOf(call, { store }, items) {
 }
 function buildOf$1({ span }, name, items) {
 	const one = (role) => items.findLast((item) => item.role === role)?.value;
-	const context = one("context");
 	const dockerfile = one("dockerfile");
+	const context = one("context") ?? (dockerfile && folderPart(dockerfile));
 	const tag = one("tag");
 	return {
 		name,
@@ -14261,58 +26764,155 @@ function buildOf$1({ span }, name, items) {
 		...tag && { tag }
 	};
 }
+function folderPart(path) {
+	return cutWord(path, 0, patternText(path).lastIndexOf("/") + 1);
+}
 /** Neither standard input nor a repository or archive elsewhere. */
 function isFolder(context) {
 	const text = patternText(context);
 	return text !== "-" && !/^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(text);
 }
-// src/formats/commands/index.ts
-const TOOLS = new Map([
-	docker,
-	dockerCompose,
-	kubectl,
-	helm$1,
-	lium,
-	anycloud,
-	minerCli,
-	btcli,
-	scp,
-	rsync,
-	curl,
-	wget
-].flatMap((tool) => tool.names.map((name) => [name, tool])));
-/** Other programs that rent machines, by their first word. */
-const RENTERS = /* @__PURE__ */ new Map([
-	["vastai", "Vast.ai"],
-	["runpodctl", "RunPod"],
-	["prime", "Prime Intellect"],
-	["salad", "Salad"],
-	["salad-cloud", "Salad"],
-	["provider-services", "Akash"]
+// src/formats/commands/wrappers.ts
+function wrapper(names, values = "", { skips = 0, dashes = false, secret = "" } = {}) {
+	return {
+		names: names.split(","),
+		options: grammar({
+			value: values,
+			secret
+		}, { leading: !dashes }),
+		skips,
+		dashes
+	};
+}
+const WRAPPERS = byFirstWord([
+	wrapper("sudo,doas", "u g h p C T r t D R U user group prompt chdir host"),
+	wrapper("env", "u C S unset chdir"),
+	wrapper("nohup,command,builtin,setsid,time,stdbuf,unbuffer,eatmydata,catchsegv", "f o i e"),
+	wrapper("exec", "a"),
+	wrapper("nice,ionice,chrt", "n adjustment c p"),
+	wrapper("timeout", "k s kill-after signal", { skips: 1 }),
+	wrapper("flock", "w E timeout", { skips: 1 }),
+	wrapper("watch", "n interval"),
+	wrapper("xargs", "I n P L d s a E"),
+	wrapper("numactl", "N m C"),
+	wrapper("uv run,uvx,uv tool run", "with python p extra group env-file project directory package index-url index with-requirements from"),
+	wrapper("poetry run,pipenv run,pdm run,rye run,hatch run,pixi run"),
+	wrapper("conda run,mamba run,micromamba run", "n name p prefix"),
+	wrapper("pipx run", "spec python pip-args index-url"),
+	wrapper("npx,bunx,pnpm exec,pnpm dlx,yarn dlx,npm exec,bun x", "p package c call"),
+	wrapper("doppler run", "p project c config command fallback name-transformer mount", { secret: "t token" }),
+	wrapper("infisical run", "e env path projectId tags domain c command", { secret: "token" }),
+	wrapper("op run", "env-file account"),
+	wrapper("chamber exec", "", { dashes: true }),
+	wrapper("aws-vault exec", "d duration", { skips: 1 }),
+	wrapper("dotenv run,dotenvx run,dotenv", "f e file env-file"),
+	wrapper("sops exec-env", "", { skips: 1 }),
+	wrapper("k3s,microk8s,minikube", "p profile"),
+	wrapper("sshpass", "f d P", { secret: "p" }),
+	wrapper("tini,dumb-init,catatonit,ssh-agent", "p")
 ]);
+const ASSIGNMENT$1 = /^[A-Za-z_]\w*=/;
+const DEEPEST$2 = 20;
+/** Takes `sudo`, `env KEY=value`, `uv run` and the like off a command. */
+function peel(words) {
+	let env = [];
+	let secrets = [];
+	let rest = words;
+	for (let depth = 0; depth < DEEPEST$2; depth++) {
+		const assigned = rest.findIndex((word) => !ASSIGNMENT$1.test(patternText(word)));
+		const start = assigned < 0 ? rest.length : assigned;
+		if (start > 0) env = [...env, ...rest.slice(0, start).flatMap((word) => entryOf$2(word) ?? [])];
+		rest = rest.slice(start);
+		const inner = unwrap(rest);
+		if (inner === void 0) break;
+		secrets = [...secrets, ...inner.secrets];
+		rest = inner.words;
+	}
+	return {
+		words: rest,
+		env,
+		secrets
+	};
+}
+/** The last part of a program's path: `docker` of `/usr/bin/docker`. */
+function programName(word) {
+	const text = word === void 0 ? void 0 : literalText(word);
+	return text === void 0 ? "" : text.slice(text.lastIndexOf("/") + 1);
+}
+function unwrap(words) {
+	const candidates = WRAPPERS.get(programName(words[0])) ?? [];
+	for (const { names, options, skips, dashes } of candidates) {
+		const name = names.find((each) => startsWith(words, each.split(" ")));
+		if (name === void 0) continue;
+		const reading = readWords$1(words.slice(name.split(" ").length), options);
+		const inner = dashes ? reading.rest : [...reading.positionals, ...reading.rest].slice(skips);
+		return inner.length === 0 ? void 0 : {
+			words: inner,
+			secrets: reading.options.flatMap((option) => secretsOf(name, option))
+		};
+	}
+}
+function secretsOf(wrapper, { flag, role, value, span }) {
+	if (role !== "secret" || value === void 0) return [];
+	return [{
+		flag: `${wrapper} ${flag}`,
+		name: "password",
+		certain: true,
+		value: valueOf$2(value),
+		span
+	}];
+}
+function startsWith(words, [program, ...further]) {
+	if (programName(words[0]) !== program) return false;
+	return further.every((text, at) => {
+		const word = words[at + 1];
+		return word !== void 0 && literalText(word) === text;
+	});
+}
+function byFirstWord(wrappers) {
+	const map = /* @__PURE__ */ new Map();
+	for (const each of wrappers) for (const name of each.names) {
+		const first = name.split(" ")[0] ?? name;
+		const known = map.get(first);
+		if (known === void 0) map.set(first, [each]);
+		else if (!known.includes(each)) known.push(each);
+	}
+	return map;
+}
+// src/formats/commands/index.ts
 /** What a command line does, given its words, wrappers and assignments included; undefined where it says nothing to the rules. */
 function understand(words, span, around = []) {
-	const { words: own, env } = peel(words);
-	const [program, ...rest] = own;
+	const { words: called, env, secrets } = peel(words);
+	const [program, ...rest] = calledWords(called);
 	const tool = programName(program);
 	if (program === void 0 || tool === "") return void 0;
 	const table = TOOLS.get(tool);
-	const provider = table?.provider ?? RENTERS.get(tool) ?? destinationProvider(tool, rest);
+	const understanding = table && actionOf(table, rest);
+	const own = table === void 0 ? [] : toolMarkers(table, program.span, understanding);
 	const call = {
 		tool,
 		words: rest,
 		span,
 		env,
-		markers: provider === void 0 ? around : [...around, rented(provider, program.span, `${tool} hands it to a rented ${provider} machine`)]
+		markers: [...around, ...own]
 	};
-	const understanding = table && actionOf(table, rest);
-	if (understanding !== void 0) return describe(call, understanding);
-	return startedProcess(call, program) ?? unknownCommand(call, around);
+	if (understanding !== void 0) return withSecrets(lower(call, understanding), secrets);
+	return withSecrets(startedProcess(call, program) ?? unknownCommand(call, around, secrets), secrets);
 }
-/** The rented host that a copy goes to: `scp file root@ssh4.vast.ai:`. */
-function destinationProvider(tool, words) {
-	const last = words.at(-1);
-	return last !== void 0 && (tool === "scp" || tool === "rsync") ? providerOf(patternText(last)) : void 0;
+/** With those of the wrappers around it. */
+function withSecrets(command, secrets) {
+	return command === void 0 || secrets.length === 0 ? command : {
+		...command,
+		secrets: [...secrets, ...command.secrets]
+	};
+}
+const INTERPRETER = /^(?:python[\d.]*|(?:ba|da|z|k)?sh|node)$/;
+/** The words of a tool that an interpreter runs, without the interpreter. */
+function calledWords(words) {
+	if (!INTERPRETER.test(programName(words[0]))) return words;
+	const at = words.findIndex((word, index) => index > 0 && !patternText(word).startsWith("-"));
+	const script = words[at];
+	return script !== void 0 && !/\s/.test(patternText(script)) && TOOLS.has(programName(script)) ? words.slice(at) : words;
 }
 /** Commands of the shell itself, which no process list shows. */
 const BUILTINS = /* @__PURE__ */ new Set([
@@ -14330,14 +26930,21 @@ const BUILTINS = /* @__PURE__ */ new Set([
 	"return",
 	"shift"
 ]);
+/** Those that write or set a variable, also into a file. */
+const WRITERS = /* @__PURE__ */ new Set([
+	"export",
+	"echo",
+	"printf"
+]);
 /** A program without a table: options that are named like secrets say something, and on another machine what it is given there. */
-function unknownCommand(call, around) {
+function unknownCommand(call, around, outer) {
 	const { tool, words, span, markers } = call;
-	const secrets = BUILTINS.has(tool) ? [] : tellingArguments(words);
+	const secrets = BUILTINS.has(tool) ? [] : plainArguments(words);
 	const given = around.length === 0 ? [] : assignmentsOf(call);
-	if (secrets.length === 0 && given.length === 0) return void 0;
+	const urls = around.length === 0 || BUILTINS.has(tool) ? [] : urlsIn(words);
+	if (secrets.length + outer.length + given.length + urls.length === 0) return void 0;
 	return {
-		tool: tool === "export" ? "a shell" : tool,
+		tool: WRITERS.has(tool) ? "a shell" : tool,
 		action: "",
 		span,
 		markers,
@@ -14348,479 +26955,177 @@ function unknownCommand(call, around) {
 		bundles: [],
 		uploads: [],
 		instead: "pass it through the environment, a file or standard input",
-		runs: []
+		runs: [],
+		...urls.length > 0 && { urls }
 	};
 }
-/** `A=x` before a program or after `export`, but not what is fetched on the spot: `A=$(vault read x)`. */
+const WRITTEN = /^(?:export )?(?=[A-Za-z_]\w*=)/;
+/** `A=x` before a program or after `export` and `echo`, but not what is fetched on the spot: `A=$(vault read x)`. */
 function assignmentsOf({ tool, words, env }) {
-	const exported = tool === "export" ? words.flatMap((word) => entryOf$2(word) ?? []) : [];
-	return [...env, ...exported].filter(({ value }) => value.kind !== "absent" && (value.kind !== "reference" || value.to !== "computed"));
+	const written = WRITERS.has(tool) ? words.flatMap((word) => writtenIn(word) ?? []) : [];
+	return [...env, ...written].filter(({ value }) => value.kind !== "absent" && (value.kind !== "reference" || value.to !== "computed"));
 }
-// src/formats/compose/build.ts
-/** `build: ./app` or `{context, dockerfile, args, …}`. `tag` is the name that the image gets. */
-function readBuild(name, node, tag) {
-	const written = node.kind === "map" ? childOf(node, "context") : node;
-	const inline = wordIn$1(childOf(node, "dockerfile_inline"));
-	const context = contextOf(written, node.span);
-	const dockerfile = inline === void 0 ? wordIn$1(childOf(node, "dockerfile")) : impliedWord(node_path.posix.basename(inline.span.source.path), inline.span);
-	return {
-		request: {
-			name,
-			span: node.span,
-			...context === void 0 ? {} : { context },
-			...dockerfile === void 0 ? {} : { dockerfile },
-			args: entriesIn(childOf(node, "args")),
-			...tag === void 0 ? {} : { tag }
-		},
-		parts: inline === void 0 ? [] : [{
-			format: "dockerfile",
-			text: scriptOf$1(inline)
-		}],
-		images: contextImages(name, childOf(node, "additional_contexts")),
-		wants: context === void 0 ? [] : buildWants(written, node, context.span)
-	};
+function writtenIn(word) {
+	const match = WRITTEN.exec(patternText(word));
+	return match === null ? void 0 : entryOf$2(cutWord(word, match[0].length));
 }
-/** The folder, `.` where nothing is written; undefined when it is remote. */
-function contextOf(node, at) {
-	if (node?.kind !== "scalar" || isNull(node)) return impliedWord(".", {
-		...at,
-		end: at.start
-	});
-	return isRemote$1(defaultText(node.text) ?? "") ? void 0 : wordIn$1(node);
-}
-/** The Dockerfile, what it ignores, and the names of what it could copy. */
-function buildWants(written, build, by) {
-	const folder = folderOf(by.source.path);
-	const context = written === void 0 || isNull(written) ? folder : pathIn(written, folder);
-	if (context === void 0) return [];
-	const wants = [{
-		kind: "names",
-		path: context,
-		by
-	}, ...wantFile$1(pathFrom(context, ".dockerignore"), by)];
-	if (childOf(build, "dockerfile_inline") !== void 0) return wants;
-	const named = childOf(build, "dockerfile");
-	const dockerfile = named === void 0 || isNull(named) ? pathFrom(context, "Dockerfile") : pathIn(named, context);
-	return [
-		...wants,
-		...wantFile$1(dockerfile, by),
-		...wantFile$1(dockerfile && `${dockerfile}.dockerignore`, by)
-	];
-}
-const IMAGE_CONTEXT = /^docker-image:\/\//;
-/** `base: docker-image://alpine:3.20` or `base=docker-image://alpine:3.20` */
-function contextImages(user, node) {
-	return [...pairsOf(node).map(({ value }) => value), ...node?.kind === "sequence" ? listed(node) : []].flatMap((value) => wordIn$1(value) ?? []).flatMap((word) => {
-		const text = patternText(word);
-		const start = node?.kind === "sequence" ? text.indexOf("=") + 1 : 0;
-		const scheme = IMAGE_CONTEXT.exec(text.slice(start));
-		return scheme === null ? [] : [{
-			user: `the build of ${user}`,
-			image: cutWord(word, start + scheme[0].length)
-		}];
-	});
-}
-// src/formats/shell-words.ts
-/** The words of a command that no shell reads: quotes and backslashes go, references stay, `;` and `|` are text. */
-function splitCommand(text) {
-	const line = {
-		words: [],
-		word: void 0,
-		quote: ""
-	};
-	for (const part of interpolate(text).parts) if (isText$2(part)) readText(line, part);
-	else openWord(line, part.span).parts.push(part);
-	closeWord(line);
-	return line.words;
-}
-const ESCAPES$1 = /* @__PURE__ */ new Map([["n", "\n"], ["t", "	"]]);
-function readText(line, outer) {
-	let pieces = [];
-	const flush = () => {
-		if (pieces.length > 0) line.word?.parts.push(derive(outer, pieces));
-		pieces = [];
-	};
-	for (let at = 0; at < outer.text.length; at++) {
-		const from = at;
-		const unit = outer.text.charAt(at);
-		if (line.quote === "" && /\s/.test(unit)) {
-			flush();
-			closeWord(line);
-			continue;
-		}
-		if (isQuote(line, unit)) line.quote = line.quote === "" ? unit : "";
-		else if (unit === "\\" && line.quote !== "'" && at + 1 < outer.text.length) {
-			const next = outer.text.charAt(++at);
-			pieces.push({
-				text: ESCAPES$1.get(next) ?? next,
-				from,
-				to: at + 1
-			});
-		} else pieces.push({
-			text: unit,
-			from,
-			to: at + 1
-		});
-		openWord(line, spanOf(outer, from, at + 1));
+// src/formats/script.ts
+const SHELL$2 = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/;
+const SCRIPT_OPTION = /^-[a-zA-Z]*c$/;
+const WITH_OPERAND = /^[-+][a-zA-Z]*[oO]$/;
+/** The word that a shell among a command's words runs as a script: `bash -euo pipefail -c SCRIPT`. */
+function scriptWord(words) {
+	const shell = words.findIndex((word) => SHELL$2.test(literalText(word) ?? ""));
+	if (shell < 0) return void 0;
+	let isOperand = false;
+	for (const [at, word] of words.slice(shell + 1).entries()) {
+		const option = patternText(word);
+		if (SCRIPT_OPTION.test(option)) return words[shell + at + 2];
+		if (!isOperand && !/^[-+]/.test(option)) return void 0;
+		isOperand = WITH_OPERAND.test(option);
 	}
-	flush();
 }
-function isQuote(line, unit) {
-	return unit === line.quote || line.quote === "" && (unit === "'" || unit === "\"");
+/** The scripts among a command's words. */
+function scriptsIn(words) {
+	const script = scriptWord(words);
+	return script === void 0 ? [] : [scriptOf(script)];
 }
-function openWord(line, span) {
-	line.word ??= {
-		parts: [],
-		start: span,
-		end: span
-	};
-	line.word.end = span;
-	return line.word;
+/** A word as a text in a language of its own, whose references stand in it as they are written. */
+function scriptOf(word) {
+	return derive(wholeText(word.span.source), word.parts.flatMap(piecesOf), word.span);
 }
-function closeWord(line) {
-	if (line.word === void 0) return;
-	const { parts, start, end } = line.word;
-	line.words.push({
-		parts,
-		span: {
-			...start,
-			end: Math.max(start.end, end.end)
-		}
-	});
-	line.word = void 0;
+/** Words as a text that a shell reads again: variables as they are written, substitutions as holes. */
+function scriptText(words) {
+	return joined(words, " ");
 }
-// src/formats/compose/commands.ts
-/** What a service runs: entrypoint and command in a row. */
-function readCommand(service) {
-	return lineOf([...wordsIn$1(fieldOf(service, "entrypoint")), ...wordsIn$1(fieldOf(service, "command"))]);
+/** Lines that one shell runs in a row, as scripts; lines that come from above by an alias begin a script of their own. */
+function scriptLines(lines) {
+	const scripts = [];
+	let end = Infinity;
+	for (const line of lines) {
+		if (line.span.start >= end) scripts.at(-1)?.push(line);
+		else scripts.push([line]);
+		end = line.span.end;
+	}
+	return scripts.flatMap((script) => joined(script, "\n") ?? []);
 }
-/** What runs beside it: the health check and the hooks. */
-function readSideCommands(service) {
-	const hooks = [
-		"pre_start",
-		"post_start",
-		"pre_stop"
-	].flatMap((name) => itemsOf$1(fieldOf(service, name)));
-	return [healthCheck(fieldOf(childOf(service, "healthcheck"), "test")), ...hooks.map((hook) => lineOf(wordsIn$1(childOf(hook, "command"))))];
-}
-/** A string is for a shell; a list says so with its first item, `CMD-SHELL` or `CMD`. */
-function healthCheck(test) {
-	const script = wordIn$1(test);
-	if (script !== void 0) return {
-		words: [],
-		scripts: [shellPart(script)]
-	};
-	const [kind, ...words] = wordsIn$1(test);
-	const [first] = words;
-	if (kind !== void 0 && literalText(kind) === "CMD-SHELL") return {
-		words: [],
-		scripts: first === void 0 ? [] : [shellPart(first)]
-	};
-	return lineOf(words);
-}
-function lineOf(words) {
-	return {
-		words,
-		scripts: scriptsIn(words).map((text) => ({
-			format: "shell",
-			text
-		}))
-	};
-}
-function shellPart(script) {
-	return {
-		format: "shell",
-		text: scriptOf$1(script)
-	};
-}
-function wordsIn$1(node) {
-	if (node?.kind === "scalar" && !isNull(node)) return splitCommand(node.text);
-	return itemsOf$1(node).flatMap((item) => wordIn$1(item) ?? []);
-}
-// src/formats/compose/mounts.ts
-/** Everything that a service mounts: `volumes`, `tmpfs`, `secrets` and `configs`. */
-function readMounts$2(service, document) {
-	return [
-		...itemsOf$1(fieldOf(service, "volumes")).flatMap((item) => readVolume(item, document)),
-		...listed(fieldOf(service, "tmpfs")).flatMap(readTemporary),
-		...itemsOf$1(fieldOf(service, "secrets")).flatMap((item) => readSecret(item, childOf(document, "secrets"), "/run/secrets/")),
-		...itemsOf$1(fieldOf(service, "configs")).flatMap((item) => readSecret(item, childOf(document, "configs"), "/"))
-	];
-}
-/** The long syntax of an image that is mounted as a volume. */
-function mountedImage(item) {
-	return textOf(childOf(item, "type")) === "image" ? wordIn$1(childOf(item, "source")) : void 0;
-}
-/** `C:\data` or `c:/data`, whose first colon separates nothing. */
-const DRIVE = /^[a-zA-Z]:[\\/]/;
-/** A host path, or a variable that most likely holds one. */
-const HOST_PATH = /^(?:[./~\uE000]|[a-zA-Z]:[\\/])/;
-function readVolume(item, document) {
-	if (item.kind === "map") return readLongVolume(item, document);
-	const word = wordIn$1(item);
-	if (word === void 0) return [];
-	const text = patternText(word);
-	const first = text.indexOf(":", DRIVE.test(text) ? 2 : 0);
-	if (first < 0) return [{
-		span: word.span,
-		...storage(void 0, text, document),
-		target: word,
-		readOnly: false
-	}];
-	const second = text.indexOf(":", DRIVE.test(text.slice(first + 1)) ? first + 3 : first + 1);
-	const target = cutWord(word, first + 1, second < 0 ? void 0 : second);
-	const readOnly = second >= 0 && text.slice(second + 1).split(",").includes("ro");
-	return [{
-		span: word.span,
-		...storage(cutWord(word, 0, first), text.slice(0, first), document),
-		target,
-		readOnly
-	}];
-}
-function readLongVolume(item, document) {
-	const type = textOf(childOf(item, "type"));
-	if (type === "image" || type === "npipe") return [];
-	const source = firstWord(item, "source", "src");
-	const target = firstWord(item, "target", "dst", "destination");
-	return [{
-		span: item.span,
-		...longStorage(type, source, document),
-		...target === void 0 ? {} : { target },
-		readOnly: booleanOf(childOf(item, "read_only")) ?? false
-	}];
-}
-function longStorage(type, source, document) {
-	if (type === "bind" && source !== void 0) return {
-		kind: "bind",
-		source
-	};
-	if (type === "tmpfs") return { kind: "temporary" };
-	return storage(source, source === void 0 ? "" : patternText(source), document);
-}
-function firstWord(item, ...names) {
-	return names.map((name) => wordIn$1(childOf(item, name))).find((word) => word !== void 0);
-}
-/** A host path, a named volume, or what the file says that a named volume is: a folder of the host, memory. */
-function storage(source, text, document) {
-	if (source === void 0) return { kind: "volume" };
-	if (HOST_PATH.test(text)) return {
-		kind: "bind",
-		source
-	};
-	const options = childOf(document, "volumes", text, "driver_opts");
-	if (textOf(childOf(options, "type")) === "tmpfs") return {
-		kind: "temporary",
-		source
-	};
-	const device = wordIn$1(childOf(options, "device"));
-	return device !== void 0 && /(?:^|,)r?bind(?:,|$)/.test(textOf(childOf(options, "o")) ?? "") ? {
-		kind: "bind",
-		source: device
-	} : {
-		kind: "volume",
-		source
-	};
-}
-/** `/run` or `/run:size=64m` */
-function readTemporary(item) {
-	const word = wordIn$1(item);
-	if (word === void 0) return [];
-	const colon = patternText(word).indexOf(":");
-	return [{
-		span: word.span,
-		kind: "temporary",
-		target: cutWord(word, 0, colon < 0 ? void 0 : colon),
-		readOnly: false
-	}];
-}
-/** A name, or `{source, target}`; the file it comes from, where the top level says so. */
-function readSecret(item, secrets, folder) {
-	const name = item.kind === "map" ? childOf(item, "source") : item;
-	if (name?.kind !== "scalar") return [];
-	const target = childOf(item, "target");
-	const source = wordIn$1(childOf(secrets, name.text.text, "file")) ?? wordOf$1(name.text);
-	return [{
-		span: item.span,
-		kind: "secret",
-		source,
-		target: targetIn(target?.kind === "scalar" ? target : name, folder),
-		readOnly: true
-	}];
-}
-/** `token` is mounted at `/run/secrets/token`. */
-function targetIn(node, folder) {
-	const { text } = node.text;
-	if (text.startsWith("/") || text.startsWith("$") || text.startsWith("\uE000")) return interpolate(node.text);
-	return wordOf$1(derive(node.text, [{
-		text: `${folder}${text}`,
-		from: 0,
-		to: text.length
-	}], node.span));
-}
-// src/formats/compose/ports.ts
-/** `8000:80` items, or `{target, published, host_ip}`; without `host_ip` such a port is published on all interfaces. */
-function readPorts(node) {
-	return listed(node).flatMap((item) => {
-		const short = wordIn$1(item);
-		if (short !== void 0) return [{
-			span: item.span,
-			how: "publish",
-			short
-		}];
-		return item.kind === "map" ? [readLongPort(item)] : [];
-	});
-}
-function readLongPort(node) {
-	const address = wordIn$1(childOf(node, "host_ip"));
-	const container = wordIn$1(childOf(node, "target"));
-	const host = wordIn$1(childOf(node, "published"));
-	return {
-		span: address?.span ?? node.span,
-		how: "publish",
-		...address === void 0 ? {} : { address },
-		...container === void 0 ? {} : { container },
-		...host === void 0 ? {} : { host }
-	};
-}
-/** The network that a service is in: `network_mode`, or a network of the file that is the host's own. */
-function readNetwork(service, document) {
-	const mode = fieldOf(service, "network_mode");
-	if (mode?.kind === "scalar" && !isNull(mode)) return networkOf$1(defaultText(mode.text), mode);
-	const host = listed(fieldOf(service, "networks")).flatMap((node) => node.kind === "map" ? pairsOf(node).map(({ key }) => key) : [node]).find((name) => isHostNetwork(childOf(document, "networks", textOf(name) ?? "")));
-	return host === void 0 ? { kind: "own" } : {
-		kind: "host",
-		span: host.span,
-		process: false
-	};
-}
-function networkOf$1(mode, node) {
-	if (mode === void 0) return { kind: "unknown" };
-	if (mode === "host") return {
-		kind: "host",
-		span: node.span,
-		process: false
-	};
-	if (mode === "none") return { kind: "none" };
-	return { kind: /^(?:service|container):/.test(mode) ? "shared" : "own" };
-}
-/** `hostnet: {external: true, name: host}` */
-function isHostNetwork(network) {
-	const external = childOf(network, "external");
-	return (textOf(childOf(network, "name")) ?? textOf(childOf(external, "name"))) === "host" && (booleanOf(external) === true || external?.kind === "map");
-}
-// src/formats/compose/service.ts
-/** Reads a service; `document` is where its volumes, networks, secrets and configs are declared. */
-function readService(pair, document) {
-	const { key, value: node } = pair;
-	if (node?.kind !== "map") return [];
-	const name = key.text.text;
-	const image = wordIn$1(fieldOf(node, "image"));
-	const build = buildOf(name, fieldOf(node, "build"), image);
-	const command = readCommand(node);
-	const lines = [command, ...readSideCommands(node)];
-	const envFiles = readEnvFiles(fieldOf(node, "env_file"));
-	const extended = readExtends(pair);
-	const replaces = replacedFields(node);
-	return [{
-		workload: {
-			name,
-			span: pair.span,
-			...image === void 0 ? {} : { image },
-			local: build !== void 0,
-			env: entriesIn(fieldOf(node, "environment")),
-			envFrom: envFiles.sources,
-			mounts: readMounts$2(node, document),
-			ports: readPorts(fieldOf(node, "ports")),
-			network: readNetwork(node, document),
-			command: command.words,
-			markers: runtimeMarkers(node),
-			...replaces.length === 0 ? {} : { replaces }
-		},
-		builds: build === void 0 ? [] : [build.request],
-		images: [...build?.images ?? [], ...volumeImages(name, node)],
-		commands: lines.flatMap(commandsOf),
-		parts: [...build?.parts ?? [], ...lines.flatMap(({ scripts }) => scripts)],
-		inclusions: extended.inclusions,
-		wants: [
-			...envFiles.wants,
-			...build?.wants ?? [],
-			...extended.wants
-		]
-	}];
-}
-function buildOf(name, node, image) {
-	return node === void 0 || isNull(node) ? void 0 : readBuild(name, node, image);
-}
-/** A script is read as one; the words around it say nothing more. */
-function commandsOf({ words, scripts }) {
+function joined(words, between) {
 	const first = words[0];
-	const last = words.at(-1);
-	if (first === void 0 || last === void 0 || scripts.length > 0) return [];
-	const command = understand(words, {
-		...first.span,
-		end: Math.max(first.span.end, last.span.end)
-	});
-	return command === void 0 ? [] : [command];
+	if (first === void 0) return void 0;
+	const pieces = words.flatMap((word, at) => [...at === 0 ? [] : [mark$1(between, word.span)], ...word.parts.flatMap(piecesOf)]);
+	return derive(wholeText(first.span.source), pieces);
 }
-function volumeImages(user, service) {
-	return itemsOf$1(fieldOf(service, "volumes")).flatMap((item) => {
-		const image = mountedImage(item);
-		return image === void 0 ? [] : [{
-			user: `a volume of ${user}`,
-			image
+function piecesOf(part) {
+	if (!isText$2(part)) {
+		const { to, span } = part;
+		return [{
+			text: to === "computed" ? "\uE000" : span.source.text.slice(span.start, span.end),
+			from: span.start,
+			to: span.end
 		}];
-	});
+	}
+	return part.runs.map((run, at) => ({
+		text: part.text.slice(run.from, part.runs[at + 1]?.from),
+		from: run.start,
+		to: run.end
+	}));
 }
-function replacedFields(service) {
-	return pairsOf(service).filter(({ value }) => value?.tag === "!reset" || value?.tag === "!override").map(({ key }) => key.text.text);
-}
-// src/formats/compose/index.ts
-var compose_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compose: () => compose });
-/** Compose files. */
-const compose = {
-	name: "compose",
-	matches: isCompose,
-	parse: parse$6
-};
-function parse$6(text) {
-	const tree = readYaml(text);
-	const documents = tree.documents.filter((document) => document !== void 0);
-	const services = documents.flatMap(servicesIn);
-	const files = joinInclusions([...documents.map(readIncludes), readSurroundings(text)]);
-	const faults = [];
-	const { pairs, texts } = readNameValues(documents, { wordOf: (scalar) => interpolated(scalar, faults) });
+/** A character that is not written, before a place. */
+function mark$1(text, { start }) {
 	return {
-		...nothing(text, compose.name),
-		workloads: shareMarkers(services.map(({ workload }) => workload)),
-		builds: services.flatMap(({ builds }) => builds),
-		images: services.flatMap(({ images }) => images),
-		commands: services.flatMap(({ commands }) => commands),
-		pairs,
-		texts,
-		parts: [...services.flatMap(({ parts }) => parts), ...documents.flatMap(readContents)],
-		scope: {
-			files: files.envFiles,
-			entries: []
-		},
-		inclusions: [...files.inclusions, ...services.flatMap(({ inclusions }) => inclusions)],
-		wants: [...files.wants, ...services.flatMap(({ wants }) => wants)],
-		...readComments(tree.comments),
-		unread: isWhole(text) ? [...tree.faults, ...faults] : [],
-		keyAt: keyPaths(tree)
+		text,
+		from: start,
+		to: start
 	};
 }
-/** A value with its references; those that compose refuses are faults. */
-function interpolated({ text }, faults) {
-	const read = readInterpolation(text);
-	for (const fault of read.faults) faults.push(fault);
-	return read.word;
+// src/formats/name-value.ts
+/** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
+function readNameValues(documents, reading = {}) {
+	const { wordOf = wordOfScalar, skipped = /* @__PURE__ */ new Set() } = reading;
+	const found = {
+		pairs: [],
+		texts: [],
+		skipped,
+		wordOf
+	};
+	for (const document of documents) walk$1(document, found);
+	return found;
 }
-function servicesIn(document) {
-	return pairsOf(childOf(document, "services")).flatMap((pair) => readService(pair, document));
+function walk$1(node, found) {
+	if (node === void 0 || node.alias !== void 0 || found.skipped.has(node)) return;
+	if (node.kind === "map") walkMap$1(node, found);
+	if (node.kind === "sequence") for (const item of node.items) walkItem(item, found);
 }
-/** An example in a document may leave things out; only a whole file is promised to be readable. */
-function isWhole({ text, source }) {
-	return text.length === source.text.length;
+function walkMap$1(map, found) {
+	const entry = namedValue(map, found);
+	if (entry !== void 0) found.pairs.push(entry.entry);
+	for (const pair of map.pairs) {
+		if (pair.merged || pair.value === void 0 || pair.value.alias !== void 0 || isNull(pair.value)) continue;
+		if (pair.value.kind !== "scalar") walk$1(pair.value, found);
+		else if (!found.skipped.has(pair.value)) {
+			addText$1(pair.value, found);
+			if (!entry?.of.includes(pair.value)) found.pairs.push(entryOfPair(pair, pair.value, found));
+		}
+	}
+}
+function entryOfPair({ key, span }, value, { wordOf }) {
+	return {
+		name: {
+			value: shownText(key.text.text),
+			span: key.span
+		},
+		value: valueWith(value, wordOf),
+		span
+	};
+}
+const LOOKUP = /^!(?:env(?:_var)?|secret|ref|sub|getatt|importvalue|include|file|var|lookup|reference)$/i;
+function valueWith(scalar, wordOf) {
+	if (scalar.tag === void 0 || !LOOKUP.test(scalar.tag)) return valueOf$2(wordOf(scalar));
+	return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span: scalar.span
+	};
+}
+/** `{name: X, value: Y}`, also capitalised as in CloudFormation: neither is a pair of its own. */
+function namedValue(map, { wordOf }) {
+	const value = fieldOf$1(map, ["value", "Value"]);
+	const name = fieldOf$1(map, [
+		"name",
+		"key",
+		"Name",
+		"Key"
+	]);
+	if (value?.kind !== "scalar" || name?.kind !== "scalar" || name.alias !== void 0 || value.alias !== void 0) return void 0;
+	return {
+		entry: {
+			name: {
+				value: shownText(name.text.text),
+				span: name.span
+			},
+			value: valueOf$2(wordOf(value)),
+			span: map.span
+		},
+		of: [name, value]
+	};
+}
+function fieldOf$1(map, names) {
+	return names.map((name) => childOf(map, name)).find((node) => node !== void 0);
+}
+/** `HF_TOKEN=…`, not a script */
+const ASSIGNMENT = /^[A-Za-z_][\w./-]*=.*$/;
+function walkItem(item, found) {
+	if (item.alias !== void 0 || item.kind !== "scalar") return walk$1(item, found);
+	addText$1(item, found);
+	const word = found.wordOf(item);
+	const entry = ASSIGNMENT.test(item.text.text) ? entryOf$2(word) : void 0;
+	if (entry !== void 0) found.pairs.push(entry);
+}
+function addText$1({ text, tag }, found) {
+	const decoded = tag === "!!binary" ? decodeBase64(text) : void 0;
+	if (decoded !== void 0) found.texts.push(decoded);
+	else if (isRewritten(text)) found.texts.push(text);
 }
 // src/formats/image-fields.ts
 /** The image of a `{registry, repository, tag, digest}` map; see `joinImage`. */
@@ -14883,74 +27188,1091 @@ function mark(text, { source, start }) {
 		}
 	};
 }
-// src/formats/named-images.ts
-/** Images that only the names of keys tell: `image: nginx:1.29`, `{repository, tag}`. They are used by their key paths. */
-function namedImages(documents) {
-	return documents.flatMap((document) => isChartTest(document) ? [] : imagesIn$1(document, ""));
+// src/formats/interpolation.ts
+/** `$$`, `$NAME`, the opening of `${NAME…}`, or what a template leaves open: a hole, `{{ name }}`. */
+const SIGN = /\$(?:(?<escaped>\$)|(?<name>[_a-zA-Z]\w*)|(?<open>\{))|\uE000+|\{\{[^{}\n]{0,200}\}\}/g;
+/** The inside of `${NAME:-fallback}`. */
+const INSIDE = /^(?<name>[_a-zA-Z]\w*)(?:(?<operator>:?[-+?])(?<operand>[^]*))?$/;
+const DEEPEST$1 = 32;
+/** Text in which compose replaces `$NAME`, `${NAME}`, `${NAME:-fallback}` …; `$$` is one dollar sign. */
+function interpolate(text) {
+	return readInterpolation(text).word;
 }
-/** A suite of a chart's unit tests, which deploys nothing. */
-function isChartTest(document) {
-	return childOf(document, "tests")?.kind === "sequence" && ["suite", "templates"].some((key) => childOf(document, key) !== void 0);
+/** The same, with notes for every `${` that compose refuses; its text stays as it is. */
+function readInterpolation(text) {
+	return read(text, 0);
 }
-function imagesIn$1(node, path) {
-	if (node?.kind === "sequence") return node.items.flatMap((item, index) => imagesIn$1(item, `${path}[${index}]`));
-	if (node?.kind !== "map" || node.alias !== void 0) return [];
-	const image = imageOfFields(node);
-	const below = pairsOf(node).flatMap((pair) => imagesInPair$1(pair, path));
-	return image === void 0 ? below : [{
-		user: path,
-		image
-	}, ...below];
+/** The text that remains when no variable is set; undefined where a variable has no default. */
+function defaultText(text) {
+	return defaultAt(text, 0);
 }
-/** `image: nginx:1.29`, `sidecarImage: …` */
-const IMAGE_KEY = /^(?:.*[a-z]I|.*_i|i)mage$/;
-function imagesInPair$1({ key, value, merged }, around) {
-	const path = around === "" ? key.text.text : `${around}.${key.text.text}`;
-	if (value?.kind !== "scalar") return merged ? [] : imagesIn$1(value, path);
-	if (merged || !IMAGE_KEY.test(key.text.text)) return [];
-	return taggedImages(value).map((image) => ({
-		user: path,
-		image
+function defaultAt(text, depth) {
+	if (depth === DEEPEST$1) return void 0;
+	let result = "";
+	for (const token of tokensOf(text)) {
+		const piece = token.kind === "text" ? token.piece.text : defaultOf(text, token, depth);
+		if (piece === void 0) return void 0;
+		result += piece;
+	}
+	return result;
+}
+function read(text, depth) {
+	const parts = [];
+	const faults = [];
+	let pieces = [];
+	for (const token of depth < DEEPEST$1 ? tokensOf(text) : [plain$2(text.text, 0, text.text.length)]) if (token.kind === "text") pieces.push(token.piece);
+	else if (token.kind === "fault") faults.push({
+		at: spanOf(text, token.from, token.to),
+		message: "a variable reference that compose refuses"
+	});
+	else {
+		if (pieces.length > 0) parts.push(derive(text, pieces));
+		pieces = [];
+		parts.push(token.kind === "reference" ? referenceOf(text, token, depth, faults) : computed(text, token));
+	}
+	if (parts.length === 0 && pieces.length < 2 && pieces[0]?.text === text.text) return {
+		word: wordOf$1(text),
+		faults
+	};
+	if (pieces.length > 0) parts.push(derive(text, pieces));
+	return {
+		word: {
+			parts,
+			span: text.span
+		},
+		faults
+	};
+}
+function* tokensOf(text) {
+	const written = text.text;
+	const closings = written.includes("${") ? closingBraces(written) : void 0;
+	let at = 0;
+	for (const sign of written.matchAll(SIGN)) {
+		if (sign.index < at) continue;
+		if (sign.index > at) yield plain$2(written, at, sign.index);
+		const token = tokenAt(written, sign, closings?.get(sign.index + 1));
+		if (token.kind === "fault") yield plain$2(written, token.from, token.to);
+		yield token;
+		at = token.kind === "text" ? token.piece.to : token.to;
+	}
+	if (at < written.length) yield plain$2(written, at, written.length);
+}
+function tokenAt(text, sign, closing) {
+	const from = sign.index;
+	const to = from + sign[0].length;
+	const { escaped, name, open } = sign.groups;
+	if (escaped !== void 0) return {
+		kind: "text",
+		piece: {
+			text: "$",
+			from,
+			to
+		}
+	};
+	if (name !== void 0) return {
+		kind: "reference",
+		from,
+		to,
+		name,
+		operand: to
+	};
+	if (open === void 0) return {
+		kind: "computed",
+		from,
+		to
+	};
+	const inside = closing === void 0 ? void 0 : INSIDE.exec(text.slice(to, closing));
+	if (closing === void 0 || !inside) return {
+		kind: "fault",
+		from,
+		to
+	};
+	return braced(inside, from, closing + 1);
+}
+function braced(inside, from, to) {
+	const name = inside.groups["name"];
+	const operator = operatorOf(inside.groups["operator"]);
+	return {
+		kind: "reference",
+		from,
+		to,
+		name,
+		operand: from + 2 + name.length + (operator?.length ?? 0),
+		...operator === void 0 ? {} : { operator }
+	};
+}
+/** Braces pair up whether or not a dollar sign stands before them: `${JSON:-{"a":1}}`. */
+function closingBraces(text) {
+	const closings = /* @__PURE__ */ new Map();
+	const open = [];
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === "{") open.push(at);
+		if (text[at] !== "}") continue;
+		const opening = open.pop();
+		if (opening !== void 0) closings.set(opening, at);
+	}
+	return closings;
+}
+function operatorOf(text) {
+	return [
+		":-",
+		"-",
+		":+",
+		"+",
+		":?",
+		"?"
+	].find((operator) => operator === text);
+}
+function referenceOf(text, token, depth, faults) {
+	const reference = {
+		kind: "reference",
+		to: "environment",
+		name: token.name,
+		span: spanOf(text, token.from, token.to)
+	};
+	if (token.operator === void 0) return reference;
+	if (token.operator.endsWith("?")) return {
+		...reference,
+		operator: token.operator
+	};
+	const fallback = read(slice(text, token.operand, token.to - 1), depth + 1);
+	for (const fault of fallback.faults) faults.push(fault);
+	return {
+		...reference,
+		operator: token.operator,
+		fallback: valueOf$2(fallback.word)
+	};
+}
+function defaultOf(text, token, depth) {
+	if (token.kind !== "reference") return token.kind === "fault" ? "" : void 0;
+	if (token.operator === void 0) return void 0;
+	if (token.operator.endsWith("+")) return "";
+	return token.operator.endsWith("-") ? defaultAt(slice(text, token.operand, token.to - 1), depth + 1) : void 0;
+}
+function computed(text, token) {
+	return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span: spanOf(text, token.from, token.to)
+	};
+}
+function plain$2(text, from, to) {
+	return {
+		kind: "text",
+		piece: {
+			text: text.slice(from, to),
+			from,
+			to
+		}
+	};
+}
+// src/formats/shell-words.ts
+/** The words of a command that no shell reads: quotes and backslashes go, references stay, `;` and `|` are text. */
+function splitCommand(text) {
+	return splitWords$1(interpolate(text));
+}
+/** The same of a text whose references are already told. */
+function splitWords$1(text) {
+	const line = {
+		words: [],
+		word: void 0,
+		quote: ""
+	};
+	for (const part of text.parts) if (isText$2(part)) readText(line, part);
+	else openWord(line, part.span).parts.push(part);
+	closeWord(line);
+	return line.words;
+}
+const ESCAPES$1 = /* @__PURE__ */ new Map([["n", "\n"], ["t", "	"]]);
+function readText(line, outer) {
+	let pieces = [];
+	const flush = () => {
+		if (pieces.length > 0) line.word?.parts.push(derive(outer, pieces));
+		pieces = [];
+	};
+	for (let at = 0; at < outer.text.length; at++) {
+		const from = at;
+		const unit = outer.text.charAt(at);
+		if (line.quote === "" && /\s/.test(unit)) {
+			flush();
+			closeWord(line);
+			continue;
+		}
+		if (isQuote(line, unit)) line.quote = line.quote === "" ? unit : "";
+		else if (unit === "\\" && line.quote !== "'" && at + 1 < outer.text.length) {
+			const next = outer.text.charAt(++at);
+			pieces.push({
+				text: ESCAPES$1.get(next) ?? next,
+				from,
+				to: at + 1
+			});
+		} else pieces.push({
+			text: unit,
+			from,
+			to: at + 1
+		});
+		openWord(line, spanOf(outer, from, at + 1));
+	}
+	flush();
+}
+function isQuote(line, unit) {
+	return unit === line.quote || line.quote === "" && (unit === "'" || unit === "\"");
+}
+function openWord(line, span) {
+	line.word ??= {
+		parts: [],
+		start: span,
+		end: span
+	};
+	line.word.end = span;
+	return line.word;
+}
+function closeWord(line) {
+	if (line.word === void 0) return;
+	const { parts, start, end } = line.word;
+	line.words.push({
+		parts,
+		span: {
+			...start,
+			end: Math.max(start.end, end.end)
+		}
+	});
+	line.word = void 0;
+}
+// src/formats/embedded.ts
+const FORMATS = [
+	["github-workflow", isGithubWorkflow],
+	["gitlab-ci", isGitlabCi],
+	["circleci", isCircleci],
+	["bitbucket-pipelines", isBitbucketPipelines],
+	["azure-pipelines", isAzurePipelines],
+	...TOOL_FORMATS,
+	["kubernetes", isKubernetes],
+	["compose", isCompose],
+	...GPU_FORMATS,
+	...PLATFORM_FORMATS,
+	["dockerfile", isDockerfile$1],
+	["dotenv", isDotenv],
+	["shell", isShell],
+	["makefile", isMakefile],
+	["config", isConfig],
+	["xml", isXml],
+	["hcl", isHcl],
+	["toml", isToml],
+	["ini", isIni]
+];
+/** The format of a text that would be a file of that name: the body of a heredoc, a fence. */
+function formatAs(name, text) {
+	const source = {
+		path: name,
+		text,
+		scope: "reference"
+	};
+	return FORMATS.find(([, matches]) => matches(source))?.[0];
+}
+// src/formats/compose/nodes.ts
+/** The scalar as a word, its variables as references; undefined for anything else and for null. */
+function wordIn$1(node) {
+	return node?.kind === "scalar" && !isNull(node) ? interpolate(node.text) : void 0;
+}
+/** A key's value, unless the file takes back what another one says (`ports: !reset []`). */
+function fieldOf(node, name) {
+	const field = childOf(node, name);
+	return field?.tag === "!reset" ? void 0 : field;
+}
+/** One node or a list of nodes, as `env_file` and `tmpfs` take them. */
+function listed(node) {
+	if (node === void 0 || isNull(node)) return [];
+	return node.kind === "sequence" ? itemsOf(node) : [node];
+}
+/** `KEY: value` pairs or `KEY=value` items; a bare `KEY` takes its value from where compose runs. */
+function entriesIn(node) {
+	if (node?.kind === "sequence") return node.items.flatMap(entriesIn);
+	if (node?.kind === "map") return pairsOf$1(node).flatMap(({ key, value, span }) => {
+		if (value !== void 0 && value.kind !== "scalar") return [];
+		const name = {
+			value: key.text.text,
+			span: key.span
+		};
+		const word = wordIn$1(value);
+		return [passedOn({
+			name,
+			value: word === void 0 ? { kind: "absent" } : valueOf$2(word),
+			span
+		})];
+	});
+	const word = wordIn$1(node);
+	const entry = word && entryOf$2(word);
+	return entry === void 0 ? [] : [passedOn(entry)];
+}
+/** Text that is not written but meant, such as a default path; it stands for the whole of `at`. */
+function impliedWord(text, at) {
+	return {
+		parts: [{
+			text,
+			source: at.source,
+			runs: [{
+				from: 0,
+				start: at.start,
+				end: at.end
+			}],
+			span: at
+		}],
+		span: at
+	};
+}
+/** The text of a path with its defaults, seen from the root; undefined when unknown, absolute or remote. */
+function pathIn(node, folder) {
+	const text = node?.kind === "scalar" && !isNull(node) ? defaultText(node.text) : void 0;
+	return text === void 0 ? void 0 : pathFrom(folder, text);
+}
+/** The folder of a file, relative to the root; '' is the root. */
+function folderOf(path) {
+	return rootless(node_path.posix.dirname(path));
+}
+/** A path in a folder as one from the root; undefined when it is absolute or remote. */
+function pathFrom(folder, path) {
+	return /^[/~$\\]/.test(path) || isRemote(path) ? void 0 : rootless(node_path.posix.join(folder, path).replace(/\/$/, ""));
+}
+/** `https://…`, `git@host:…`, `oci://…`, `github.com/…` */
+function isRemote(path) {
+	return /^(?:[a-z][a-z\d+.-]*:|git@|github\.com\/)/i.test(path);
+}
+/** A wish for a file, where its path is known. */
+function wantFile(path, by) {
+	return path === void 0 ? [] : [{
+		kind: "file",
+		path,
+		by
+	}];
+}
+function passedOn(entry) {
+	if (entry.value.kind !== "absent") return entry;
+	return {
+		...entry,
+		value: {
+			kind: "reference",
+			to: "environment",
+			name: entry.name.value,
+			span: entry.name.span
+		}
+	};
+}
+function rootless(path) {
+	return path === "." ? "" : path;
+}
+// src/formats/compose/contents.ts
+/** Files that are written inside the file: the `content` of `configs` and `secrets`, in a language of its own. */
+function readContents(document) {
+	return ["configs", "secrets"].flatMap((field) => pairsOf$1(childOf(document, field)).flatMap(({ key, value }) => {
+		const content = wordIn$1(childOf(value, "content"));
+		if (content === void 0) return [];
+		const text = scriptOf(content);
+		return [{
+			format: formatAs(key.text.text, text.text) ?? "ini",
+			text
+		}];
 	}));
 }
-// src/formats/config.ts
-var config_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ config: () => config });
-/** YAML and JSON of any kind: names and values, and what is named an image. */
-const config = {
-	name: "config",
-	matches: isConfig,
-	parse: parse$5
-};
-function parse$5(text) {
-	const tree = readYaml(text);
+// src/formats/compose/environment.ts
+/** `env_file: a.env`, a list, or `{path, required, format}` items. */
+function readEnvFiles(node) {
+	const files = listed(node).flatMap(readEnvFile);
 	return {
-		...nothing(text, config.name),
-		...readNameValues(tree.documents),
+		sources: files.map(({ source }) => source),
+		wants: files.flatMap(({ wants }) => wants)
+	};
+}
+function readEnvFile(node) {
+	const written = node.kind === "map" ? childOf(node, "path") : node;
+	const path = wordIn$1(written);
+	if (path === void 0) return [];
+	const { span } = path;
+	const dialect = textOf$1(childOf(node, "format")) === "raw" ? "docker" : "compose";
+	const required = booleanOf(childOf(node, "required")) ?? true;
+	const wants = wantFile(pathIn(written, folderOf(span.source.path)), span).map((want) => ({
+		...want,
+		format: "dotenv"
+	}));
+	return [{
+		source: {
+			kind: "file",
+			path,
+			dialect,
+			required,
+			span
+		},
+		wants
+	}];
+}
+// src/formats/compose/inclusions.ts
+const NONE = {
+	inclusions: [],
+	envFiles: [],
+	wants: []
+};
+/** Several of them as one. */
+function joinInclusions(all) {
+	return {
+		inclusions: all.flatMap(({ inclusions }) => inclusions),
+		envFiles: all.flatMap(({ envFiles }) => envFiles),
+		wants: all.flatMap(({ wants }) => wants)
+	};
+}
+/** `include: [other.yaml, {path: [a.yaml, b.yaml], env_file: x.env}]` */
+function readIncludes(document) {
+	return joinInclusions(listed(childOf(document, "include")).map((item) => {
+		const paths = item.kind === "map" ? listed(childOf(item, "path")) : [item];
+		const { sources, wants } = readEnvFiles(childOf(item, "env_file"));
+		const files = joinInclusions(paths.map((path) => fileOf(path, { kind: "include" })));
+		return {
+			...files,
+			envFiles: sources,
+			wants: [...files.wants, ...wants]
+		};
+	}));
+}
+/** `extends: base` or `extends: {service: base, file: common.yaml}` */
+function readExtends({ key, value }) {
+	const node = fieldOf(value, "extends");
+	const base = locatedOf(node?.kind === "map" ? childOf(node, "service") : node);
+	if (node === void 0 || base === void 0) return NONE;
+	const how = {
+		kind: "extends",
+		workload: key.text.text,
+		base: base.value
+	};
+	const file = childOf(node, "file");
+	if (file !== void 0) return fileOf(file, how);
+	const own = node_path.posix.basename(base.span.source.path);
+	return {
+		...NONE,
+		inclusions: [{
+			path: impliedWord(own, base.span),
+			span: node.span,
+			...how
+		}]
+	};
+}
+/** `compose.yaml`, `docker-compose.yml` */
+const BASE_NAME = /^(?:docker-)?compose\.ya?ml$/;
+/** The first of these that is there. */
+const OVERRIDES = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+/** What compose reads beside a file without being told: the project's `.env`, and a file that overrides this one. */
+function readSurroundings(text) {
+	const { path } = text.source;
+	const span = spanOf(text, 0, 0);
+	const want = (name) => wantFile(pathFrom(folderOf(path), name), span);
+	const overrides = BASE_NAME.test(node_path.posix.basename(path)) ? OVERRIDES : [];
+	return {
+		inclusions: overrides.map((name) => ({
+			path: impliedWord(name, span),
+			span,
+			kind: "override"
+		})),
+		envFiles: [{
+			kind: "file",
+			path: impliedWord(".env", span),
+			dialect: "compose",
+			required: false,
+			span
+		}],
+		wants: [...want(".env"), ...overrides.flatMap(want)]
+	};
+}
+function fileOf(node, how) {
+	const path = wordIn$1(node);
+	if (path === void 0) return NONE;
+	const span = path.span;
+	return {
+		...NONE,
+		inclusions: [{
+			path,
+			span,
+			...how
+		}],
+		wants: wantFile(pathIn(node, folderOf(span.source.path)), span)
+	};
+}
+// src/formats/guest-agent.ts
+/** Only a confidential VM of dstack has these. */
+const SOCKET = /^(?:\/var)?\/run\/(?:dstack|tappd)\.sock$/;
+/** What a path of the host says that `who` mounts: the socket of the agent in a confidential VM. */
+function socketMarkers(who, { value, span }) {
+	if (!SOCKET.test(value)) return [];
+	return [{
+		verdict: "confidential",
+		by: {
+			at: span,
+			message: `${who} mounts ${value}, which only a dstack CVM has`
+		}
+	}];
+}
+// src/formats/runtime-class.ts
+/** `kata-qemu-tdx`, `kata-qemu-nvidia-gpu-snp-runtime-rs`, `kata-cc-isolation`, `contrast-cc-metal-qemu-tdx` */
+const CONFIDENTIAL = /^(?:contrast-cc(?:-|$)|kata-cc-isolation$|(?:kata|contrast)(?:-[a-z\d]+)*-(?:tdx|snp|se)(?:-|$))/;
+/** Sandboxes that guard the host from the workload, not the workload from the host; `kata-remote` may be either. */
+const SANDBOX = /^(?:kata(?!-remote$)(?:-|$)|runsc(?:-|$)|gvisor$)/;
+/** What the name of a container runtime says about who can read what runs in it. */
+function runtimeMarker(runtime) {
+	const by = (message) => ({
+		at: runtime.span,
+		message: `the runtime ${runtime.value} ${message}`
+	});
+	if (CONFIDENTIAL.test(runtime.value)) return {
+		verdict: "confidential",
+		by: by("is a confidential VM")
+	};
+	return SANDBOX.test(runtime.value) ? {
+		verdict: "negative",
+		by: by("does not hide memory from its host")
+	} : void 0;
+}
+// src/formats/compose/markers.ts
+/** What a service's `runtime` says. */
+function runtimeMarkers(service) {
+	const runtime = locatedOf(fieldOf(service, "runtime"));
+	const marker = runtime && runtimeMarker(runtime);
+	return marker === void 0 ? [] : [marker];
+}
+/** The services of a file run on one machine, so what one of them mounts holds for all. */
+function shareMarkers(workloads) {
+	const shared = workloads.flatMap(mountedSockets);
+	return shared.length === 0 ? workloads : workloads.map((workload) => ({
+		...workload,
+		markers: [...workload.markers, ...shared]
+	}));
+}
+function mountedSockets({ name, mounts }) {
+	return mounts.flatMap(({ kind, source }) => {
+		const path = kind === "bind" && source !== void 0 ? locatedText(source) : void 0;
+		return path === void 0 ? [] : socketMarkers(name, path);
+	});
+}
+// src/formats/yaml-edit.ts
+/** What a block begins its lines with before a key: indentation, and the dashes of lists. */
+const LEAD = /^[ -]*$/;
+/** Another text for a scalar, in the quotes that it has or needs; undefined for one of several lines. */
+function rewriteScalar({ text, plain, span, alias }, parent, fresh) {
+	const { source, start, end } = span;
+	const written = source.text.slice(start, end);
+	if (alias !== void 0 || /[\r\n]/.test(written)) return void 0;
+	const quote = /^(?<quote>["'])[^]*\k<quote>$/.exec(written)?.groups?.["quote"];
+	if (quote === void 0 && !(plain && written === text.text)) return void 0;
+	const needed = quote ?? (isFlow(parent) ? "'" : "");
+	return {
+		at: span,
+		text: `${needed}${fresh}${needed}`
+	};
+}
+/** A pair written before the first one of a map, as that is laid out. */
+function addPair(map, key, value) {
+	const first = map.pairs.find(({ merged }) => !merged)?.key;
+	if (first === void 0 || first.alias !== void 0 || map.alias !== void 0) return void 0;
+	const { source, start } = first.span;
+	const quote = source.text[start] === "\"" ? "\"" : "";
+	const pair = `${quote}${key}${quote}: ${quote}${value}${quote}`;
+	const at = {
+		source,
+		start,
+		end: start
+	};
+	if (isFlow(map)) return {
+		at,
+		text: `${pair}, `
+	};
+	const line = source.text.slice(0, start).search(/[^\r\n]*$/);
+	const lead = source.text.slice(line, start);
+	return LEAD.test(lead) ? {
+		at,
+		text: `${pair}${lineEnd$1(source.text, start)}${" ".repeat(lead.length)}`
+	} : void 0;
+}
+function isFlow({ span: { source, start } }) {
+	return source.text[start] === "{" || source.text[start] === "[";
+}
+/** How the line of a place ends, as the next one should. */
+function lineEnd$1(text, at) {
+	return /\r\n?|\n|$/.exec(text.slice(at))?.[0] || "\n";
+}
+// src/formats/compose/references.ts
+const NAME = /^[A-Za-z_]\w*$/;
+const NAMED = /^(?<name>[A-Za-z_]\w*)=/;
+/** Each variable of the services and of their builds as `KEY: ${KEY:?}` or `KEY=${KEY:?}`, which compose refuses to start without. */
+function referencesIn(document) {
+	return pairsOf$1(childOf(document, "services")).flatMap(({ value }) => [...inVariables(childOf(value, "environment")), ...inVariables(childOf(value, "build", "args"))]);
+}
+function inVariables(node) {
+	return [...(node?.kind === "map" ? node.pairs : []).flatMap(({ key, value }) => {
+		const name = key.text.text;
+		return node === void 0 || value?.kind !== "scalar" || !NAME.test(name) ? [] : rewriteScalar(value, node, required(name)) ?? [];
+	}), ...itemsOf(node).flatMap((item) => {
+		const name = item.kind === "scalar" ? NAMED.exec(item.text.text)?.groups?.["name"] : void 0;
+		return node === void 0 || item.kind !== "scalar" || name === void 0 ? [] : rewriteScalar(item, node, `${name}=${required(name)}`) ?? [];
+	})];
+}
+function required(name) {
+	return `\${${name}:?}`;
+}
+// src/formats/compose/build.ts
+/** `build: ./app` or `{context, dockerfile, args, …}`. `tag` is the name that the image gets. */
+function readBuild(name, node, tag) {
+	const written = node.kind === "map" ? childOf(node, "context") : node;
+	const inline = wordIn$1(childOf(node, "dockerfile_inline"));
+	const context = contextOf(written, node.span);
+	const dockerfile = inline === void 0 ? wordIn$1(childOf(node, "dockerfile")) : impliedWord(node_path.posix.basename(inline.span.source.path), inline.span);
+	return {
+		request: {
+			name,
+			span: node.span,
+			...context === void 0 ? {} : { context },
+			...dockerfile === void 0 ? {} : { dockerfile },
+			args: entriesIn(childOf(node, "args")),
+			...tag === void 0 ? {} : { tag }
+		},
+		parts: inline === void 0 ? [] : [{
+			format: "dockerfile",
+			text: scriptOf(inline)
+		}],
+		images: contextImages(name, childOf(node, "additional_contexts")),
+		wants: context === void 0 ? [] : buildWants(written, node, context.span)
+	};
+}
+/** The folder, `.` where nothing is written; undefined when it is remote. */
+function contextOf(node, at) {
+	if (node?.kind !== "scalar" || isNull(node)) return impliedWord(".", {
+		...at,
+		end: at.start
+	});
+	return isRemote(defaultText(node.text) ?? "") ? void 0 : wordIn$1(node);
+}
+/** The Dockerfile, what it ignores, and the names of what it could copy. */
+function buildWants(written, build, by) {
+	const folder = folderOf(by.source.path);
+	const context = written === void 0 || isNull(written) ? folder : pathIn(written, folder);
+	if (context === void 0) return [];
+	const wants = [{
+		kind: "names",
+		path: context,
+		by
+	}, ...wantFile(pathFrom(context, ".dockerignore"), by)];
+	if (childOf(build, "dockerfile_inline") !== void 0) return wants;
+	const named = childOf(build, "dockerfile");
+	const dockerfile = named === void 0 || isNull(named) ? pathFrom(context, "Dockerfile") : pathIn(named, context);
+	return [
+		...wants,
+		...wantFile(dockerfile, by),
+		...wantFile(dockerfile && `${dockerfile}.dockerignore`, by)
+	];
+}
+const IMAGE_CONTEXT = /^docker-image:\/\//;
+/** `base: docker-image://alpine:3.20` or `base=docker-image://alpine:3.20` */
+function contextImages(user, node) {
+	return [...pairsOf$1(node).map(({ value }) => value), ...node?.kind === "sequence" ? listed(node) : []].flatMap((value) => wordIn$1(value) ?? []).flatMap((word) => {
+		const text = patternText(word);
+		const start = node?.kind === "sequence" ? text.indexOf("=") + 1 : 0;
+		const scheme = IMAGE_CONTEXT.exec(text.slice(start));
+		return scheme === null ? [] : [{
+			user: `the build of ${user}`,
+			image: cutWord(word, start + scheme[0].length)
+		}];
+	});
+}
+// src/formats/compose/commands.ts
+/** What a service runs: entrypoint and command in a row. */
+function readCommand(service) {
+	return lineOf([...wordsIn$1(fieldOf(service, "entrypoint")), ...wordsIn$1(fieldOf(service, "command"))]);
+}
+/** What runs beside it: the health check and the hooks. */
+function readSideCommands(service) {
+	const hooks = [
+		"pre_start",
+		"post_start",
+		"pre_stop"
+	].flatMap((name) => itemsOf(fieldOf(service, name)));
+	return [healthCheck(fieldOf(childOf(service, "healthcheck"), "test")), ...hooks.map((hook) => lineOf(wordsIn$1(childOf(hook, "command"))))];
+}
+/** A string is for a shell; a list says so with its first item, `CMD-SHELL` or `CMD`. */
+function healthCheck(test) {
+	const script = wordIn$1(test);
+	if (script !== void 0) return {
+		words: [],
+		scripts: [shellPart(script)]
+	};
+	const [kind, ...words] = wordsIn$1(test);
+	const [first] = words;
+	if (kind !== void 0 && literalText(kind) === "CMD-SHELL") return {
+		words: [],
+		scripts: first === void 0 ? [] : [shellPart(first)]
+	};
+	return lineOf(words);
+}
+function lineOf(words) {
+	return {
+		words,
+		scripts: scriptsIn(words).map((text) => ({
+			format: "shell",
+			text
+		}))
+	};
+}
+function shellPart(script) {
+	return {
+		format: "shell",
+		text: scriptOf(script)
+	};
+}
+function wordsIn$1(node) {
+	if (node?.kind === "scalar" && !isNull(node)) return splitCommand(node.text);
+	return itemsOf(node).flatMap((item) => wordIn$1(item) ?? []);
+}
+// src/formats/file-mode.ts
+const OCTAL$1 = /^0o?(?<digits>[0-7]{1,4})$/;
+const DECIMAL = /^[1-9]\d{0,3}$/;
+/** Permissions as YAML writes them. */
+function modeIn(node) {
+	const text = textOf$1(node) ?? "";
+	const digits = OCTAL$1.exec(text)?.groups?.["digits"];
+	if (node === void 0 || digits === void 0 && !DECIMAL.test(text)) return void 0;
+	return {
+		value: digits === void 0 ? Number(text) : Number.parseInt(digits, 8),
+		span: node.span
+	};
+}
+// src/formats/compose/mounts.ts
+/** Everything that a service mounts: `volumes`, `tmpfs`, `secrets` and `configs`. */
+function readMounts$2(service, document) {
+	return [
+		...itemsOf(fieldOf(service, "volumes")).flatMap((item) => readVolume(item, document)),
+		...listed(fieldOf(service, "tmpfs")).flatMap(readTemporary),
+		...itemsOf(fieldOf(service, "secrets")).flatMap((item) => readSecret(item, childOf(document, "secrets"), "/run/secrets/")),
+		...itemsOf(fieldOf(service, "configs")).flatMap((item) => readSecret(item, childOf(document, "configs"), "/"))
+	];
+}
+/** The long syntax of an image that is mounted as a volume. */
+function mountedImage(item) {
+	return textOf$1(childOf(item, "type")) === "image" ? wordIn$1(childOf(item, "source")) : void 0;
+}
+/** `C:\data` or `c:/data`, whose first colon separates nothing. */
+const DRIVE = /^[a-zA-Z]:[\\/]/;
+/** A host path, or a variable that most likely holds one. */
+const HOST_PATH = /^(?:[./~\uE000]|[a-zA-Z]:[\\/])/;
+function readVolume(item, document) {
+	if (item.kind === "map") return readLongVolume(item, document);
+	const word = wordIn$1(item);
+	if (word === void 0) return [];
+	const text = patternText(word);
+	const first = text.indexOf(":", DRIVE.test(text) ? 2 : 0);
+	if (first < 0) return [{
+		span: word.span,
+		...storage(void 0, text, document),
+		target: word,
+		readOnly: false
+	}];
+	const second = text.indexOf(":", DRIVE.test(text.slice(first + 1)) ? first + 3 : first + 1);
+	const target = cutWord(word, first + 1, second < 0 ? void 0 : second);
+	const readOnly = second >= 0 && text.slice(second + 1).split(",").includes("ro");
+	return [{
+		span: word.span,
+		...storage(cutWord(word, 0, first), text.slice(0, first), document),
+		target,
+		readOnly
+	}];
+}
+function readLongVolume(item, document) {
+	const type = textOf$1(childOf(item, "type"));
+	if (type === "image" || type === "npipe") return [];
+	const source = firstWord(item, "source", "src");
+	const target = firstWord(item, "target", "dst", "destination");
+	return [{
+		span: item.span,
+		...longStorage(type, source, document),
+		...target === void 0 ? {} : { target },
+		readOnly: booleanOf(childOf(item, "read_only")) ?? false
+	}];
+}
+function longStorage(type, source, document) {
+	if (type === "bind" && source !== void 0) return {
+		kind: "bind",
+		source
+	};
+	if (type === "tmpfs") return { kind: "temporary" };
+	return storage(source, source === void 0 ? "" : patternText(source), document);
+}
+function firstWord(item, ...names) {
+	return names.map((name) => wordIn$1(childOf(item, name))).find((word) => word !== void 0);
+}
+/** A host path, a named volume, or what the file says that a named volume is: a folder of the host, memory. */
+function storage(source, text, document) {
+	if (source === void 0) return { kind: "volume" };
+	if (HOST_PATH.test(text)) return {
+		kind: "bind",
+		source
+	};
+	const options = childOf(document, "volumes", text, "driver_opts");
+	if (textOf$1(childOf(options, "type")) === "tmpfs") return {
+		kind: "temporary",
+		source
+	};
+	const device = wordIn$1(childOf(options, "device"));
+	return device !== void 0 && /(?:^|,)r?bind(?:,|$)/.test(textOf$1(childOf(options, "o")) ?? "") ? {
+		kind: "bind",
+		source: device
+	} : {
+		kind: "volume",
+		source
+	};
+}
+/** `/run` or `/run:size=64m` */
+function readTemporary(item) {
+	const word = wordIn$1(item);
+	if (word === void 0) return [];
+	const colon = patternText(word).indexOf(":");
+	return [{
+		span: word.span,
+		kind: "temporary",
+		target: cutWord(word, 0, colon < 0 ? void 0 : colon),
+		readOnly: false
+	}];
+}
+/** A name, or `{source, target}`; the file it comes from, where the top level says so. */
+function readSecret(item, secrets, folder) {
+	const name = item.kind === "map" ? childOf(item, "source") : item;
+	if (name?.kind !== "scalar") return [];
+	const target = childOf(item, "target");
+	const source = wordIn$1(childOf(secrets, name.text.text, "file")) ?? wordOf$1(name.text);
+	const mode = modeIn(childOf(item, "mode"));
+	return [{
+		span: item.span,
+		kind: "secret",
+		source,
+		target: targetIn(target?.kind === "scalar" ? target : name, folder),
+		readOnly: true,
+		...mode && { mode }
+	}];
+}
+/** `token` is mounted at `/run/secrets/token`. */
+function targetIn(node, folder) {
+	const { text } = node.text;
+	if (text.startsWith("/") || text.startsWith("$") || text.startsWith("\uE000")) return interpolate(node.text);
+	return wordOf$1(derive(node.text, [{
+		text: `${folder}${text}`,
+		from: 0,
+		to: text.length
+	}], node.span));
+}
+// src/formats/compose/ports.ts
+/** `8000:80` items, or `{target, published, host_ip}`; without `host_ip` such a port is published on all interfaces. */
+function readPorts(node) {
+	return listed(node).flatMap((item) => {
+		const short = wordIn$1(item);
+		if (short !== void 0) return [{
+			span: item.span,
+			how: "publish",
+			short
+		}];
+		return item.kind === "map" ? [readLongPort(item)] : [];
+	});
+}
+function readLongPort(node) {
+	const address = wordIn$1(childOf(node, "host_ip"));
+	const container = wordIn$1(childOf(node, "target"));
+	const host = wordIn$1(childOf(node, "published"));
+	const loopback = pairOf$1(node, "host_ip") === void 0 ? addPair(node, "host_ip", "127.0.0.1") : void 0;
+	return {
+		span: address?.span ?? node.span,
+		how: "publish",
+		...address === void 0 ? {} : { address },
+		...container === void 0 ? {} : { container },
+		...host === void 0 ? {} : { host },
+		...loopback === void 0 ? {} : { loopback }
+	};
+}
+/** The network that a service is in: `network_mode`, or a network of the file that is the host's own. */
+function readNetwork(service, document) {
+	const mode = fieldOf(service, "network_mode");
+	if (mode?.kind === "scalar" && !isNull(mode)) return networkOf$1(defaultText(mode.text), mode);
+	const host = listed(fieldOf(service, "networks")).flatMap((node) => node.kind === "map" ? pairsOf$1(node).map(({ key }) => key) : [node]).find((name) => isHostNetwork(childOf(document, "networks", textOf$1(name) ?? "")));
+	return host === void 0 ? { kind: "own" } : {
+		kind: "host",
+		span: host.span,
+		process: false
+	};
+}
+function networkOf$1(mode, node) {
+	if (mode === void 0) return { kind: "unknown" };
+	if (mode === "host") return {
+		kind: "host",
+		span: node.span,
+		process: false
+	};
+	if (mode === "none") return { kind: "none" };
+	return { kind: /^(?:service|container):/.test(mode) ? "shared" : "own" };
+}
+/** `hostnet: {external: true, name: host}` */
+function isHostNetwork(network) {
+	const external = childOf(network, "external");
+	return (textOf$1(childOf(network, "name")) ?? textOf$1(childOf(external, "name"))) === "host" && (booleanOf(external) === true || external?.kind === "map");
+}
+// src/formats/compose/service.ts
+/** Reads a service; `document` is where its volumes, networks, secrets and configs are declared. */
+function readService(pair, document) {
+	const { key, value: node } = pair;
+	if (node?.kind !== "map") return [];
+	const name = key.text.text;
+	const image = wordIn$1(fieldOf(node, "image"));
+	const build = buildOf(name, fieldOf(node, "build"), image);
+	const command = readCommand(node);
+	const lines = [command, ...readSideCommands(node)];
+	const envFiles = readEnvFiles(fieldOf(node, "env_file"));
+	const extended = readExtends(pair);
+	const replaces = replacedFields(node);
+	return [{
+		workload: {
+			name,
+			span: pair.span,
+			...image === void 0 ? {} : { image },
+			local: build !== void 0,
+			env: entriesIn(fieldOf(node, "environment")),
+			envFrom: envFiles.sources,
+			mounts: readMounts$2(node, document),
+			ports: readPorts(fieldOf(node, "ports")),
+			network: readNetwork(node, document),
+			command: command.words,
+			markers: runtimeMarkers(node),
+			...replaces.length === 0 ? {} : { replaces }
+		},
+		builds: build === void 0 ? [] : [build.request],
+		images: [...build?.images ?? [], ...volumeImages(name, node)],
+		commands: lines.flatMap(commandsOf),
+		parts: [...build?.parts ?? [], ...lines.flatMap(({ scripts }) => scripts)],
+		inclusions: extended.inclusions,
+		wants: [
+			...envFiles.wants,
+			...build?.wants ?? [],
+			...extended.wants
+		]
+	}];
+}
+function buildOf(name, node, image) {
+	return node === void 0 || isNull(node) ? void 0 : readBuild(name, node, image);
+}
+/** A script is read as one; the words around it say nothing more. */
+function commandsOf({ words, scripts }) {
+	const first = words[0];
+	const last = words.at(-1);
+	if (first === void 0 || last === void 0 || scripts.length > 0) return [];
+	const command = understand(words, {
+		...first.span,
+		end: Math.max(first.span.end, last.span.end)
+	});
+	return command === void 0 ? [] : [command];
+}
+function volumeImages(user, service) {
+	return itemsOf(fieldOf(service, "volumes")).flatMap((item) => {
+		const image = mountedImage(item);
+		return image === void 0 ? [] : [{
+			user: `a volume of ${user}`,
+			image
+		}];
+	});
+}
+function replacedFields(service) {
+	return pairsOf$1(service).filter(({ value }) => value?.tag === "!reset" || value?.tag === "!override").map(({ key }) => key.text.text);
+}
+// src/formats/compose/index.ts
+var compose_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compose: () => compose });
+/** Compose files. */
+const compose = {
+	name: "compose",
+	matches: isCompose,
+	parse: parse$3
+};
+function parse$3(text) {
+	const tree = readYaml(text);
+	const documents = tree.documents.filter((document) => document !== void 0);
+	const services = documents.flatMap(servicesIn);
+	const files = joinInclusions([...documents.map(readIncludes), readSurroundings(text)]);
+	const faults = [];
+	const { pairs, texts } = readNameValues(documents, { wordOf: (scalar) => interpolated(scalar, faults) });
+	return {
+		...nothing(text, compose.name),
+		workloads: shareMarkers(services.map(({ workload }) => workload)),
+		builds: services.flatMap(({ builds }) => builds),
+		images: services.flatMap(({ images }) => images),
+		commands: services.flatMap(({ commands }) => commands),
+		pairs,
+		texts,
+		parts: [...services.flatMap(({ parts }) => parts), ...documents.flatMap(readContents)],
+		scope: {
+			files: files.envFiles,
+			entries: []
+		},
+		inclusions: [...files.inclusions, ...services.flatMap(({ inclusions }) => inclusions)],
+		wants: [...files.wants, ...services.flatMap(({ wants }) => wants)],
 		...readComments(tree.comments),
-		images: namedImages(tree.documents),
-		unread: faultsOf(text, tree),
+		unread: isWhole(text) ? [...tree.faults, ...faults] : [],
+		references: () => documents.flatMap(referencesIn),
 		keyAt: keyPaths(tree)
 	};
 }
-/** What a file holds inside a value may be anything; only a whole file is promised to be readable. */
-function faultsOf({ text, source }, { faults }) {
-	return text.length === source.text.length ? faults : [];
+/** A value with its references; those that compose refuses are faults. */
+function interpolated({ text }, faults) {
+	const read = readInterpolation(text);
+	for (const fault of read.faults) faults.push(fault);
+	return read.word;
 }
-// src/formats/places.ts
-/** The key of the place that holds a file offset; the places are in order and do not overlap. */
-function keyIn(places, offset) {
-	let low = 0;
-	let high = places.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((places[middle]?.span.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	const place = places[low];
-	return place !== void 0 && place.span.start <= offset && offset <= place.span.end ? place.key : "";
+function servicesIn(document) {
+	return pairsOf$1(childOf(document, "services")).flatMap((pair) => readService(pair, document));
+}
+/** An example in a document may leave things out; only a whole file is promised to be readable. */
+function isWhole({ text, source }) {
+	return text.length === source.text.length;
+}
+// src/formats/text.ts
+var text_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ text: () => text });
+/** Any text: comments, and what looks like an assignment in any language. */
+const text = {
+	name: "text",
+	matches: () => true,
+	parse: (whole) => ({
+		...nothing(whole, "text"),
+		...readComments(MARKUP.test(whole.source.path) ? markupComments(whole) : lineComments(whole)),
+		pairs: [...quotedEntries(whole), ...PROGRAM.test(whole.source.path) ? [] : commentedEntries([whole])]
+	})
+};
+const MARKUP = /\.(?:xml|html?|xhtml|svg|plist|vue|csproj|config)$/i;
+const PROGRAM = /\.(?:[cm]?[jt]sx?|py[iw]?|ipynb|rb|go|rs|java|kts?|scala|groovy|gradle|php|cs|fs|vb|swift|c|cc|cpp|h|hpp|m|mm|pl|pm|lua|r|jl|dart|ex|exs|erl|clj|hs|ml|sql|vue|svelte|html?|xhtml|css|scss|less|ps1|psm1|bat|cmd|tcl|el|sol|proto)$/i;
+const QUOTED = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{0,80})(?![\w.-])\\?["']?\]?(?::[ \t]{0,4}[A-Za-z][\w.<>|[\]?]{0,40})?[ \t]{0,40}(?::=|=>|=|:)[ \t]{0,40}[bru]?(?<quote>["'`])(?<value>[^"'`\s\\]{4,500})\k<quote>(?![ \t]{0,40}[+%.[(])/g;
+const SQL = /\b(?<name>PASSWORD|IDENTIFIED(?:[ \t]+WITH[ \t]+\w{1,40})?[ \t]+BY)[ \t]+(?<quote>')(?<value>[^'\n]{1,500})'/gi;
+const SQL_FILE = /\.sql$/i;
+const DIGIT = /\d/;
+const PASSWORD = /pass|pwd|secret|identified/i;
+const LABEL = /^[A-Z][a-z]+$/;
+/** Strings that are given a name, in whatever language. */
+function quotedEntries(whole) {
+	return [...whole.text.matchAll(QUOTED), ...SQL_FILE.test(whole.source.path) ? whole.text.matchAll(SQL) : []].flatMap(({ index, 0: written, groups }) => {
+		const { name = "", value = "" } = groups ?? {};
+		if (LABEL.test(value) || !DIGIT.test(value) && !PASSWORD.test(name)) return [];
+		const end = index + written.length - 1;
+		return [{
+			name: {
+				value: written.startsWith(name) && /\s/.test(name) ? "password" : name,
+				span: spanOf(whole, index, index + name.length)
+			},
+			value: valueOf$2(wordOf$1(slice(whole, end - value.length, end))),
+			span: spanOf(whole, index, end)
+		}];
+	});
 }
 // src/formats/dockerfile/words.ts
-const OPENING$1 = /^\d*<<(?<chomp>-?)(?<name>[^<]+)$/;
+const OPENING = /^\d*<<(?<chomp>-?)(?<name>[^<]+)$/;
 const QUOTES = /["'\\]/g;
 const JSON_STRING = /"(?:[^"\\]|\\.)*"/g;
 const CLOSINGS = /* @__PURE__ */ new Map([["{{", "}}"], ["<%", "%>"]]);
@@ -15003,7 +28325,7 @@ function openingsIn(text) {
 	if (!text.text.includes("<<") || jsonStrings(text) !== void 0) return [];
 	const words = splitWords(text, "\\");
 	return words.flatMap((word) => {
-		const match = OPENING$1.exec(word.text);
+		const match = OPENING.exec(word.text);
 		if (match === null) return [];
 		return [{
 			name: match.groups["name"].replace(QUOTES, ""),
@@ -15063,7 +28385,7 @@ const OPERATORS = [
 const DEEPEST = 32;
 const LARGEST = 64;
 const LONGEST_DEFAULT = 512;
-const UNKNOWN$1 = {
+const UNKNOWN = {
 	text: void 0,
 	size: 0
 };
@@ -15145,7 +28467,7 @@ function readAction(scan, out) {
 		to: "computed",
 		name: "",
 		span
-	}, UNKNOWN$1);
+	}, UNKNOWN);
 }
 function readDollar(scan, out) {
 	const from = scan.at;
@@ -15191,7 +28513,7 @@ function readBraced(scan, out, variable, written) {
 	else if (operator === void 0) addReference(scan, out, {
 		...referenceTo(scan, variable),
 		to: "computed"
-	}, UNKNOWN$1);
+	}, UNKNOWN);
 	else addConditional(scan, out, variable, {
 		operator,
 		operand
@@ -15218,7 +28540,7 @@ function addConditional(scan, out, variable, { operator, operand }) {
 		if (isMissing) addReference(scan, out, {
 			...referenceTo(scan, variable),
 			operator
-		}, UNKNOWN$1);
+		}, UNKNOWN);
 		else addVariable(scan, out, variable);
 	} else if (isMissing) {
 		const text = operator.endsWith("+") ? "" : operand.text;
@@ -15390,7 +28712,7 @@ const MAY_OPEN_HEREDOCS = /* @__PURE__ */ new Set([
 	"ADD"
 ]);
 /** Cuts a Dockerfile into instructions as BuildKit does. */
-function readLines$1(text) {
+function readLines(text) {
 	const reader = {
 		text,
 		at: text.text.startsWith("\uFEFF") ? 1 : 0,
@@ -15512,7 +28834,7 @@ function cut({ text }, from, to) {
 }
 // src/formats/dockerfile/stages.ts
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
-const HEREDOC$1 = /^\d*<</;
+const HEREDOC = /^\d*<</;
 const MOUNTED_FROM = /(?:^|,)from=(?<image>[^,]+)/;
 const MOST_STAGES = 1e3;
 const STAGE_NUMBER = /^\d+$/;
@@ -15579,7 +28901,7 @@ function readCopy(building, { keyword, flags, rest, heredocs, span }) {
 			text: body
 		});
 	}
-	const sources = paths.slice(0, -1).filter((path) => !REMOTE.test(path.text) && !HEREDOC$1.test(path.text));
+	const sources = paths.slice(0, -1).filter((path) => !REMOTE.test(path.text) && !HEREDOC.test(path.text));
 	if (sources.length > 0) building.stage?.copies.push({
 		span,
 		sources: sources.map((path) => expandHere(building, path).word)
@@ -15707,7 +29029,7 @@ var dockerfile_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ 
 const dockerfile = {
 	name: "dockerfile",
 	matches: isDockerfile$1,
-	parse: parse$4
+	parse: parse$2
 };
 const READERS$1 = new Map(Object.entries({
 	FROM: [readFrom],
@@ -15735,8 +29057,8 @@ const KEYED_BY_ENTRY = /* @__PURE__ */ new Set([
 	"FROM"
 ]);
 const TEMPLATE_LINE = /^(?:\{[{%#]|<%)/;
-function parse$4(text) {
-	const lines = readLines$1(text);
+function parse$2(text) {
+	const lines = readLines(text);
 	const { stages, images, commands, pairs, texts, parts, unread, places } = build(text, lines);
 	return {
 		...nothing(text, "dockerfile"),
@@ -15747,7 +29069,7 @@ function parse$4(text) {
 		pairs,
 		texts,
 		parts,
-		wants: wantsOf$1(text, stages),
+		wants: wantsOf(text, stages),
 		unread: [...lines.faults, ...unread],
 		keyAt: (offset) => keyIn(places, offset)
 	};
@@ -15792,7 +29114,7 @@ function readInstruction(building, instruction) {
 	if (!KEYED_BY_ENTRY.has(keyword)) addPlace(building, span, keyword);
 }
 /** What says which files of the folder a build sees; the folder itself where a copied path may be one. */
-function wantsOf$1({ source, span }, stages) {
+function wantsOf({ source, span }, stages) {
 	const copies = stages.flatMap((stage) => stage.copies);
 	const [first] = copies;
 	if (first === void 0 || span.start > 0 || span.end < source.text.length) return [];
@@ -15909,7 +29231,7 @@ function readCompose(text, at) {
 function readValue$1(text, from) {
 	const quote = text.charAt(from);
 	const closing = quote === "\"" || quote === "'" ? closingQuote(text, from, quote) : void 0;
-	if (closing === void 0) return unquoted$2(text, from);
+	if (closing === void 0) return unquoted$1(text, from);
 	const inside = {
 		from: from + 1,
 		to: closing
@@ -15925,7 +29247,7 @@ function readValue$1(text, from) {
 	};
 }
 /** A comment needs a blank before its `#`. */
-function unquoted$2(text, from) {
+function unquoted$1(text, from) {
 	const end = lineEnd(text, from);
 	const comment = text.slice(from - 1, end).search(/ #/);
 	const to = trimEnd(text, from, comment < 0 ? end : Math.max(from, from - 1 + comment));
@@ -16031,7 +29353,7 @@ function valueStart(text, nameEnd) {
 function readValue(text, from) {
 	const start = skipBlanks(text, from, true);
 	const quote = text.charAt(start);
-	return (/["'`]/.test(quote) ? quoted(text, start, quote) : void 0) ?? unquoted$1(text, from);
+	return (/["'`]/.test(quote) ? quoted(text, start, quote) : void 0) ?? unquoted(text, from);
 }
 /** Up to the first quote with no backslash before it, or the last one with one; a comment or nothing must follow it. */
 function quoted(text, start, quote) {
@@ -16051,7 +29373,7 @@ function quoted(text, start, quote) {
 	return found;
 }
 /** Quotes are still taken off where they stand around all that is before a `#`. */
-function unquoted$1(text, start) {
+function unquoted(text, start) {
 	const next = lineEnd(text, start);
 	const comment = text.slice(start, next).indexOf("#");
 	const end = comment < 0 ? next : start + comment;
@@ -16294,9 +29616,9 @@ const COMMENT_LINE = /^[ \t]*#(?<text>.*)$/gm;
 const dotenv = {
 	name: "dotenv",
 	matches: isDotenv,
-	parse: parse$3
+	parse: parse$1
 };
-function parse$3(text) {
+function parse$1(text) {
 	const assignments = readAssignments(text, "compose");
 	const entries = assignments.map(entryOf);
 	const places = entries.map(({ name, span }) => ({
@@ -16305,8 +29627,8 @@ function parse$3(text) {
 	}));
 	return {
 		...nothing(text, "dotenv"),
-		...readComments(commentsIn$2(text)),
-		pairs: entries.filter(({ value }) => value.kind !== "absent"),
+		...readComments(commentsIn(text)),
+		pairs: [...entries, ...text.text.includes("`") ? entriesFor(text, "dotenv").filter(isBackticked) : []].filter(({ value }) => value.kind !== "absent"),
 		texts: assignments.flatMap(({ value }) => value === void 0 ? [] : rewrittenTexts(value)),
 		scope: {
 			files: [],
@@ -16315,6 +29637,10 @@ function parse$3(text) {
 		entriesFor: (dialect) => entriesFor(text, dialect),
 		keyAt: (offset) => keyIn(places, offset)
 	};
+}
+/** One word between backticks, which the loaders of programs take off; `cat x` is a command to others. */
+function isBackticked({ value }) {
+	return value.kind === "literal" && value.text.matches(/^\S+$/) && value.span.source.text[value.span.start] === "`";
 }
 function entriesFor(text, dialect) {
 	return readAssignments(text, dialect).map(entryOf);
@@ -16326,7 +29652,7 @@ function entryOf({ name, value, span }) {
 		span
 	};
 }
-function commentsIn$2(text) {
+function commentsIn(text) {
 	return [...text.text.matchAll(COMMENT_LINE)].map((match) => {
 		const end = match.index + match[0].length;
 		return slice(text, end - match.groups["text"].length, end);
@@ -16345,15 +29671,67 @@ function readObjects(documents) {
 	});
 	return found;
 }
-/** Where the containers of a pod stand, and how one of them is called. */
-const CONTAINERS = [
-	["containers", "container"],
-	["initContainers", "init container"],
-	["ephemeralContainers", "container"]
+/** Lists of containers: of a pod, of a task of Tekton, of a template of Argo. */
+const CONTAINER_LISTS = [
+	{
+		field: "containers",
+		title: "container"
+	},
+	{
+		field: "initContainers",
+		title: "init container"
+	},
+	{
+		field: "ephemeralContainers",
+		title: "container"
+	},
+	{
+		field: "sidecars",
+		title: "sidecar",
+		with: "image"
+	},
+	{
+		field: "steps",
+		title: "step",
+		with: "image"
+	}
 ];
+/** A single container: of a template of Argo, of a predictor of KServe. */
+const SINGLE_CONTAINERS = [
+	{
+		field: "container",
+		title: "container",
+		with: "image"
+	},
+	{
+		field: "script",
+		title: "script",
+		with: "image"
+	},
+	{
+		field: "model",
+		title: "model server",
+		with: "modelFormat"
+	}
+];
+/** The containers that a map holds. */
+function containersIn(node) {
+	const listed = CONTAINER_LISTS.flatMap(({ field, ...kind }) => itemsOf(childOf(node, field)).map((item) => ({
+		...kind,
+		item
+	})));
+	const single = SINGLE_CONTAINERS.map(({ field, ...kind }) => ({
+		...kind,
+		item: childOf(node, field)
+	}));
+	return [...listed, ...single].flatMap(({ title, item, with: sign }) => item?.kind === "map" && (sign === void 0 || childOf(item, sign) !== void 0) ? [{
+		title,
+		container: item
+	}] : []);
+}
 /** A scalar's text; with template holes, as it is written, so that equal expressions stay equal. */
 function nameIn(node) {
-	const text = textOf(node);
+	const text = textOf$1(node);
 	if (node?.kind !== "scalar" || text?.includes("\uE000") !== true) return text;
 	return node.span.source.text.slice(node.span.start, node.span.end).replace(/^["']|["']$/g, "");
 }
@@ -16368,478 +29746,21 @@ function walkMap(node, found, around) {
 		owner: manifest === void 0 ? around.owner : `${manifest.kind} ${manifest.name}`.trim(),
 		metadata: childOf(node, "metadata") ?? around.metadata
 	};
-	if (CONTAINERS.some(([field]) => childOf(node, field)?.kind === "sequence")) found.pods.push({
+	if (containersIn(node).length > 0) found.pods.push({
 		spec: node,
 		...context
 	});
-	for (const { value } of pairsOf(node)) if (value?.kind !== "scalar") walk(value, found, context);
+	for (const { value } of pairsOf$1(node)) if (value?.kind !== "scalar") walk(value, found, context);
 }
 function manifestOf(node) {
 	const kind = nameIn(childOf(node, "kind"));
-	if (kind === void 0 || textOf(childOf(node, "apiVersion")) === void 0) return void 0;
+	if (kind === void 0 || textOf$1(childOf(node, "apiVersion")) === void 0) return void 0;
 	const metadata = childOf(node, "metadata");
 	return {
 		kind,
 		name: nameIn(childOf(metadata, "name")) ?? nameIn(childOf(metadata, "generateName")) ?? "",
 		node
 	};
-}
-// src/formats/kubernetes/environment.ts
-/** The scalar as a word, in which the kubelet replaces `$(NAME)`; undefined for anything else and for null. */
-function wordIn(node) {
-	if (node?.kind !== "scalar" || isNull(node)) return void 0;
-	const word = wordOfScalar(node);
-	return {
-		...word,
-		parts: word.parts.flatMap((part) => isText$2(part) ? expanded(part) : [part])
-	};
-}
-/** `env:` of a container. */
-function readEnv(node) {
-	return itemsOf$1(node).flatMap((item) => {
-		const name = locatedOf(childOf(item, "name"));
-		if (name === void 0) return [];
-		return [{
-			name,
-			value: valueIn$2(item),
-			span: item.span
-		}];
-	});
-}
-/** `envFrom:` of a container. */
-function readEnvFrom(node) {
-	return itemsOf$1(node).flatMap((item) => {
-		const isSecret = childOf(item, "secretRef") !== void 0;
-		const reference = childOf(item, isSecret ? "secretRef" : "configMapRef", "name");
-		const name = nameIn(reference);
-		if (name === void 0 || reference === void 0) return [];
-		return [{
-			kind: "store",
-			store: isSecret ? "Secret" : "ConfigMap",
-			name: {
-				value: name,
-				span: reference.span
-			},
-			prefix: textOf(childOf(item, "prefix")) ?? "",
-			span: item.span
-		}];
-	});
-}
-/** `$(NAME)`; `$$` is one dollar sign. */
-const REFERENCE = /\$(?:\$|\((?<name>[A-Za-z_][\w.-]*)\))/g;
-function expanded(text) {
-	const parts = [];
-	let pieces = [];
-	let at = 0;
-	const keep = (to) => {
-		if (to > at) pieces.push({
-			text: text.text.slice(at, to),
-			from: at,
-			to
-		});
-	};
-	const flush = () => {
-		if (pieces.length > 0) parts.push(derive(text, pieces));
-		pieces = [];
-	};
-	for (const match of text.text.matchAll(REFERENCE)) {
-		const end = match.index + match[0].length;
-		const name = match.groups?.["name"];
-		keep(name === void 0 ? end - 1 : match.index);
-		if (name !== void 0) {
-			flush();
-			parts.push({
-				kind: "reference",
-				to: "environment",
-				name,
-				span: spanOf(text, match.index, end)
-			});
-		}
-		at = end;
-	}
-	if (at === 0) return [text];
-	keep(text.text.length);
-	flush();
-	return parts;
-}
-function valueIn$2(item) {
-	const word = wordIn(childOf(item, "value"));
-	if (word !== void 0) return valueOf$2(word);
-	const from = pairOf$1(item, "valueFrom");
-	return from === void 0 ? { kind: "absent" } : referenceIn(from.value, from.span);
-}
-/** `secretKeyRef`, `configMapKeyRef`; what fields, resources and files give is known only at run time. */
-function referenceIn(from, span) {
-	for (const [field, to] of [["secretKeyRef", "secret-store"], ["configMapKeyRef", "config-store"]]) {
-		const name = nameIn(childOf(from, field, "name"));
-		const key = textOf(childOf(from, field, "key"));
-		if (name !== void 0) return {
-			kind: "reference",
-			to,
-			name,
-			...key === void 0 ? {} : { key: shownText(key) },
-			span
-		};
-	}
-	return {
-		kind: "reference",
-		to: "computed",
-		name: "",
-		span
-	};
-}
-// src/formats/kubernetes/markers.ts
-/** What a pod asks its node for, as far as it tells who can read the pod's memory. */
-function readMarkers({ spec, metadata }) {
-	const runtime = locatedOf(childOf(spec, "runtimeClassName"));
-	const byRuntime = runtime && runtimeMarker(runtime);
-	return [
-		...byRuntime === void 0 ? [] : [byRuntime],
-		...pairsOf(childOf(spec, "nodeSelector")).flatMap((pair) => labelMarker(pair.key.text.text, textOf(pair.value) ?? "", pair.span)),
-		...affinityMarkers(spec),
-		...pairsOf(childOf(metadata, "annotations")).flatMap(annotationMarker),
-		...itemsOf$1(childOf(spec, "containers")).flatMap((container) => pairsOf(childOf(container, "resources", "limits")).flatMap(limitMarker))
-	];
-}
-const GKE_LABEL = "cloud.google.com/gke-confidential-nodes-instance-type";
-/** Labels of nodes whose memory is encrypted, with the values that say so and those that deny it. */
-const NODE_LABELS = [
-	{
-		key: GKE_LABEL,
-		confidential: /^(?:TDX|SEV_SNP|SEV)$/i
-	},
-	{
-		key: "nvidia.com/cc.mode",
-		confidential: /^(?:on|ppcie)$/,
-		negative: /^off$/
-	},
-	{
-		key: "nvidia.com/cc.ready.state",
-		confidential: /^true$/,
-		negative: /^false$/
-	},
-	{
-		key: "chutes/tee",
-		confidential: /^true$/
-	},
-	{
-		key: "node.kubernetes.io/instance-type",
-		confidential: /^Standard_(?:(?:DC|EC)\d+[ae]d?s(?:_cc)?_v[56]|NCC\d+ads_H100_v5)$/i
-	}
-];
-function labelMarker(key, value, at) {
-	const label = NODE_LABELS.find((each) => each.key === key);
-	if (label?.confidential.test(value) === true) return [{
-		verdict: "confidential",
-		by: {
-			at,
-			message: `${key} asks for a confidential node`
-		}
-	}];
-	return label?.negative?.test(value) === true ? [denial(key, at)] : [];
-}
-function denial(key, at) {
-	return {
-		verdict: "negative",
-		by: {
-			at,
-			message: `${key} asks for a node that is not confidential`
-		}
-	};
-}
-/** Only required terms bind, and any of them is enough for the scheduler, as is any of a label's values. */
-function affinityMarkers(spec) {
-	return shared(itemsOf$1(childOf(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms")).map((term) => itemsOf$1(childOf(term, "matchExpressions")).flatMap(expressionMarker)));
-}
-function expressionMarker(expression) {
-	const key = textOf(childOf(expression, "key")) ?? "";
-	const operator = textOf(childOf(expression, "operator"));
-	if (operator === "In") return shared(itemsOf$1(childOf(expression, "values")).map((value) => labelMarker(key, textOf(value) ?? "", expression.span)));
-	if (key !== GKE_LABEL) return [];
-	if (operator === "Exists") return labelMarker(key, "TDX", expression.span);
-	return operator === "DoesNotExist" ? [denial(key, expression.span)] : [];
-}
-/** The markers of the first alternative, if all the others say the same. */
-function shared([first = [], ...others]) {
-	return first.filter(({ verdict }) => others.every((markers) => markers.some((marker) => marker.verdict === verdict)));
-}
-function annotationMarker({ key, span }) {
-	if (!key.text.text.startsWith("contrast.edgeless.systems/")) return [];
-	return [{
-		verdict: "confidential",
-		by: {
-			at: span,
-			message: `${key.text.text} is of a confidential container`
-		}
-	}];
-}
-/** Devices that only a trusted execution environment has. */
-const DEVICES = /* @__PURE__ */ new Set([
-	"intel.com/tdx",
-	"google.com/cc",
-	"amd.com/sev-snp",
-	"tdx.intel.com/keys",
-	"sev-snp.amd.com/esids"
-]);
-function limitMarker({ key, span }) {
-	if (!DEVICES.has(key.text.text)) return [];
-	return [{
-		verdict: "confidential",
-		by: {
-			at: span,
-			message: `${key.text.text} is a device of a confidential node`
-		}
-	}];
-}
-// src/formats/kubernetes/services.ts
-/** Services that can be reached from outside the cluster. `pods` tell which number a named port has. */
-function readPublications(manifests, pods) {
-	const numbers = portNumbers(pods);
-	return manifests.flatMap(({ kind, node }) => {
-		const selector = labelsIn(childOf(node, "spec", "selector"));
-		const how = kind === "Service" ? publishedBy(node) : void 0;
-		if (how === void 0 || selector.length === 0) return [];
-		return [{
-			selector,
-			ports: itemsOf$1(childOf(node, "spec", "ports")).map((port) => portIn(port, how, numbers))
-		}];
-	});
-}
-/** `app=shop` for every label. */
-function labelsIn(labels) {
-	return pairsOf(labels).flatMap(({ key, value }) => value?.kind === "scalar" ? [`${key.text.text}=${nameIn(value) ?? ""}`] : []);
-}
-/** An internal load balancer, or one with a list of allowed sources, is not for everybody. */
-function publishedBy(service) {
-	const spec = childOf(service, "spec");
-	const type = textOf(childOf(spec, "type"));
-	if (type === "NodePort") return "nodePort";
-	if (type === "LoadBalancer" && !isInternal(service) && !isRestricted(spec)) return "loadBalancer";
-	return itemsOf$1(childOf(spec, "externalIPs")).length > 0 ? "loadBalancer" : void 0;
-}
-/** `service.beta.kubernetes.io/azure-load-balancer-internal: "true"`, `networking.gke.io/load-balancer-type: Internal` */
-function isInternal(service) {
-	return pairsOf(childOf(service, "metadata", "annotations")).some(({ key, value }) => {
-		const name = key.text.text;
-		if (!/load-?balancer/i.test(name)) return false;
-		const text = textOf(value) ?? "";
-		return /^(?:internal|intranet|private)$/i.test(text) || /-internal(?:-|$)|internal-load-balancer/.test(name) && !/^(?:false|)$/i.test(text);
-	});
-}
-function isRestricted(spec) {
-	const ranges = itemsOf$1(childOf(spec, "loadBalancerSourceRanges")).map((range) => textOf(range) ?? "");
-	return ranges.length > 0 && !ranges.some((range) => range.endsWith("/0"));
-}
-function portIn(port, how, numbers) {
-	const target = childOf(port, "targetPort");
-	const number = numbers.get(textOf(target) ?? "") ?? target ?? childOf(port, "port");
-	const container = /^\d+$/.test(textOf(number) ?? "") ? wordIn(number) : void 0;
-	const host = wordIn(childOf(port, how === "nodePort" ? "nodePort" : "port"));
-	return {
-		span: port.span,
-		how,
-		...container === void 0 ? {} : { container },
-		...host === void 0 ? {} : { host }
-	};
-}
-function portNumbers(pods) {
-	const numbers = /* @__PURE__ */ new Map();
-	const ports = pods.flatMap(({ spec }) => itemsOf$1(childOf(spec, "containers")).flatMap((container) => itemsOf$1(childOf(container, "ports"))));
-	for (const port of ports) {
-		const name = textOf(childOf(port, "name"));
-		const number = childOf(port, "containerPort");
-		if (name !== void 0 && number !== void 0) numbers.set(name, number);
-	}
-	return numbers;
-}
-/** `ports:` of a container, as far as they take a port of the host. */
-function readHostPorts(container) {
-	return itemsOf$1(childOf(container, "ports")).flatMap((port) => {
-		const host = wordIn(childOf(port, "hostPort"));
-		if (host === void 0 || textOf(childOf(port, "hostPort")) === "0") return [];
-		const address = wordIn(childOf(port, "hostIP"));
-		const number = wordIn(childOf(port, "containerPort"));
-		return [{
-			span: port.span,
-			how: "hostPort",
-			host,
-			...address && { address },
-			...number && { container: number }
-		}];
-	});
-}
-// src/formats/kubernetes/volumes.ts
-/** The kinds of volumes whose name, path or claim stands in a field; every other one outlives the pod. */
-const SOURCES = {
-	hostPath: ["bind", "path"],
-	secret: ["secret", "secretName"],
-	persistentVolumeClaim: ["volume", "claimName"],
-	configMap: ["temporary", "name"],
-	downwardAPI: ["temporary", ""],
-	emptyDir: ["temporary", ""],
-	ephemeral: ["temporary", ""],
-	gitRepo: ["temporary", ""],
-	image: ["temporary", ""],
-	projected: ["temporary", ""]
-};
-/** `volumeMounts:` of a container, joined with the `volumes:` of its pod. */
-function readMounts(container, pod) {
-	const volumes = new Map(itemsOf$1(childOf(pod, "volumes")).map((volume) => [textOf(childOf(volume, "name")), volume]));
-	return itemsOf$1(childOf(container, "volumeMounts")).map((mount) => {
-		const name = childOf(mount, "name");
-		const target = wordIn(childOf(mount, "mountPath"));
-		const { kind, source } = sourceOf(volumes.get(textOf(name)), wordIn(name));
-		return {
-			span: mount.span,
-			kind,
-			...source === void 0 ? {} : { source },
-			...target === void 0 ? {} : { target },
-			readOnly: booleanOf(childOf(mount, "readOnly")) ?? kind === "secret"
-		};
-	});
-}
-/** A name without a volume is that of a claim template. */
-function sourceOf(volume, name) {
-	const pair = pairsOf(volume).find(({ key }) => key.text.text !== "name");
-	const type = pair?.key.text.text ?? "";
-	const [kind, field] = holdsSecret(pair?.value, type) ? ["secret", ""] : SOURCES[type] ?? ["volume", ""];
-	const source = field === "" ? name : wordIn(childOf(pair?.value, field));
-	return {
-		kind,
-		...source === void 0 ? {} : { source }
-	};
-}
-/** A projected secret, or one that a driver fetches. */
-function holdsSecret(volume, type) {
-	if (type === "csi") return textOf(childOf(volume, "driver")) === "secrets-store.csi.k8s.io";
-	return type === "projected" && itemsOf$1(childOf(volume, "sources")).some((source) => childOf(source, "secret") !== void 0);
-}
-// src/formats/kubernetes/containers.ts
-/** All containers of a pod. */
-function readContainers(pod) {
-	const markers = readMarkers(pod);
-	const network = networkOf(pod.spec);
-	const labels = labelsIn(childOf(pod.metadata, "labels"));
-	return CONTAINERS.flatMap(([field, title]) => itemsOf$1(childOf(pod.spec, field)).flatMap((node) => {
-		if (node.kind !== "map") return [];
-		const name = [
-			title,
-			nameIn(childOf(node, "name")),
-			pod.owner && `of ${pod.owner}`
-		].filter(Boolean).join(" ");
-		const image = wordIn(childOf(node, "image"));
-		const own = linesOf$1(node);
-		const lines = [own, ...sideLines(node)];
-		return [{
-			workload: {
-				name,
-				span: node.span,
-				...image === void 0 ? {} : { image },
-				local: false,
-				env: readEnv(childOf(node, "env")),
-				envFrom: readEnvFrom(childOf(node, "envFrom")),
-				mounts: readMounts(node, pod.spec),
-				ports: readHostPorts(node),
-				network,
-				command: own,
-				markers,
-				labels
-			},
-			commands: lines.flatMap(commandsIn),
-			parts: lines.flatMap(scriptParts)
-		}];
-	}));
-}
-function networkOf(spec) {
-	const pair = pairOf$1(spec, "hostNetwork");
-	if (pair === void 0) return { kind: "own" };
-	const isHost = booleanOf(pair.value);
-	if (isHost === true) return {
-		kind: "host",
-		span: pair.span,
-		process: false
-	};
-	return { kind: isHost === false ? "own" : "unknown" };
-}
-function linesOf$1(node) {
-	return [...wordsIn(childOf(node, "command")), ...wordsIn(childOf(node, "args"))];
-}
-/** Probes and hooks. */
-function sideLines(container) {
-	const probes = [
-		"livenessProbe",
-		"readinessProbe",
-		"startupProbe"
-	].map((name) => childOf(container, name));
-	const hooks = ["postStart", "preStop"].map((name) => childOf(container, "lifecycle", name));
-	return [...probes, ...hooks].map((node) => wordsIn(childOf(node, "exec", "command")));
-}
-function wordsIn(list) {
-	return itemsOf$1(list).flatMap((item) => wordIn(item) ?? []);
-}
-/** A script is read as one; the words around it say nothing more. Options alone are for the image's own program. */
-function commandsIn(words) {
-	const first = words[0];
-	const last = words.at(-1);
-	if (first === void 0 || last === void 0 || patternText(first).startsWith("-") || scriptsIn(words).length > 0) return [];
-	const command = understand(words, {
-		...first.span,
-		end: Math.max(first.span.end, last.span.end)
-	});
-	return command === void 0 ? [] : [command];
-}
-function scriptParts(words) {
-	return scriptsIn(words).map((text) => ({
-		format: "shell",
-		text: withShellVariables(text)
-	}));
-}
-/** `$(NAME)`, which the kubelet replaces before the shell sees it. */
-const KUBELET_VARIABLE = /\$\(([A-Z_][A-Z0-9_]*)\)/g;
-/** Of the same length, so every character keeps its place. */
-function withShellVariables(script) {
-	return {
-		...script,
-		text: script.text.replace(KUBELET_VARIABLE, (_, name) => `\${${name}}`)
-	};
-}
-// src/formats/kubernetes/images.ts
-/** Images that stand elsewhere than in containers: in custom resources and in kustomizations. */
-function readImages(manifests) {
-	return manifests.flatMap(({ kind, name, node }) => {
-		const user = `${kind} ${name}`.trim();
-		const group = textOf(childOf(node, "apiVersion")) ?? "";
-		return (group.startsWith("kustomize.") ? itemsOf$1(childOf(node, "images")).flatMap(replacement) : isCustom(group) ? imagesIn(node) : []).map((image) => ({
-			user,
-			image
-		}));
-	});
-}
-/** `apps/v1` and `networking.k8s.io/v1` are Kubernetes' own. */
-function isCustom(apiVersion) {
-	const [group = ""] = apiVersion.split("/");
-	return group.includes(".") && !group.endsWith(".k8s.io");
-}
-/** `{name, newName, newTag, digest}` of a kustomization. */
-function replacement(item) {
-	const image = joinImage({
-		repository: childOf(item, "newName") ?? childOf(item, "name"),
-		tag: childOf(item, "newTag"),
-		digest: childOf(item, "digest")
-	});
-	return image === void 0 ? [] : [image];
-}
-function imagesIn(node) {
-	if (node.kind === "sequence") return node.items.flatMap(imagesIn);
-	return pairsOf(node).flatMap(imagesInPair);
-}
-const CONTAINER_FIELDS = new Set(CONTAINERS.map(([field]) => field));
-function imagesInPair({ key, value }) {
-	const name = key.text.text;
-	if (value === void 0 || CONTAINER_FIELDS.has(name) && value.kind === "sequence") return [];
-	if (value.kind === "scalar") return name === "image" ? taggedImages(value) : [];
-	const image = name === "image" ? imageOfFields(value) : void 0;
-	return image === void 0 ? imagesIn(value) : [image];
 }
 // src/formats/kubernetes/stores.ts
 /** Reads every Secret and ConfigMap, and what only refers to secrets. */
@@ -16858,7 +29779,7 @@ function readStores(manifests) {
 			read.add(node);
 		}
 		if (kind !== "Secret" && kind !== "ConfigMap") continue;
-		const own = FIELDS.flatMap((field) => pairsOf(childOf(node, field)).flatMap((pair) => valueIn$1(pair, kind, field)));
+		const own = FIELDS.flatMap((field) => pairsOf$1(childOf(node, field)).flatMap((pair) => valueIn$1(pair, kind, field)));
 		stores.push({
 			kind,
 			name,
@@ -16866,7 +29787,7 @@ function readStores(manifests) {
 			entries: own.map(({ entry }) => entry)
 		});
 		for (const value of own) values.push(value);
-		for (const field of FIELDS) for (const { value } of pairsOf(childOf(node, field))) if (value?.kind === "scalar") read.add(value);
+		for (const field of FIELDS) for (const { value } of pairsOf$1(childOf(node, field))) if (value?.kind === "scalar") read.add(value);
 	}
 	return {
 		stores,
@@ -16884,11 +29805,11 @@ function targetOf(node) {
 	return childOf(spec, "target", "name") ?? childOf(spec, "destination", "name") ?? childOf(spec, "template", "metadata", "name");
 }
 function referredEntries(node) {
-	const encrypted = pairsOf(childOf(node, "spec", "encryptedData")).map(({ key, span }) => ({
+	const encrypted = pairsOf$1(childOf(node, "spec", "encryptedData")).map(({ key, span }) => ({
 		name: key,
 		span
 	}));
-	const fetched = itemsOf$1(childOf(node, "spec", "data")).flatMap((item) => {
+	const fetched = itemsOf(childOf(node, "spec", "data")).flatMap((item) => {
 		const name = childOf(item, "secretKey");
 		return name?.kind === "scalar" ? [{
 			name,
@@ -16952,6 +29873,7 @@ function isEncoded(kind, field) {
 }
 /** `username`, `DB_HOST`, `ca.crt`: what a Secret holds beside its secret. */
 const DESCRIPTION = /(?:user|name|username_in|login|email|host|port|server|endpoint|address|database|db|schema|namespace|region|bucket|type|id|url|uri|config|\.(?:crt|cert|cer|pub))$/i;
+/** Whether an entry of a store of secrets says what stands beside one. */
 function isDescription(key, text) {
 	return DESCRIPTION.test(key) || text.startsWith("-----BEGIN CERTIFICATE-----");
 }
@@ -16965,15 +29887,511 @@ function formatOf(key, text) {
 }
 /** `#!/bin/sh`, `#!/usr/bin/env bash` */
 const SCRIPT = /^#!.*\b(?:ba|da|z|k)?sh\b/;
+// src/formats/kubernetes/environment.ts
+/** The scalar as a word, in which the kubelet replaces `$(NAME)`; undefined for anything else and for null. */
+function wordIn(node) {
+	if (node?.kind !== "scalar" || isNull(node)) return void 0;
+	const word = wordOfScalar(node);
+	return {
+		...word,
+		parts: word.parts.flatMap((part) => isText$2(part) ? expanded(part) : [part])
+	};
+}
+/** `env:` of a container. */
+function readEnv(node) {
+	return itemsOf(node).flatMap((item) => {
+		const name = locatedOf(childOf(item, "name"));
+		if (name === void 0) return [];
+		return [{
+			name,
+			value: valueIn(item),
+			span: item.span
+		}];
+	});
+}
+/** `envFrom:` of a container. */
+function readEnvFrom(node) {
+	return itemsOf(node).flatMap((item) => {
+		const isSecret = childOf(item, "secretRef") !== void 0;
+		const reference = childOf(item, isSecret ? "secretRef" : "configMapRef", "name");
+		const name = nameIn(reference);
+		if (name === void 0 || reference === void 0) return [];
+		return [{
+			kind: "store",
+			store: isSecret ? "Secret" : "ConfigMap",
+			name: {
+				value: name,
+				span: reference.span
+			},
+			prefix: textOf$1(childOf(item, "prefix")) ?? "",
+			span: item.span
+		}];
+	});
+}
+/** `$(NAME)`; `$$` is one dollar sign. */
+const REFERENCE = /\$(?:\$|\((?<name>[A-Za-z_][\w.-]*)\))/g;
+function expanded(text) {
+	const parts = [];
+	let pieces = [];
+	let at = 0;
+	const keep = (to) => {
+		if (to > at) pieces.push({
+			text: text.text.slice(at, to),
+			from: at,
+			to
+		});
+	};
+	const flush = () => {
+		if (pieces.length > 0) parts.push(derive(text, pieces));
+		pieces = [];
+	};
+	for (const match of text.text.matchAll(REFERENCE)) {
+		const end = match.index + match[0].length;
+		const name = match.groups?.["name"];
+		keep(name === void 0 ? end - 1 : match.index);
+		if (name !== void 0) {
+			flush();
+			parts.push({
+				kind: "reference",
+				to: "environment",
+				name,
+				span: spanOf(text, match.index, end)
+			});
+		}
+		at = end;
+	}
+	if (at === 0) return [text];
+	keep(text.text.length);
+	flush();
+	return parts;
+}
+function valueIn(item) {
+	const word = wordIn(childOf(item, "value"));
+	if (word !== void 0) return valueOf$2(word);
+	const from = pairOf$1(item, "valueFrom");
+	return from === void 0 ? { kind: "absent" } : referenceIn(from.value, from.span);
+}
+/** `secretKeyRef`, `configMapKeyRef`; what fields, resources and files give is known only at run time. */
+function referenceIn(from, span) {
+	for (const [field, to] of [["secretKeyRef", "secret-store"], ["configMapKeyRef", "config-store"]]) {
+		const name = nameIn(childOf(from, field, "name"));
+		const key = textOf$1(childOf(from, field, "key"));
+		if (name !== void 0) return {
+			kind: "reference",
+			to,
+			name,
+			...key === void 0 ? {} : { key: shownText(key) },
+			span
+		};
+	}
+	return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span
+	};
+}
+// src/formats/kubernetes/markers.ts
+/** What a pod asks its node for, as far as it tells who can read the pod's memory. */
+function readMarkers({ spec, metadata }) {
+	const runtime = locatedOf(childOf(spec, "runtimeClassName"));
+	const byRuntime = runtime && runtimeMarker(runtime);
+	return [
+		...byRuntime === void 0 ? [] : [byRuntime],
+		...pairsOf$1(childOf(spec, "nodeSelector")).flatMap((pair) => labelMarker(pair.key.text.text, textOf$1(pair.value) ?? "", pair.span)),
+		...affinityMarkers(spec),
+		...pairsOf$1(childOf(metadata, "annotations")).flatMap(annotationMarker),
+		...itemsOf(childOf(spec, "volumes")).flatMap(volumeMarkers),
+		...itemsOf(childOf(spec, "containers")).flatMap((container) => pairsOf$1(childOf(container, "resources", "limits")).flatMap(limitMarker))
+	];
+}
+const GKE_LABEL = "cloud.google.com/gke-confidential-nodes-instance-type";
+/** Labels of nodes whose memory is encrypted, with the values that say so and those that deny it. */
+const NODE_LABELS = [
+	{
+		key: GKE_LABEL,
+		confidential: /^(?:TDX|SEV_SNP|SEV)$/i
+	},
+	{
+		key: "nvidia.com/cc.mode",
+		confidential: /^(?:on|ppcie)$/,
+		negative: /^off$/
+	},
+	{
+		key: "nvidia.com/cc.ready.state",
+		confidential: /^true$/,
+		negative: /^false$/
+	},
+	{
+		key: "chutes/tee",
+		confidential: /^true$/
+	},
+	{
+		key: "nvidia.com/cc.mode.state",
+		confidential: /^(?:on|ppcie)$/,
+		negative: /^off$/
+	},
+	{
+		key: "intel.feature.node.kubernetes.io/tdx",
+		confidential: /^true$/,
+		negative: /^false$/
+	},
+	{
+		key: "amd.feature.node.kubernetes.io/snp",
+		confidential: /^true$/,
+		negative: /^false$/
+	}
+];
+const SIZE_LABEL = /^(?:node|beta)\.kubernetes\.io\/instance-type$/;
+function labelMarker(key, value, at) {
+	if (SIZE_LABEL.test(key)) return sizeMarkers({
+		value,
+		span: at
+	});
+	const label = NODE_LABELS.find((each) => each.key === key);
+	if (label?.confidential.test(value) === true) return [{
+		verdict: "confidential",
+		by: {
+			at,
+			message: `${key} asks for a confidential node`
+		}
+	}];
+	return label?.negative?.test(value) === true ? [denial(key, at)] : [];
+}
+function denial(key, at) {
+	return {
+		verdict: "negative",
+		by: {
+			at,
+			message: `${key} asks for a node that is not confidential`
+		}
+	};
+}
+/** Only required terms bind, and any of them is enough for the scheduler, as is any of a label's values. */
+function affinityMarkers(spec) {
+	return shared(itemsOf(childOf(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms")).map((term) => itemsOf(childOf(term, "matchExpressions")).flatMap(expressionMarker)));
+}
+function expressionMarker(expression) {
+	const key = textOf$1(childOf(expression, "key")) ?? "";
+	const operator = textOf$1(childOf(expression, "operator"));
+	if (operator === "In") return shared(itemsOf(childOf(expression, "values")).map((value) => labelMarker(key, textOf$1(value) ?? "", expression.span)));
+	if (key !== GKE_LABEL) return [];
+	if (operator === "Exists") return labelMarker(key, "TDX", expression.span);
+	return operator === "DoesNotExist" ? [denial(key, expression.span)] : [];
+}
+/** The markers of the first alternative, if all the others say the same. */
+function shared([first = [], ...others]) {
+	return first.filter(({ verdict }) => others.every((markers) => markers.some((marker) => marker.verdict === verdict)));
+}
+function annotationMarker({ key, span }) {
+	if (!key.text.text.startsWith("contrast.edgeless.systems/")) return [];
+	return [{
+		verdict: "confidential",
+		by: {
+			at: span,
+			message: `${key.text.text} is of a confidential container`
+		}
+	}];
+}
+function volumeMarkers(volume) {
+	const path = locatedOf(childOf(volume, "hostPath", "path"));
+	return path === void 0 ? [] : socketMarkers("it", path);
+}
+/** Devices that only a trusted execution environment has. */
+const DEVICES = /* @__PURE__ */ new Set([
+	"intel.com/tdx",
+	"google.com/cc",
+	"amd.com/sev-snp",
+	"tdx.intel.com/keys",
+	"sev-snp.amd.com/esids"
+]);
+function limitMarker({ key, span }) {
+	if (!DEVICES.has(key.text.text)) return [];
+	return [{
+		verdict: "confidential",
+		by: {
+			at: span,
+			message: `${key.text.text} is a device of a confidential node`
+		}
+	}];
+}
+// src/formats/kubernetes/services.ts
+/** Services that can be reached from outside the cluster. `pods` tell which number a named port has. */
+function readPublications(manifests, pods) {
+	const numbers = portNumbers(pods);
+	return manifests.flatMap(({ kind, node }) => {
+		const selector = labelsIn(childOf(node, "spec", "selector"));
+		const how = kind === "Service" ? publishedBy(node) : void 0;
+		if (how === void 0 || selector.length === 0) return [];
+		return [{
+			selector,
+			ports: itemsOf(childOf(node, "spec", "ports")).map((port) => portIn(port, how, numbers))
+		}];
+	});
+}
+/** `app=shop` for every label. */
+function labelsIn(labels) {
+	return pairsOf$1(labels).flatMap(({ key, value }) => value?.kind === "scalar" ? [`${key.text.text}=${nameIn(value) ?? ""}`] : []);
+}
+/** An internal load balancer, or one with a list of allowed sources, is not for everybody. */
+function publishedBy(service) {
+	const spec = childOf(service, "spec");
+	const type = textOf$1(childOf(spec, "type"));
+	if (type === "NodePort") return "nodePort";
+	if (type === "LoadBalancer" && !isInternal(service) && !isRestricted(spec)) return "loadBalancer";
+	return itemsOf(childOf(spec, "externalIPs")).length > 0 ? "loadBalancer" : void 0;
+}
+/** `service.beta.kubernetes.io/azure-load-balancer-internal: "true"`, `networking.gke.io/load-balancer-type: Internal` */
+function isInternal(service) {
+	return pairsOf$1(childOf(service, "metadata", "annotations")).some(({ key, value }) => {
+		const name = key.text.text;
+		if (!/load-?balancer/i.test(name)) return false;
+		const text = textOf$1(value) ?? "";
+		return /^(?:internal|intranet|private)$/i.test(text) || /-internal(?:-|$)|internal-load-balancer/.test(name) && !/^(?:false|)$/i.test(text);
+	});
+}
+function isRestricted(spec) {
+	const ranges = itemsOf(childOf(spec, "loadBalancerSourceRanges")).map((range) => textOf$1(range) ?? "");
+	return ranges.length > 0 && !ranges.some((range) => range.endsWith("/0"));
+}
+function portIn(port, how, numbers) {
+	const target = childOf(port, "targetPort");
+	const number = numbers.get(textOf$1(target) ?? "") ?? target ?? childOf(port, "port");
+	const container = /^\d+$/.test(textOf$1(number) ?? "") ? wordIn(number) : void 0;
+	const host = wordIn(childOf(port, how === "nodePort" ? "nodePort" : "port"));
+	return {
+		span: port.span,
+		how,
+		...container === void 0 ? {} : { container },
+		...host === void 0 ? {} : { host }
+	};
+}
+function portNumbers(pods) {
+	const numbers = /* @__PURE__ */ new Map();
+	const ports = pods.flatMap(({ spec }) => itemsOf(childOf(spec, "containers")).flatMap((container) => itemsOf(childOf(container, "ports"))));
+	for (const port of ports) {
+		const name = textOf$1(childOf(port, "name"));
+		const number = childOf(port, "containerPort");
+		if (name !== void 0 && number !== void 0) numbers.set(name, number);
+	}
+	return numbers;
+}
+/** `ports:` of a container, as far as they take a port of the host. */
+function readHostPorts(container) {
+	return itemsOf(childOf(container, "ports")).flatMap((port) => {
+		const host = wordIn(childOf(port, "hostPort"));
+		if (host === void 0 || textOf$1(childOf(port, "hostPort")) === "0") return [];
+		const address = wordIn(childOf(port, "hostIP"));
+		const number = wordIn(childOf(port, "containerPort"));
+		return [{
+			span: port.span,
+			how: "hostPort",
+			host,
+			...address && { address },
+			...number && { container: number }
+		}];
+	});
+}
+// src/formats/kubernetes/volumes.ts
+/** The kinds of volumes whose name, path or claim stands in a field; every other one outlives the pod. */
+const SOURCES = {
+	hostPath: ["bind", "path"],
+	secret: ["secret", "secretName"],
+	persistentVolumeClaim: ["volume", "claimName"],
+	configMap: ["temporary", "name"],
+	downwardAPI: ["temporary", ""],
+	emptyDir: ["temporary", ""],
+	ephemeral: ["temporary", ""],
+	gitRepo: ["temporary", ""],
+	image: ["temporary", ""],
+	projected: ["temporary", ""]
+};
+/** `volumeMounts:` of a container, joined with the `volumes:` of its pod. */
+function readMounts(container, pod) {
+	const volumes = new Map(itemsOf(childOf(pod, "volumes")).map((volume) => [textOf$1(childOf(volume, "name")), volume]));
+	return itemsOf(childOf(container, "volumeMounts")).map((mount) => {
+		const name = childOf(mount, "name");
+		const target = wordIn(childOf(mount, "mountPath"));
+		const volume = volumes.get(textOf$1(name));
+		const { kind, source } = sourceOf(volume, wordIn(name));
+		const mode = modeIn(defaultMode(volume));
+		return {
+			span: mount.span,
+			kind,
+			...source === void 0 ? {} : { source },
+			...target === void 0 ? {} : { target },
+			readOnly: booleanOf(childOf(mount, "readOnly")) ?? kind === "secret",
+			...mode && { mode }
+		};
+	});
+}
+/** The permissions of the files in a volume, as `secret: {defaultMode: 0444}` says. */
+function defaultMode(volume) {
+	return pairsOf$1(volume).map(({ value }) => childOf(value, "defaultMode")).find((mode) => mode !== void 0);
+}
+/** A name without a volume is that of a claim template. */
+function sourceOf(volume, name) {
+	const pair = pairsOf$1(volume).find(({ key }) => key.text.text !== "name");
+	const type = pair?.key.text.text ?? "";
+	const [kind, field] = holdsSecret(pair?.value, type) ? ["secret", ""] : SOURCES[type] ?? ["volume", ""];
+	const source = field === "" ? name : wordIn(childOf(pair?.value, field));
+	return {
+		kind,
+		...source === void 0 ? {} : { source }
+	};
+}
+/** A projected secret, or one that a driver fetches. */
+function holdsSecret(volume, type) {
+	if (type === "csi") return textOf$1(childOf(volume, "driver")) === "secrets-store.csi.k8s.io";
+	return type === "projected" && itemsOf(childOf(volume, "sources")).some((source) => childOf(source, "secret") !== void 0);
+}
+// src/formats/kubernetes/containers.ts
+/** All containers of a pod. */
+function readContainers(pod) {
+	const markers = readMarkers(pod);
+	const network = networkOf(pod.spec);
+	const labels = labelsIn(childOf(pod.metadata, "labels"));
+	return containersIn(pod.spec).map(({ title, container: node }) => {
+		const name = [
+			title,
+			nameIn(childOf(node, "name")),
+			pod.owner && `of ${pod.owner}`
+		].filter(Boolean).join(" ");
+		const image = wordIn(childOf(node, "image"));
+		const own = linesOf(node);
+		const lines = [own, ...sideLines(node)];
+		return {
+			workload: {
+				name,
+				span: node.span,
+				...image === void 0 ? {} : { image },
+				local: false,
+				env: readEnv(childOf(node, "env")),
+				envFrom: readEnvFrom(childOf(node, "envFrom")),
+				mounts: readMounts(node, pod.spec),
+				ports: readHostPorts(node),
+				network,
+				command: own,
+				markers,
+				labels,
+				scheduled: true
+			},
+			commands: lines.flatMap(commandsIn),
+			parts: [...lines.flatMap(scriptParts), ...sourceParts(node, own)]
+		};
+	});
+}
+/** `script:` of a step of Tekton, `source:` of a script of Argo; other languages begin with their interpreter. */
+function sourceParts(container, command) {
+	const source = wordIn(childOf(container, "script")) ?? wordIn(childOf(container, "source"));
+	if (source === void 0) return [];
+	const [interpreter = ""] = [...command.map(patternText), /^#![^\n]*/.exec(patternText(source))?.[0] ?? "sh"];
+	return SHELL.test(interpreter) ? [{
+		format: "shell",
+		text: withShellVariables(scriptOf(source))
+	}] : [];
+}
+const SHELL = /\b(?:ba|da|a|z|k)?sh(?:\s|$)/;
+function networkOf(spec) {
+	const pair = pairOf$1(spec, "hostNetwork");
+	if (pair === void 0) return { kind: "own" };
+	const isHost = booleanOf(pair.value);
+	if (isHost === true) return {
+		kind: "host",
+		span: pair.span,
+		process: false
+	};
+	return { kind: isHost === false ? "own" : "unknown" };
+}
+function linesOf(node) {
+	return [...wordsIn(childOf(node, "command")), ...wordsIn(childOf(node, "args"))];
+}
+/** Probes and hooks. */
+function sideLines(container) {
+	const probes = [
+		"livenessProbe",
+		"readinessProbe",
+		"startupProbe"
+	].map((name) => childOf(container, name));
+	const hooks = ["postStart", "preStop"].map((name) => childOf(container, "lifecycle", name));
+	return [...probes, ...hooks].map((node) => wordsIn(childOf(node, "exec", "command")));
+}
+function wordsIn(list) {
+	return itemsOf(list).flatMap((item) => wordIn(item) ?? []);
+}
+/** A script is read as one; the words around it say nothing more. Options alone are for the image's own program. */
+function commandsIn(words) {
+	const first = words[0];
+	const last = words.at(-1);
+	if (first === void 0 || last === void 0 || patternText(first).startsWith("-") || scriptsIn(words).length > 0) return [];
+	const command = understand(words, {
+		...first.span,
+		end: Math.max(first.span.end, last.span.end)
+	});
+	return command === void 0 ? [] : [command];
+}
+function scriptParts(words) {
+	return scriptsIn(words).map((text) => ({
+		format: "shell",
+		text: withShellVariables(text)
+	}));
+}
+/** `$(NAME)`, which the kubelet replaces before the shell sees it. */
+const KUBELET_VARIABLE = /\$\(([A-Z_][A-Z0-9_]*)\)/g;
+/** Of the same length, so every character keeps its place. */
+function withShellVariables(script) {
+	return {
+		...script,
+		text: script.text.replace(KUBELET_VARIABLE, (_, name) => `\${${name}}`)
+	};
+}
+// src/formats/kubernetes/images.ts
+/** Images that stand elsewhere than in containers: in custom resources and in kustomizations. */
+function readImages(manifests) {
+	return manifests.flatMap(({ kind, name, node }) => {
+		const user = `${kind} ${name}`.trim();
+		const group = textOf$1(childOf(node, "apiVersion")) ?? "";
+		return (group.startsWith("kustomize.") ? itemsOf(childOf(node, "images")).flatMap(replacedImages) : isCustom(group) ? imagesIn(node) : []).map((image) => ({
+			user,
+			image
+		}));
+	});
+}
+/** `apps/v1` and `networking.k8s.io/v1` are Kubernetes' own. */
+function isCustom(apiVersion) {
+	const [group = ""] = apiVersion.split("/");
+	return group.includes(".") && !group.endsWith(".k8s.io");
+}
+/** `{name, newName, newTag, digest}` of a kustomization. */
+function replacedImages(item) {
+	const image = joinImage({
+		repository: childOf(item, "newName") ?? childOf(item, "name"),
+		tag: childOf(item, "newTag"),
+		digest: childOf(item, "digest")
+	});
+	return image === void 0 ? [] : [image];
+}
+function imagesIn(node) {
+	if (node.kind === "sequence") return node.items.flatMap(imagesIn);
+	return pairsOf$1(node).flatMap(imagesInPair);
+}
+const CONTAINER_FIELDS = new Set(CONTAINER_LISTS.map(({ field }) => field));
+function imagesInPair({ key, value }) {
+	const name = key.text.text;
+	if (value === void 0 || CONTAINER_FIELDS.has(name) && value.kind === "sequence") return [];
+	if (value.kind === "scalar") return name === "image" ? taggedImages(value) : [];
+	const image = name === "image" ? imageOfFields(value) : void 0;
+	return image === void 0 ? imagesIn(value) : [image];
+}
 // src/formats/kubernetes/index.ts
 var kubernetes_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ kubernetes: () => kubernetes });
 /** Kubernetes manifests, those of Helm charts with holes for what templates fill in. */
 const kubernetes = {
 	name: "kubernetes",
 	matches: isKubernetes,
-	parse: parse$2
+	parse
 };
-function parse$2(text) {
+function parse(text) {
 	const tree = readYaml(text);
 	const { manifests, pods } = readObjects(tree.documents);
 	const containers = pods.flatMap(readContainers);
@@ -16999,669 +30417,6 @@ function parse$2(text) {
 		keyAt: keyPaths(tree)
 	};
 }
-// src/formats/helm.ts
-var helm_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ helm: () => helm });
-/** Helm charts: their values, and templates that are not recognised as manifests. */
-const helm = {
-	name: "helm",
-	matches: isHelm,
-	parse: parse$1
-};
-function parse$1(text) {
-	if (isTemplatePath(text.source.path)) return {
-		...kubernetes.parse(text),
-		format: helm.name
-	};
-	const tree = readYaml(text);
-	return {
-		...nothing(text, helm.name),
-		...readNameValues(tree.documents),
-		...readComments(tree.comments),
-		images: namedImages(tree.documents),
-		unread: tree.faults,
-		keyAt: keyPaths(tree)
-	};
-}
-// src/formats/text.ts
-var text_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ text: () => text });
-/** Any text: nothing of it is understood but the comments that tell the linter something. */
-const text = {
-	name: "text",
-	matches: () => true,
-	parse: (whole) => ({
-		...nothing(whole, "text"),
-		...readComments(commentsIn$1(whole))
-	})
-};
-const MARKUP = /\.(?:xml|html?|xhtml|svg|plist|vue|csproj|config)$/i;
-const LINE_COMMENT = /^[ \t]*(?:#+|\/\/+|;+|--|\/\*+|!)(?<text>.*)/;
-const DIRECTIVE_COMMENT = /[ \t](?:#+|\/\/+|;+|--|\/\*+)[ \t]*(?<text>leaklint[-:].*)/;
-function commentsIn$1(whole) {
-	if (!whole.text.includes("leaklint")) return [];
-	return MARKUP.test(whole.source.path) ? markupComments(whole) : lineComments(whole);
-}
-function markupComments(whole) {
-	const found = [];
-	for (let from = whole.text.indexOf("<!--"); from >= 0; from = whole.text.indexOf("<!--", from)) {
-		const to = whole.text.indexOf("-->", from + 4);
-		if (to < 0) break;
-		found.push(slice(whole, from + 4, to));
-		from = to;
-	}
-	return found;
-}
-function lineComments(whole) {
-	const found = [];
-	let at = 0;
-	for (const line of whole.text.split("\n")) {
-		const match = LINE_COMMENT.exec(line) ?? DIRECTIVE_COMMENT.exec(line);
-		if (match !== null) {
-			const written = match.groups["text"];
-			const from = at + match.index + match[0].length - written.length;
-			const closing = written.lastIndexOf("*/");
-			found.push(slice(whole, from, from + (closing < 0 ? written.length : closing)));
-		}
-		at += line.length + 1;
-	}
-	return found;
-}
-// src/formats/ini.ts
-var ini_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ini: () => ini });
-/** Files of names and values in lines: ini, TOML, properties, systemd units, credential dotfiles. */
-const ini = {
-	name: "ini",
-	matches: isIni,
-	parse
-};
-const SECTION = /^[ \t]*\[{1,2}(?<name>[^\]\n]+)\]/;
-const PAIR = /^[ \t]*["']?(?<name>[\w./:@-]*\w)["']?[ \t]*(?<separator>=|:(?=[ \t]))[ \t]*/;
-const COMMENT = /^[ \t]*(?:[#;!]|\/\/(?:[ \t]|$))/;
-const INLINE_PAIR = /(?<=[{,][ \t]*)(?<name>[\w-]+)[ \t]*=[ \t]*(?<quote>["'])(?<value>[^"'\n]*)\k<quote>/g;
-const ENVIRONMENT = "Environment";
-function parse(whole) {
-	const { pairs, places } = readLines(whole);
-	return {
-		...nothing(whole, ini.name),
-		...directives(whole),
-		pairs,
-		keyAt: (offset) => keyIn(places, offset)
-	};
-}
-function directives(whole) {
-	const { ignores, targets } = text.parse(whole);
-	return {
-		ignores,
-		targets
-	};
-}
-function readLines(whole) {
-	const pairs = [];
-	const places = [];
-	let section = "";
-	let at = 0;
-	for (const line of whole.text.split("\n")) {
-		const entries = COMMENT.test(line) ? [] : entriesOf(whole, line, at);
-		section = SECTION.exec(line)?.groups?.["name"] ?? section;
-		for (const entry of entries) {
-			pairs.push(entry);
-			places.push({
-				span: entry.span,
-				key: section === "" ? entry.name.value : `${section}.${entry.name.value}`
-			});
-		}
-		at += line.length + 1;
-	}
-	return {
-		pairs,
-		places
-	};
-}
-function entriesOf(whole, line, at) {
-	const match = PAIR.exec(line);
-	if (match === null) return [];
-	const name = match.groups["name"];
-	const start = at + match[0].length;
-	const rest = line.slice(match[0].length);
-	if (rest.startsWith("{")) return inlineEntries(whole, line, at);
-	const { from, length } = valueIn(rest);
-	const value = slice(whole, start + from, start + from + length);
-	if (name === ENVIRONMENT) return splitCommand(slice(whole, start, start + rest.trimEnd().length)).flatMap((word) => entryOf$2(word) ?? []);
-	const nameAt = at + line.indexOf(name);
-	return [{
-		name: {
-			value: name,
-			span: spanOf(whole, nameAt, nameAt + name.length)
-		},
-		value: valueOf$2(wordOf$1(value)),
-		span: spanOf(whole, nameAt, start + from + length)
-	}];
-}
-function inlineEntries(whole, line, at) {
-	return Array.from(line.matchAll(INLINE_PAIR), (match) => {
-		const { name = "", value = "" } = match.groups ?? {};
-		const start = at + match.index;
-		const end = start + match[0].length - 1;
-		const text = slice(whole, end - value.length, end);
-		return {
-			name: {
-				value: name,
-				span: spanOf(whole, start, start + name.length)
-			},
-			value: valueOf$2(wordOf$1(text)),
-			span: spanOf(whole, start, end)
-		};
-	});
-}
-/** Where the value stands in the rest of a line: between its quotes, or up to a comment. */
-function valueIn(rest) {
-	const quote = rest[0];
-	const closing = quote === "\"" || quote === "'" ? rest.indexOf(quote, 1) : -1;
-	if (closing > 0) return {
-		from: 1,
-		length: closing - 1
-	};
-	const comment = /[ \t][#;]/.exec(rest)?.index ?? rest.length;
-	return {
-		from: 0,
-		length: rest.slice(0, comment).trimEnd().length
-	};
-}
-// src/formats/makefile/expand.ts
-const PREFIX = /^[\t @+-]*/;
-const NAME = /^[A-Za-z_]\w*$/;
-const CLOSING$1 = /* @__PURE__ */ new Map([["(", ")"], ["{", "}"]]);
-/** What the shell gets of a recipe line: `$$` is one dollar, `$(NAME)` reads `${NAME}`, what make computes is a hole. */
-function recipeScript(text) {
-	const start = PREFIX.exec(text.text)?.[0].length ?? 0;
-	return derive(text, tokensOf(text.text, start).map((token) => shellPiece(text.text, token)));
-}
-/** A variable's value with its references. */
-function expandedWord(text) {
-	const parts = [];
-	let pieces = [];
-	for (const { kind, from, to } of tokensOf(text.text, 0)) if (kind === "text") pieces.push({
-		text: text.text.slice(from, to),
-		from,
-		to
-	});
-	else if (kind === "dollar") pieces.push({
-		text: "$",
-		from,
-		to
-	});
-	else {
-		if (pieces.length > 0) parts.push(derive(text, pieces));
-		pieces = [];
-		parts.push(referenceOf(text, {
-			kind,
-			from,
-			to
-		}));
-	}
-	if (pieces.length > 0) parts.push(derive(text, pieces));
-	return {
-		parts,
-		span: text.span
-	};
-}
-function shellPiece(text, { kind, from, to }) {
-	if (kind === "dollar") return {
-		text: "$",
-		from,
-		to
-	};
-	if (kind === "variable") return {
-		text: `\${${text.slice(from + 2, to - 1)}}`,
-		from,
-		to
-	};
-	return {
-		text: kind === "text" ? text.slice(from, to) : "\uE000",
-		from,
-		to
-	};
-}
-function referenceOf(text, { kind, from, to }) {
-	const span = spanOf(text, from, to);
-	if (kind === "computed") return {
-		kind: "reference",
-		to: "computed",
-		name: "",
-		span
-	};
-	return {
-		kind: "reference",
-		to: "environment",
-		name: slice(text, from + 2, to - 1).text,
-		span
-	};
-}
-function tokensOf(text, start) {
-	const tokens = [];
-	let at = start;
-	for (let dollar = text.indexOf("$", at); dollar >= 0 && dollar + 1 < text.length; dollar = text.indexOf("$", at)) {
-		if (dollar > at) tokens.push({
-			kind: "text",
-			from: at,
-			to: dollar
-		});
-		const token = tokenAt(text, dollar);
-		tokens.push(token);
-		at = token.to;
-	}
-	if (at < text.length) tokens.push({
-		kind: "text",
-		from: at,
-		to: text.length
-	});
-	return tokens;
-}
-function tokenAt(text, from) {
-	const open = text[from + 1] ?? "";
-	if (open === "$") return {
-		kind: "dollar",
-		from,
-		to: from + 2
-	};
-	const close = CLOSING$1.get(open);
-	if (close === void 0) return {
-		kind: "computed",
-		from,
-		to: from + 2
-	};
-	const to = endOf(text, from + 2, open, close);
-	return {
-		kind: NAME.test(text.slice(from + 2, to - 1)) ? "variable" : "computed",
-		from,
-		to
-	};
-}
-/** Behind the bracket that closes, those between counted; the end of the text when none does. */
-function endOf(text, from, open, close) {
-	let depth = 1;
-	for (let at = from; at < text.length; at++) if (text[at] === open) depth++;
-	else if (text[at] === close && --depth === 0) return at + 1;
-	return text.length;
-}
-// src/formats/makefile/lines.ts
-/** The lines of a Makefile; a backslash at the end continues one. Recipes start with a tab. */
-function logicalLines(text) {
-	const lines = [];
-	for (let from = 0; from < text.length;) {
-		let to = endOfLine(text, from);
-		while (to < text.length && isContinued(text, from, to)) to = endOfLine(text, to + 1);
-		const end = text[to - 1] === "\r" ? to - 1 : to;
-		if (text.slice(from, end).trim() !== "") lines.push({
-			from,
-			to: end,
-			recipe: text[from] === "	"
-		});
-		from = to + 1;
-	}
-	return lines;
-}
-function endOfLine(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end;
-}
-/** An odd number of backslashes before the end. */
-function isContinued(text, from, to) {
-	let at = text[to - 1] === "\r" ? to - 1 : to;
-	const end = at;
-	while (at > from && text[at - 1] === "\\") at--;
-	return (end - at) % 2 === 1;
-}
-// src/formats/wants.ts
-/** The files that commands name, seen from the folder of their file and from the root, where scripts are mostly run. */
-function wantsOf(commands, files) {
-	return [...commands.flatMap(({ runs, envFrom, build }) => [
-		...runs.flatMap(wantFile),
-		...envFrom.flatMap(wantEnv),
-		...build ? wantBuild(build) : []
-	]), ...files.flatMap(wantEnv)];
-}
-function wantEnv(from) {
-	return from.kind === "file" ? wantFile(from.path).map((want) => ({
-		...want,
-		format: "dotenv"
-	})) : [];
-}
-function wantFile(path) {
-	const text = literalText(path);
-	return text === void 0 ? [] : places(text, path.span).map((found) => ({
-		kind: "file",
-		path: found,
-		by: path.span
-	}));
-}
-function wantBuild({ context, dockerfile }) {
-	const folder = context && literalText(context);
-	if (context === void 0 || folder === void 0) return [];
-	const by = context.span;
-	const contexts = places(folder, by).flatMap((path) => [
-		{
-			kind: "names",
-			path: path === "." ? "" : path,
-			by
-		},
-		{
-			kind: "file",
-			path: node_path.posix.join(path, ".dockerignore"),
-			by
-		},
-		{
-			kind: "file",
-			path: node_path.posix.join(path, "Dockerfile"),
-			by
-		}
-	]);
-	return dockerfile === void 0 ? contexts : [...contexts, ...wantFile(dockerfile)];
-}
-/** A path from the folder of the file that names it, and from the root; none for what is absolute, at home or elsewhere. */
-function places(path, { source }) {
-	if (path === "" || /^(?:[/~]|[a-z][a-z\d+.-]*:)/i.test(path)) return [];
-	return [...new Set([node_path.posix.join(node_path.posix.dirname(source.path), path), node_path.posix.normalize(path)].map((found) => found.replace(/(?<=.)\/$/, "")))];
-}
-// src/formats/makefile.ts
-var makefile_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ makefile: () => makefile });
-const ASSIGNMENT = /^[ \t]*(?:[^\s:=#]+[ \t]*:[ \t]+)?(?:(?:export|override|private|unexport)[ \t]+)*(?<name>[A-Za-z_][\w.-]*)[ \t]*(?:[?!+]|:{1,3})?=[ \t]*/;
-const INCLUDE = /^[-s]?include[ \t]+/;
-const ENV_FILE = /(?:^|\/)(?:\.env(?:[._-][\w.-]*)?|[^/\s]+\.env)$/;
-const INLINE_RECIPE = /^[^\s#=:;][^#=:;]*:(?!:?=)[^#=;]*;/;
-const TRAILING_COMMENT = /(?<!\\)#[^\n]*$/;
-/** Makefiles: recipes are scripts, variables are where `$(NAME)` in them is looked up. */
-const makefile = {
-	name: "makefile",
-	matches: isMakefile,
-	parse(text) {
-		const lines = logicalLines(text.text);
-		const outside = lines.filter((line) => !line.recipe);
-		const entries = outside.flatMap((line) => assignmentIn(text, line));
-		const files = outside.flatMap((line) => includedIn(text, line));
-		const places = entries.map(({ name, span }) => ({
-			key: name.value,
-			span
-		}));
-		return {
-			...nothing(text, "makefile"),
-			pairs: entries,
-			scope: {
-				files,
-				entries
-			},
-			parts: lines.flatMap((line) => scriptIn(text, line)),
-			wants: wantsOf([], files),
-			...readComments(outside.flatMap((line) => commentIn(text, line))),
-			keyAt: (offset) => keyIn(places, offset)
-		};
-	}
-};
-function assignmentIn(text, { from, to }) {
-	const line = text.text.slice(from, to);
-	const match = ASSIGNMENT.exec(line);
-	if (match === null) return [];
-	const name = match.groups["name"];
-	const start = match[0].indexOf(name, match[0].search(/[^\s:=#]+[ \t]*:[ \t]/) < 0 ? 0 : match[0].indexOf(":"));
-	const [valueFrom, valueTo] = unquoted(line, match[0].length, line.replace(TRAILING_COMMENT, "").trimEnd().length);
-	const value = expandedWord(slice(text, from + valueFrom, from + valueTo));
-	return [{
-		name: {
-			value: name,
-			span: slice(text, from + start, from + start + name.length).span
-		},
-		value: valueOf$2(value),
-		span: slice(text, from + start, from + Math.max(valueTo, match[0].length)).span
-	}];
-}
-/** The quotes around a whole value are for the shell that gets it. */
-function unquoted(line, from, to) {
-	const end = Math.max(from, to);
-	const quote = line[from];
-	return end - from > 1 && (quote === "\"" || quote === "'") && line[end - 1] === quote ? [from + 1, end - 1] : [from, end];
-}
-function includedIn(text, { from, to }) {
-	const line = text.text.slice(from, to);
-	const include = INCLUDE.exec(line);
-	if (include === null) return [];
-	return Array.from(line.slice(include[0].length).matchAll(/\S+/g)).flatMap((match) => {
-		const start = from + include[0].length + match.index;
-		const path = slice(text, start, start + match[0].length);
-		if (!ENV_FILE.test(path.text)) return [];
-		return [{
-			kind: "file",
-			path: {
-				parts: [path],
-				span: path.span
-			},
-			dialect: "dotenv",
-			required: line.startsWith("i"),
-			span: path.span
-		}];
-	});
-}
-function scriptIn(text, { from, to, recipe }) {
-	if (recipe) return [{
-		format: "shell",
-		text: recipeScript(slice(text, from, to))
-	}];
-	const inline = INLINE_RECIPE.exec(text.text.slice(from, to));
-	return inline === null ? [] : [{
-		format: "shell",
-		text: recipeScript(slice(text, from + inline[0].length, to))
-	}];
-}
-function commentIn(text, { from, to }) {
-	const at = text.text.slice(from, to).search(TRAILING_COMMENT);
-	return at < 0 ? [] : [slice(text, from + at + 1, to)];
-}
-// src/formats/markdown/fences.ts
-const OPENING = /^(?<prefix>(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)$/;
-const CLOSING = /^[ \t>]*(?<mark>`{3,}|~{3,})$/;
-const QUOTED = /^[ \t]*>/;
-const LABEL = /[\w+-]+/;
-/** The fenced blocks of a Markdown text; one that is not closed ends with the text. */
-function fencesIn(text) {
-	const fences = [];
-	let opening;
-	let pieces = [];
-	const close = () => {
-		if (opening !== void 0 && pieces.length > 0) fences.push(fenceOf(text, opening, pieces));
-		opening = void 0;
-		pieces = [];
-	};
-	for (const line of linesOf(text.text)) {
-		if (opening === void 0) {
-			opening = openingOf(line.text);
-			continue;
-		}
-		if (closes(line.text, opening)) close();
-		else pieces.push(bodyLine(line, opening));
-	}
-	close();
-	return fences;
-}
-function fenceOf(text, { info }, pieces) {
-	return {
-		label: LABEL.exec(info)?.[0].toLowerCase() ?? "",
-		info: info.trim(),
-		body: derive(text, pieces)
-	};
-}
-function openingOf(line) {
-	const match = OPENING.exec(line.trimEnd());
-	if (match === null) return void 0;
-	const { prefix, mark, info } = match.groups;
-	return {
-		mark,
-		info,
-		width: columnsOf(prefix),
-		quoted: prefix.includes(">")
-	};
-}
-/** The same mark, at least as long; or the end of the quotation that it stands in. */
-function closes(line, { mark, quoted }) {
-	if (quoted && !QUOTED.test(line)) return true;
-	const found = CLOSING.exec(line.trimEnd())?.groups["mark"];
-	return found !== void 0 && found.startsWith(mark);
-}
-/** The line without the columns before the fence, blanks and quote marks only. */
-function bodyLine({ text, from }, { width }) {
-	let at = 0;
-	for (let column = 0; at < text.length && column < width && /[ \t>]/.test(text[at] ?? ""); at++) column = text[at] === "	" ? column + 4 - column % 4 : column + 1;
-	return {
-		text: text.slice(at),
-		from: from + at,
-		to: from + text.length
-	};
-}
-function columnsOf(prefix) {
-	let column = 0;
-	for (const letter of prefix) column = letter === "	" ? column + 4 - column % 4 : column + 1;
-	return column;
-}
-/** Lines with their ends. */
-function* linesOf(text) {
-	for (let from = 0; from < text.length;) {
-		const end = text.indexOf("\n", from);
-		const to = end < 0 ? text.length : end + 1;
-		yield {
-			text: text.slice(from, to),
-			from
-		};
-		from = to;
-	}
-}
-// src/formats/markdown/prompts.ts
-const PROMPT = /^[ \t]*(?:\([\w.-]+\)[ \t]*)?(?:[\w.-]+@[\w.-]+(?::[^\s$%#]*|[ \t][^\s$%#]*)?[ \t]?)?[$%][ \t]+(?=\S)/;
-const ROOT_PROMPT = /^[ \t]*(?:[\w.-]+@[\w.-]+(?::[^\s$%#]*)?)?#[ \t]+(?=[a-z./])/;
-const SESSION = /session|console|terminal/;
-const SECONDARY = /^[ \t]*>[ \t]/;
-const HEREDOC = /<<-?[ \t]*(?:'|"|\\)?(?<end>\w+)/;
-/** Whether commands stand behind prompts. */
-function hasPrompts(text) {
-	return text.split("\n").some((line) => PROMPT.test(line));
-}
-/** A session's commands without prompts and output; text without prompts stays as it is. */
-function withoutPrompts(text, label) {
-	const prompt = hasPrompts(text.text) ? PROMPT : SESSION.test(label) && text.text.split("\n").some((line) => ROOT_PROMPT.test(line)) ? ROOT_PROMPT : void 0;
-	if (prompt === void 0) return text;
-	const pieces = [];
-	let at = 0;
-	let open = { continued: false };
-	for (const line of text.text.split(/(?<=\n)/)) {
-		const from = kept(line, prompt, open);
-		if (from !== void 0) {
-			pieces.push({
-				text: line.slice(from),
-				from: at + from,
-				to: at + line.length
-			});
-			open = openAfter(line, open);
-		} else open = { continued: false };
-		at += line.length;
-	}
-	return derive(text, pieces, text.span);
-}
-/** Where the kept part of a line begins; undefined for output. */
-function kept(line, prompt, { continued, heredoc }) {
-	const first = heredoc === void 0 ? prompt.exec(line) : null;
-	if (first !== null) return first[0].length;
-	const second = SECONDARY.exec(line);
-	if (second !== null && (continued || heredoc !== void 0)) return second[0].length;
-	return continued || heredoc !== void 0 ? 0 : void 0;
-}
-function openAfter(line, { heredoc }) {
-	if (heredoc !== void 0) return line.replace(SECONDARY, "").trim() === heredoc ? { continued: false } : {
-		continued: false,
-		heredoc
-	};
-	const end = HEREDOC.exec(line)?.groups["end"];
-	return {
-		continued: /\\\r?\n?$/.test(line),
-		...end === void 0 ? {} : { heredoc: end }
-	};
-}
-// src/formats/markdown.ts
-var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ markdown: () => markdown });
-const SHELL = /^(?:ba|z|da|k)?sh$|^(?:shell|console|terminal|command-?line|cmdline|(?:shell|sh|bash)-?session)$/;
-const UNKNOWN = /^(?:|text|txt|plain|plaintext|none|code|output)$/;
-const COMMAND_LINE = /^\s*(?:#[^\n]*\n\s*)*(?:sudo |export |curl |ssh |scp |rsync |uv run |docker |docker-compose |podman |kubectl |helm |lium |anycloud |miner-cli |btcli |vllm |ollama )/;
-const FILE_NAME = /(?:^|[\s="'])(?<name>[\w./-]*\.(?:ya?ml|json|env|sh|mk)(?:\.\w+)?|[\w./-]*Dockerfile[\w.-]*)(?=$|[\s"'},])/;
-/** The name that a fence's text would have as a file. */
-const NAMES = /* @__PURE__ */ new Map([
-	["yaml", "fence.yaml"],
-	["yml", "fence.yaml"],
-	["json", "fence.json"],
-	["jsonc", "fence.json"],
-	["dockerfile", "Dockerfile"],
-	["docker", "Dockerfile"],
-	["containerfile", "Dockerfile"],
-	["dotenv", ".env"],
-	["env", ".env"],
-	["makefile", "Makefile"],
-	["make", "Makefile"]
-]);
-/** Markdown: its fences are scripts and files. */
-const markdown = {
-	name: "markdown",
-	matches: isMarkdown,
-	parse(text) {
-		const fences = fencesIn(text);
-		return {
-			...nothing(text, "markdown"),
-			parts: fences.flatMap(partOf),
-			...readComments(commentsIn(text, fences))
-		};
-	}
-};
-function partOf({ label, info, body }) {
-	if (SHELL.test(label)) return [script(body, label)];
-	const name = FILE_NAME.exec(info)?.groups["name"] ?? NAMES.get(label);
-	const format = name === void 0 ? void 0 : formatAs(name, body.text);
-	if (format !== void 0) return [{
-		format,
-		text: body
-	}];
-	return UNKNOWN.test(label) && (hasPrompts(body.text) || COMMAND_LINE.test(body.text)) ? [script(body, label)] : [];
-}
-function script(body, label) {
-	return {
-		format: "shell",
-		text: withoutPrompts(body, label)
-	};
-}
-/** `<!-- leaklint-ignore … -->` outside fences; what a fence shows is for its own format. */
-function commentsIn(text, fences) {
-	const comments = [];
-	let end = text.text.includes("leaklint") ? 0 : text.text.length;
-	for (let at = text.text.indexOf("<!--", end); at >= 0; at = text.text.indexOf("<!--", end)) {
-		end = text.text.indexOf("-->", at + 4);
-		if (end < 0) break;
-		comments.push(slice(text, at + 4, end));
-	}
-	return comments.filter(({ span }) => !fences.some(({ body }) => body.span.start <= span.start && span.end <= body.span.end));
-}
-// src/formats/package-json.ts
-var package_json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ packageJson: () => packageJson });
-/** The manifest of a Node package: its scripts are command lines. */
-const packageJson = {
-	name: "package-json",
-	matches: isPackageJson,
-	parse(text) {
-		const tree = readYaml(text);
-		const scripts = pairsOf(childOf(tree.documents[0], "scripts"));
-		return {
-			...nothing(text, "package-json"),
-			...readNameValues(tree.documents),
-			parts: scripts.flatMap(({ value }) => value?.kind === "scalar" ? [{
-				format: "shell",
-				text: value.text
-			}] : []),
-			unread: tree.faults,
-			keyAt: keyPaths(tree)
-		};
-	}
-};
 // src/cli/closest.ts
 /** `; did you mean scan?` where one of the known words is near, else nothing. */
 function closest(word, known) {
@@ -17757,7 +30512,7 @@ function helpFor(command, commands) {
 		...command.options.map(optionLine),
 		"",
 		"Exit codes: 0 clean or advice only, 1 findings, 2 wrong usage, settings or an internal error,",
-		"3 nothing or not everything could be scanned.",
+		"3 nothing or not everything could be scanned, or not everything mended.",
 		""
 	].join("\n");
 }
@@ -17810,6 +30565,20 @@ const OUTPUT$1 = [
 		help: "exit 0 when there are findings"
 	}
 ];
+const FIXES = [
+	{
+		name: "fix",
+		help: "mend what can be mended safely, and report the rest"
+	},
+	{
+		name: "unsafe",
+		help: "with --fix or --diff: also put references in the place of secrets"
+	},
+	{
+		name: "diff",
+		help: "print what --fix would change, without a word of what is scanned, and change nothing"
+	}
+];
 const GENERAL = [{
 	name: "help",
 	short: "h",
@@ -17843,6 +30612,7 @@ const commands = [
 				name: "all",
 				help: "scan every text file, whatever its name"
 			},
+			...FIXES,
 			...GENERAL
 		]
 	},
@@ -17865,6 +30635,35 @@ const commands = [
 		options: GENERAL
 	}
 ];
+// src/cli/fix.ts
+/** Writes what the fixes make of the files; says of each file that cannot be written why. */
+async function mend({ root, result, sources }, unsafe, terminal) {
+	const { changesOf } = await Promise.resolve().then(() => require("./fix-changes.js"));
+	const changes = changesOf(result.findings, sources, unsafe);
+	const written = /* @__PURE__ */ new Set();
+	for (const change of changes) {
+		const failure = write(root, change, terminal);
+		if (failure === void 0) written.add(change.path);
+		else terminal.warn(`leaklint: cannot fix ${shown(change.path, root, terminal)}: ${failure}\n`);
+	}
+	return {
+		fixed: [...new Set(changes.flatMap(({ findings }) => findings))].filter(({ fix }) => fix?.replacements.every(({ path }) => written.has(path))),
+		failed: written.size < changes.length
+	};
+}
+/** What mending would change, without a word of what was scanned. */
+async function previewOf({ root, result, sources }, unsafe, terminal) {
+	const { changesOf } = await Promise.resolve().then(() => require("./fix-changes.js"));
+	const { maskedDiff } = await Promise.resolve().then(() => require("./fix-diff.js"));
+	return withoutCommands(maskedDiff(changesOf(result.findings, sources, unsafe), (path) => shown(path, root, terminal)));
+}
+function write(root, { path, before, after }, terminal) {
+	const whole = rewritten(root, path, before, after);
+	return typeof whole === "string" ? whole : terminal.write((0, node_path.join)(root, path), whole.text);
+}
+function shown(path, root, { cwd }) {
+	return escapeText(pathFrom$1(cwd, (0, node_path.join)(root, path)));
+}
 // src/cli/progress.ts
 const PATIENCE = 500;
 /** Tells what is going on, on one line of a terminal that somebody looks at, once it takes longer than half a second. */
@@ -17900,31 +30699,51 @@ const COLOURS = {
 async function runLint(read, terminal) {
 	const problem = problemWith(read);
 	if (problem !== void 0) return problem;
-	const progress = progressOn(terminal);
-	const outcome = await lint({
-		...requestOf(read, terminal),
-		progress: progress.show
-	}, rules);
-	progress.clear();
+	const outcome = await lintAndMend(read, terminal);
 	if ("problem" in outcome) return escapeText(outcome.problem);
-	const { root, result } = outcome;
-	const report = await reportOf(read, terminal, {
-		root,
-		result
-	});
+	const { result, failed = false } = outcome;
+	const report = await (read.flags.has("diff") ? previewOf(outcome, read.flags.has("unsafe"), terminal) : reportOf(read, terminal, outcome));
 	const file = valueOf(read, "output-file");
 	if (file === void 0) terminal.print(report);
 	const failure = file === void 0 ? void 0 : terminal.write(file, report);
 	if (failure !== void 0) return `cannot write ${file}: ${failure}`;
-	return exitCodeOf(result, valueOf(read, "fail-on") === "warning" ? "warning" : "error", read.flags.has("exit-zero"));
+	const code = exitCodeOf(result, valueOf(read, "fail-on") === "warning" ? "warning" : "error", read.flags.has("exit-zero"));
+	return failed && code === 0 ? 3 : code;
+}
+/** With `--fix`, what is left when everything that can be mended is; and whether a file had to be left alone. */
+async function lintAndMend(read, terminal) {
+	const progress = progressOn(terminal);
+	const request = {
+		...requestOf(read, terminal),
+		progress: progress.show
+	};
+	const before = await lint(request, rules);
+	const mended = "problem" in before || !read.flags.has("fix") || read.flags.has("diff") ? void 0 : await mend(before, read.flags.has("unsafe"), terminal);
+	const after = mended !== void 0 && mended.fixed.length > 0 ? await lint(request, rules) : before;
+	progress.clear();
+	if (mended === void 0 || "problem" in after) return after;
+	return {
+		...after,
+		result: {
+			...after.result,
+			fixed: mended.fixed
+		},
+		failed: mended.failed
+	};
 }
 function problemWith({ command, words, flags, values }) {
+	const mends = flags.has("fix") || flags.has("diff");
 	if (flags.has("no-config") && values.has("config")) return "--config and --no-config exclude each other";
+	if (flags.has("unsafe") && !mends) return "--unsafe goes with --fix or --diff";
+	if (flags.has("diff") && values.has("format")) return "--diff and --format exclude each other";
 	if (command.name === "check") return words.length === 0 ? "check needs a command line after --" : void 0;
-	const [first, ...others] = words;
-	const isWord = first !== void 0 && others.length === 0 && /^[a-z]+$/.test(first);
+	return commandMeant(words);
+}
+/** A word that is nearly a command is hardly a file. */
+function commandMeant([first, ...others]) {
+	if (first === void 0 || others.length > 0 || !/^[a-z]+$/.test(first)) return void 0;
 	const names = commands.map(({ name }) => name);
-	const hint = isWord && !names.includes(first) ? closest(first, names) : "";
+	const hint = names.includes(first) ? "" : closest(first, names);
 	return hint === "" ? void 0 : `no command is named ${first}${hint} (./${first} names a file)`;
 }
 function requestOf({ command, words, flags, values }, { cwd }) {
@@ -17955,7 +30774,8 @@ function reporterFor(read, terminal) {
 	return textReport({
 		summaries: new Map(rules.map(({ id, summary }) => [id, summary])),
 		paint: (style, text) => colour ? (0, node_util.styleText)(COLOURS[style], text, { validateStream: false }) : text,
-		quiet: read.flags.has("quiet")
+		quiet: read.flags.has("quiet"),
+		fixable: read.command.name === "scan" && !read.flags.has("fix")
 	});
 }
 /** Paths relative to the working directory. */
@@ -17964,13 +30784,22 @@ function seenFrom(cwd, root, result) {
 		...place,
 		path: pathFrom$1(cwd, (0, node_path.join)(root, place.path))
 	});
+	const seen = (finding) => {
+		const { fix } = finding;
+		return {
+			...see(finding),
+			related: finding.related.map(see),
+			...fix && { fix: {
+				...fix,
+				replacements: fix.replacements.map(see)
+			} }
+		};
+	};
 	return {
 		...result,
-		findings: result.findings.map((finding) => ({
-			...see(finding),
-			related: finding.related.map(see)
-		})),
-		skipped: result.skipped.map(see)
+		findings: result.findings.map(seen),
+		skipped: result.skipped.map(see),
+		...result.fixed && { fixed: result.fixed.map(seen) }
 	};
 }
 function valueOf({ values }, name) {
@@ -18063,6 +30892,60 @@ function fail(error) {
 	process.stderr.write(`leaklint: ${describeFailure(error)}\n`);
 	process.exitCode = 2;
 }
+Object.defineProperty(exports, "TOOLS", {
+	enumerable: true,
+	get: function() {
+		return TOOLS;
+	}
+});
+Object.defineProperty(exports, "actionOf", {
+	enumerable: true,
+	get: function() {
+		return actionOf;
+	}
+});
+Object.defineProperty(exports, "booleanOf", {
+	enumerable: true,
+	get: function() {
+		return booleanOf;
+	}
+});
+Object.defineProperty(exports, "childOf", {
+	enumerable: true,
+	get: function() {
+		return childOf;
+	}
+});
+Object.defineProperty(exports, "cloudMarkers", {
+	enumerable: true,
+	get: function() {
+		return cloudMarkers;
+	}
+});
+Object.defineProperty(exports, "commentedEntries", {
+	enumerable: true,
+	get: function() {
+		return commentedEntries;
+	}
+});
+Object.defineProperty(exports, "cutAt", {
+	enumerable: true,
+	get: function() {
+		return cutAt;
+	}
+});
+Object.defineProperty(exports, "cutWord", {
+	enumerable: true,
+	get: function() {
+		return cutWord;
+	}
+});
+Object.defineProperty(exports, "decodeBase64", {
+	enumerable: true,
+	get: function() {
+		return decodeBase64;
+	}
+});
 Object.defineProperty(exports, "defaultSettings", {
 	enumerable: true,
 	get: function() {
@@ -18099,16 +30982,142 @@ Object.defineProperty(exports, "exitCodeOf", {
 		return exitCodeOf;
 	}
 });
+Object.defineProperty(exports, "faultsOf", {
+	enumerable: true,
+	get: function() {
+		return faultsOf;
+	}
+});
+Object.defineProperty(exports, "flowText", {
+	enumerable: true,
+	get: function() {
+		return flowText;
+	}
+});
+Object.defineProperty(exports, "folderOf", {
+	enumerable: true,
+	get: function() {
+		return folderOf;
+	}
+});
 Object.defineProperty(exports, "formatAs", {
 	enumerable: true,
 	get: function() {
 		return formatAs;
 	}
 });
-Object.defineProperty(exports, "innerOf", {
+Object.defineProperty(exports, "grammar", {
 	enumerable: true,
 	get: function() {
-		return innerOf;
+		return grammar;
+	}
+});
+Object.defineProperty(exports, "imageOfFields", {
+	enumerable: true,
+	get: function() {
+		return imageOfFields;
+	}
+});
+Object.defineProperty(exports, "impliedWord", {
+	enumerable: true,
+	get: function() {
+		return impliedWord;
+	}
+});
+Object.defineProperty(exports, "interpolate", {
+	enumerable: true,
+	get: function() {
+		return interpolate;
+	}
+});
+Object.defineProperty(exports, "isAkash", {
+	enumerable: true,
+	get: function() {
+		return isAkash;
+	}
+});
+Object.defineProperty(exports, "isAnsible", {
+	enumerable: true,
+	get: function() {
+		return isAnsible;
+	}
+});
+Object.defineProperty(exports, "isAppCompose", {
+	enumerable: true,
+	get: function() {
+		return isAppCompose;
+	}
+});
+Object.defineProperty(exports, "isAzurePipelines", {
+	enumerable: true,
+	get: function() {
+		return isAzurePipelines;
+	}
+});
+Object.defineProperty(exports, "isBake", {
+	enumerable: true,
+	get: function() {
+		return isBake;
+	}
+});
+Object.defineProperty(exports, "isBitbucketPipelines", {
+	enumerable: true,
+	get: function() {
+		return isBitbucketPipelines;
+	}
+});
+Object.defineProperty(exports, "isCircleci", {
+	enumerable: true,
+	get: function() {
+		return isCircleci;
+	}
+});
+Object.defineProperty(exports, "isCloudInit", {
+	enumerable: true,
+	get: function() {
+		return isCloudInit;
+	}
+});
+Object.defineProperty(exports, "isConfig", {
+	enumerable: true,
+	get: function() {
+		return isConfig;
+	}
+});
+Object.defineProperty(exports, "isCredentialFile", {
+	enumerable: true,
+	get: function() {
+		return isCredentialFile;
+	}
+});
+Object.defineProperty(exports, "isDaemon", {
+	enumerable: true,
+	get: function() {
+		return isDaemon;
+	}
+});
+Object.defineProperty(exports, "isDescription", {
+	enumerable: true,
+	get: function() {
+		return isDescription;
+	}
+});
+Object.defineProperty(exports, "isDevcontainer", {
+	enumerable: true,
+	get: function() {
+		return isDevcontainer;
+	}
+});
+Object.defineProperty(exports, "isDstack", {
+	enumerable: true,
+	get: function() {
+		return isDstack;
+	}
+});
+Object.defineProperty(exports, "isEcs", {
+	enumerable: true,
+	get: function() {
+		return isEcs;
 	}
 });
 Object.defineProperty(exports, "isForeign", {
@@ -18117,16 +31126,232 @@ Object.defineProperty(exports, "isForeign", {
 		return isForeign;
 	}
 });
+Object.defineProperty(exports, "isGithubWorkflow", {
+	enumerable: true,
+	get: function() {
+		return isGithubWorkflow;
+	}
+});
+Object.defineProperty(exports, "isGitlabCi", {
+	enumerable: true,
+	get: function() {
+		return isGitlabCi;
+	}
+});
+Object.defineProperty(exports, "isHcl", {
+	enumerable: true,
+	get: function() {
+		return isHcl;
+	}
+});
+Object.defineProperty(exports, "isHelm", {
+	enumerable: true,
+	get: function() {
+		return isHelm;
+	}
+});
+Object.defineProperty(exports, "isIni", {
+	enumerable: true,
+	get: function() {
+		return isIni;
+	}
+});
+Object.defineProperty(exports, "isInventory", {
+	enumerable: true,
+	get: function() {
+		return isInventory;
+	}
+});
+Object.defineProperty(exports, "isJustfile", {
+	enumerable: true,
+	get: function() {
+		return isJustfile;
+	}
+});
+Object.defineProperty(exports, "isKustomization", {
+	enumerable: true,
+	get: function() {
+		return isKustomization;
+	}
+});
+Object.defineProperty(exports, "isLiumTemplate", {
+	enumerable: true,
+	get: function() {
+		return isLiumTemplate;
+	}
+});
+Object.defineProperty(exports, "isMakefile", {
+	enumerable: true,
+	get: function() {
+		return isMakefile;
+	}
+});
+Object.defineProperty(exports, "isMarkdown", {
+	enumerable: true,
+	get: function() {
+		return isMarkdown;
+	}
+});
+Object.defineProperty(exports, "isMinerRuntime", {
+	enumerable: true,
+	get: function() {
+		return isMinerRuntime;
+	}
+});
+Object.defineProperty(exports, "isNetrc", {
+	enumerable: true,
+	get: function() {
+		return isNetrc;
+	}
+});
+Object.defineProperty(exports, "isNomad", {
+	enumerable: true,
+	get: function() {
+		return isNomad;
+	}
+});
+Object.defineProperty(exports, "isNotebook", {
+	enumerable: true,
+	get: function() {
+		return isNotebook;
+	}
+});
 Object.defineProperty(exports, "isNull", {
 	enumerable: true,
 	get: function() {
 		return isNull;
 	}
 });
+Object.defineProperty(exports, "isPackageJson", {
+	enumerable: true,
+	get: function() {
+		return isPackageJson;
+	}
+});
+Object.defineProperty(exports, "isPgpass", {
+	enumerable: true,
+	get: function() {
+		return isPgpass;
+	}
+});
+Object.defineProperty(exports, "isProcfile", {
+	enumerable: true,
+	get: function() {
+		return isProcfile;
+	}
+});
+Object.defineProperty(exports, "isRemote", {
+	enumerable: true,
+	get: function() {
+		return isRemote;
+	}
+});
+Object.defineProperty(exports, "isRewritten", {
+	enumerable: true,
+	get: function() {
+		return isRewritten;
+	}
+});
+Object.defineProperty(exports, "isRunpod", {
+	enumerable: true,
+	get: function() {
+		return isRunpod;
+	}
+});
+Object.defineProperty(exports, "isRunpodProject", {
+	enumerable: true,
+	get: function() {
+		return isRunpodProject;
+	}
+});
+Object.defineProperty(exports, "isSalad", {
+	enumerable: true,
+	get: function() {
+		return isSalad;
+	}
+});
 Object.defineProperty(exports, "isShell", {
 	enumerable: true,
 	get: function() {
 		return isShell;
+	}
+});
+Object.defineProperty(exports, "isSkypilot", {
+	enumerable: true,
+	get: function() {
+		return isSkypilot;
+	}
+});
+Object.defineProperty(exports, "isSystemd", {
+	enumerable: true,
+	get: function() {
+		return isSystemd;
+	}
+});
+Object.defineProperty(exports, "isTaskfile", {
+	enumerable: true,
+	get: function() {
+		return isTaskfile;
+	}
+});
+Object.defineProperty(exports, "isTemplatePath", {
+	enumerable: true,
+	get: function() {
+		return isTemplatePath;
+	}
+});
+Object.defineProperty(exports, "isTerraform", {
+	enumerable: true,
+	get: function() {
+		return isTerraform;
+	}
+});
+Object.defineProperty(exports, "isText", {
+	enumerable: true,
+	get: function() {
+		return isText$2;
+	}
+});
+Object.defineProperty(exports, "isTinfoil", {
+	enumerable: true,
+	get: function() {
+		return isTinfoil;
+	}
+});
+Object.defineProperty(exports, "isToml", {
+	enumerable: true,
+	get: function() {
+		return isToml;
+	}
+});
+Object.defineProperty(exports, "isVast", {
+	enumerable: true,
+	get: function() {
+		return isVast;
+	}
+});
+Object.defineProperty(exports, "isWildcard", {
+	enumerable: true,
+	get: function() {
+		return isWildcard;
+	}
+});
+Object.defineProperty(exports, "isXml", {
+	enumerable: true,
+	get: function() {
+		return isXml;
+	}
+});
+Object.defineProperty(exports, "itemsOf", {
+	enumerable: true,
+	get: function() {
+		return itemsOf;
+	}
+});
+Object.defineProperty(exports, "joinImage", {
+	enumerable: true,
+	get: function() {
+		return joinImage;
 	}
 });
 Object.defineProperty(exports, "jsonReport", {
@@ -18153,6 +31378,24 @@ Object.defineProperty(exports, "keyIn", {
 		return keyIn;
 	}
 });
+Object.defineProperty(exports, "keyPaths", {
+	enumerable: true,
+	get: function() {
+		return keyPaths;
+	}
+});
+Object.defineProperty(exports, "kubernetes", {
+	enumerable: true,
+	get: function() {
+		return kubernetes;
+	}
+});
+Object.defineProperty(exports, "lineComments", {
+	enumerable: true,
+	get: function() {
+		return lineComments;
+	}
+});
 Object.defineProperty(exports, "lineStarts", {
 	enumerable: true,
 	get: function() {
@@ -18165,10 +31408,22 @@ Object.defineProperty(exports, "lint", {
 		return lint;
 	}
 });
+Object.defineProperty(exports, "literalOf", {
+	enumerable: true,
+	get: function() {
+		return literalOf;
+	}
+});
 Object.defineProperty(exports, "literalText", {
 	enumerable: true,
 	get: function() {
 		return literalText;
+	}
+});
+Object.defineProperty(exports, "literalsIn", {
+	enumerable: true,
+	get: function() {
+		return literalsIn;
 	}
 });
 Object.defineProperty(exports, "loadFormats", {
@@ -18177,10 +31432,16 @@ Object.defineProperty(exports, "loadFormats", {
 		return loadFormats;
 	}
 });
-Object.defineProperty(exports, "machineMarkers", {
+Object.defineProperty(exports, "locatedOf", {
 	enumerable: true,
 	get: function() {
-		return machineMarkers;
+		return locatedOf;
+	}
+});
+Object.defineProperty(exports, "locatedText", {
+	enumerable: true,
+	get: function() {
+		return locatedText;
 	}
 });
 Object.defineProperty(exports, "nothing", {
@@ -18198,16 +31459,28 @@ Object.defineProperty(exports, "pairOf", {
 Object.defineProperty(exports, "pairsOf", {
 	enumerable: true,
 	get: function() {
-		return pairsOf;
+		return pairsOf$1;
 	}
 });
 Object.defineProperty(exports, "parse", {
 	enumerable: true,
 	get: function() {
-		return parse$7;
+		return parse$4;
+	}
+});
+Object.defineProperty(exports, "partsOf", {
+	enumerable: true,
+	get: function() {
+		return partsOf$1;
 	}
 });
 Object.defineProperty(exports, "pathFrom", {
+	enumerable: true,
+	get: function() {
+		return pathFrom;
+	}
+});
+Object.defineProperty(exports, "pathFrom$1", {
 	enumerable: true,
 	get: function() {
 		return pathFrom$1;
@@ -18223,6 +31496,12 @@ Object.defineProperty(exports, "peel", {
 	enumerable: true,
 	get: function() {
 		return peel;
+	}
+});
+Object.defineProperty(exports, "pieces", {
+	enumerable: true,
+	get: function() {
+		return pieces;
 	}
 });
 Object.defineProperty(exports, "plainWords", {
@@ -18255,10 +31534,34 @@ Object.defineProperty(exports, "program_exports", {
 		return program_exports;
 	}
 });
+Object.defineProperty(exports, "providerOf", {
+	enumerable: true,
+	get: function() {
+		return providerOf;
+	}
+});
 Object.defineProperty(exports, "readComments", {
 	enumerable: true,
 	get: function() {
 		return readComments;
+	}
+});
+Object.defineProperty(exports, "readNameValues", {
+	enumerable: true,
+	get: function() {
+		return readNameValues;
+	}
+});
+Object.defineProperty(exports, "readService", {
+	enumerable: true,
+	get: function() {
+		return readService;
+	}
+});
+Object.defineProperty(exports, "readWords", {
+	enumerable: true,
+	get: function() {
+		return readWords$1;
 	}
 });
 Object.defineProperty(exports, "readYaml", {
@@ -18273,10 +31576,40 @@ Object.defineProperty(exports, "readablePage", {
 		return readablePage;
 	}
 });
+Object.defineProperty(exports, "referringWord", {
+	enumerable: true,
+	get: function() {
+		return referringWord;
+	}
+});
+Object.defineProperty(exports, "rentedMarker", {
+	enumerable: true,
+	get: function() {
+		return rentedMarker;
+	}
+});
+Object.defineProperty(exports, "replacedImages", {
+	enumerable: true,
+	get: function() {
+		return replacedImages;
+	}
+});
 Object.defineProperty(exports, "repositoryOf", {
 	enumerable: true,
 	get: function() {
 		return repositoryOf;
+	}
+});
+Object.defineProperty(exports, "rewriteScalar", {
+	enumerable: true,
+	get: function() {
+		return rewriteScalar;
+	}
+});
+Object.defineProperty(exports, "rewrittenTexts", {
+	enumerable: true,
+	get: function() {
+		return rewrittenTexts;
 	}
 });
 Object.defineProperty(exports, "rules", {
@@ -18285,10 +31618,40 @@ Object.defineProperty(exports, "rules", {
 		return rules;
 	}
 });
+Object.defineProperty(exports, "scriptLines", {
+	enumerable: true,
+	get: function() {
+		return scriptLines;
+	}
+});
+Object.defineProperty(exports, "scriptOf", {
+	enumerable: true,
+	get: function() {
+		return scriptOf;
+	}
+});
 Object.defineProperty(exports, "scriptText", {
 	enumerable: true,
 	get: function() {
 		return scriptText;
+	}
+});
+Object.defineProperty(exports, "scriptWord", {
+	enumerable: true,
+	get: function() {
+		return scriptWord;
+	}
+});
+Object.defineProperty(exports, "scriptsIn", {
+	enumerable: true,
+	get: function() {
+		return scriptsIn;
+	}
+});
+Object.defineProperty(exports, "sizeMarkers", {
+	enumerable: true,
+	get: function() {
+		return sizeMarkers;
 	}
 });
 Object.defineProperty(exports, "slice", {
@@ -18303,16 +31666,52 @@ Object.defineProperty(exports, "spanOf", {
 		return spanOf;
 	}
 });
+Object.defineProperty(exports, "splitCommand", {
+	enumerable: true,
+	get: function() {
+		return splitCommand;
+	}
+});
+Object.defineProperty(exports, "splitWord", {
+	enumerable: true,
+	get: function() {
+		return splitWord;
+	}
+});
+Object.defineProperty(exports, "splitWords", {
+	enumerable: true,
+	get: function() {
+		return splitWords$1;
+	}
+});
+Object.defineProperty(exports, "taggedImages", {
+	enumerable: true,
+	get: function() {
+		return taggedImages;
+	}
+});
+Object.defineProperty(exports, "text", {
+	enumerable: true,
+	get: function() {
+		return text;
+	}
+});
 Object.defineProperty(exports, "textOf", {
 	enumerable: true,
 	get: function() {
-		return textOf;
+		return textOf$1;
 	}
 });
 Object.defineProperty(exports, "textReport", {
 	enumerable: true,
 	get: function() {
 		return textReport;
+	}
+});
+Object.defineProperty(exports, "toolMarkers", {
+	enumerable: true,
+	get: function() {
+		return toolMarkers;
 	}
 });
 Object.defineProperty(exports, "understand", {
@@ -18333,22 +31732,40 @@ Object.defineProperty(exports, "version", {
 		return version;
 	}
 });
+Object.defineProperty(exports, "volumeMount", {
+	enumerable: true,
+	get: function() {
+		return volumeMount;
+	}
+});
+Object.defineProperty(exports, "wantFile", {
+	enumerable: true,
+	get: function() {
+		return wantFile;
+	}
+});
 Object.defineProperty(exports, "wants", {
 	enumerable: true,
 	get: function() {
 		return wants;
 	}
 });
-Object.defineProperty(exports, "wantsOf", {
-	enumerable: true,
-	get: function() {
-		return wantsOf;
-	}
-});
 Object.defineProperty(exports, "wholeText", {
 	enumerable: true,
 	get: function() {
 		return wholeText;
+	}
+});
+Object.defineProperty(exports, "wordOf", {
+	enumerable: true,
+	get: function() {
+		return wordOf$1;
+	}
+});
+Object.defineProperty(exports, "wordOfScalar", {
+	enumerable: true,
+	get: function() {
+		return wordOfScalar;
 	}
 });
 Object.defineProperty(exports, "writeWhole", {

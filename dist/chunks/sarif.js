@@ -55,7 +55,7 @@ function descriptorOf({ id, severity, summary }, page = summary) {
 	};
 }
 function resultOf(finding, rules) {
-	const { rule, detector, severity, fingerprint, related } = finding;
+	const { rule, detector, severity, fingerprint, group, related, fix } = finding;
 	return {
 		ruleId: detector === void 0 ? rule : `${rule}/${detector}`,
 		rule: {
@@ -69,6 +69,8 @@ function resultOf(finding, rules) {
 			primaryLocationLineHash: `${fingerprint}:1`,
 			"leaklint/v1": fingerprint
 		},
+		...fix?.safe === true && { fixes: [fixOf(fix)] },
+		...group !== void 0 && { properties: { group } },
 		...related.length > 0 && { codeFlows: [flowOf(finding)] },
 		...related.length > 0 && { relatedLocations: related.map((place, id) => ({
 			id,
@@ -76,6 +78,23 @@ function resultOf(finding, rules) {
 			message: { text: messageOf(place.message) }
 		})) }
 	};
+}
+function fixOf({ replacements }) {
+	return { artifactChanges: [...new Set(replacements.map(({ path }) => path))].map((path) => ({
+		artifactLocation: {
+			uri: uriOf(path),
+			uriBaseId: "%SRCROOT%"
+		},
+		replacements: replacements.filter((each) => each.path === path).map(({ start, end, text }) => ({
+			deletedRegion: {
+				startLine: start.line,
+				startColumn: start.column,
+				endLine: end.line,
+				endColumn: end.column
+			},
+			insertedContent: { text }
+		}))
+	})) };
 }
 /** The hops in order, and at the end the place of the finding. */
 function flowOf(finding) {

@@ -16,7 +16,7 @@ export function helpFor(command: CommandTable, commands: readonly CommandTable[]
     ...command.options.map(optionLine),
     '',
     'Exit codes: 0 clean or advice only, 1 findings, 2 wrong usage, settings or an internal error,',
-    '3 nothing or not everything could be scanned.',
+    '3 nothing or not everything could be scanned, or not everything mended.',
     '',
   ].join('\n')
 }

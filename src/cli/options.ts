@@ -28,6 +28,12 @@ const OUTPUT: readonly Option[] = [
   { name: 'exit-zero', help: 'exit 0 when there are findings' },
 ]
 
+const FIXES: readonly Option[] = [
+  { name: 'fix', help: 'mend what can be mended safely, and report the rest' },
+  { name: 'unsafe', help: 'with --fix or --diff: also put references in the place of secrets' },
+  { name: 'diff', help: 'print what --fix would change, without a word of what is scanned, and change nothing' },
+]
+
 const GENERAL: readonly Option[] = [
   { name: 'help', short: 'h', help: 'print this help' },
   { name: 'version', short: 'V', help: 'print the version' },
@@ -44,6 +50,7 @@ export const commands: readonly [CommandTable, ...CommandTable[]] = [
       { name: 'include', value: 'GLOB', multiple: true, help: 'also scan files that match (may be repeated)' },
       { name: 'exclude', value: 'GLOB', multiple: true, help: 'leave out files that match (may be repeated)' },
       { name: 'all', help: 'scan every text file, whatever its name' },
+      ...FIXES,
       ...GENERAL,
     ],
   },

@@ -1,12 +1,14 @@
 import type { Ignore } from '../model.ts'
-import type { TargetComment } from '../parsed.ts'
+import type { Entry, TargetComment } from '../parsed.ts'
 import type { Located, Mapped, Span } from '../source.ts'
 import { lineStarts, positionAt, slice } from '../source.ts'
+import { commentedEntries } from './commented.ts'
 
-/** What the comments of a text tell the linter. */
+/** What the comments of a text tell the linter, and the assignments among them. */
 export interface Directives {
   readonly ignores: readonly Ignore[]
   readonly targets: readonly TargetComment[]
+  readonly commented: readonly Entry[]
 }
 
 // `leaklint-ignore plain-secret until 2027-01-31 -- test account`, `* leaklint-target: rented -- lium`
@@ -29,9 +31,10 @@ const TARGETS = ['confidential', 'rented', 'unknown'] as const
 
 /** Reads the directives among comments, which are given without their markers. */
 export function readComments(comments: readonly Mapped[]): Directives {
+  const commented = commentedEntries(comments)
   const found = comments.flatMap(directivesIn)
   const source = found[0]?.text.source
-  if (source === undefined) return { ignores: [], targets: [] }
+  if (source === undefined) return { ignores: [], targets: [], commented }
   const starts = lineStarts(source.text)
   const below = linesBelow(commentLines(comments, starts))
   const ignores: Ignore[] = []
@@ -46,7 +49,7 @@ export function readComments(comments: readonly Mapped[]): Directives {
     } else
       ignores.push(faulty(directive, 'there is no such directive: leaklint-ignore, leaklint-ignore-next-line and leaklint-target: exist'))
   }
-  return { ignores, targets }
+  return { ignores, targets, commented }
 }
 
 interface Directive {

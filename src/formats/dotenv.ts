@@ -23,12 +23,19 @@ function parse(text: Mapped): Parsed {
   return {
     ...nothing(text, 'dotenv'),
     ...readComments(commentsIn(text)),
-    pairs: entries.filter(({ value }) => value.kind !== 'absent'),
+    pairs: [...entries, ...(text.text.includes('`') ? entriesFor(text, 'dotenv').filter(isBackticked) : [])].filter(
+      ({ value }) => value.kind !== 'absent',
+    ),
     texts: assignments.flatMap(({ value }) => (value === undefined ? [] : rewrittenTexts(value))),
     scope: { files: [], entries },
     entriesFor: dialect => entriesFor(text, dialect),
     keyAt: offset => keyIn(places, offset),
   }
+}
+
+/** One word between backticks, which the loaders of programs take off; `cat x` is a command to others. */
+function isBackticked({ value }: Entry): boolean {
+  return value.kind === 'literal' && value.text.matches(/^\S+$/) && value.span.source.text[value.span.start] === '`'
 }
 
 function entriesFor(text: Mapped, dialect: Dialect): Entry[] {

@@ -1,82 +1,109 @@
 import type { Entry, Format, Parsed } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
-import type { Mapped } from '../source.ts'
-import { slice, spanOf } from '../source.ts'
+import type { Mapped, Piece } from '../source.ts'
+import { derive, slice, spanOf } from '../source.ts'
+import { readComments } from './comments.ts'
+import { lineComments } from './line-comments.ts'
 import type { Place } from './places.ts'
 import { keyIn } from './places.ts'
 import { isIni } from './recognise.ts'
-import { splitCommand } from './shell-words.ts'
-import { text as plainText } from './text.ts'
-import { entryOf, valueOf, wordOf } from './word.ts'
+import { isRewritten } from './rewritten.ts'
+import { valueOf, wordOf } from './word.ts'
 
-/** Files of names and values in lines: ini, TOML, properties, systemd units, credential dotfiles. */
+/** Files of names and values in lines: ini, properties, credential dotfiles, settings of servers. */
 export const ini: Format = { name: 'ini', matches: isIni, parse }
 
 // `[section]`, `[[table]]`
 const SECTION = /^[ \t]*\[{1,2}(?<name>[^\]\n]+)\]/
 // `db.password = x`, `"quoted" = x`, `//registry.npmjs.org/:_authToken=x`, `key: x`
 const PAIR = /^[ \t]*["']?(?<name>[\w./:@-]*\w)["']?[ \t]*(?<separator>=|:(?=[ \t]))[ \t]*/
+// `db.password:x` of a Java program
+const PROPERTY = /^[ \t]*(?<name>[\w.-]+)[ \t]*(?<separator>[=:]|(?=[ \t]))[ \t]*/
+const PROPERTIES = /\.properties$/i
+// `requirepass x`, `password "x";`: a name and one word
+const DIRECTIVE = /^[ \t]*(?<name>[A-Za-z][\w.-]*)[ \t]+(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/
+const DIRECTIVES = /\.(?:conf|cnf|cfg)$/i
 // `# a comment`; in Windows' files `;`
 const COMMENT = /^[ \t]*(?:[#;!]|\/\/(?:[ \t]|$))/
-// `{ user = "a", password = "b" }` in a TOML line
-const INLINE_PAIR = /(?<=[{,][ \t]*)(?<name>[\w-]+)[ \t]*=[ \t]*(?<quote>["'])(?<value>[^"'\n]*)\k<quote>/g
-// `Environment=A=b "C=d e"` of a systemd unit
-const ENVIRONMENT = 'Environment'
+// ` # a comment`, and the `;` that ends a directive
+const VALUE_END = /[ \t][#;]|;[ \t\r]*$/
+// a backslash at the end of a line joins it with the next one, whose blanks go
+const CONTINUATION = /\\\r?\n[ \t]*/g
 
 function parse(whole: Mapped): Parsed {
-  const { pairs, places } = readLines(whole)
-  return { ...nothing(whole, ini.name), ...directives(whole), pairs, keyAt: offset => keyIn(places, offset) }
+  const { pairs, texts, places } = readLines(whole)
+  return { ...nothing(whole, ini.name), ...readComments(lineComments(whole)), pairs, texts, keyAt: offset => keyIn(places, offset) }
 }
 
-function directives(whole: Mapped): Pick<Parsed, 'ignores' | 'targets'> {
-  const { ignores, targets } = plainText.parse(whole)
-  return { ignores, targets }
+interface Read {
+  readonly pairs: readonly Entry[]
+  readonly texts: readonly Mapped[]
+  readonly places: readonly Place[]
 }
 
-function readLines(whole: Mapped): { pairs: readonly Entry[]; places: readonly Place[] } {
+function readLines(whole: Mapped): Read {
   const pairs: Entry[] = []
+  const texts: Mapped[] = []
   const places: Place[] = []
   let section = ''
-  let at = 0
-  for (const line of whole.text.split('\n')) {
-    const entries = COMMENT.test(line) ? [] : entriesOf(whole, line, at)
-    section = SECTION.exec(line)?.groups?.['name'] ?? section
-    for (const entry of entries) {
+  for (const line of joinedLines(whole)) {
+    section = SECTION.exec(line.text)?.groups?.['name'] ?? section
+    if (isRewritten(line) && line.text.length > 0) texts.push(line)
+    for (const entry of COMMENT.test(line.text) ? [] : entriesOf(line)) {
       pairs.push(entry)
       places.push({ span: entry.span, key: section === '' ? entry.name.value : `${section}.${entry.name.value}` })
     }
-    at += line.length + 1
   }
-  return { pairs, places }
+  return { pairs, texts, places }
 }
 
-function entriesOf(whole: Mapped, line: string, at: number): readonly Entry[] {
-  const match = PAIR.exec(line)
-  if (match === null) return []
+/** The lines of a text, continued ones as one. */
+function* joinedLines(whole: Mapped): Generator<Mapped> {
+  const { text } = whole
+  for (let from = 0; from < text.length;) {
+    let to = lineEnd(text, from)
+    while (to < text.length && /\\\r?$/.test(text.slice(Math.max(from, to - 2), to))) to = lineEnd(text, to + 1)
+    const line = slice(whole, from, to)
+    yield line.text.includes('\n') ? joined(line) : line
+    from = to + 1
+  }
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+function joined(line: Mapped): Mapped {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { index, 0: written } of line.text.matchAll(CONTINUATION)) {
+    pieces.push({ text: line.text.slice(at, index), from: at, to: index })
+    at = index + written.length
+  }
+  return derive(line, [...pieces, { text: line.text.slice(at), from: at, to: line.text.length }], line.span)
+}
+
+function opening({ text, source: { path } }: Mapped): RegExpExecArray | undefined {
+  const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...(DIRECTIVES.test(path) ? [DIRECTIVE] : [])]
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match !== null) return match
+  }
+  return undefined
+}
+
+function entriesOf(line: Mapped): readonly Entry[] {
+  const match = opening(line)
+  if (match === undefined) return []
   const name = match.groups!['name']!
-  const start = at + match[0].length
-  const rest = line.slice(match[0].length)
-  if (rest.startsWith('{')) return inlineEntries(whole, line, at)
+  const start = match[0].length
+  const rest = line.text.slice(start)
   const { from, length } = valueIn(rest)
-  const value = slice(whole, start + from, start + from + length)
-  if (name === ENVIRONMENT) return splitCommand(slice(whole, start, start + rest.trimEnd().length)).flatMap(word => entryOf(word) ?? [])
-  const nameAt = at + line.indexOf(name)
-  const named = { value: name, span: spanOf(whole, nameAt, nameAt + name.length) }
-  return [{ name: named, value: valueOf(wordOf(value)), span: spanOf(whole, nameAt, start + from + length) }]
-}
-
-function inlineEntries(whole: Mapped, line: string, at: number): readonly Entry[] {
-  return Array.from(line.matchAll(INLINE_PAIR), match => {
-    const { name = '', value = '' } = match.groups ?? {}
-    const start = at + match.index
-    const end = start + match[0].length - 1
-    const text = slice(whole, end - value.length, end)
-    return {
-      name: { value: name, span: spanOf(whole, start, start + name.length) },
-      value: valueOf(wordOf(text)),
-      span: spanOf(whole, start, end),
-    }
-  })
+  const value = slice(line, start + from, start + from + length)
+  const nameAt = line.text.indexOf(name)
+  const named = { value: name, span: spanOf(line, nameAt, nameAt + name.length) }
+  return [{ name: named, value: valueOf(wordOf(value)), span: spanOf(line, nameAt, start + from + length) }]
 }
 
 /** Where the value stands in the rest of a line: between its quotes, or up to a comment. */
@@ -84,6 +111,6 @@ function valueIn(rest: string): { readonly from: number; readonly length: number
   const quote = rest[0]
   const closing = quote === '"' || quote === "'" ? rest.indexOf(quote, 1) : -1
   if (closing > 0) return { from: 1, length: closing - 1 }
-  const comment = /[ \t][#;]/.exec(rest)?.index ?? rest.length
+  const comment = VALUE_END.exec(rest)?.index ?? rest.length
   return { from: 0, length: rest.slice(0, comment).trimEnd().length }
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../model.ts'
 import type { Entry, Word } from '../parsed.ts'
 import type { Mapped } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
@@ -56,18 +57,30 @@ function walkMap(map: MapNode, found: Found): void {
 }
 
 function entryOfPair({ key, span }: Pair, value: ScalarNode, { wordOf }: Found): Entry {
-  return { name: { value: shownText(key.text.text), span: key.span }, value: valueOf(wordOf(value)), span }
+  return { name: { value: shownText(key.text.text), span: key.span }, value: valueWith(value, wordOf), span }
 }
 
-/** `{name: X, value: Y}`: neither is a pair of its own. */
+// `!secret api_token`, `!env HF_TOKEN`, `!Ref Password`: what a loader looks up
+const LOOKUP = /^!(?:env(?:_var)?|secret|ref|sub|getatt|importvalue|include|file|var|lookup|reference)$/i
+
+function valueWith(scalar: ScalarNode, wordOf: Found['wordOf']): Value {
+  if (scalar.tag === undefined || !LOOKUP.test(scalar.tag)) return valueOf(wordOf(scalar))
+  return { kind: 'reference', to: 'computed', name: '', span: scalar.span }
+}
+
+/** `{name: X, value: Y}`, also capitalised as in CloudFormation: neither is a pair of its own. */
 function namedValue(map: MapNode, { wordOf }: Found): { readonly entry: Entry; readonly of: readonly ScalarNode[] } | undefined {
-  const value = childOf(map, 'value')
-  const name = childOf(map, 'name') ?? childOf(map, 'key')
+  const value = fieldOf(map, ['value', 'Value'])
+  const name = fieldOf(map, ['name', 'key', 'Name', 'Key'])
   if (value?.kind !== 'scalar' || name?.kind !== 'scalar' || name.alias !== undefined || value.alias !== undefined) return undefined
   return {
     entry: { name: { value: shownText(name.text.text), span: name.span }, value: valueOf(wordOf(value)), span: map.span },
     of: [name, value],
   }
+}
+
+function fieldOf(map: MapNode, names: readonly string[]): Node | undefined {
+  return names.map(name => childOf(map, name)).find(node => node !== undefined)
 }
 
 /** `HF_TOKEN=…`, not a script */

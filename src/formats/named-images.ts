@@ -1,6 +1,6 @@
-import type { Parsed } from '../parsed.ts'
-import { imageOfFields, taggedImages } from './image-fields.ts'
-import type { Node, Pair } from './tree.ts'
+import type { Parsed, Word } from '../parsed.ts'
+import { imageOfFields, joinImage, taggedImages } from './image-fields.ts'
+import type { MapNode, Node, Pair } from './tree.ts'
 import { childOf, pairsOf } from './tree.ts'
 
 /** Images that only the names of keys tell: `image: nginx:1.29`, `{repository, tag}`. They are used by their key paths. */
@@ -16,17 +16,36 @@ function isChartTest(document: Node | undefined): boolean {
 function imagesIn(node: Node | undefined, path: string): Parsed['images'] {
   if (node?.kind === 'sequence') return node.items.flatMap((item, index) => imagesIn(item, `${path}[${index}]`))
   if (node?.kind !== 'map' || node.alias !== undefined) return []
-  const image = imageOfFields(node)
+  const image = imageOfFields(node) ?? taggedBeside(node)
   const below = pairsOf(node).flatMap(pair => imagesInPair(pair, path))
   return image === undefined ? below : [{ user: path, image }, ...below]
 }
 
+/** `{image: nginx, imageTag: latest}` */
+function taggedBeside(map: MapNode): Word | undefined {
+  const tag = ['imageTag', 'image_tag', 'tag'].map(key => childOf(map, key)).find(node => node !== undefined)
+  const image = childOf(map, 'image')
+  if (tag === undefined || image?.kind !== 'scalar' || taggedImages(image).length > 0) return undefined
+  return joinImage({ repository: image, tag })
+}
+
 /** `image: nginx:1.29`, `sidecarImage: …` */
 const IMAGE_KEY = /^(?:.*[a-z]I|.*_i|i)mage$/
+/** `image: {name: nginx, tag: latest}`; `docker_image` is a task's, not an image */
+const IMAGE_MAP_KEY = /^(?:.*[a-z]I|i)mage$/
 
 function imagesInPair({ key, value, merged }: Pair, around: string): Parsed['images'] {
-  const path = around === '' ? key.text.text : `${around}.${key.text.text}`
-  if (value?.kind !== 'scalar') return merged ? [] : imagesIn(value, path)
-  if (merged || !IMAGE_KEY.test(key.text.text)) return []
-  return taggedImages(value).map(image => ({ user: path, image }))
+  if (merged) return []
+  const name = key.text.text
+  const path = around === '' ? name : `${around}.${name}`
+  const named = value?.kind === 'map' && IMAGE_MAP_KEY.test(name) ? imageByName(value) : undefined
+  if (named !== undefined) return [{ user: path, image: named }]
+  if (value?.kind !== 'scalar') return imagesIn(value, path)
+  return IMAGE_KEY.test(name) ? taggedImages(value).map(image => ({ user: path, image })) : []
+}
+
+/** `{name, tag, digest}` without a registry or a repository. */
+function imageByName(map: MapNode): Word | undefined {
+  if (['registry', 'repository'].some(field => childOf(map, field) !== undefined)) return undefined
+  return joinImage({ repository: childOf(map, 'name'), tag: childOf(map, 'tag'), digest: childOf(map, 'digest') })
 }

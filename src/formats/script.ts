@@ -38,9 +38,25 @@ export function scriptOf(word: Word): Mapped {
 
 /** Words as a text that a shell reads again: variables as they are written, substitutions as holes. */
 export function scriptText(words: readonly Word[]): Mapped | undefined {
+  return joined(words, ' ')
+}
+
+/** Lines that one shell runs in a row, as scripts; lines that come from above by an alias begin a script of their own. */
+export function scriptLines(lines: readonly Word[]): readonly Mapped[] {
+  const scripts: Word[][] = []
+  let end = Infinity
+  for (const line of lines) {
+    if (line.span.start >= end) scripts.at(-1)?.push(line)
+    else scripts.push([line])
+    end = line.span.end
+  }
+  return scripts.flatMap(script => joined(script, '\n') ?? [])
+}
+
+function joined(words: readonly Word[], between: string): Mapped | undefined {
   const first = words[0]
   if (first === undefined) return undefined
-  const pieces = words.flatMap((word, at) => [...(at === 0 ? [] : [blankBefore(word.span)]), ...word.parts.flatMap(piecesOf)])
+  const pieces = words.flatMap((word, at) => [...(at === 0 ? [] : [mark(between, word.span)]), ...word.parts.flatMap(piecesOf)])
   return derive(wholeText(first.span.source), pieces)
 }
 
@@ -53,6 +69,7 @@ function piecesOf(part: Mapped | Reference): Piece[] {
   return part.runs.map((run, at) => ({ text: part.text.slice(run.from, part.runs[at + 1]?.from), from: run.start, to: run.end }))
 }
 
-function blankBefore({ start }: Span): Piece {
-  return { text: ' ', from: start, to: start }
+/** A character that is not written, before a place. */
+function mark(text: string, { start }: Span): Piece {
+  return { text, from: start, to: start }
 }

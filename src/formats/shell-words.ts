@@ -7,8 +7,13 @@ import { isText } from './word.ts'
 
 /** The words of a command that no shell reads: quotes and backslashes go, references stay, `;` and `|` are text. */
 export function splitCommand(text: Mapped): Word[] {
+  return splitWords(interpolate(text))
+}
+
+/** The same of a text whose references are already told. */
+export function splitWords(text: Word): Word[] {
   const line: Line = { words: [], word: undefined, quote: '' }
-  for (const part of interpolate(text).parts) {
+  for (const part of text.parts) {
     if (isText(part)) readText(line, part)
     else openWord(line, part.span).parts.push(part)
   }

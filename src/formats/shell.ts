@@ -6,6 +6,7 @@ import { keyIn } from './places.ts'
 import { isShell } from './recognise.ts'
 import { scriptDirectives } from './shell/comments.ts'
 import { lowerScript } from './shell/lower.ts'
+import { referencesIn } from './shell/references.ts'
 import { wantsOf } from './wants.ts'
 
 // shells whose grammar is another one
@@ -28,6 +29,7 @@ export const shell: Format = {
       wants: wantsOf(commands, files),
       ...scriptDirectives(text, parts),
       unread: unreadOf(text, faults),
+      references: () => referencesIn(text),
       keyAt: keysOf(commands, [...entries, ...pairs]),
     }
   },

@@ -1,50 +1,53 @@
-import type { Format } from '../parsed.ts'
+import type { Entry, Format, Parsed } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
 import type { Mapped } from '../source.ts'
-import { slice } from '../source.ts'
+import { slice, spanOf } from '../source.ts'
+import { commentedEntries } from './commented.ts'
 import { readComments } from './comments.ts'
+import { lineComments, markupComments } from './line-comments.ts'
+import { valueOf, wordOf } from './word.ts'
 
-/** Any text: nothing of it is understood but the comments that tell the linter something. */
+/** Any text: comments, and what looks like an assignment in any language. */
 export const text: Format = {
   name: 'text',
   matches: () => true,
-  parse: whole => ({ ...nothing(whole, 'text'), ...readComments(commentsIn(whole)) }),
+  parse: (whole): Parsed => ({
+    ...nothing(whole, 'text'),
+    ...readComments(MARKUP.test(whole.source.path) ? markupComments(whole) : lineComments(whole)),
+    pairs: [...quotedEntries(whole), ...(PROGRAM.test(whole.source.path) ? [] : commentedEntries([whole]))],
+  }),
 }
 
 const MARKUP = /\.(?:xml|html?|xhtml|svg|plist|vue|csproj|config)$/i
-// `; a comment` on a line of its own
-const LINE_COMMENT = /^[ \t]*(?:#+|\/\/+|;+|--|\/\*+|!)(?<text>.*)/
-// `key = value # leaklint-ignore …`
-const DIRECTIVE_COMMENT = /[ \t](?:#+|\/\/+|;+|--|\/\*+)[ \t]*(?<text>leaklint[-:].*)/
+// where a word without quotes is an expression
+const PROGRAM =
+  /\.(?:[cm]?[jt]sx?|py[iw]?|ipynb|rb|go|rs|java|kts?|scala|groovy|gradle|php|cs|fs|vb|swift|c|cc|cpp|h|hpp|m|mm|pl|pm|lua|r|jl|dart|ex|exs|erl|clj|hs|ml|sql|vue|svelte|html?|xhtml|css|scss|less|ps1|psm1|bat|cmd|tcl|el|sol|proto)$/i
+// `api_key = "…"`, `"token": '…'`, `const pw: string = …`, `Password => "…"`; not a part of an expression, a sentence or a word on a button
+const QUOTED =
+  /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{0,80})(?![\w.-])\\?["']?\]?(?::[ \t]{0,4}[A-Za-z][\w.<>|[\]?]{0,40})?[ \t]{0,40}(?::=|=>|=|:)[ \t]{0,40}[bru]?(?<quote>["'`])(?<value>[^"'`\s\\]{4,500})\k<quote>(?![ \t]{0,40}[+%.[(])/g
+// `PASSWORD 'x'`, `IDENTIFIED BY 'x'` of SQL
+const SQL = /\b(?<name>PASSWORD|IDENTIFIED(?:[ \t]+WITH[ \t]+\w{1,40})?[ \t]+BY)[ \t]+(?<quote>')(?<value>[^'\n]{1,500})'/gi
+const SQL_FILE = /\.sql$/i
 
-function commentsIn(whole: Mapped): Mapped[] {
-  if (!whole.text.includes('leaklint')) return []
-  return MARKUP.test(whole.source.path) ? markupComments(whole) : lineComments(whole)
-}
+// programs name their own words `token` and `key`; what is issued has digits
+const DIGIT = /\d/
+const PASSWORD = /pass|pwd|secret|identified/i
+// what stands beside a field on a screen
+const LABEL = /^[A-Z][a-z]+$/
 
-function markupComments(whole: Mapped): Mapped[] {
-  const found: Mapped[] = []
-  for (let from = whole.text.indexOf('<!--'); from >= 0; from = whole.text.indexOf('<!--', from)) {
-    const to = whole.text.indexOf('-->', from + 4)
-    if (to < 0) break
-    found.push(slice(whole, from + 4, to))
-    from = to
-  }
-  return found
-}
-
-function lineComments(whole: Mapped): Mapped[] {
-  const found: Mapped[] = []
-  let at = 0
-  for (const line of whole.text.split('\n')) {
-    const match = LINE_COMMENT.exec(line) ?? DIRECTIVE_COMMENT.exec(line)
-    if (match !== null) {
-      const written = match.groups!['text']!
-      const from = at + match.index + match[0].length - written.length
-      const closing = written.lastIndexOf('*/')
-      found.push(slice(whole, from, from + (closing < 0 ? written.length : closing)))
+/** Strings that are given a name, in whatever language. */
+function quotedEntries(whole: Mapped): Entry[] {
+  const matches = [...whole.text.matchAll(QUOTED), ...(SQL_FILE.test(whole.source.path) ? whole.text.matchAll(SQL) : [])]
+  return matches.flatMap(({ index, 0: written, groups }) => {
+    const { name = '', value = '' } = groups ?? {}
+    if (LABEL.test(value) || (!DIGIT.test(value) && !PASSWORD.test(name))) return []
+    const end = index + written.length - 1
+    const isSql = written.startsWith(name) && /\s/.test(name)
+    const entry = {
+      name: { value: isSql ? 'password' : name, span: spanOf(whole, index, index + name.length) },
+      value: valueOf(wordOf(slice(whole, end - value.length, end))),
+      span: spanOf(whole, index, end),
     }
-    at += line.length + 1
-  }
-  return found
+    return [entry]
+  })
 }

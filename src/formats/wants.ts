@@ -24,7 +24,8 @@ function wantFile(path: Word): Want[] {
   return text === undefined ? [] : places(text, path.span).map(found => ({ kind: 'file', path: found, by: path.span }))
 }
 
-function wantBuild({ context, dockerfile }: ParsedBuildRequest): Want[] {
+/** The files that a build reads, and the names of what it could copy. */
+export function wantBuild({ context, dockerfile }: ParsedBuildRequest): Want[] {
   const folder = context && literalText(context)
   if (context === undefined || folder === undefined) return []
   const by = context.span

@@ -24,6 +24,11 @@ export function readYaml(text: Mapped): Tree {
   return masked.strange < asWritten.strange ? masked.tree : asWritten.tree
 }
 
+/** What is wrong with a whole file; what stands in another one may be an example that leaves things out. */
+export function faultsOf({ text, source }: Mapped, { faults }: Tree): readonly Note[] {
+  return text.length === source.text.length ? faults : []
+}
+
 function readText(text: Mapped): Reading {
   return readDocuments(text) ?? refused(text, 'nested deeper than 100 levels, so it was not parsed')
 }

@@ -21,6 +21,16 @@ export function addressOf(text: string): Address | undefined {
   return addresses.find(({ kind }) => kind === 'wildcard') ?? addresses[0]
 }
 
+/** Where the host of a single address stands, if another one can take its place: `0.0.0.0` in `tcp://0.0.0.0:2375`. */
+export function hostIn(text: string): { readonly from: number; readonly to: number } | undefined {
+  const from = SCHEME.exec(text)?.[0].length ?? 0
+  const { host } = hostAndPort(text.slice(from).replace(/\/.*$/, ''))
+  const to = from + host.length + (text[from] === '[' ? 2 : 0)
+  const before = oneAddress(text)
+  const after = oneAddress(`${text.slice(0, from)}localhost${text.slice(to)}`)
+  return !text.includes(',') && after?.kind === 'loopback' && after.port === before?.port ? { from, to } : undefined
+}
+
 function oneAddress(text: string): Address | undefined {
   const bare = text.replace(SCHEME, '').replace(/\/.*$/, '')
   if (/^(?:unix|fd|npipe):/.test(text)) return undefined

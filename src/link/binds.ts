@@ -1,12 +1,10 @@
 import type { Bind } from '../model.ts'
 import { addressOf } from './addresses.ts'
+import { LOOPBACK, addressOnLoopback } from './loopback.ts'
 import { TELLING_BINDS } from './service-table.ts'
 import type { Given, Identified, Invocation, Setup } from './settings.ts'
 import { turnsOf } from './settings.ts'
 import type { Knob, Software } from './software.ts'
-
-/** What is safe for every service. */
-const SAFE = '127.0.0.1'
 
 /** An address, and the software whose setting it is. */
 export interface SoftwareBind {
@@ -19,6 +17,7 @@ export function bindsOf(setup: Setup, identified: readonly Identified[]): readon
   const { env, invocations } = setup
   const found: SoftwareBind[] = []
   for (const { software, flags } of identified) {
+    if ([...flags.keys()].some(flag => software.closedBy?.test(flag) === true)) continue
     const known = withAmbient(software, setup)
     for (const knob of software.binds ?? []) {
       for (const given of turnsOf(knob, known, flags)) found.push(...bindOf(software, knob, given, portIn(software, known, flags)))
@@ -42,11 +41,12 @@ function withAmbient({ binds = [], portKnobs = [] }: Software, { env, ambient }:
 }
 
 function bindOf(software: Software, knob: Knob, given: Given, port: string | undefined): SoftwareBind[] {
-  const { setting, text, span, trail } = given
+  const { setting, text, written, span, trail } = given
   const bare = knob.bare === true && !setsAddress(given)
   const address = bare ? { kind: 'wildcard' as const } : addressIn(text, knob)
   if (address === undefined || address.kind === 'other') return []
   const bound = address.port ?? port ?? software.ports?.[0]
+  const loopback = bare ? undefined : addressOnLoopback(written)
   const bind: Bind = {
     service: software.name,
     kind: software.kind,
@@ -54,7 +54,8 @@ function bindOf(software: Software, knob: Knob, given: Given, port: string | und
     span,
     wildcard: address.kind === 'wildcard',
     byDesign: software.byDesign === true,
-    safe: SAFE,
+    safe: LOOPBACK,
+    ...(loopback && { loopback }),
     ...(bound === undefined ? {} : { port: bound }),
     trail,
   }

@@ -4,6 +4,7 @@ import type { Resolver } from './resolve.ts'
 import type { Runs } from './runs.ts'
 import type { Secrets } from './secrets.ts'
 import type { TargetOf } from './targets.ts'
+import type { PrivateWeights } from './weights.ts'
 
 /** What every join may ask. */
 export interface Context {
@@ -13,4 +14,5 @@ export interface Context {
   readonly supplies: Supplies
   readonly runs: Runs
   readonly targetOf: TargetOf
+  readonly isPrivateWeights: PrivateWeights
 }

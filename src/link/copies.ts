@@ -6,10 +6,12 @@ import type { ParsedCopy } from '../parsed.ts'
 import { keyFileOf } from '../secrets/key-files.ts'
 import type { Span } from '../source.ts'
 import type { BuildContexts } from './build-contexts.ts'
+import type { Context } from './context.ts'
 import { once } from './groups.ts'
 import { folderOf, isBelow, normalise, pathFrom } from './paths.ts'
 import type { Project } from './project.ts'
-import type { Resolver } from './resolve.ts'
+import { weightsIn } from './mounts.ts'
+import type { PrivateWeights } from './weights.ts'
 
 /** Says what `COPY` and `ADD` take from their contexts. */
 export type CopyOf = (copy: ParsedCopy) => Copy
@@ -22,7 +24,7 @@ interface Exposed {
 }
 
 /** Holds copied paths against the names of all files in the contexts and against `.dockerignore`. */
-export function copiesOf(project: Project, builds: BuildContexts, resolver: Resolver): CopyOf {
+export function copiesOf(builds: BuildContexts, { project, resolver, isPrivateWeights }: Context): CopyOf {
   const exposed = once((dockerfile: string) =>
     contextsOf(dockerfile, builds).map(context => ({ context, files: exposedIn(context, dockerfile, project) })),
   )
@@ -34,15 +36,19 @@ export function copiesOf(project: Project, builds: BuildContexts, resolver: Reso
     )
     return {
       span,
-      sources: named.map(source => sourceOf(source.path, source.span)),
+      sources: named.map(source => sourceOf(source, isPrivateWeights)),
       brings: [...new Map(brings.map(file => [file.path, file])).values()],
     }
   }
 }
 
-function sourceOf(written: string, span: Span): Copy['sources'][number] {
-  const keyFile = written.includes('://') ? undefined : keyFileOf(written)
-  return { path: { value: written.replaceAll(HOLE, '…'), span }, ...(keyFile && { keyFile }) }
+function sourceOf({ path, span }: { path: string; span: Span }, isPrivateWeights: PrivateWeights): Copy['sources'][number] {
+  const keyFile = path.includes('://') ? undefined : keyFileOf(path)
+  return {
+    path: { value: path.replaceAll(HOLE, '…'), span },
+    ...(keyFile && { keyFile }),
+    ...weightsIn(path, isPrivateWeights),
+  }
 }
 
 function contextsOf(dockerfile: string, builds: BuildContexts): readonly string[] {

@@ -38,9 +38,9 @@ export function environmentOf(project: Project, around: Surroundings): Find {
 
   function inText(parsed: Parsed, lookup: Lookup): Found | undefined {
     const own = nearest(assignments(parsed)?.get(lookup.name) ?? [], lookup.at)
-    return own === undefined
-      ? inSources([...parsed.scope.files, ...around.handed(parsed.source.path)], lookup.name)
-      : { entry: own, trail: [] }
+    if (own !== undefined) return { entry: own, trail: [] }
+    const { files, given = [] } = parsed.scope
+    return inSources([...files, ...around.handed(parsed.source.path)], lookup.name) ?? lastOf(given, lookup)
   }
 
   function inSources(sources: readonly EnvSource[], name: string): Found | undefined {

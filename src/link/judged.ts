@@ -1,7 +1,7 @@
 import { patternText, splitWord, valueOf } from '../formats/word.ts'
 import type { Settings, Value } from '../model.ts'
 import type { ParsedArgument, Word } from '../parsed.ts'
-import type { Judgement } from '../secrets/judge.ts'
+import type { Judgement, Surroundings } from '../secrets/judge.ts'
 import { judgeEntry } from '../secrets/judge.ts'
 
 /** Where a position holds a secret whatever it is called. */
@@ -18,13 +18,10 @@ export interface Named {
 }
 
 /** Judges a value by its name, or as a password where its place alone says that it is secret. */
-export function judgeNamed(
-  { name, certain, value }: Named,
-  context: { settings: Settings; path: string; siblings?: readonly string[] },
-): Judgement {
+export function judgeNamed({ name, certain, value }: Named, context: Surroundings): Judgement {
   if (certain === undefined) return judgeEntry(name, value, context)
   const { sensitive, secret } = judgeEntry(CERTAIN, value, context)
-  return { sensitive, ...(secret && { secret: { ...secret, name: name || CERTAIN } }) }
+  return { sensitive, ...(secret && { secret: { ...secret, name: name.length > 1 ? name : CERTAIN } }) }
 }
 
 /** Judges an argument by the name of what it sets, else by its flag's. */

@@ -1,5 +1,6 @@
 import type { Deployment, FileUse, Settings, Target } from '../model.ts'
 import type { Listing, Parsed } from '../parsed.ts'
+import { secretFileOf } from '../secrets/secret-files.ts'
 import { wholeText } from '../source.ts'
 import type { BuildContexts, BuildUse } from './build-contexts.ts'
 import { buildContextsOf } from './build-contexts.ts'
@@ -11,6 +12,7 @@ import { handedFiles, suppliesOf } from './env-files.ts'
 import type { Find, Found } from './found.ts'
 import { environmentOf } from './environment.ts'
 import { groupBy } from './groups.ts'
+import { loosePermissionsOf } from './identity.ts'
 import { imagesOf, tagsOf, targetOfBuild } from './image-uses.ts'
 import { looseSettingsOf } from './loose-settings.ts'
 import { placesOf } from './places.ts'
@@ -19,10 +21,12 @@ import { projectOf } from './project.ts'
 import type { Resolver } from './resolve.ts'
 import { resolverOf } from './resolve.ts'
 import { runsOf } from './runs.ts'
+import type { Secrets } from './secrets.ts'
 import { secretsOf } from './secrets.ts'
 import { belongingsOf } from './starts.ts'
 import { storesOf } from './stores.ts'
 import { targetsOf } from './targets.ts'
+import { privateWeightsOf } from './weights.ts'
 import { workloadOf } from './workloads.ts'
 
 /** Joins what was parsed into one deployment: names to values, files to those that use them, secrets to their ways. */
@@ -42,20 +46,23 @@ export function link(parsed: readonly Parsed[], listings: readonly Listing[], se
   const builds = buildsOf(
     {
       contexts,
-      copyOf: copiesOf(project, contexts, resolver),
+      copyOf: copiesOf(contexts, context),
       commandsIn: stage => inStage(stage).map(command => commandOf(command, false, context)),
       targetOf: (use: BuildUse) => targetOfBuild(use, targets, places.around(use.request.span)[0], resolver),
     },
     context,
   )
   const linked = workloads.map(({ workload }) => workload)
+  const files = filesOf(project, context.secrets)
+  const whole = new Set(files.flatMap(({ path, keyFile }) => (keyFile === undefined ? [] : path)))
   return {
     workloads: [...linked, ...looseSettingsOf(linked, context)],
     builds,
     images: imagesOf(project, starts, tagsOf(contexts.uses, resolver), resolver),
     commands: commands.map(({ command, inside }) => commandOf(command, inside, context)),
-    secrets: context.secrets.reported,
-    files: filesOf(project),
+    secrets: context.secrets.reported.filter(({ span }) => !whole.has(span.source.path)),
+    files,
+    loosePermissions: loosePermissionsOf(linked, files, context),
     ignores: [],
     settings,
   }
@@ -71,7 +78,11 @@ function contextOf(project: Project): { context: Context; contexts: BuildContext
   const contexts = buildContextsOf(project, resolver)
   const targetOf = targetsOf(project)
   const runs = runsOf(project, resolver, targetOf)
-  return { context: { project, resolver, secrets: secretsOf(project, resolver.plain), supplies, runs, targetOf }, contexts }
+  const isPrivateWeights = privateWeightsOf(project.settings)
+  return {
+    context: { project, resolver, secrets: secretsOf(project, resolver.plain), supplies, runs, targetOf, isPrivateWeights },
+    contexts,
+  }
 }
 
 /** Where images run that are started by name; a rented host wins. */
@@ -83,10 +94,12 @@ function targetsByTag(started: readonly { readonly image: string | undefined; re
   return targets
 }
 
-/** Each file once, with what was not understood of it and of its parts. */
-function filesOf({ parsed }: Project): readonly FileUse[] {
+/** Each file once, with what was not understood of it and of its parts, and what it is where all of it is secret. */
+function filesOf({ parsed }: Project, secrets: Secrets): readonly FileUse[] {
   return [...groupBy(parsed, ({ source }) => source.path)].flatMap(([path, [first, ...parts]]) => {
     if (first === undefined) return []
-    return [{ path, span: wholeText(first.source).span, unread: [first, ...parts].flatMap(({ unread }) => unread) }]
+    const { span, text } = wholeText(first.source)
+    const keyFile = first.source.scope === 'report' ? secretFileOf({ path, text, secrets: secrets.within(span) }) : undefined
+    return [{ path, span, unread: [first, ...parts].flatMap(({ unread }) => unread), ...(keyFile && { keyFile }) }]
   })
 }

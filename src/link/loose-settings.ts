@@ -31,9 +31,9 @@ export function looseSettingsOf(workloads: readonly Workload[], context: Context
 // `.env.example`, which is copied to `.env`
 const EXAMPLE = /\.(?:example|sample|template|dist)$/
 
-/** Its settings belong to what it describes. */
-function isStructured({ workloads, stages, stores, publications }: Parsed): boolean {
-  return workloads.length + stages.length + stores.length + publications.length > 0
+/** Its settings belong to what it describes, or to a machine that nobody reaches. */
+function isStructured({ workloads, stages, stores, publications, ephemeral }: Parsed): boolean {
+  return ephemeral === true || workloads.length + stages.length + stores.length + publications.length > 0
 }
 
 /** Env files that workloads or commands load, and the `.env` beside a compose file. */

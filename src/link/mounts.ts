@@ -3,16 +3,32 @@ import type { Mount } from '../model.ts'
 import type { ParsedMount, Word } from '../parsed.ts'
 import { keyFileOf } from '../secrets/key-files.ts'
 import type { Located } from '../source.ts'
+import type { Context } from './context.ts'
 import { folderOf, normalise, pathFrom } from './paths.ts'
 import type { Resolver } from './resolve.ts'
+import type { PrivateWeights } from './weights.ts'
 
 /** A mount with its paths resolved; host paths are seen from the root. */
-export function mountOf(mount: ParsedMount, resolver: Resolver): Mount {
-  const { span, kind, readOnly } = mount
+export function mountOf(mount: ParsedMount, { resolver, isPrivateWeights }: Pick<Context, 'resolver' | 'isPrivateWeights'>): Mount {
+  const { span, kind, readOnly, mode } = mount
   const source = mount.source && sourceOf(mount.source, kind, resolver)
   const target = mount.target && known(resolver.text(mount.target), mount.target, normalise)
   const keyFile = source && kind !== 'volume' && kind !== 'temporary' ? keyFileOf(source.value) : undefined
-  return { span, kind, ...(source && { source }), ...(target && { target }), readOnly, ...(keyFile && { keyFile }) }
+  return {
+    span,
+    kind,
+    ...(source && { source }),
+    ...(target && { target }),
+    readOnly,
+    ...(keyFile && { keyFile }),
+    ...(mode && { mode }),
+    ...(kind === 'bind' && source && weightsIn(source.value, isPrivateWeights)),
+  }
+}
+
+/** Says of a path that it holds private weights; nothing where it does not. */
+export function weightsIn(path: string, isPrivateWeights: PrivateWeights): { readonly privateWeights?: true } {
+  return isPrivateWeights(path) ? { privateWeights: true } : {}
 }
 
 function sourceOf(word: Word, kind: Mount['kind'], resolver: Resolver): Located<string> | undefined {

@@ -2,15 +2,18 @@ import { HOLE } from '../formats/word.ts'
 import { isWildcard, parsePort } from '../formats/port.ts'
 import type { Port } from '../model.ts'
 import type { ParsedPort, Word } from '../parsed.ts'
+import { addressOnLoopback, portOnLoopback, writtenText } from './loopback.ts'
 import type { Resolver } from './resolve.ts'
 
 /** A port with its text resolved; undefined where a container engine would refuse it. */
 export function portOf(port: ParsedPort, resolver: Resolver): Port | undefined {
   if (port.short === undefined) return fromFields(port, resolver)
-  const short = parsePort(resolver.text(port.short))
+  const text = resolver.text(port.short)
+  const short = parsePort(text)
   if (short === undefined) return undefined
   const { address, host, container } = short
-  return { span: port.span, ...fields(address, host, container), public: short.public || isByProvider(port) }
+  const loopback = isByEngine(port) ? portOnLoopback(port.short, text) : undefined
+  return { span: port.span, ...fields(address, host, container), public: short.public || isByProvider(port), ...(loopback && { loopback }) }
 }
 
 function fromFields(port: ParsedPort, resolver: Resolver): Port {
@@ -18,7 +21,18 @@ function fromFields(port: ParsedPort, resolver: Resolver): Port {
   const address = port.address === undefined ? '' : resolver.text(port.address)
   const isKnown = !address.includes(HOLE)
   const isPublic = isByProvider(port) || (isKnown && isWildcard(address))
-  return { span: port.span, ...fields(isKnown ? address : undefined, textOf(port.host), textOf(port.container)), public: isPublic }
+  const loopback = port.address === undefined ? port.loopback : addressOnLoopback(writtenText(port.address))
+  return {
+    span: port.span,
+    ...fields(isKnown ? address : undefined, textOf(port.host), textOf(port.container)),
+    public: isPublic,
+    ...(loopback && isByEngine(port) && { loopback }),
+  }
+}
+
+/** What a container engine publishes on the machine that it runs on, at an address that somebody may choose. */
+function isByEngine({ how }: ParsedPort): boolean {
+  return how === 'publish' || how === 'docker-run'
 }
 
 function isByProvider({ how }: ParsedPort): boolean {

@@ -22,6 +22,8 @@ export interface Resolver {
   path(word: Word): string
   /** The whole text of a resolved value, defaults applied; undefined when a part cannot be known. */
   known(value: Value): Hidden | undefined
+  /** The text of a value, defaults applied, `HOLE` for what cannot be known: to look for an address in it. */
+  shown(value: Value): string
   /** The text of an address, a number or a switch, which is no secret. */
   plain(text: Hidden): string
 }
@@ -83,6 +85,7 @@ export function resolverOf(find: Find): Resolver {
       const text = textOf(value, () => HOLE)
       return value.kind === 'absent' || text.includes(HOLE) ? undefined : new Hidden(text)
     },
+    shown: written => textOf(value(written).value, () => HOLE),
     plain: text => text.reveal(),
   }
 }

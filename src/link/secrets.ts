@@ -1,12 +1,17 @@
+import { entriesOf } from '../formats/nested.ts'
 import type { Secret, Settings } from '../model.ts'
 import type { Entry, Parsed } from '../parsed.ts'
 import { findSecrets } from '../secrets/find.ts'
+import { sharedSecrets } from '../secrets/shared.ts'
 import { mostSpecific } from '../secrets/specific.ts'
-import type { Span } from '../source.ts'
+import { isTranslationPath, PROSE } from '../secrets/translations.ts'
+import type { Edit, Span } from '../source.ts'
 import { wholeText } from '../source.ts'
 import { groupBy, lastUpTo } from './groups.ts'
+import { insteadOf } from './instead.ts'
 import { flagArguments, judgeArgument, judgeNamed } from './judged.ts'
 import type { Project } from './project.ts'
+import { referenceOf } from './references.ts'
 import type { Resolver } from './resolve.ts'
 
 /** Every secret of the texts that were read, once. */
@@ -21,19 +26,16 @@ export interface Secrets {
 
 /** Asks `src/secrets/` about every text, name and argument; of overlapping answers the most specific one stays. */
 export function secretsOf(project: Project, plain: Resolver['plain']): Secrets {
-  const { now } = project.settings
+  const { now, wordLists } = project.settings
   const found = [
-    ...project.sources.flatMap(source => findSecrets(wholeText(source), now)),
-    ...project.parsed.flatMap(({ texts }) => texts.flatMap(text => findSecrets(text, now))),
+    ...project.sources.flatMap(source => findSecrets(wholeText(source), now, wordLists)),
+    ...project.parsed.flatMap(({ texts }) => texts.flatMap(text => findSecrets(text, now, wordLists))),
     ...project.parsed.flatMap(parsed => named(parsed, project.settings, plain)),
   ]
-  const byPath = new Map<string, readonly Secret[]>()
-  for (const [path, secrets] of groupBy(found, ({ span }) => span.source.path)) {
-    byPath.set(
-      path,
-      [...mostSpecific(secrets)].sort((a, b) => a.span.start - b.span.start),
-    )
-  }
+  const byPath = completed([...groupBy(found, ({ span }) => span.source.path).values()].map(mostSpecific).map(grantingMuch), {
+    instead: insteadOf(project),
+    reference: referenceOf(project),
+  })
 
   function within(span: Span): readonly Secret[] {
     return (byPath.get(span.source.path) ?? []).filter(secret => span.start <= secret.span.start && secret.span.end <= span.end)
@@ -49,24 +51,48 @@ export function secretsOf(project: Project, plain: Resolver['plain']): Secrets {
   }
 }
 
+/** Without the signatures of URLs that only read and expire soon, which is how a file should be handed on. */
+function grantingMuch(secrets: readonly Secret[]): readonly Secret[] {
+  return secrets.filter(({ grant }) => grant === undefined || grant.excess !== undefined)
+}
+
+/** How a secret is better written at its place. */
+interface Ways {
+  instead(span: Span): string
+  reference(span: Span): Edit | undefined
+}
+
+/** The secrets by their files, with what to do instead and which of them are the same. */
+function completed(files: readonly (readonly Secret[])[], ways: Ways): ReadonlyMap<string, readonly Secret[]> {
+  const groups = sharedSecrets(files.flat().filter(({ span }) => span.source.scope === 'report'))
+  const whole = files.flat().map(secret => {
+    const group = groups.get(secret)
+    const reference = ways.reference(secret.span)
+    return { ...secret, instead: ways.instead(secret.span), ...(reference && { reference }), ...(group !== undefined && { group }) }
+  })
+  return groupBy(whole, ({ span }) => span.source.path)
+}
+
 /** Literals under names: entries anywhere, variables, arguments of commands. */
 function named(parsed: Parsed, settings: Settings, plain: Resolver['plain']): readonly Secret[] {
-  const { pairs, workloads, stages, builds, commands, source } = parsed
+  const { workloads, commands, commented = [], source } = parsed
   const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])]
-  const requested = [...builds, ...commands.flatMap(({ build }) => build ?? [])]
-  const entries = new Set([
-    ...pairs,
-    ...[...started, ...stages, ...commands].flatMap(({ env }) => env),
-    ...[...stages, ...requested].flatMap(({ args }) => args),
-  ])
-  const siblings = [...new Set([...started.map(({ name }) => name), ...[...entries].flatMap(entry => accountIn(entry, plain))])]
-  const context = { settings, path: source.path, siblings: siblings.slice(0, MOST_SIBLINGS) }
+  const entries = [...entriesOf(parsed), ...commented]
+  const siblings = [...new Set([...started.map(({ name }) => name), ...entries.flatMap(entry => accountIn(entry, plain))])]
+  const context = { settings, path: source.path, siblings: siblings.slice(0, MOST_SIBLINGS), prose: isProse(parsed) }
   return [
-    ...[...entries].flatMap(({ name, certain, value }) => judgeNamed({ name: name.value, certain, value }, context).secret ?? []),
+    ...entries.flatMap(({ name, certain, value }) => judgeNamed({ name: name.value, certain, value }, context).secret ?? []),
     ...[...commands.flatMap(({ secrets }) => secrets), ...workloads.flatMap(({ command }) => flagArguments(command))].flatMap(
       argument => judgeArgument(argument, context).secret ?? [],
     ),
   ]
+}
+
+/** Whether a file that is named like a translation is one. */
+function isProse({ pairs, source }: Parsed): boolean {
+  if (!isTranslationPath(source.path)) return false
+  const texts = pairs.flatMap(({ value }) => (value.kind === 'literal' ? value.text : []))
+  return texts.filter(text => text.matches(PROSE)).length * 2 > texts.length
 }
 
 // `POSTGRES_USER`, `DB_NAME`, `database`

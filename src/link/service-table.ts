@@ -53,10 +53,17 @@ const MOST_WRAPPERS = 4
 export function softwareOfCommand(words: readonly string[]): { readonly software: Software; readonly command: string } | undefined {
   for (let at = 0; at < Math.min(words.length, MOST_WRAPPERS); at++) {
     for (const { software, words: pattern } of BY_COMMAND.get(programOf(words[at] ?? '')) ?? []) {
-      if (pattern.every((word, index) => index === 0 || words[at + index] === word)) return { software, command: pattern.join(' ') }
+      const rest = words.slice(at)
+      if (pattern.every((word, index) => index === 0 || isSaid(word, index, rest))) return { software, command: pattern.join(' ') }
     }
   }
   return undefined
+}
+
+/** A flag anywhere, another word in its place: `main.py` of `python /app/main.py --port 80 --listen`. */
+function isSaid(word: string, index: number, words: readonly string[]): boolean {
+  if (word.startsWith('--')) return words.some(each => each === word || each.startsWith(`${word}=`))
+  return words[index] === word || words[index]?.endsWith(`/${word}`) === true
 }
 
 /** `/usr/bin/python3.11` as `python` */

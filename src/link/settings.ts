@@ -1,8 +1,10 @@
-import { HOLE } from '../formats/word.ts'
-import type { Image, Port, Variable } from '../model.ts'
+import { HOLE, cutWord } from '../formats/word.ts'
+import type { Image, Port, Value, Variable } from '../model.ts'
 import type { Word } from '../parsed.ts'
-import type { Located, Note, Span } from '../source.ts'
+import type { Located, Mapped, Note, Span } from '../source.ts'
 import { groupBy } from './groups.ts'
+import { writtenText } from './loopback.ts'
+import { contains } from './places.ts'
 import type { Resolver } from './resolve.ts'
 import type { Knob, Software } from './software.ts'
 
@@ -10,6 +12,8 @@ import type { Knob, Software } from './software.ts'
 export interface Given {
   readonly setting: string
   readonly text?: string
+  /** The text where it is written, unless that is elsewhere. */
+  readonly written?: Mapped
   readonly span: Span
   readonly trail: readonly Note[]
 }
@@ -42,14 +46,17 @@ export interface Identified {
 export function invocationOf(words: readonly Word[], resolver: Resolver): Invocation | undefined {
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return undefined
-  const spoken = words.map(word => ({ text: resolver.text(word), span: word.span }))
+  const spoken = words.map(word => ({ word, text: resolver.text(word), span: word.span }))
   const span = { ...first.span, end: Math.max(first.span.end, last.span.end) }
   return { words: spoken.map(({ text }) => text), span, flags: groupBy(spoken.flatMap(flagAt), ({ setting }) => setting) }
 }
 
-/** A variable as a setting; `HOLE` stands for a value that is not known. */
-export function givenBy({ name, resolved, span, trail }: Variable, resolver: Resolver): Given {
-  return { setting: name.value, text: resolved === undefined ? HOLE : resolver.plain(resolved), span, trail }
+/** A variable as a setting; `HOLE` stands for a value that is not known. `value`: the one in force, where that is written elsewhere. */
+export function givenBy({ name, resolved, span, trail, ...variable }: Variable, resolver: Resolver, value: Value = variable.value): Given {
+  const text = resolved === undefined ? HOLE : resolver.plain(resolved)
+  const isWritten = value.kind === 'literal' && resolved?.equals(value.text) === true && contains(span, value.span)
+  const written = isWritten ? { text, source: value.span.source, runs: value.runs, span: value.span } : undefined
+  return { setting: name.value, text, ...(written && { written }), span, trail }
 }
 
 /** How a knob is turned: by a variable, by a flag, or not at all. */
@@ -59,12 +66,24 @@ export function turnsOf(knob: Knob, env: ReadonlyMap<string, Given>, flags: Invo
   return [...(variable === undefined ? [] : [variable]), ...(options ?? [])]
 }
 
+interface SpokenWord {
+  readonly word: Word
+  readonly text: string
+  readonly span: Span
+}
+
 /** `--host=0.0.0.0`, `--host 0.0.0.0`, a bare `--listen`. */
-function flagAt({ text, span }: { text: string; span: Span }, at: number, all: readonly { text: string; span: Span }[]): readonly Given[] {
+function flagAt({ word, text, span }: SpokenWord, at: number, all: readonly SpokenWord[]): readonly Given[] {
   if (!text.startsWith('-') || text === '-' || text.startsWith(HOLE)) return []
   const equals = text.indexOf('=')
-  if (equals > 0) return [{ setting: text.slice(0, equals), text: text.slice(equals + 1), span, trail: [] }]
+  if (equals > 0)
+    return [{ setting: text.slice(0, equals), ...valueIn(cutWord(word, equals + 1), text.slice(equals + 1)), span, trail: [] }]
   const next = all[at + 1]
   if (next === undefined || next.text.startsWith('-')) return [{ setting: text, span, trail: [] }]
-  return [{ setting: text, text: next.text, span: { ...span, end: Math.max(span.end, next.span.end) }, trail: [] }]
+  return [{ setting: text, ...valueIn(next.word, next.text), span: { ...span, end: Math.max(span.end, next.span.end) }, trail: [] }]
+}
+
+function valueIn(word: Word, text: string): Pick<Given, 'text' | 'written'> {
+  const written = writtenText(word)
+  return { text, ...(written?.text === text && { written }) }
 }

@@ -2,6 +2,7 @@ import type { Knob, Software } from './software.ts'
 
 const HOST: readonly Knob[] = [{ flag: '--host' }]
 const PORT: readonly Knob[] = [{ flag: '--port' }]
+const TRUE = /^(?:1|true|yes|on)$/i
 // `--ServerApp.token=''`
 const EMPTY = /^$/
 const TOKEN = 'keep the token that Jupyter makes, or set one'
@@ -43,8 +44,21 @@ export const AGENTS: readonly Software[] = [
     name: 'MCP Inspector',
     kind: 'agent',
     images: ['modelcontextprotocol/inspector'],
-    commands: ['mcp-inspector'],
+    commands: ['mcp-inspector', 'npx @modelcontextprotocol/inspector'],
     ports: ['6274', '6277'],
+    ownPorts: ['6274', '6277'],
+    binds: [{ env: 'HOST' }],
+    portKnobs: [{ env: 'CLIENT_PORT' }],
+    openings: [{ env: 'DANGEROUSLY_OMIT_AUTH', telling: true, off: TRUE, instead: 'remove it, so that its token is asked for' }],
+  },
+  {
+    name: 'an MCP server',
+    kind: 'agent',
+    images: ['mcp-proxy', 'mcpo', 'supercorp/supergateway'],
+    commands: ['mcp-proxy', 'mcpo', 'fastmcp run'],
+    ports: ['8000'],
+    binds: [{ env: 'FASTMCP_HOST', telling: true }, ...HOST],
+    portKnobs: [{ env: 'FASTMCP_PORT' }, ...PORT],
   },
   {
     name: 'Langflow',
@@ -65,7 +79,8 @@ export const ADMIN: readonly Software[] = [
     commands: ['dockerd'],
     ports: ['2375'],
     ownPorts: ['2375'],
-    binds: [{ flag: '-H' }, { flag: '--host' }],
+    binds: [{ flag: '-H' }, { flag: '--host' }, { env: 'hosts' }],
+    closedBy: /^--tlsverify$/,
   },
   {
     name: 'Jupyter',
@@ -134,7 +149,31 @@ export const ADMIN: readonly Software[] = [
     ],
   },
   { name: 'DCGM exporter', kind: 'admin', images: ['dcgm-exporter'], commands: ['dcgm-exporter'], ports: ['9400'], ownPorts: ['9400'] },
-  { name: 'Phoenix', kind: 'admin', images: ['arizephoenix/phoenix'], ports: ['6006'], binds: [{ env: 'PHOENIX_HOST', telling: true }] },
+  {
+    name: 'Phoenix',
+    kind: 'admin',
+    images: ['arizephoenix/phoenix'],
+    commands: ['phoenix serve'],
+    ports: ['6006'],
+    binds: [{ env: 'PHOENIX_HOST', telling: true }],
+    portKnobs: [{ env: 'PHOENIX_PORT' }],
+  },
+  {
+    name: 'dstack VMM',
+    kind: 'admin',
+    commands: ['dstack-vmm', 'dstack-kms'],
+    ports: ['8000'],
+    binds: [{ env: 'KMS_RPC_ADDR', telling: true }, { env: 'ROCKET_ADDRESS' }],
+    portKnobs: [{ env: 'ROCKET_PORT' }],
+  },
+  {
+    name: 'Zebra',
+    kind: 'admin',
+    images: ['zfnd/zebra'],
+    commands: ['zebrad'],
+    ports: ['8232', '18232'],
+    binds: [{ env: 'ZEBRA_RPC__LISTEN_ADDR', telling: true }],
+  },
   {
     name: 'a database console',
     kind: 'admin',

@@ -110,6 +110,20 @@ export const DATA_STORES: readonly Software[] = [
   { name: 'etcd', kind: 'data-store', images: ['etcd'], commands: ['etcd'], ports: ['2379', '2380'], ownPorts: ['2379'] },
   { name: 'Cassandra', kind: 'data-store', images: ['cassandra'], ports: ['9042'], ownPorts: ['9042'] },
   { name: 'Kafka', kind: 'data-store', images: ['kafka', 'cp-kafka'], ports: ['9092'], ownPorts: ['9092'] },
+  {
+    name: 'an image registry',
+    kind: 'data-store',
+    images: ['registry', 'distribution/distribution'],
+    commands: ['registry serve'],
+    ports: ['5000'],
+    binds: [{ env: 'REGISTRY_HTTP_ADDR', telling: true }],
+    needs: {
+      env: ['REGISTRY_AUTH', 'REGISTRY_AUTH_HTPASSWD_PATH', 'REGISTRY_AUTH_HTPASSWD_REALM', 'REGISTRY_AUTH_TOKEN_REALM'],
+      words: /\.ya?ml\b|\uE000/,
+      setting: 'the missing REGISTRY_AUTH',
+      instead: 'set REGISTRY_AUTH to htpasswd or token',
+    },
+  },
   // an image that is not known but takes the setting of those above
   { name: 'a data store', kind: 'data-store', openings: [{ ...ALLOW_EMPTY, telling: true }] },
 ]

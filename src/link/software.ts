@@ -8,13 +8,15 @@ export interface Software {
   readonly images?: readonly string[]
   /** Variables that nothing else is given. */
   readonly variables?: readonly string[]
-  /** Beginnings of command lines. */
+  /** Beginnings of command lines; flags may stand anywhere behind: `python main.py --listen`. */
   readonly commands?: readonly string[]
   /** The ports it listens on; the first is that of the address that its settings bind. */
   readonly ports?: readonly string[]
   /** Those among them that nothing else uses. */
   readonly ownPorts?: readonly string[]
   readonly binds?: readonly Knob[]
+  /** A flag that lets in only who is known, wherever it listens: `--tlsverify`. */
+  readonly closedBy?: RegExp
   /** Settings of the port. */
   readonly portKnobs?: readonly Knob[]
   readonly openings?: readonly Switch[]

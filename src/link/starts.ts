@@ -1,4 +1,5 @@
-import type { Parsed, ParsedCommand, ParsedStage } from '../parsed.ts'
+import type { Network } from '../model.ts'
+import type { Parsed, ParsedCommand, ParsedPort, ParsedStage, ParsedWorkload } from '../parsed.ts'
 import type { BuildContexts, BuildUse } from './build-contexts.ts'
 import { groupBy } from './groups.ts'
 import type { Running } from './includes.ts'
@@ -38,15 +39,20 @@ export function belongingsOf(project: Project, contexts: BuildContexts, resolver
   const free = (owned.get(undefined) ?? []).filter(({ workload }) => workload !== undefined)
   const byPath = groupBy(others, ({ span }) => span.source.path)
   const built = new Map(contexts.uses.map(use => [holders.around(use.request.span)[0], use]))
+  const tagged = new Map(contexts.uses.flatMap(use => (use.request.tag === undefined ? [] : [[resolver.text(use.request.tag), use]])))
+  const builtin = (use: BuildUse | undefined) => builtinOf(use, project, path => byPath.get(path) ?? [])
   return {
     starts: [
       ...written.map(running => ({
         running,
         published: published.get(running) ?? [],
         inner: owned.get(running) ?? [],
-        builtin: builtinOf(built.get(running), project, path => byPath.get(path) ?? []),
+        builtin: builtin(built.get(running)),
       })),
-      ...free.flatMap(by => startedBy(by, owned.get(by) ?? [], project)),
+      ...free.flatMap(by => {
+        const image = by.workload?.image
+        return startedBy({ by, inner: owned.get(by) ?? [], builtin: builtin(image && tagged.get(resolver.text(image))) }, project)
+      }),
     ],
     commands: others.map(command => ({ command, inside: ownerOf(command) !== undefined })),
     inStage: stage => inRuns.get(stage) ?? [],
@@ -68,19 +74,29 @@ function isSame({ span }: ParsedCommand, other: ParsedCommand): boolean {
 }
 
 /** What a command starts; the `CMD` of an image starts nothing by itself, and a script in a store runs in some container. */
-function startedBy(by: ParsedCommand, inner: readonly ParsedCommand[], project: Project): readonly Start[] {
+function startedBy(start: Pick<Start, 'inner' | 'builtin'> & { readonly by: ParsedCommand }, project: Project): readonly Start[] {
+  const { by } = start
   if (by.workload === undefined || project.stages.around(by.span).length > 0) return []
-  const stored = project.texts.around(by.span).some(({ stores }) => stores.some(({ span }) => contains(span, by.span)))
-  const workload = stored ? { ...by.workload, network: { kind: 'own' as const } } : by.workload
-  return [{ running: { workload, places: [workload.span] }, published: [], inner, by, builtin: { commands: [] } }]
+  const texts = project.texts.around(by.span)
+  const stored = texts.some(({ stores }) => stores.some(({ span }) => contains(span, by.span)))
+  const ephemeral = by.remote !== true && texts.find(text => text.ephemeral !== undefined)?.ephemeral === true
+  const workload = { ...by.workload, ...((stored || ephemeral) && { network: OWN }), ...(ephemeral && { ports: farPorts(by.workload) }) }
+  return [{ running: { workload, places: [workload.span] }, published: [], ...start }]
 }
+
+/** Those that are not published on the machine that the command runs on. */
+function farPorts({ ports }: ParsedWorkload): readonly ParsedPort[] {
+  return ports.filter(({ how }) => how !== 'docker-run' && how !== 'publish')
+}
+
+const OWN: Network = { kind: 'own' }
 
 /** What the Dockerfile of a workload that is built here starts. */
 function builtinOf(use: BuildUse | undefined, project: Project, commandsIn: (path: string) => readonly ParsedCommand[]): Start['builtin'] {
   const { dockerfile = '' } = use ?? {}
   const files = project.of(dockerfile)
   const last = files.flatMap(({ stages }) => stages).at(-1)
-  if (last === undefined) return { commands: [] }
+  if (last === undefined) return { env: [], commands: [] }
   const image = files.flatMap(({ images }) => images).find(({ image }) => contains(last.span, image.span))?.image
-  return { ...(image && { image }), commands: commandsIn(dockerfile).filter(({ span }) => contains(last.span, span)) }
+  return { ...(image && { image }), env: last.env, commands: commandsIn(dockerfile).filter(({ span }) => contains(last.span, span)) }
 }

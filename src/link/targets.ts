@@ -33,7 +33,8 @@ export function targetsOf(project: Project): TargetOf {
       const rule = rules.find(({ matches }) => matches(place.source.path))
       if (rule !== undefined) return said(rule.kind, { at: place, message: `the settings say ${rule.kind} for ${place.source.path}` })
     }
-    return { target: marked(markers), settled: false }
+    const around = places.flatMap(place => project.texts.around(place).flatMap(text => text.markers ?? []))
+    return { target: marked([...markers, ...around]), settled: false }
   }
 }
 
@@ -68,12 +69,16 @@ function said(kind: Target['kind'], by: Note): OwnTarget {
   return { target: kind === 'rented' ? { kind, provider: '', by } : { kind, by }, settled: true }
 }
 
+/** A negative sign takes back what others say. A rented host is the owner's to read unless something marks it as confidential. */
 function marked(markers: readonly Marker[]): Target {
   const confidential = markers.find(({ verdict }) => verdict === 'confidential')
-  const negative = markers.some(({ verdict }) => verdict === 'negative')
-  if (confidential !== undefined && !negative) return { kind: 'confidential', by: confidential.by }
+  const negative = markers.find(({ verdict }) => verdict === 'negative')
+  if (confidential !== undefined && negative === undefined) return { kind: 'confidential', by: confidential.by }
   const rented = markers.find(({ verdict }) => verdict === 'rented')
-  return rented === undefined ? { kind: 'unknown' } : { kind: 'rented', provider: rented.provider ?? '', by: rented.by }
+  if (rented === undefined) return { kind: 'unknown' }
+  const { at, message } = rented.by
+  const denial = negative?.by.message ?? 'nothing marks it as a confidential VM'
+  return { kind: 'rented', provider: rented.provider ?? '', by: { at, message: `${message}; ${denial}` } }
 }
 
 /** Nothing but blank lines, comments and document marks. */

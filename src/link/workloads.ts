@@ -1,9 +1,10 @@
 import { valueOf } from '../formats/word.ts'
 import { flagArguments } from './judged.ts'
-import type { Target, Variable, Workload } from '../model.ts'
-import type { ParsedArgument, ParsedCommand, ParsedPort, ParsedWorkload, Word } from '../parsed.ts'
+import type { Bind, Target, Variable, Workload } from '../model.ts'
+import type { Entry, ParsedArgument, ParsedCommand, ParsedPort, ParsedWorkload, Word } from '../parsed.ts'
 import { argumentOf } from './arguments.ts'
 import type { Context } from './context.ts'
+import { endpointsIn, endpointsOf } from './endpoints.ts'
 import { imageOf } from './images.ts'
 import type { Running } from './includes.ts'
 import { mountOf } from './mounts.ts'
@@ -23,8 +24,8 @@ export interface Start {
   readonly inner: readonly ParsedCommand[]
   /** The command that starts it. */
   readonly by?: ParsedCommand
-  /** The words of the image that is built for it: what its Dockerfile starts. */
-  readonly builtin: { readonly image?: Word; readonly commands: readonly ParsedCommand[] }
+  /** What the Dockerfile of the image that is built for it sets and starts. */
+  readonly builtin: { readonly image?: Word; readonly env: readonly Entry[]; readonly commands: readonly ParsedCommand[] }
 }
 
 /** A workload with everything resolved. */
@@ -40,12 +41,15 @@ export function workloadOf(start: Start, context: Context): Workload {
     ...inside.map(({ command }) => command),
     ...(workload.command.length > 0 ? [] : builtin.commands.map(commandWords)),
   ]
+  const preset = variablesOf(builtin.env, [], context).env
   const base = (builtin.image && imageOf(builtin.image, resolver)) ?? image
   const { ports, services, binds, openings } = servicesOf({
     ...(base && { image: base }),
     invocations: lines.flatMap(words => invocationOf(words, resolver) ?? []),
-    env: new Map(env.map(variable => [variable.name.value, givenBy(variable, resolver)])),
-    ports: [...workload.ports, ...published].flatMap(port => portOf(port, resolver) ?? []),
+    env: new Map([...preset, ...env].map(variable => [variable.name.value, givenBy(variable, resolver)])),
+    ports: [...workload.ports, ...published].flatMap(
+      port => portOf(by?.delivers === 'api' ? { ...port, how: 'provider' } : port, resolver) ?? [],
+    ),
     ambient: name => ambient(name, workload, context),
   })
   const target = targetOf(start, context)
@@ -55,7 +59,7 @@ export function workloadOf(start: Start, context: Context): Workload {
     target,
     ...(image && { image }),
     env,
-    mounts: workload.mounts.map(mount => mountOf(mount, resolver)),
+    mounts: workload.mounts.map(mount => mountOf(mount, context)),
     ports,
     network: workload.network,
     command: workload.command.map(valueOf),
@@ -64,9 +68,10 @@ export function workloadOf(start: Start, context: Context): Workload {
       .map(argument => argumentOf(argument, context))
       .filter(({ sensitive }) => sensitive),
     services,
-    binds,
+    binds: workload.scheduled ? binds.map(reachedByOthers) : binds,
     openings,
     reachable: workload.network.kind === 'host' || ports.some(port => port.public),
+    endpoints: [...endpointsOf(env, resolver), ...endpointsIn(lines.flat())],
   }
 }
 
@@ -91,11 +96,19 @@ function commandWords({ workload }: ParsedCommand): readonly Word[] {
   return workload?.command ?? []
 }
 
+/** An address that must stay as it is. */
+function reachedByOthers(bind: Bind): Bind {
+  const { loopback: _loopback, ...others } = bind
+  return others
+}
+
 /** What was exported before a bare process starts. */
 function ambient(name: string, workload: ParsedWorkload, context: Context): Given | undefined {
   if (workload.network.kind !== 'host' || !workload.network.process) return undefined
   const { span } = workload
   const variable: Variable = variableOf({ name: { value: name, span }, value: { kind: 'absent' }, span }, { span }, context)
   const [written] = variable.trail
-  return variable.resolved && { ...givenBy(variable, context.resolver), span: written?.at ?? span }
+  const { value } = context.resolver.value({ kind: 'reference', to: 'environment', name, span })
+  const place = value.kind === 'literal' && value.span.source === span.source ? value.span : span
+  return variable.resolved && { ...givenBy({ ...variable, span: place }, context.resolver, value), span: written?.at ?? span }
 }

@@ -1,4 +1,4 @@
-import type { RelatedPlace, Reporter, Result } from '../rule.ts'
+import type { Finding, RelatedPlace, Reporter, Result } from '../rule.ts'
 import { version } from '../version.ts'
 import { jsonText } from './escape.ts'
 
@@ -7,7 +7,7 @@ export const jsonReport: Reporter = result => {
   return jsonText({ version: 1, tool: { name: 'leaklint', version }, ...reportOf(result) })
 }
 
-function reportOf({ findings, scanned, skipped, followed, suppressed }: Result): object {
+function reportOf({ findings, scanned, skipped, followed, suppressed, fixed }: Result): object {
   return {
     summary: {
       filesScanned: scanned.length,
@@ -16,16 +16,24 @@ function reportOf({ findings, scanned, skipped, followed, suppressed }: Result):
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
       suppressed,
+      fixed: fixed?.length,
     },
     skipped: skipped.map(({ path, reason }) => ({ path, reason })),
-    findings: findings.map(({ rule, detector, severity, message, fingerprint, related, ...place }) => ({
-      rule,
-      detector,
-      severity,
-      ...placeOf({ ...place, message }),
-      fingerprint,
-      related: related.map(placeOf),
-    })),
+    findings: findings.map(findingOf),
+    fixed: fixed?.map(findingOf),
+  }
+}
+
+function findingOf({ rule, detector, severity, message, fingerprint, group, related, fix, ...place }: Finding): object {
+  return {
+    rule,
+    detector,
+    severity,
+    ...placeOf({ ...place, message }),
+    fingerprint,
+    group,
+    related: related.map(placeOf),
+    fix: fix && { safe: fix.safe, remains: fix.remains, replacements: fix.replacements },
   }
 }
 

@@ -1,5 +1,5 @@
-import type { CodeFlow, Location, Log, Notification, ReportingDescriptor, Result as SarifResult } from 'sarif'
-import type { Finding, RelatedPlace, Reporter, Rule } from '../rule.ts'
+import type { CodeFlow, Fix, Location, Log, Notification, ReportingDescriptor, Result as SarifResult } from 'sarif'
+import type { Finding, LocatedFix, RelatedPlace, Reporter, Rule } from '../rule.ts'
 import { escapeText, jsonText } from './escape.ts'
 import { readablePage } from './page.ts'
 
@@ -66,7 +66,7 @@ function descriptorOf({ id, severity, summary }: Rule, page: string = summary): 
 }
 
 function resultOf(finding: Finding, rules: readonly Rule[]): SarifResult {
-  const { rule, detector, severity, fingerprint, related } = finding
+  const { rule, detector, severity, fingerprint, group, related, fix } = finding
   return {
     ruleId: detector === undefined ? rule : `${rule}/${detector}`,
     rule: { id: detector === undefined ? rule : `${rule}/${detector}`, index: rules.findIndex(({ id }) => id === rule) },
@@ -74,10 +74,27 @@ function resultOf(finding: Finding, rules: readonly Rule[]): SarifResult {
     message: { text: messageOf(finding.message) },
     locations: [locationOf(finding)],
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'leaklint/v1': fingerprint },
+    ...(fix?.safe === true && { fixes: [fixOf(fix)] }),
+    ...(group !== undefined && { properties: { group } }),
     ...(related.length > 0 && { codeFlows: [flowOf(finding)] }),
     ...(related.length > 0 && {
       relatedLocations: related.map((place, id) => ({ id, ...locationOf(place), message: { text: messageOf(place.message) } })),
     }),
+  }
+}
+
+function fixOf({ replacements }: LocatedFix): Fix {
+  const paths = [...new Set(replacements.map(({ path }) => path))]
+  return {
+    artifactChanges: paths.map(path => ({
+      artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+      replacements: replacements
+        .filter(each => each.path === path)
+        .map(({ start, end, text }) => ({
+          deletedRegion: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+          insertedContent: { text },
+        })),
+    })),
   }
 }
 

@@ -11,14 +11,17 @@ export interface TextOptions {
   paint(style: Style, text: string): string
   /** Only the findings: no help, no summary. */
   readonly quiet?: boolean
+  /** Whether `--fix` can be given. */
+  readonly fixable?: boolean
 }
 
 /** The report for people: grouped by file, with the way of every secret, one line of help per rule and a summary. */
 export function textReport(options: TextOptions): Reporter {
   return result => {
-    const blocks = filesOf(result.findings).map(findings => fileBlock(findings, options))
+    const groups = groupsOf(result.findings)
+    const blocks = filesOf(result.findings).map(findings => fileBlock(findings, groups, options))
     const after = options.quiet ? [] : [helpBlock(result, options), failureBlock(result, options), summaryLine(result, options)]
-    const text = [...blocks, ...after].filter(block => block !== '').join('\n\n')
+    const text = [...blocks, leftToDo(result, options), ...after].filter(block => block !== '').join('\n\n')
     return text === '' ? '' : withoutCommands(`${text}\n`)
   }
 }
@@ -34,7 +37,23 @@ function filesOf(findings: readonly Finding[]): Finding[][] {
   return files
 }
 
-function fileBlock(findings: readonly Finding[], { paint }: TextOptions): string {
+/** The findings that hold the same secret. */
+function groupsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.group === undefined) continue
+    const known = groups.get(groupKey(finding))
+    if (known === undefined) groups.set(groupKey(finding), [finding])
+    else known.push(finding)
+  }
+  return groups
+}
+
+function groupKey({ rule, group }: Finding): string {
+  return `${rule} ${group}`
+}
+
+function fileBlock(findings: readonly Finding[], groups: ReadonlyMap<string, readonly Finding[]>, { paint }: TextOptions): string {
   const width = findings.reduce((widest, finding) => Math.max(widest, positionOf(finding).length), 0)
   const lines = findings.flatMap(finding => [
     [
@@ -44,17 +63,41 @@ function fileBlock(findings: readonly Finding[], { paint }: TextOptions): string
       paint('faint', finding.rule),
     ].join('  '),
     ...finding.related.map(place => ' '.repeat(width + 13) + hopOf(place, finding, paint)),
+    ...sharedLines(finding, groups.get(groupKey(finding)) ?? []).map(line => ' '.repeat(width + 13) + paint('faint', line)),
   ])
   return [paint('path', escapeText(findings[0]?.path ?? '')), ...lines].join('\n')
 }
 
+/** Where the same secret stands as well. */
+function sharedLines(finding: Finding, group: readonly Finding[]): string[] {
+  const others = group.filter(other => other !== finding)
+  if (others.length === 0) return []
+  const places = others.slice(0, MOST_PLACES).map(other => placeOf(other, finding))
+  const left = others.length - places.length
+  return [`= also at ${places.join(', ')}${left > 0 ? ` and ${left} more` : ''}`]
+}
+
+/** A secret that stands everywhere need not be followed from everywhere. */
+const MOST_PLACES = 5
+
+function placeOf(place: Pick<Finding, 'path' | 'start'>, from: Finding): string {
+  return place.path === from.path ? `line ${positionOf(place)}` : `${escapeText(place.path)}:${positionOf(place)}`
+}
+
 function hopOf(place: RelatedPlace, finding: Finding, paint: TextOptions['paint']): string {
-  const where = place.path === finding.path ? `line ${positionOf(place)}` : `${escapeText(place.path)}:${positionOf(place)}`
-  return `${paint('faint', `← ${where}`)}  ${escapeText(place.message)}`
+  return `${paint('faint', `← ${placeOf(place, finding)}`)}  ${escapeText(place.message)}`
 }
 
 function positionOf({ start }: Pick<Finding, 'start'>): string {
   return `${start.line}:${start.column}`
+}
+
+/** What fixes leave to be done by hand. */
+function leftToDo({ fixed = [] }: Result, { paint }: TextOptions): string {
+  const left = fixed.flatMap(finding => (finding.fix?.remains === undefined ? [] : { ...finding, remains: finding.fix.remains }))
+  return left
+    .map(({ path, start, remains }) => `${paint('warning', 'fixed')}  ${escapeText(path)}:${positionOf({ start })}  ${escapeText(remains)}`)
+    .join('\n')
 }
 
 function helpBlock({ findings }: Result, { summaries, paint }: TextOptions): string {
@@ -68,7 +111,7 @@ function failureBlock({ skipped }: Result, { paint }: TextOptions): string {
 }
 
 /** `2 errors, 1 warning; scanned 41 files, skipped 2 (1 binary, 1 symbolic link), followed 5 references, ignored 1 finding` */
-function summaryLine({ findings, scanned, skipped, followed, suppressed }: Result, { paint }: TextOptions): string {
+function summaryLine({ findings, scanned, skipped, followed, suppressed, fixed }: Result, { paint, fixable = false }: TextOptions): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
   const verdict = [
@@ -80,8 +123,11 @@ function summaryLine({ findings, scanned, skipped, followed, suppressed }: Resul
     ...(skipped.length > 0 ? [`skipped ${skipped.length} (${reasonsOf(skipped)})`] : []),
     ...(followed.length > 0 ? [`followed ${count(followed.length, 'reference')}`] : []),
     ...(suppressed > 0 ? [`ignored ${count(suppressed, 'finding')}`] : []),
+    ...(fixed === undefined ? [] : [`fixed ${count(fixed.length, 'finding')}`]),
   ]
-  return `${verdict.join(', ') || 'no findings'}; ${work.join(', ')}`
+  const safe = fixable ? findings.filter(({ fix }) => fix?.safe).length : 0
+  const hint = safe > 0 ? `; ${safe} can be mended with --fix` : ''
+  return `${verdict.join(', ') || 'no findings'}; ${work.join(', ')}${hint}`
 }
 
 function reasonsOf(skipped: readonly Skip[]): string {

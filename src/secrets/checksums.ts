@@ -4,6 +4,7 @@ const BASE36 = DIGITS + LOWER
 const BASE62 = DIGITS + LOWER.toUpperCase() + LOWER
 const BASE32 = LOWER.toUpperCase() + '234567'
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
+const LEADING_ZEROS = /^1+/
 const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
 
 /** CRC32 of ASCII text, as zip has it. */
@@ -19,6 +20,11 @@ export function crc32(text: string): number {
 /** A number in base 62 (digits, upper, lower), padded with zeros. */
 export function base62(value: number, width: number): string {
   return inBase(value, BASE62, width)
+}
+
+/** Whether the last six characters are the CRC32, in base 62, of what stands between them and a prefix of that length. */
+export function endsInChecksum(text: string, prefix: number): boolean {
+  return base62(crc32(text.slice(prefix, -6)), 6) === text.slice(-6)
 }
 
 /** A number in base 36, padded with zeros. */
@@ -52,6 +58,34 @@ export function isBech32(text: string): boolean {
   return polymod([...prefix.map(code => code >> 5), 0, ...prefix.map(code => code & 31), ...data]) === 1
 }
 
+/** The bytes of Base58Check (Bitcoin), without the checksum; undefined where it does not match. */
+export function base58Checked(text: string): Uint8Array | undefined {
+  const bytes = base58(text)
+  if (bytes === undefined || bytes.length < 5) return undefined
+  const data = bytes.subarray(0, -4)
+  return Buffer.compare(sha256(sha256(data)).subarray(0, 4), bytes.subarray(-4)) === 0 ? data : undefined
+}
+
+/** Whether base32 text (RFC 4648, not padded) ends in the CRC16 of its other bytes, low byte first, as keys of NATS and Stellar do. */
+export function isCrc16Checked(text: string): boolean {
+  const bits = Array.from(text, letter => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bytes = Array.from({ length: Math.floor(bits.length / 8) }, (_, at) => parseInt(bits.slice(at * 8, at * 8 + 8), 2))
+  return crc16(bytes.slice(0, -2)) === (bytes.at(-2) ?? 0) + (bytes.at(-1) ?? 0) * 256
+}
+
+/** Base58 (Bitcoin's alphabet) as bytes; undefined for anything else. */
+export function base58(text: string): Uint8Array | undefined {
+  let number = 0n
+  for (const letter of text) {
+    const value = BASE58.indexOf(letter)
+    if (value < 0) return undefined
+    number = number * 58n + BigInt(value)
+  }
+  const hex = number.toString(16)
+  const zeros = text.length - text.replace(LEADING_ZEROS, '').length
+  return Buffer.from('00'.repeat(zeros) + (hex.length % 2 ? '0' + hex : hex), 'hex')
+}
+
 /** Whether text is a Substrate address (SS58 of 32 bytes, one byte of prefix), which is public. */
 export function isSs58(text: string): boolean {
   const bytes = text.length < 46 || text.length > 49 ? undefined : base58(text)
@@ -71,15 +105,14 @@ function inBase(value: number, alphabet: string, width: number): string {
   return text.padStart(width, '0')
 }
 
-function base58(text: string): Uint8Array | undefined {
-  let number = 0n
-  for (const letter of text) {
-    const value = BASE58.indexOf(letter)
-    if (value < 0) return undefined
-    number = number * 58n + BigInt(value)
+/** XMODEM's */
+function crc16(bytes: readonly number[]): number {
+  let sum = 0
+  for (const byte of bytes) {
+    sum ^= byte << 8
+    for (let bit = 0; bit < 8; bit++) sum = ((sum << 1) ^ (sum & 0x8000 ? 0x1021 : 0)) & 0xffff
   }
-  const hex = number.toString(16)
-  return Buffer.from(hex.length % 2 ? '0' + hex : hex, 'hex')
+  return sum
 }
 
 function polymod(values: readonly number[]): number {

@@ -2,14 +2,17 @@ import { Hidden } from '../hidden.ts'
 import type { Mapped } from '../source.ts'
 import { spanOf } from '../source.ts'
 import type { Secret } from '../value.ts'
-import type { Detector, Verdict } from './detector.ts'
-import { detectors } from './detectors/index.ts'
+import type { Detector, Match, Verdict } from './detector.ts'
 import { isExample } from './example-files.ts'
+import { openCatalogue } from './families.ts'
 import { indexKeywords, visitKeywords } from './keywords.ts'
 import { isKnown } from './known.ts'
+import type { WordList } from './mnemonic.ts'
+import { ENDINGS, namedFormats } from './named-values.ts'
 import { findPhrases } from './mnemonic.ts'
 import { isPlaceholder, isSequence } from './placeholders.ts'
 import { HOLE } from './references.ts'
+import { visitRuns } from './runs.ts'
 import { mostSpecific } from './specific.ts'
 import { previewOf } from './preview.ts'
 
@@ -17,25 +20,35 @@ import { previewOf } from './preview.ts'
  * The secrets that a text gives away by their format, whatever their names, without overlaps. Tokens that had expired at `now`
  * are left out.
  */
-export function findSecrets(text: Mapped, now?: number): Secret[] {
+export function findSecrets(text: Mapped, now?: number, lists?: readonly WordList[]): Secret[] {
   const found: Secret[] = []
-  visitKeywords(KEYWORDS, text.text, (keyword, at) => {
-    const detector = ROWS[keyword]?.detector
-    const secret = detector && secretAt(detector, text, at, now)
+  const add = (detector: Detector, at: number): void => {
+    const secret = secretAt(detector, text, at, now)
     if (secret !== undefined) found.push(secret)
+  }
+  visitKeywords(KEYWORDS, text.text, (index, at) => {
+    const lead = CATALOGUE.keywords[index]
+    if (lead !== undefined) for (const detector of CATALOGUE.startingWith(lead)) add(detector, at)
+    else visitNames(text.text, at + (ENDINGS[index - CATALOGUE.keywords.length]?.length ?? 0), add)
   })
-  for (const { from, to, check } of findPhrases(text.text)) {
+  for (const { family, of, shortest } of CATALOGUE.runs) {
+    visitRuns(text.text, of, shortest, (from, to) => {
+      for (const detector of CATALOGUE.rows(family)) if (detector.run?.of === of && to - from <= detector.run.longest) add(detector, from)
+    })
+  }
+  for (const { from, to, check } of findPhrases(text.text, lists)) {
     const secret = secretOf(PHRASE, text, { from, to, verdict: check })
     if (secret !== undefined) found.push(secret)
   }
   return mostSpecific(found)
 }
 
-const ROWS = detectors.flatMap(detector => detector.keywords.map(keyword => ({ detector, keyword })))
-const KEYWORDS = indexKeywords(ROWS.map(row => row.keyword))
+const CATALOGUE = openCatalogue()
+const KEYWORDS = indexKeywords([...CATALOGUE.keywords.map(({ keyword }) => keyword), ...ENDINGS])
+const visitNames = namedFormats(CATALOGUE)
 
 /** What every secret of a kind has in common. */
-type Kind = Pick<Detector, 'id' | 'title' | 'opens' | 'keywords'>
+type Kind = Pick<Detector, 'id' | 'title' | 'opens' | 'revoke' | 'keywords'>
 
 /** A stretch of a text, and what it is. */
 interface Find {
@@ -48,6 +61,7 @@ const PHRASE: Kind = {
   id: 'seed-phrase',
   title: 'BIP39 seed phrase',
   opens: 'lets its holder move what the wallet holds, and all wallets derived from it',
+  revoke: 'move what it holds to a new wallet',
   keywords: [],
 }
 
@@ -55,16 +69,24 @@ const PHRASE: Kind = {
 const NEAR = 4000
 
 function secretAt(detector: Detector, text: Mapped, at: number, now: number | undefined): Secret | undefined {
-  const { pattern, check } = detector
-  if (!pattern.hasIndices && !startsFree(text.text, at)) return undefined
+  const match = matchAt(detector.pattern, text.text, at)
+  if (match === undefined) return undefined
+  const { groups, from, to } = match
+  const near = (reach = NEAR): string => text.text.slice(Math.max(0, from - reach), to + reach)
+  const found = { text: text.text.slice(from, to), groups, near, now }
+  const secret = secretOf(detector, text, { from, to, verdict: detector.check?.(found) ?? 'none' })
+  return secret === undefined || detector.grant === undefined ? secret : { ...secret, grant: detector.grant(found) }
+}
+
+/** Where the secret of a match stands: the group of that name, or all of a match that stands free. */
+function matchAt(pattern: RegExp, text: string, at: number): { groups: Match['groups']; from: number; to: number } | undefined {
+  if (!pattern.hasIndices && !startsFree(text, at)) return undefined
   pattern.lastIndex = at
-  const match = pattern.exec(text.text)
+  const match = pattern.exec(text)
   if (match === null) return undefined
+  const { groups = {} } = match
   const [from, to] = match.indices?.groups?.['secret'] ?? [at, at + match[0].length]
-  if (!pattern.hasIndices && isWordCode(text.text.charCodeAt(to))) return undefined
-  const near = (): string => text.text.slice(Math.max(0, from - NEAR), to + NEAR)
-  const verdict = check?.({ text: text.text.slice(from, to), groups: match.groups ?? {}, near, now }) ?? 'none'
-  return secretOf(detector, text, { from, to, verdict })
+  return pattern.hasIndices || !isWordCode(text.charCodeAt(to)) ? { groups, from, to } : undefined
 }
 
 function secretOf(kind: Kind, text: Mapped, { from, to, verdict }: Find): Secret | undefined {
@@ -75,6 +97,7 @@ function secretOf(kind: Kind, text: Mapped, { from, to, verdict }: Find): Secret
     detector: kind.id,
     title: kind.title,
     opens: kind.opens,
+    ...(kind.revoke !== undefined && { revoke: kind.revoke }),
     evidence: judged ? verdict : 'format',
     check: judged ? 'none' : verdict,
     preview: previewOf(kind, value),

@@ -1,33 +1,47 @@
 import { isSs58 } from './checksums.ts'
-import { isPasswordName, isSensitiveName, mayPoint, wordsOf } from './names.ts'
+import { isObjectName, isPasswordName, isSensitiveName, mayPoint, wordsOf } from './names.ts'
+import { isDescription, isNeverIssued } from './descriptions.ts'
+import { isHash } from './sealed.ts'
 
 /** Switches, permissions and the names of algorithms and schemes. */
 const WORD =
-  /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|inherit|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i
+  /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|on_create|inherit|include|omit|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i
 
 /** `256`, `1.5`, `7d`, `64k` */
 const NUMBER = /^[+-]?\d+(?:[._]\d+)*\s?(?:ms|s|m|h|d|w|y|[kmgt]i?b?|%)?$/i
 
 /** `/run/x`, `./key.pem`, `~/.ssh/id`, `C:\keys` */
-const PATH = /^(?:\.{0,2}|~)(?:\/[\w.@$-]{1,64}){1,30}\/?$|^[A-Za-z]:[\\/]/
+const PATH = /^(?:\.{0,2}|~|%[a-zA-Z])(?:\/[\w.@$%-]{1,64}){1,30}\/?$|^[A-Za-z]:[\\/]|^(?:[\w.-]{1,64}\\){1,30}[\w-]{1,64}\.[a-z]{2,5}$/
 
 /** `certs/server.pem` */
-const RELATIVE_PATH = /^(?:[\w.-]{1,64}\/){1,30}[\w.-]{1,64}\.[a-z]{2,6}$|^[\w.-]{1,64}\.(?:pem|key|crt|json|txt|ya?ml|jks|p12|toml|conf)$/
+const RELATIVE_PATH =
+  /^(?:[\w.-]{1,64}\/){1,30}[\w.-]{1,64}\.[a-z]{2,6}$|^[\w.-]{1,64}\.(?:pem|key|crt|json|txt|ya?ml|jks|p12|toml|conf)$|^id_(?:rsa|dsa|ecdsa|ed25519)(?:\.pub)?$/
 
 /** One long segment is base64 that begins with a slash. */
 const LONG_SEGMENT = /^\/[A-Za-z0-9+]{24,}/
 
 const URL = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i
 
-/** `sha256:…`, `$2b$12$…`, `$argon2id$…`, `{SHA}…`, `user:$apr1$…` */
-const DIGEST =
-  /^(?:(?:md5|sha\d{1,3})[-:]|\$+(?:2[abxy]|[1567]|apr1|y|argon2\w{1,2}|pbkdf2\S{0,10})\$|\{S?SHA\}|pbkdf2_sha|SCRAM-SHA)|^[\w.@-]{1,64}:\$+(?:apr1|2[aby]|[56])\$/
-
 const PUBLIC_KEY =
   /^(?:(?:ssh|ecdsa|sk)-[\w@.-]{1,40} AAAA|-----BEGIN (?:[A-Z0-9 ]{0,40}PUBLIC KEY|CERTIFICATE|[A-Z ]{0,40}REQUEST)|age1[0-9a-z]{58}$)/
 
 /** An Ethereum address. */
 const ADDRESS = /^0x[0-9a-fA-F]{40}$/
+
+/** `//Alice`, `//Bob//stash`: a development account of Substrate. */
+const DEVELOPMENT_ACCOUNT = /^\/\/(?:Alice|Bob|Charlie|Dave|Eve|Ferdie|One|Two)(?:\/\/stash)?$/
+
+/** `TAO`, `wstETH`, `USDC.e`: a coin, which is a token too. */
+const TICKER = /^[a-z]{0,3}[A-Z]{2,5}(?:\.[a-z]|-\d{2,4})?$/
+
+/** `php:9000`, `unix:/run/php.sock` */
+const ENDPOINT = /^[a-z][\w.-]{0,252}:\d{2,5}$|^unix:\//
+
+/** The fingerprint of an OpenPGP key. */
+const FINGERPRINT = /^(?:[0-9A-F]{16}){1,2}$|^[0-9A-F]{40}$/
+
+/** A key, a token or a header is of ASCII; what is not is for people. */
+const NO_ASCII = /[^\x00-\x7f]/
 
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}$/
 
@@ -39,7 +53,12 @@ const VARIABLE = /^[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+$/
 
 /** `my-registry-secret`, `vllmApiKey` */
 const OBJECT = /^[A-Za-z][A-Za-z-_.]{0,60}$/
-const OBJECT_END = /^(?:api)?keys?$|^(?:secrets?|token|credentials?|creds|password|tls|cert|cred)$/
+const OBJECT_END = /^(?:api)?keys?$|^(?:regcred|secrets?|auth|token|credentials?|creds|password|tls|cert|cred)$/
+
+/** What no issuer gives out; a password may be any of it. */
+const ISSUED = [NUMBER, EMAIL, TICKER, ENDPOINT, NO_ASCII]
+
+const SIGNING = /sign|gpg|pgp/i
 
 /** `""`, `{}`, `\\`, an emoji */
 const EMPTY = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u
@@ -47,15 +66,16 @@ const EMPTY = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u
 /** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
 export function isHarmless(name: string, text: string): boolean {
   if (EMPTY.test(text) || isName(name, text)) return true
-  if (!isPasswordName(name) && (NUMBER.test(text) || EMAIL.test(text))) return true
+  if (!isPasswordName(name) && (ISSUED.some(pattern => pattern.test(text)) || isNeverIssued(text))) return true
+  if (SIGNING.test(name) && FINGERPRINT.test(text)) return true
   if (PATH.test(text)) return !LONG_SEGMENT.test(text)
-  const patterns = [WORD, RELATIVE_PATH, URL, DIGEST, PUBLIC_KEY, ADDRESS, SENTENCE]
-  return patterns.some(pattern => pattern.test(text)) || isSs58(text)
+  const patterns = [WORD, RELATIVE_PATH, URL, PUBLIC_KEY, ADDRESS, DEVELOPMENT_ACCOUNT, SENTENCE]
+  return patterns.some(pattern => pattern.test(text)) || isHash(text) || isDescription(text) || isSs58(text)
 }
 
 /** The name itself, the name of a variable, or that of an object which the name points at. */
 function isName(name: string, text: string): boolean {
   if (VARIABLE.test(text) && isSensitiveName(text)) return true
   if (!isPasswordName(name) && wordsOf(text).join('') === wordsOf(name).join('')) return true
-  return mayPoint(name) && OBJECT.test(text) && OBJECT_END.test(wordsOf(text).at(-1) ?? '')
+  return mayPoint(name) && OBJECT.test(text) && (isObjectName(name) || OBJECT_END.test(wordsOf(text).at(-1) ?? ''))
 }

@@ -1,17 +1,19 @@
 import { Hidden } from '../hidden.ts'
-import type { Mapped } from '../source.ts'
+import type { Mapped, Span } from '../source.ts'
 import { slice, spanOf } from '../source.ts'
 import type { Settings } from '../model.ts'
 import type { Reference, Secret, Value } from '../value.ts'
-import { isExample } from './example-files.ts'
+import { isAside, isExample } from './example-files.ts'
 import { findSecrets } from './find.ts'
 import { isHarmless } from './harmless.ts'
 import { isKnown } from './known.ts'
-import { isSensitiveName, wordsOf } from './names.ts'
+import { isSensitiveName, mayCarrySecret, wordsOf } from './names.ts'
 import { isPlaceholder, isSequence } from './placeholders.ts'
 import { previewOfLength } from './preview.ts'
-import { HOLE, holdsReference, isReference, isSealed } from './references.ts'
+import { HOLE, holdsReference, isReference } from './references.ts'
+import { isHash, isSealed } from './sealed.ts'
 import { NAMED } from './specific.ts'
+import { ASKED } from './stores.ts'
 import { isTranslation } from './translations.ts'
 import { isWeak } from './weak.ts'
 import { referencesOf, stands, underName, writtenText } from './written.ts'
@@ -21,6 +23,8 @@ export interface Surroundings {
   readonly settings: Settings
   readonly path: string
   readonly siblings?: readonly string[]
+  /** Most values of the file are words for people; taken for granted where nobody looked. */
+  readonly prose?: boolean
 }
 
 /** Whether a variable hands over a secret, and the secret that is written out in it. */
@@ -35,7 +39,7 @@ export interface Judgement {
  */
 export function judgeEntry(name: string, value: Value, surroundings: Surroundings): Judgement {
   const text = writtenText(value)
-  if (text === undefined) return { sensitive: isSensitive(name, surroundings) }
+  if (text === undefined) return { sensitive: isSensitive(name, surroundings) || mayCarrySecret(name) }
   const secret = formatIn(name, text, surroundings) ?? defaultIn(value, surroundings)
   if (secret !== undefined) return { sensitive: secret.evidence !== 'public', secret: { name, ...secret } }
   return value.kind === 'literal' ? judgeLiteral(name, text, surroundings) : judgeReferences(name, value, text, surroundings)
@@ -47,25 +51,38 @@ type Kind = 'harmless' | 'reference' | 'weak' | 'secret' | 'login'
 /** `neo4j/pass`, `user:pass` */
 const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<password>[^\s/:]{1,256})$/
 
-/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${env:PW}` has none. */
-const WRITTEN_DEFAULT = /^\$\{(?!(?:env|sys|file|self|opt|ssm|cf|vault|secrets?):)[\w.]{1,64}(?::-?|-)(?=[^{}$]{1,256}\}$)/i
+/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message. */
+const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}(?::-?|-)(?=[^{}$?][^{}$]{0,255}\}$)/
 
 /** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
 const PART = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#%^&*+=]{8,}$/
+
+/** `'"<token>"'`: quotes that are a part of the value. */
+const QUOTED = /^(["'])(.*)\1$/
 
 /** A word with a number, `replica12`, is no part of a password. */
 const COUNTED = /^[a-z]+[0-9]+$/i
 
 function judgeLiteral(name: string, text: Mapped, surroundings: Surroundings): Judgement {
-  const opening = WRITTEN_DEFAULT.exec(text.text)?.[0]
-  if (opening !== undefined) return judgeLiteral(name, slice(text, opening.length, text.text.length - 1), surroundings)
+  const fallback = writtenDefault(text)
+  if (fallback !== undefined) return judgeLiteral(name, fallback, surroundings)
   const named = isSensitive(name, surroundings)
   if (!named && !isLoginName(name)) return { sensitive: false }
   const kind = kindOf(name, text.text, surroundings)
   if (kind === 'harmless' || (kind !== 'login' && !named)) return { sensitive: false }
-  if (kind !== 'reference' && isTranslation(surroundings.path, text.text)) return { sensitive: false }
+  if (kind !== 'reference' && isOutOfUse(text.text, kind, surroundings)) return { sensitive: false }
   const secret = secretOf(name, text, kind, surroundings)
   return { sensitive: kind === 'reference' || secret !== undefined, ...(secret && { secret }) }
+}
+
+function writtenDefault(text: Mapped): Mapped | undefined {
+  const opening = ASKED.test(text.text) ? undefined : WRITTEN_DEFAULT.exec(text.text)?.[0]
+  return opening === undefined ? undefined : slice(text, opening.length, text.text.length - 1)
+}
+
+/** A text for people, or a well-known password that a file only tells of. */
+function isOutOfUse(text: string, kind: Kind, { path, prose = true }: Surroundings): boolean {
+  return (kind === 'weak' && isAside(path)) || (prose && isTranslation(path, text))
 }
 
 function judgeReferences(name: string, value: Value, text: Mapped, surroundings: Surroundings): Judgement {
@@ -75,7 +92,8 @@ function judgeReferences(name: string, value: Value, text: Mapped, surroundings:
     if (named || judged.secret !== undefined) return judged
   }
   const secret = named ? partIn(name, value, surroundings) : undefined
-  const sensitive = named || referencesOf(value).some(reference => isSecretReference(reference, surroundings))
+  const secretive = referencesOf(value).some(reference => isSecretReference(reference, surroundings))
+  const sensitive = named || secretive || isCarrier(name, value, text)
   return { sensitive, ...(secret && { secret }) }
 }
 
@@ -89,6 +107,12 @@ function isLoginName(name: string): boolean {
 
 function isSecretReference({ to, name, key }: Reference, surroundings: Surroundings): boolean {
   return to !== 'file' && to !== 'computed' && isSensitive(key ?? name, surroundings)
+}
+
+/** A reference alone under the name of a URL that often has a password: its text is elsewhere. */
+function isCarrier(name: string, value: Value, { text }: Mapped): boolean {
+  if (value.kind !== 'reference' || value.to === 'file' || value.to === 'computed') return false
+  return (text === '' || text === HOLE) && (mayCarrySecret(name) || mayCarrySecret(value.key ?? value.name))
 }
 
 function formatIn(name: string, text: Mapped, { settings }: Surroundings): Secret | undefined {
@@ -113,13 +137,20 @@ function directReferencesOf(value: Value): readonly Reference[] {
 }
 
 function partIn(name: string, value: Value, surroundings: Surroundings): Secret | undefined {
-  if (value.kind !== 'template') return undefined
+  if (value.kind !== 'template' || isHash(asWritten(value.span))) return undefined
   const part = value.parts.find(part => part.kind === 'literal' && part.text.matches(PART) && !part.text.matches(COUNTED))
   const text = part && writtenText(part)
   return text && secretOf(name, text, kindOf(name, text.text, surroundings), surroundings)
 }
 
-function kindOf(name: string, text: string, { siblings = [] }: Surroundings): Kind {
+/** What stands in the file: a hash whose dollar signs nobody escaped. */
+function asWritten({ source, start, end }: Span): string {
+  const text = source.text.slice(start, end)
+  return QUOTED.exec(text)?.[2] ?? text
+}
+
+function kindOf(name: string, written: string, { siblings = [] }: Surroundings): Kind {
+  const text = QUOTED.exec(written)?.[2] ?? written
   if (isReference(text) || holdsReference(text)) return 'reference'
   if (isLoginName(name)) return LOGIN.test(text) && !/:\d+$/.test(text) ? 'login' : 'harmless'
   if (isNoSecret(name, text)) return 'harmless'

@@ -45,13 +45,14 @@ const ROWS: readonly Row[] = [
     path: /(?:^|\/)(?:\.(?:runpod|lium|anycloud)(?:\/.*)?|\.?vast_api_key|\.config\/\.targon\.json)$/,
   },
   { title: 'Hugging Face token', clues: ['huggingface'], path: /(?:^|\/)(?:\.cache\/huggingface|\.huggingface)\/token$/ },
+  { title: 'age key', clues: ['age/key'], path: /(?:^|\/)age\/keys?\.txt$/ },
   { title: 'env file', clues: ['env'], path: /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w-]+\.env|\.envrc)$/ },
   {
     title: 'credentials file',
-    clues: ['rc', 'pgpass', 'git-credentials', 'my.cnf', 'htpasswd', 'vault-token'],
-    path: /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token)$/,
+    clues: ['rc', 'pgpass', 'git-credentials', 'my.cnf', 'htpasswd', 'vault-token', '.s3cfg', '.boto'],
+    path: /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|pgpass\.conf|\.git-credentials|\.my\.cnf|\.htpasswd|\.vault-token|\.s3cfg|\.boto)$/,
   },
-  { title: 'keystore', clues: ['.p12', '.pfx', '.jks', '.keystore', '.bks'], path: /\.(?:p12|pfx|jks|keystore|bks)$/i },
+  { title: 'keystore', clues: ['.p12', '.pfx', '.jks', '.keystore', '.bks', '.keytab'], path: /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i },
   {
     title: 'private key',
     clues: ['.pem', '.key'],

@@ -9,6 +9,16 @@ export function isKnown(text: string): boolean {
 /** The first half of SHA-256, in hexadecimal. */
 const KNOWN = new Set([
   // private keys of the accounts that Hardhat and Anvil start with
+  '0b33e0132123e78d',
+  '84bc109b3d59b017',
+  '85bde548053aab4b',
+  'f1513114f60e5e95',
+  '5330d388af894c9e',
+  'a2e06155cb1a424f',
+  '4a67d7a0d8a16d6d',
+  'b08bdfde9930d920',
+  'cf1fc66f853151a4',
+  '100546a8b020a55a',
   'bc1a50966c9e6486',
   '8335c55334821eef',
   'b26ab6529d20ebeb',
@@ -24,7 +34,22 @@ const KNOWN = new Set([
   'c557eec878dfd852',
   '69be79ef3c28f55d',
   'd16d608fce743a04',
-  // Substrate: the seed of //Alice
+  // private keys of the accounts that Ganache starts with when its wallet is deterministic
+  '578592185588730b',
+  '30e55f5463e22af0',
+  '70b801afae94d2e6',
+  '0bc9fde2b028e3b0',
+  'f51c2c795f782308',
+  '6dea34b661141091',
+  'faeb1dab5a326eef',
+  '196fbadca8b7eea6',
+  'ecd5e9d0b08a8a9f',
+  '3fd5610ee03a3503',
+  // Substrate: the seeds of //Alice, //Bob, //Charlie, //Dave and //Eve
+  '0781c1a5cdca17dc',
+  '1c57da14188fce0e',
+  'bb5cbf38f6fc610a',
+  'abfea4298a3ba797',
   '9f3630f4a97b0933',
   // seed phrases of Ganache and Truffle
   '9c5d0a6656e5d3f3',
@@ -42,6 +67,11 @@ const KNOWN = new Set([
   '3a64bcd9cea43c0a',
   '15f41342748aa6c0',
   'a5fe1cb4158ffd2a',
+  // examples of the documentation of NATS, WIF and Nostr, the first test vector of BIP32
+  '7228a7e21cbea235',
+  '7cc84c806a94e718',
+  'fa1ccdeec8175c63',
+  'ae066245023c358d',
   // examples of RFC 6749, 6750, 7617 and of OpenID Connect
   'f109d3ddccb2c952',
   '01eefb2a86129c68',

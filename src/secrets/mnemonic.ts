@@ -1,35 +1,57 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js'
 import { binary, sha256 } from './checksums.ts'
+import { visitRuns } from './runs.ts'
 
-/** Words of the BIP39 list in a row. */
+/** Words of a BIP39 list in a row. */
 export interface Phrase {
   readonly from: number
   readonly to: number
   readonly check: 'passed' | 'failed'
 }
 
-/**
- * The seed phrases of a text: one pass over its characters that counts words of 3 to 8 lower-case letters; the word list is
- * asked only where twelve stand in a row, which hardly any text but a phrase has.
- */
-export function findPhrases(text: string): Phrase[] {
+/** The places of the words of a list, in the normal form NFKD. */
+export type WordList = ReadonlyMap<string, number>
+
+/** The seed phrases of a text: in English, and in the languages of further lists. */
+export function findPhrases(text: string, lists: readonly WordList[] = []): Phrase[] {
   const phrases: Phrase[] = []
-  let run: number[] = []
-  let length = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 97 && code <= 122) {
-      length++
-      continue
+  visitWords(text, words => {
+    for (const indexIn of [englishIndex, ...lists.map(list => (word: string) => list.get(word.normalize('NFKD')) ?? -1)]) {
+      const found = phrasesIn(words, indexIn)
+      phrases.push(...found)
+      if (found.length > 0) break
     }
-    if (length >= 3 && length <= 8) run.push(at - length)
-    const goesOn = length <= 8 && length !== 1 && length !== 2 && isBetween(code)
-    length = 0
-    if (goesOn) continue
-    if (run.length >= SHORTEST) phrases.push(...phrasesIn(text.slice(0, at), run))
-    if (run.length > 0) run = []
-  }
+  })
   return phrases
+}
+
+/** Whether a text has as many words in a row as a phrase, and some that are not English: only then further lists find more. */
+export function mayHoldForeignPhrase(text: string): boolean {
+  let found = false
+  visitWords(text, words => {
+    found ||= words.filter(({ word }) => englishIndex(word) === -1).length >= SHORTEST
+  })
+  return found
+}
+
+interface Word {
+  readonly word: string
+  readonly from: number
+}
+
+/** Visits words in a row that could be those of a list, twelve and more: hardly any text but a phrase has them. */
+function visitWords(text: string, visit: (words: readonly Word[]) => void): void {
+  visitRuns(text, 'words', SHORTEST_TEXT, (from, to) => {
+    let words: Word[] = []
+    for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) {
+      if (isListWord(word)) words.push({ word, from: from + index })
+      else {
+        if (words.length >= SHORTEST) visit(words)
+        words = []
+      }
+    }
+    if (words.length >= SHORTEST) visit(words)
+  })
 }
 
 /** The numbers of words that a phrase may have. */
@@ -39,45 +61,50 @@ const SHORTEST = 12
 /** Fewer different words are a made-up phrase. */
 const FEWEST_DISTINCT = 8
 
-const WORD = /[a-z]+/g
+/** Twelve words of one character, as in Chinese, and what is between them. */
+const SHORTEST_TEXT = 23
 
-/** Space, tab, line end, comma, quotes. */
-function isBetween(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9 || code === 44 || code === 34 || code === 39
+const WORD = /[^\s,"']+/g
+
+/** Three letters, or fewer of a script that needs fewer; the longest are those of Korean, whose letters are taken apart. */
+const LIST_WORD = /^(?:[a-z]{3,11}|(?=.*[^a-z]).{1,11})$/
+
+function isListWord(word: string): boolean {
+  return LIST_WORD.test(word)
 }
 
-/** Looks for list words in a row among words that start at `starts`; `text` ends where the last one does. */
-function phrasesIn(text: string, starts: readonly number[]): Phrase[] {
-  const words: readonly string[] = text.slice(starts[0]).match(WORD) ?? []
-  const indices = words.map(indexOf)
+/** Looks for list words in a row. */
+function phrasesIn(words: readonly Word[], indexIn: (word: string) => number): Phrase[] {
+  const indices = words.map(({ word }) => indexIn(word))
   const phrases: Phrase[] = []
   let first = 0
   for (let at = 0; at <= indices.length; at++) {
     if (at < indices.length && indices[at] !== -1) continue
-    phrases.push(...phraseOf(starts.slice(first, at), words.slice(first, at), indices.slice(first, at)))
+    phrases.push(...phraseOf(words.slice(first, at), indices.slice(first, at)))
     first = at + 1
   }
   return phrases
 }
 
 /** The longest phrase with a valid checksum at either end of list words in a row; a row of the right length may fail its check. */
-function phraseOf(starts: readonly number[], words: readonly string[], indices: readonly number[]): Phrase[] {
-  if (new Set(words).size < FEWEST_DISTINCT) return []
+function phraseOf(words: readonly Word[], indices: readonly number[]): Phrase[] {
+  if (new Set(indices).size < FEWEST_DISTINCT || isList(indices)) return []
   for (const length of LENGTHS.filter(length => length <= words.length)) {
     for (const from of new Set([words.length - length, 0])) {
-      if (isValid(indices.slice(from, from + length))) return [placed(starts, words, { from, length, check: 'passed' })]
+      if (isValid(indices.slice(from, from + length))) return [placed(words.slice(from, from + length), 'passed')]
     }
   }
-  return LENGTHS.includes(words.length) ? [placed(starts, words, { from: 0, length: words.length, check: 'failed' })] : []
+  return LENGTHS.includes(words.length) ? [placed(words, 'failed')] : []
 }
 
-function placed(
-  starts: readonly number[],
-  words: readonly string[],
-  { from, length, check }: { from: number; length: number; check: Phrase['check'] },
-): Phrase {
-  const last = from + length - 1
-  return { from: starts[from] ?? 0, to: (starts[last] ?? 0) + (words[last] ?? '').length, check }
+/** Whether most words follow the one before as in the list: a copy of it, or a part. */
+function isList(indices: readonly number[]): boolean {
+  return indices.filter((index, at) => index === (indices[at - 1] ?? -1) + 1).length * 2 > indices.length
+}
+
+function placed(words: readonly Word[], check: Phrase['check']): Phrase {
+  const last = words.at(-1)
+  return { from: words[0]?.from ?? 0, to: last === undefined ? 0 : last.from + last.word.length, check }
 }
 
 /** Whether the last bits are those of the digest of the others. */
@@ -88,8 +115,8 @@ function isValid(indices: readonly number[]): boolean {
   return binary(sha256(entropy)).startsWith(bits.slice(split))
 }
 
-/** The index of a word in the list, which is sorted; -1 for others. */
-function indexOf(word: string): number {
+/** The index of a word in the English list, which is sorted; -1 for others. */
+function englishIndex(word: string): number {
   let low = 0
   let high = wordlist.length - 1
   while (low <= high) {

@@ -24,6 +24,9 @@ const POINTERS = new Set(
     'type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules ' +
     'provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager ' +
     'env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex ' +
+    'strategy field selector reviewer setting reason purpose flow grant response request schema region cache storage cookie at ' +
+    'program mint symbol decimals model sha alias encrypted ciphertext helper process example title ' +
+    'column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from ' +
     'enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check ' +
     'exchange service server plugin class driver location source destination mount volume template created updated status state user username'
   ).split(' '),
@@ -34,12 +37,15 @@ const SWITCHES = new Set('allow enable disable require random empty generate max
 
 /** Names of other things, joined by spaces: special tokens of a vocabulary, GitHub's permission, annotations of an injector. */
 const HARMLESS =
-  /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through)$|\binject secret\b/
+  /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through|(?:fastcgi|uwsgi|scgi|grpc|memcached|render|low|high|band|first|second|single|multi|boarding|season) pass|(?:match|search|catch|wake|trigger|stop|query) phrases?)$|\binject secret\b|(?:^| )(?:hashed|encrypted|wrapped) |\bsha \d+ hex$/
 
 /** A word of a name: `HFToken` has `HF` and `Token`, `NEO4J` has `NEO`, `4` and `J`. */
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
 
 const SEGMENT_END = /[.:/]/
+
+/** `checksum/secret` says when a Secret changed; `@acme/auth-token` is a package. */
+const OTHER_THING = /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\//
 
 /** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
 export function wordsOf(name: string): readonly string[] {
@@ -48,6 +54,7 @@ export function wordsOf(name: string): readonly string[] {
 
 /** Whether a name says that its value is secret. `extra`: further names, each a run of words. */
 export function isSensitiveName(name: string, extra: readonly string[] = []): boolean {
+  if (OTHER_THING.test(name)) return false
   const words = wordsOf(name)
   if (extra.some(other => includesRun(words, wordsOf(other)))) return true
   const own = wordsOf(name.split(SEGMENT_END).findLast(segment => segment !== '') ?? '')
@@ -57,9 +64,21 @@ export function isSensitiveName(name: string, extra: readonly string[] = []): bo
   return last === 'tokens' || own.some(isSensitiveWord) || holdsOwned(words.slice(-own.length - 1))
 }
 
+/** Whether a value under this name often has a password or a key inside, as URLs of databases and webhooks do. */
+export function mayCarrySecret(name: string): boolean {
+  return CARRIER.test(wordsOf(name).join(' '))
+}
+
 /** Whether a value under this name could only point at an object that holds the secret: `secretKey`, `imagePullSecret`. */
 export function mayPoint(name: string): boolean {
   return /[a-z]/.test(name) ? OBJECT_NAME.test(wordsOf(name).join(' ')) : OBJECT_VARIABLE.test(wordsOf(name).join(' '))
+}
+
+/** Whether a value under this name can only be the name of an object: `tlsSecret`, `imagePullSecrets`. */
+export function isObjectName(name: string): boolean {
+  return /(?:^| )(?:pull|tls|ssl|ca|cert|certificate|from) secrets?$|(?:^| )(?:user|username|password) secret key$/.test(
+    wordsOf(name).join(' '),
+  )
 }
 
 /** Whether a name is that of a password, whose value may be a number. */
@@ -67,8 +86,12 @@ export function isPasswordName(name: string): boolean {
   return wordsOf(name).some(word => PASSWORD_WORD.test(word))
 }
 
-const OBJECT_NAME = /(?:^| )secret key$|^(?:\w+ )*secret$/
-const OBJECT_VARIABLE = /\b(?:pull|registry|tls|k 8 s|kubernetes) secret$/
+/** `DATABASE_URL`, `REDIS_URI`, `SLACK_WEBHOOK_URL`, `APP_DSN`; that of Sentry is public. */
+const CARRIER =
+  /(?:^| )(?:(?:database|db|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|amqp|rabbitmq|broker|webhook) ur[li]|connection string|(?<!sentry )dsn)$/
+const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|^(?:\w+ )*(?:secrets?|credentials?)$/
+const OBJECT_VARIABLE =
+  /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/
 const PASSWORD_WORD = /^pass(?!phrase)|pass(?:word|wd)?$|^(?:pwd|pw|psw|pin)$/
 
 function isSensitiveWord(word: string): boolean {

@@ -6,7 +6,7 @@ import { isWeak } from './weak.ts'
 
 /** What the password of a URI or header is; `names` are those of its user, host and database. */
 export function passwordVerdict(password: string, names: readonly (string | undefined)[]): Verdict {
-  const text = percentDecoded(password)
+  const text = percentDecoded(password).replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   if (isReference(text) || holdsReference(text)) return 'harmless'
   if (FORMATTED.test(text) || isPlaceholder(text)) return 'harmless'
   return isSequence(text) || isWeak(text, names.filter(isText)) ? 'weak' : 'none'
@@ -19,7 +19,7 @@ export function basicVerdict(encoded: string): Verdict {
 }
 
 /** `{password}`, `%s`, `:pass`: filled in by a program */
-const FORMATTED = /^(?:\{[\w.]*\}|%[sdv]|:\w+|\[[\w-]+\])$/
+const FORMATTED = /^(?:\{[\w.]*\}|%[sdv]|:\w+|\[[\w-]+\]|(?:[A-Z]+_)*(?:PASSWORD|PASSWD|PASS|PWD))$/
 const USER_PASSWORD = /^([^:]{1,200}):(.{1,400})$/
 
 function isText(text: string | undefined): text is string {

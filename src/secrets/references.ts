@@ -1,3 +1,6 @@
+import { isSensitiveName } from './names.ts'
+import { RESOLVERS } from './stores.ts'
+
 /** Stands for a part that is not written out. */
 export const HOLE = '\uE000'
 
@@ -6,46 +9,87 @@ const WHOLE = [
   /^\$+[A-Za-z_]\w*$/, // $VAR
   /^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/, // %VAR%, %env(VAR)%
   /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/, // @VAR@, __VAR__
-  /^ssm:\//, // ssm:/app/key
-  /^(?:secret)?ref\+(?!echo:)[a-z]+:\/\//, // ref+vault://path#/key
-  /^(?:>>)?vault:(?!v\d)[\w/.-]+#/, // vault:secret/data/app#key
+  /^@[a-z][\w-]*(?:\.[\w-]+)+@$/, // @db.password@
+  /^@\{[\w-]+:[\w-]+\}$/, // @{secretstore:key}
+  /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\//, // ref+vault://path#/key
+  /^>>(?:vault|bao):/,
   /^op:\/\//,
   /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/,
   /^projects\/[^/]+\/secrets\//,
-  /^(?:sm|berglas|kbs|awssm|gcpsm|azurekeyvault|keyvault|doppler|infisical|secret|secrets):\/\//,
-  /^@Microsoft\.KeyVault\(/i,
-  /^secretref:/i,
+  /^@Microsoft\.(?:KeyVault|AppConfiguration)\(/i,
+  /^@?file:\S*[/.]|^@\/[\w./-]+$|^<\s?\/[\w./-]+$/, // file:/run/secrets/x, @/run/secrets/x, < /run/secrets/x
+  /^@?env:[A-Z_]\w*$|^(?:env|os\.environ)[:/][A-Za-z_]\w*$/i, // env:VAR, os.environ/VAR
+  /^\{(?:env|file)[:.][^{}]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/, // {env:VAR}, {file:path}, {$VAR}, ~{VAR}
   /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/, // code
-  /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var)\b/,
+  /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/, // random_password.db.result
+  /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/,
+  /^\(\([^()]+\)\)$/, // ((pipeline-variable))
+  /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/, // exec:pass show db
 ]
 
-/** A value that is encrypted, and meant to be stored. */
-const SEALED = [
-  /^ENC\[/, // sops, hiera
-  /^\$(?:ANSIBLE_VAULT|NACL)/,
-  /^gAAAAA[\w-]{40}/, // Fernet
-  /^Ag[A-D][\w+/]{100}/, // sealed-secrets
-  /^vault:v\d+:/, // Vault transit
-  /^EJ\[\d+:/,
-  /^(?:encrypted|kms|age|sealed)[:.][\w+/=.-]{20}/,
-  /^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|ENCRYPTED )/,
-  /^age-encryption\.org/,
-]
+/** `[parameters('password')]`, `@env('PASSWORD')`, `config.get(name)`, `ENV.fetch("PASSWORD")`, `getToken()` */
+const CALL = /^(?:[[@]|(?:await|new) )?(?<callee>[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)*)\((?<given>[^]*)\)[\w.[\]'"]*$/
+
+/** What is called has a path, a hump or a low line in its name, or reads a variable. */
+const CALLEE = /[._]|::|->|[a-z][A-Z]|^(?:env|ENV|getenv|lookup|config|secrets?|param|parameters|variables|prompt|input|concat|reference)$/
+
+/** Nothing, a string, names, or a number */
+const GIVEN = /^\s*(?:["'][^]*|[A-Za-z_$][\w$.]*(?:\s*[,=([][^]*)?|\d{1,3}(?:\)[^]*)?)?$/
+
+/** `ENV['PASSWORD']`, `ENV[PASSWORD]`, `sys.argv[1]` */
+const ITEM = /^[A-Za-z_$][\w$]+(?:\.\w+)*(?:\[(?:"[^"]*"|'[^']*'|\d{1,2}|[A-Z][A-Z0-9_]*)\])+$/
+
+/** `dependency.db.outputs.password`, `self.token`: a field of something, by its name. */
+const FIELD = /^(?:[A-Za-z_$@][\w$]*)?(?:\.[A-Za-z_][\w$]*)+$/
+
+/** `@db_password@`, `__db_password__`, `:db_password`, `&db_password;`, `%s:%s`: a name between marks, filled in by a program. */
+const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(?<bound>[a-z]\w*)|&(?<entity>\w+);?|(?:%[sdvq][:/@ -]?)+)$/
+
+/** `kv/data/shop#password`, `secret/data/shop/db`: a path in a store, in words. */
+const STORE_PATH =
+  /^(?:secrets?|kv\d?|kvv2|cubbyhole|database\/creds)\/[\w./-]+(?:[#:][\w.-]+)?$|^[a-z]+(?:[-_/][a-z]+)+#[a-z][a-z_.-]*$|^[a-z]+(?:-[a-z]+)+\/(?:[a-z]+[-_])*(?:password|token|secret|key|credentials)$/
 
 /** A part of a value that is filled in later. */
-const INSIDE = /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\uE000/
+const INSIDE =
+  /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/|\uE000/
+
+/** Most values: no mark, no separator. */
+const PLAIN = /^[A-Za-z0-9]*$/
 
 /** Whether a value only says where the secret is. */
 export function isReference(text: string): boolean {
-  return WHOLE.some(pattern => pattern.test(text))
-}
-
-/** Whether a value is encrypted. */
-export function isSealed(text: string): boolean {
-  return SEALED.some(pattern => pattern.test(text))
+  if (PLAIN.test(text)) return false
+  return (
+    WHOLE.some(pattern => pattern.test(text)) ||
+    (text.includes(':') && RESOLVERS.test(text)) ||
+    STORE_PATH.test(text) ||
+    isExpression(text) ||
+    isMarked(text)
+  )
 }
 
 /** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
 export function holdsReference(text: string): boolean {
   return INSIDE.test(text)
 }
+
+function isExpression(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const call = CALL.exec(text)?.groups
+  if (call !== undefined) return isCall(call['callee']!, call['given']!)
+  return ITEM.test(text) || (FIELD.test(text) && isSensitiveName(text))
+}
+
+function isCall(callee: string, given: string): boolean {
+  return GIVEN.test(given) && (CALLEE.test(callee) || FIELD.test(given) || isSensitiveName(given))
+}
+
+function isMarked(text: string): boolean {
+  const groups = MARKED.exec(text)?.groups
+  if (groups === undefined) return false
+  const name = Object.values(groups).find(group => group !== undefined)
+  return name === undefined || isSensitiveName(name)
+}
+
+/** A longer text is no expression. */
+const LONGEST = 300

@@ -1,5 +1,6 @@
+import { lazily } from '../lazily.ts'
 import type { Secret } from '../value.ts'
-import { detectors } from './detectors/index.ts'
+import { families } from './detectors/index.ts'
 
 /** The id of what only a name gives away. */
 export const NAMED = 'sensitive-name'
@@ -15,8 +16,6 @@ export function mostSpecific(secrets: readonly Secret[]): Secret[] {
   return kept
 }
 
-const RANKS: ReadonlyMap<string, number> = new Map([...detectors.map(({ id }, rank) => [id, rank] as const), [NAMED, Infinity]])
-
 function byPlace(one: Secret, other: Secret): number {
   const [path, otherPath] = [one.span.source.path, other.span.source.path]
   if (path !== otherPath) return path < otherPath ? -1 : 1
@@ -29,12 +28,15 @@ function overlap(one: Secret, other: Secret): boolean {
 
 /** A format wins over a name, a provider's format over a general one, one that stands under a name over one that does not. */
 function moreSpecific(one: Secret, other: Secret): Secret {
-  const difference = rank(one) - rank(other)
+  const difference = one.detector === other.detector ? 0 : rank(one) - rank(other)
   const wins = Number.isNaN(difference) || difference === 0 ? one.name !== undefined || other.name === undefined : difference < 0
   const [winner, loser] = wins ? [one, other] : [other, one]
   return winner.name === undefined && loser.name !== undefined ? { ...winner, name: loser.name } : winner
 }
 
 function rank({ detector }: Secret): number {
-  return RANKS.get(detector) ?? -1
+  return detector === NAMED ? Infinity : (ranks().get(detector) ?? -1)
 }
+
+/** Needs all rows, so it is made when two finds first share a place. */
+const ranks = lazily(() => new Map(families.flatMap(rows => rows()).map(({ id }, rank) => [id, rank] as const)))

@@ -2,10 +2,21 @@
 const FILE =
   /(?:^|\/)(?:i18n|l10n|locales?|langs?|translations)\/(?:[^/]+\/){0,3}?[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}(?:\/[^/]+){0,3}\.(?:json5?|ya?ml)$/
 
+/** Android's `res/values-de/strings.xml` */
+const STRINGS = /(?:^|\/)values(?:-[\w-]+)?\/strings\.xml$|\.resx$/
+
 /** One word with a digit, all in ASCII, is nothing that a program shows to people. */
 const NO_TEXT = /^(?=[^0-9]*[0-9])[!-~]+$/
 
 /** Whether a value is a text of a user interface, whose names say what it is about: `"password": "Passwort"`. */
 export function isTranslation(path: string, text: string): boolean {
-  return FILE.test(path) && !NO_TEXT.test(text)
+  return isTranslationPath(path) && !NO_TEXT.test(text)
 }
+
+/** Whether a file holds translations by its name: then its values tell whether it does. */
+export function isTranslationPath(path: string): boolean {
+  return FILE.test(path) || STRINGS.test(path)
+}
+
+/** `Passwort vergessen?`, `Kennwort`: a value that is for people. */
+export const PROSE: RegExp = /\s|[^\x00-\x7f]|^[A-Z][a-z]+$/

@@ -4,7 +4,7 @@ const WORDS = (
   'wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase prom prometheus docker compose nginx kafka mq ' +
   'admin administrator root toor guest super user username test testing demo dev development local default operator ' +
   'password passwd passphrase pass pwd pw secret secrets token key api access private client auth jwt session signing encryption master ' +
-  'my our the some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz ' +
+  'my our the a an be to some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz ' +
   'app db database web service server in for and production prod staging only please not safe secure insecure unsafe strong very long string value'
 ).split(' ')
 

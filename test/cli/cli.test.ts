@@ -12,6 +12,7 @@ import { leaklint, report } from './run.ts'
 const SECRET = 'correct horse battery'
 const LEAK = `services:\n  web:\n    image: nginx:1.27.3\n    environment:\n      DB_PASSWORD: ${SECRET}\n`
 const FLOATING = 'services:\n  web:\n    image: nginx:latest\n'
+const OPEN = 'services:\n  db:\n    image: postgres:16.3\n    ports: ["5432:5432"]\n'
 const CLEAN = 'services:\n  web:\n    image: nginx:1.27.3\n'
 const isRoot = process.getuid?.() === 0
 const NOBODY = 65534
@@ -32,6 +33,11 @@ describe('exit codes', () => {
     ['other settings', { 'compose.yaml': LEAK, 'own/l.yaml': 'rules: { plain-secret: off }\n' }, ['--config', 'own/l.yaml'], 0],
     ['strict', { 'compose.yaml': CLEAN }, ['--strict', '--fail-on=warning'], 1],
     ['strict by the settings', { 'compose.yaml': CLEAN, '.leaklint.yaml': 'strict: true\n' }, ['--fail-on=warning'], 1],
+    ['a finding that is mended', { 'compose.yaml': OPEN }, ['--fix'], 0],
+    ['a finding that could be mended', { 'compose.yaml': OPEN }, ['--diff'], 1],
+    ['a finding that only --unsafe mends', { 'compose.yaml': LEAK }, ['--fix'], 1],
+    ['a finding that --unsafe mends', { 'compose.yaml': LEAK }, ['--fix', '--unsafe'], 0],
+    ['--unsafe alone', { 'compose.yaml': CLEAN }, ['--unsafe'], 2],
     ['an empty folder', {}, [], 3],
     ['nothing in scope', { 'main.c': '' }, [], 3],
     ['a path that is not there', { 'compose.yaml': CLEAN }, ['compose.yaml', 'none.yaml'], 3],
@@ -182,7 +188,7 @@ describe('scope', () => {
     ['a repository', [], '', ['sub/x.env', 'vendor/y.env']],
     ['a folder of it', [], 'sub', ['x.env']],
     ['another folder', ['../vendor'], 'sub', ['../vendor/y.env']],
-    ['a file that is not configuration by name', ['notes.txt'], '', []],
+    ['a file that is not configuration by name', ['notes.txt'], '', ['notes.txt']],
     ['a file that git ignores', ['.env'], '', ['.env']],
     ['without a glob', ['--exclude', 'vendor/'], '', ['sub/x.env']],
     ['without several', ['--exclude', 'vendor/', '--exclude=x.env'], '', []],

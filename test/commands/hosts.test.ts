@@ -52,7 +52,12 @@ test.each([
   ['scp -i key -P 22 a b user@host:/x', { does: 'scp', uploads: ['a', 'b'] }],
   ['scp user@host:/x .', { does: 'scp' }],
   ['rsync -avz -e "ssh -p 2" ./m root@ssh.runpod.io:/w', { does: 'rsync', on: 'RunPod', uploads: ['./m'] }],
-  ['vastai set api-key x --api-key $K', { does: 'vastai', on: 'Vast.ai', secrets: ['--api-key $K'] }],
+  ['lium cp a:/w b:/w', { does: 'lium cp', on: 'Lium' }],
+  ['lium fund -w cold -a 5 -y', undefined],
+  ['lium mine --hotkey 5F --register $TOKEN', { does: 'lium mine', on: 'Lium', secrets: ['--register ! $TOKEN'] }],
+  ['lium up 1 --dockerfile docker/Dockerfile', { does: 'lium up', on: 'Lium', builds: 'docker/ docker/Dockerfile -', starts: {} }],
+  ['miner-cli init q --image vllm/vllm-openai:latest', { does: 'miner-cli init', starts: { image: 'vllm/vllm-openai:latest' } }],
+  ['chutes-miner add-node --hotkey ~/.bittensor/k.json', undefined],
 ])('%s', (script, expected) => {
   expect(commandsIn(script)[0]).toEqual(expected)
 })

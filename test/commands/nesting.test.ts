@@ -12,6 +12,7 @@ test.each([
   'timeout -k 5 10 docker run app',
   'uv run --with x docker run app',
   'npx -y docker run app',
+  'pipx run docker run app',
   'doppler run --project p -- docker run app',
   'chamber exec svc other -- docker run app',
   'op run --env-file .op -- docker run app',

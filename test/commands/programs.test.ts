@@ -27,7 +27,7 @@ test.each([
   ['btcli wallet regen-hotkey --wallet.name w --seed 0x1', { does: 'btcli wallet regen-hotkey', secrets: ['--seed ! 0x1'] }],
   [
     'curl -sSH "Authorization: Bearer $T" -H "x-api-key: k" -u user:pw https://example.com',
-    { does: 'curl', secrets: ['-u ! pw', '-H Authorization ! $T', '-H x-api-key k'] },
+    { does: 'curl', secrets: ['-H Authorization ! $T', '-H x-api-key k', '-u ! pw'] },
   ],
   ['curl -u "$KEY:" https://example.com', { does: 'curl', secrets: ['-u ! $KEY'] }],
   ['curl -u user https://example.com', { does: 'curl' }],

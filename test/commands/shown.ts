@@ -29,7 +29,8 @@ function shown(command: ParsedCommand): object {
   const { workload, build, store } = command
   return filled({
     does: `${command.tool} ${command.action}`.trim(),
-    on: command.markers.map(({ provider }) => provider).join(', '),
+    on: command.markers.flatMap(({ provider }) => provider ?? []).join(', '),
+    marks: command.markers.flatMap(({ verdict }) => (verdict === 'rented' ? [] : verdict)),
     env: command.env.map(entryText),
     envFrom: command.envFrom.map(sourceText),
     secrets: command.secrets.map(argumentText),

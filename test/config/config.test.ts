@@ -12,6 +12,7 @@ test('every key', () => {
 rules: { plain-secret: warning, public-port: off }
 names: [LICENSE_STRING]
 floating-tags: [next]
+private-weights: [ckpt/]
 targets:
   - { files: 'prod/**', kind: rented }
 ignores:
@@ -30,6 +31,7 @@ strict: true
       rules: { 'plain-secret': 'warning', 'public-port': 'off' },
       names: ['LICENSE_STRING'],
       floatingTags: ['next'],
+      privateWeights: ['ckpt/'],
       targets: [{ files: 'prod/**', kind: 'rented' }],
       ignores: [
         {
@@ -50,7 +52,7 @@ strict: true
 
 test.each(['', '# nothing\n', '\uFEFFstrict: false\r\n', '{}'])('defaults: %j', text => {
   expect(read(text)).toEqual({
-    settings: { rules: {}, names: [], floatingTags: [], targets: [], ignores: [], strict: false },
+    settings: { rules: {}, names: [], floatingTags: [], privateWeights: [], targets: [], ignores: [], strict: false },
     include: [],
     exclude: [],
   })

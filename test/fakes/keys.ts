@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
+import { bech32 } from './encodings.ts'
 import type { Fake } from './recipe.ts'
 import { BASE62, bytes, HEX, letters, token } from './recipe.ts'
 
@@ -47,6 +48,14 @@ function sshField(text: string): Buffer {
   return Buffer.concat([Buffer.from([0, 0, 0, text.length]), Buffer.from(text)])
 }
 
+/** A packet of a version 4 secret key on a curve: EdDSA, with or without encryption. */
+export function openpgp(usage: number): Buffer {
+  const curve = Buffer.from('2b06010401da470f01', 'hex')
+  const point = Buffer.concat([Buffer.from([0x01, 0x07, 0x40]), bytes('pgp-point', 32)])
+  const body = Buffer.concat([Buffer.from([4, 0, 0, 0, 0, 22, curve.length]), curve, point, Buffer.from([usage]), bytes('pgp-secret', 36)])
+  return Buffer.concat([Buffer.from([0x94, body.length]), body, bytes('pgp-user', 60)])
+}
+
 export function puttyKey(): Fake {
   const secret = [letters('ppk-private-1', BASE62, 64), letters('ppk-private-2', BASE62, 64)]
   const head = [
@@ -60,36 +69,20 @@ export function puttyKey(): Fake {
 }
 
 export function mnemonic(name: string, bits: number): Fake {
+  return token('', phraseIn(wordlist, name, bits))
+}
+
+/** A seed phrase of made-up entropy in the words of a BIP39 list. */
+export function phraseIn(list: readonly string[], name: string, bits: number): string {
   const entropy = bytes(name, bits / 8)
   const sum = createHash('sha256').update(entropy).digest()
   const binary = [...entropy, ...sum].map(byte => byte.toString(2).padStart(8, '0')).join('')
-  const words = Array.from({ length: (bits * 33) / 32 / 11 }, (_, at) => wordlist[parseInt(binary.slice(at * 11, at * 11 + 11), 2)])
-  return token('', words.join(' '))
+  const words = Array.from({ length: (bits * 33) / 32 / 11 }, (_, at) => list[parseInt(binary.slice(at * 11, at * 11 + 11), 2)])
+  return words.join(' ')
 }
 
-/** Bech32, as BIP 173 says. */
 export function ageKey(): Fake {
-  const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
-  const prefix = 'age-secret-key-'
-  const data = [...bytes('age', 52)].map(byte => byte % 32)
-  const spread = [...[...prefix].map(letter => letter.charCodeAt(0) >> 5), 0, ...[...prefix].map(letter => letter.charCodeAt(0) & 31)]
-  const sum = polymod([...spread, ...data, 0, 0, 0, 0, 0, 0]) ^ 1
-  const check = [25, 20, 15, 10, 5, 0].map(shift => (sum >> shift) & 31)
-  return token(
-    prefix.toUpperCase() + '1',
-    [...data, ...check]
-      .map(value => alphabet[value])
-      .join('')
-      .toUpperCase(),
-  )
-}
-
-function polymod(values: readonly number[]): number {
-  const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]
-  return values.reduce((sum, value) => {
-    const next = ((sum & 0x1ffffff) << 5) ^ value
-    return generator.reduce((mixed, term, at) => (((sum >>> 25) >> at) & 1 ? mixed ^ term : mixed), next)
-  }, 1)
+  return token('AGE-SECRET-KEY-1', bech32('age-secret-key-', bytes('age', 32)).toUpperCase())
 }
 
 export function googleServiceAccount(): Fake {

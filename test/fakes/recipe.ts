@@ -39,6 +39,11 @@ export function letters(name: string, alphabet: string, length: number): string 
   return [...bytes(name, length)].map(byte => alphabet[byte % alphabet.length]).join('')
 }
 
+/** A UUID that depends on the name alone. */
+export function uuid(name: string): string {
+  return letters(name, HEX, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
 /** Base64 of a text. */
 export function base64(text: string): string {
   return Buffer.from(text).toString('base64')

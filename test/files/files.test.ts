@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { folderWith } from '../folder.ts'
 
 test('a regular file is a source, and its text is read once', () => {
   const files = openFiles(folderWith({ 'a/compose.yaml': 'services: {}\n' }))
-  expect(files.read('a/compose.yaml', 'report')).toEqual({ path: 'a/compose.yaml', text: 'services: {}\n', scope: 'report' })
+  expect(files.read('a/compose.yaml', 'report')).toMatchObject({ path: 'a/compose.yaml', text: 'services: {}\n', scope: 'report' })
   expect(files.skipped).toEqual([])
 })
 
@@ -80,4 +80,13 @@ test('the names of a huge folder are cut, and it says so', () => {
   const files = openFiles(root)
   expect(files.names('').files.length).toBeGreaterThan(20_000)
   expect(files.skipped).toEqual([{ path: '', reason: 'more than 20000 files; the names of the others were not looked at' }])
+})
+
+test.skipIf(process.platform === 'win32')('a source has the permissions of its file', () => {
+  const root = folderWith({ 'config.json': '{}\n' })
+  const files = openFiles(root)
+  for (const mode of [0o644, 0o600]) {
+    chmodSync(join(root, 'config.json'), mode)
+    expect(files.read('config.json', 'report')?.mode).toBe(mode)
+  }
 })

@@ -69,7 +69,7 @@ test.each([
 })
 
 test.each(['see leaklint-ignore', 'leaklint reads this', 'leak'])('leaves %s alone', comment => {
-  expect(readComments(commentsOf(`# ${comment}`))).toEqual({ ignores: [], targets: [] })
+  expect(readComments(commentsOf(`# ${comment}`))).toEqual({ ignores: [], targets: [], commented: [] })
 })
 
 test('reads targets', () => {

@@ -51,3 +51,7 @@ test('a broken text inside a file is no fault of the file', () => {
 test('comments are read', () => {
   expect(parsed('a: 1 # leaklint-ignore plain-secret -- why\n').ignores.map(({ reason }) => reason)).toEqual(['why'])
 })
+
+test.each(['!secret x', '!env X', '!Ref X', '!include x.yaml'])('%s is looked up by a loader', value => {
+  expect(parsed(`password: ${value}\n`).pairs.map(pair => pair.value.kind)).toEqual(['reference'])
+})

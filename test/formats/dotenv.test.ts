@@ -220,3 +220,8 @@ test('every character of a literal leads back to the file, in every dialect', ()
     { numRuns: 2000 },
   )
 })
+
+test('backticks quote a value for those who load it with dotenv', () => {
+  const { pairs } = dotenv.parse(wholeText({ path: '.env', text: 'A=`x#y`\nB=`cat x`\n', scope: 'report' }))
+  expect(pairs.map(({ value }) => value.kind === 'literal' && value.text.reveal())).toEqual(['`x#y`', '`cat x`', 'x#y'])
+})

@@ -29,6 +29,13 @@ test.each([
   ['one string with a port but no tag', 'image: localhost:5000/busybox\n', []],
   ['an item of a list', 'specs:\n  - repository: a/b\n    tag: v1\n', ['specs[0] a/b:v1']],
   ['an unknown tag', 'image: {repository: nginx, tag: "{{ .x }}"}\n', [`image nginx:${HOLE}`]],
+  ['a name and a tag', 'image: {name: acme/app, tag: latest, pullPolicy: Always}\n', ['image acme/app:latest']],
+  ['a name without a tag', 'image: {name: acme/app}\n', []],
+  ['a registry, a name and a tag', 'image: {registry: ghcr.io, name: acme/app, tag: v1}\n', ['image ghcr.io/acme/app:v1']],
+  ['a name and a tag of something else', 'release: {name: acme, tag: latest}\n', []],
+  ['a tag beside the image', 'web:\n  image: nginx\n  imageTag: latest\n', ['web nginx:latest']],
+  ['an empty tag beside the image', 'web: {image: nginx, tag: ""}\n', []],
+  ['a tag beside an image that has one', 'web: {image: "nginx:1.29", tag: edge}\n', ['web.image nginx:1.29']],
   ['another key', 'proxyImage: a:1\nimages: b:1\n', ['proxyImage a:1']],
 ])('images: %s', (_, text, images) => {
   const parsed = helm.parse(wholeText(sourceOf(text)))
@@ -51,4 +58,20 @@ test('a template without a kind is read as a manifest', () => {
   const parsed = helm.parse(wholeText(sourceOf(text, 'chart/templates/part.yaml')))
   expect(parsed.format).toBe('helm')
   expect(parsed.workloads.map(({ name }) => name)).toEqual(['container a'])
+})
+
+test.each([
+  ['{{ default "x1" .Values.pw }}', 'x1'],
+  ['{{ .Values.pw | default "x1" | quote }}', 'x1'],
+  ["{{ pw | default('x1') }}", 'x1'],
+  ['"{{ default \\"x1\\" .Values.pw }}"', 'x1'],
+  ['{{ "x1" | b64enc }}', 'x1'],
+  ['{{ .Values.pw | quote }}', undefined],
+  ['{{ include "x1" . }}', undefined],
+  ['{{ printf "%s-x1" .Release.Name }}', undefined],
+])('what %s falls back on', (action, text) => {
+  const file = sourceOf(`kind: Secret\napiVersion: v1\nstringData:\n  pw: ${action}\n`, 'chart/templates/secret.yaml')
+  const value = helm.parse(wholeText(file)).pairs.find(({ name }) => name.value === 'pw')?.value
+  const fallback = value?.kind === 'reference' ? value.fallback : undefined
+  expect(fallback?.kind === 'literal' ? file.text.slice(fallback.span.start, fallback.span.end) : undefined).toBe(text)
 })

@@ -2,29 +2,49 @@ import { describe, expect, test } from 'vitest'
 import { ini } from '../../src/formats/ini.ts'
 import { wholeText } from '../../src/source.ts'
 
-function read(text: string): string[] {
-  const parsed = ini.parse(wholeText({ path: 'app.ini', text, scope: 'report' }))
+function read(text: string, path = 'app.ini'): string[] {
+  const parsed = ini.parse(wholeText({ path, text, scope: 'report' }))
   return parsed.pairs.map(({ name, value }) => {
     const shown = value.kind === 'literal' ? text.slice(value.span.start, value.span.end) : value.kind
     return `${parsed.keyAt(name.span.start)}|${name.value}|${shown}`
   })
 }
 
-describe('ini, TOML, properties and units', () => {
+describe('ini and properties', () => {
   test.each([
     ['a pair', 'password = hunter2x9', ['password|password|hunter2x9']],
     ['sections', '[db]\r\npassword=hunter2x9\r\n', ['db.password|password|hunter2x9']],
     ['a table of TOML', '[tool.db]\npassword = "a # b" # why', ['tool.db.password|password|a # b']],
-    ['an inline table', 'db = { user = "app", password = "hunter2x9" }', ['user|user|app', 'password|password|hunter2x9']],
     ['properties', 'spring.datasource.password: hunter2x9', ['spring.datasource.password|spring.datasource.password|hunter2x9']],
     ['a registry token', '//registry.npmjs.org/:_authToken=abc', ['//registry.npmjs.org/:_authToken|//registry.npmjs.org/:_authToken|abc']],
     ['a comment behind a value', 'user = app ; why', ['user|user|app']],
     ['an empty value', 'password =', ['password|password|']],
     ['comments', '# password = x\n; token = y\n// key = z', []],
     ['prose', 'this is no pair\nhttps://example.org/x', []],
-    ['the environment of a unit', '[Service]\nEnvironment="A=b c" D=e', ['Service.A|A|b c', 'Service.D|D|e']],
   ])('%s', (_what, text, pairs) => {
     expect(read(text)).toEqual(pairs)
+  })
+
+  test.each([
+    ['app.properties', 'db.password:x', ['db.password|db.password|x']],
+    ['app.properties', 'db.password x', ['db.password|db.password|x']],
+    ['app.ini', 'db.password:x', []],
+    ['redis.conf', 'requirepass x', ['requirepass|requirepass|x']],
+    ['redis.conf', 'requirepass "x y"', ['requirepass|requirepass|x y']],
+    ['nginx.conf', 'server_tokens off;', ['server_tokens|server_tokens|off']],
+    ['nginx.conf', 'location / {\n  proxy_pass http://a b;\n}', []],
+    ['app.ini', 'requirepass x', []],
+  ])('%s: %j', (path, text, pairs) => {
+    expect(read(text, path)).toEqual(pairs)
+  })
+
+  test('a backslash joins lines', () => {
+    const { pairs, texts } = ini.parse(wholeText({ path: 'a.properties', text: 'a=b\\\n   c\nd=e\\', scope: 'report' }))
+    expect(texts.map(({ text }) => text)).toEqual(['a=bc'])
+    expect(pairs.map(({ name, value }) => [name.value, value.kind === 'literal' && value.text.reveal()])).toEqual([
+      ['a', 'bc'],
+      ['d', 'e\\'],
+    ])
   })
 
   test('a long file takes no long', () => {

@@ -98,6 +98,32 @@ describe('kubernetes finds containers', () => {
       'kind: RayCluster\nmetadata: {name: a}\nspec: {workerGroupSpecs: [{template: {spec: {containers: [{name: c}]}}}]}',
       'container c of RayCluster a',
     ],
+    [
+      'Knative Service',
+      'kind: Service\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: x}]}}}',
+      'container of Service a',
+    ],
+    [
+      'Cloud Run job',
+      'kind: Job\nmetadata: {name: a}\nspec: {template: {spec: {template: {spec: {containers: [{name: c}]}}}}}',
+      'container c of Job a',
+    ],
+    [
+      'predictor of KServe',
+      'kind: InferenceService\nmetadata: {name: a}\nspec: {predictor: {model: {modelFormat: {name: huggingface}, storageUri: x}}}',
+      'model server of InferenceService a',
+    ],
+    [
+      'template of Argo',
+      'kind: Workflow\nmetadata: {generateName: a-}\nspec: {templates: [{name: t, container: {name: c, image: x}}, {steps: [[{name: s}]]}]}',
+      'container c of Workflow a-',
+    ],
+    ['task of Tekton', 'kind: Task\nmetadata: {name: a}\nspec: {steps: [{name: s, image: x}, {ref: {name: y}}]}', 'step s of Task a'],
+    [
+      'job of Kubeflow',
+      'kind: PyTorchJob\nmetadata: {name: a}\nspec: {pytorchReplicaSpecs: {Worker: {template: {spec: {containers: [{name: c}]}}}}}',
+      'container c of PyTorchJob a',
+    ],
     ['no name', 'kind: Pod\nmetadata: {generateName: a-}\nspec: {containers: [{image: x}]}', 'container of Pod a-'],
   ])('of a %s', (_, text, name) => {
     expect(parsed(`apiVersion: v1\n${text}\n`).workloads.map(workload => workload.name)).toEqual([name])
@@ -236,6 +262,15 @@ envFrom:
       'confidential',
     ])
   })
+})
+
+test.each([
+  ['Tekton', 'spec: {steps: [{image: x, script: "docker run -e A=$(params.a) b:1"}]}', ['docker run -e A=$(params.a) b:1']],
+  ['Tekton, in Python', 'spec: {steps: [{image: x, script: "#!/usr/bin/env python3\\nprint(1)"}]}', []],
+  ['Argo', 'spec: {templates: [{script: {image: x, command: [bash], source: "echo {{inputs.a}}"}}]}', ['echo \uE000']],
+  ['Argo, in Python', 'spec: {templates: [{script: {image: x, command: [python], source: "print(1)"}}]}', []],
+])('scripts of %s', (_, spec, scripts) => {
+  expect(parsed(`apiVersion: x/v1\nkind: X\n${spec}\n`).parts.map(({ text }) => text.text)).toEqual(scripts)
 })
 
 function affinity(key: string, operator: string): string {

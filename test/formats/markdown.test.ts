@@ -76,3 +76,8 @@ test.each(['```\n'.repeat(50_000), '> '.repeat(100_000), '1. '.repeat(100_000), 
     expect(() => parse(`leaklint ${text}`)).not.toThrow()
   },
 )
+
+test('assignments in a sentence are read, those in fences by their own format', () => {
+  const text = 'Set `API_KEY=x` or `export B="y z"`, then `run` ``C=x``.\n```bash\necho `D=x`\n```\n'
+  expect(parse(text).commented?.map(({ name }) => name.value)).toEqual(['API_KEY', 'B'])
+})

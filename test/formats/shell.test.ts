@@ -40,7 +40,7 @@ test.each([
   ['${X%y} ${#X} ${!X} ${X[0]} $1 $?', ['<>', '<>', '<>', '<>', '<>', '<>']],
   ['$(cmd) `cmd` $((1+2)) <(cmd)', ['<>', '<>', '<>', '<>']],
   ['a{{ .Values.x }}b', ['a<>b']],
-  ['${{ secrets.X }}', ['<>']],
+  ['${{ secrets.X }}', ['<X>']],
   ['vllm:<version> <image> x', ['vllm:<version>', '<image>', 'x']],
   ['~/x *.txt {a,b}', ['~/x', '*.txt', '{a,b}']],
 ])('the words of %s', (script, expected) => {
@@ -69,6 +69,31 @@ test.each([
   const { scope, pairs } = parse(script)
   expect(scope.entries.map(entryText)).toEqual(expected)
   expect(pairs.map(entryText)).toEqual(expect.arrayContaining(expected))
+})
+
+test.each([
+  ['K+=v', ['K=v']],
+  ['K=(a b)', ['K=a', 'K=b']],
+  ['K[pw]=v', ['pw=v']],
+  ['declare -A K=([pw]=v [user]=u)', ['pw=v', 'user=u']],
+  [': ${K:=v} "${L:-w}" ${M:?x} ${N:+y}', ['K=v', 'L=w']],
+])('what %s gives to names', (script, expected) => {
+  const { scope, pairs } = parse(script)
+  expect(pairs.map(({ name, value }) => `${name.value}=${value.kind === 'literal' ? value.text.reveal() : value.kind}`)).toEqual(expected)
+  expect(scope.entries).toEqual([])
+})
+
+test.each([
+  ["eval 'export A=1'", ['A=1']],
+  ['eval "$(ssh-agent)"', []],
+])('the variables of %s', (script, expected) => {
+  expect(parse(script).scope.entries.map(entryText)).toEqual(expected)
+})
+
+test('assignments that are commented out are none', () => {
+  const { scope, commented = [] } = parse('# A=1\nB=2 # C=3\n')
+  expect(scope.entries.map(entryText)).toEqual(['B=2'])
+  expect(commented.map(({ name }) => name.value)).toEqual(['A'])
 })
 
 test.each([

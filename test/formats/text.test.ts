@@ -12,14 +12,56 @@ test.each([
   ['x.xml', '<a>\n<!-- leaklint-ignore-next-line plain-secret -- why -->\n<b/>\n</a>', '<b/>\n'],
   ['x.xml', '<!-- first --><!--\nleaklint-ignore-next-line plain-secret -- why\n-->\n<b/>', '<b/>'],
 ])('%s: an ignore in %j', (path, written, line) => {
-  const { ignores, pairs } = text.parse(wholeText({ path, text: written, scope: 'report' }))
+  const { ignores } = text.parse(wholeText({ path, text: written, scope: 'report' }))
   expect(ignores.map(({ from, to, reason, fault }) => [written.slice(from, to), reason, fault])).toEqual([[line, 'why', undefined]])
-  expect(pairs).toEqual([])
 })
 
 test.each(['leaklint-ignore plain-secret -- why', 'see # leaklint', 'a#leaklint-ignore plain-secret -- why', '<!-- leaklint-ignore'])(
   'no comment: %s',
   written => {
     expect(text.parse(wholeText({ path: 'x.txt', text: written, scope: 'report' })).ignores).toEqual([])
+  },
+)
+
+function pairsOf(path: string, written: string): string[] {
+  return text
+    .parse(wholeText({ path, text: written, scope: 'report' }))
+    .pairs.map(({ name, value }) =>
+      value.kind === 'literal' ? `${name.value}|${written.slice(value.span.start, value.span.end)}` : value.kind,
+    )
+}
+
+test.each([
+  ['a.py', 'api_key = "hunter2"', ['api_key|hunter2']],
+  ['a.py', "token: str = 'hunter2'", ['token|hunter2']],
+  ['a.py', 'DB = {"password": "hunter"}', ['password|hunter']],
+  ['a.py', 'os.environ["API_KEY"] = "hunter2"', ['API_KEY|hunter2']],
+  ['a.js', 'const apiKey = `hunter2`', ['apiKey|hunter2']],
+  ['a.go', 'apiKey := "hunter2"', ['apiKey|hunter2']],
+  ['a.rb', ':password => "hunter"', ['password|hunter']],
+  ['a.sql', "CREATE USER a WITH PASSWORD 'hunter'", ['PASSWORD|hunter']],
+  ['a.sql', "CREATE USER 'a'@'%' IDENTIFIED WITH caching_sha2_password BY 'hunter'", ['password|hunter']],
+  ['notes.txt', 'password: hunter2\nAPI_KEY=hunter', ['password|hunter2', 'API_KEY|hunter']],
+])('%s: %j is an assignment', (path, written, pairs) => {
+  expect(pairsOf(path, written)).toEqual(pairs)
+})
+
+test.each([
+  ['a.py', 'api_key = hunter2'],
+  ['a.py', 'if api_key == "hunter2": pass'],
+  ['a.py', 'password = "hunter2" + rest'],
+  ['a.py', 'field(password="Your password")'],
+  ['a.ts', "const next_token = '?NoLineTerminator'"],
+  ['a.ts', "labels = { password: 'Passwort' }"],
+  ['a.ts', 'const password = process.env.PASSWORD'],
+  ['notes.txt', 'the password: nobody knows it'],
+])('%s: %j is none', (path, written) => {
+  expect(pairsOf(path, written)).toEqual([])
+})
+
+test.each(['a'.repeat(100_000), 'a = '.repeat(30_000), 'a:b'.repeat(30_000), '"'.repeat(100_000)])(
+  '%#: hostile text takes no long',
+  written => {
+    expect(pairsOf('a.py', written)).toEqual([])
   },
 )

@@ -81,3 +81,94 @@ describe('what runs a file', () => {
     expect(deploymentOf(files).builds.map(({ target }) => show(target))).toEqual(['rented Lium'])
   })
 })
+
+describe('what a pod asks for', () => {
+  const ask = (spec: string, metadata = 'name: p') =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {${metadata}}\nspec: {${spec}, containers: [{name: c, image: 'shop:1.0'}]}\n`
+
+  test.each([
+    ['kata-qemu-tdx', 'confidential'],
+    ['kata-qemu-snp-runtime-rs', 'confidential'],
+    ['kata-qemu-se', 'confidential'],
+    ['kata-qemu-nvidia-gpu-tdx', 'confidential'],
+    ['kata-qemu-nvidia-gpu-snp-runtime-rs', 'confidential'],
+    ['kata-cc-isolation', 'confidential'],
+    ['contrast-cc', 'confidential'],
+    ['contrast-cc-metal-qemu-tdx', 'confidential'],
+    ['kata-qemu-coco-dev', 'unknown'],
+    ['kata-qemu-coco-dev-runtime-rs', 'unknown'],
+    ['kata-qemu-nvidia-gpu', 'unknown'],
+    ['kata-clh', 'unknown'],
+    ['kata-remote', 'unknown'],
+    ['gvisor', 'unknown'],
+    ['nvidia', 'unknown'],
+  ])('the runtime class %s', (name, expected) => {
+    expect(targetOf({ 'pod.yaml': ask(`runtimeClassName: ${name}`) }, 'container c of Pod p')).toBe(expected)
+  })
+
+  test.each([
+    ['nodeSelector: {cloud.google.com/gke-confidential-nodes-instance-type: SEV_SNP}', 'confidential'],
+    ['nodeSelector: {nvidia.com/cc.mode: ppcie}', 'confidential'],
+    ['nodeSelector: {nvidia.com/cc.mode.state: "on"}', 'confidential'],
+    ['nodeSelector: {nvidia.com/cc.ready.state: "true"}', 'confidential'],
+    ['nodeSelector: {nvidia.com/cc.capable: "true"}', 'unknown'],
+    ['nodeSelector: {intel.feature.node.kubernetes.io/tdx: "true"}', 'confidential'],
+    ['nodeSelector: {amd.feature.node.kubernetes.io/snp: "true"}', 'confidential'],
+    ['nodeSelector: {chutes/tee: "true"}', 'confidential'],
+    ['nodeSelector: {node.kubernetes.io/instance-type: Standard_EC4es_v6}', 'confidential'],
+    ['nodeSelector: {beta.kubernetes.io/instance-type: Standard_NCC40ads_H100_v5}', 'confidential'],
+    ['nodeSelector: {node.kubernetes.io/instance-type: Standard_DC4s_v3}', 'unknown'],
+    ['nodeSelector: {node.kubernetes.io/instance-type: a3-highgpu-1g}', 'unknown'],
+    ['nodeSelector: {nvidia.com/cc.mode: "on"}, runtimeClassName: kata-qemu-nvidia-gpu', 'unknown'],
+    ['volumes: [{name: s, hostPath: {path: /var/run/dstack.sock}}]', 'confidential'],
+    ['volumes: [{name: s, hostPath: {path: /var/run/docker.sock}}]', 'unknown'],
+  ])('%s', (spec, expected) => {
+    expect(targetOf({ 'pod.yaml': ask(spec) }, 'container c of Pod p')).toBe(expected)
+  })
+
+  test.each([
+    ['contrast.edgeless.systems/pod-role: coordinator', 'confidential'],
+    ['io.katacontainers.config.hypervisor.cc_init_data: x', 'unknown'],
+  ])('the annotation %s', (annotation, expected) => {
+    const files = { 'pod.yaml': ask('hostPID: false', `name: p, annotations: {${annotation}}`) }
+    expect(targetOf(files, 'container c of Pod p')).toBe(expected)
+  })
+})
+
+describe('what a file is for', () => {
+  const app = (fields: string) => `{"runner": "docker-compose", ${fields} "docker_compose_file": "services: {web: {image: 'shop:1.0'}}"}`
+
+  test.each([
+    ['app-compose.json', app(''), 'web', 'confidential'],
+    ['app-compose.json', app('"key_provider": "kms",'), 'web', 'confidential'],
+    ['app-compose.json', app('"key_provider": "none",'), 'web', 'unknown'],
+    ['tinfoil-config.yml', 'cvm-version: 0.7.5\ncontainers: [{name: web, image: "shop:1.0"}]\n', 'web', 'confidential'],
+    ['deploy.yaml', 'services: {}\nprofiles: {}\ndeployment: {}\n'.replace('{}', '{web: {image: "shop:1.0"}}'), 'web', 'rented Akash'],
+    ['pod.json', '{"name": "p", "imageName": "shop:1.0", "cloudType": "COMMUNITY"}', 'p', 'rented RunPod'],
+    ['pod.json', '{"name": "p", "imageName": "shop:1.0", "cloudType": "SECURE"}', 'p', 'rented RunPod'],
+    ['t.yaml', 'name: t\nresources: {infra: lium}\nrun: x\n', 't', 'rented Lium'],
+    ['t.yaml', 'name: t\nresources: {infra: gcp}\nrun: x\n', 't', 'unknown'],
+    ['t.yaml', `${CONFIDENTIAL}\nname: t\nresources: {infra: lium}\nrun: x\n`, 't', 'confidential'],
+    ['q.yaml', 'name: q\nengine: vllm\nmodel: a/b\n', 'q', 'unknown'],
+    ['q.yaml', `${RENTED}\nname: q\nengine: vllm\nmodel: a/b\n`, 'q', 'rented'],
+  ])('%s %j', (path, text, name, expected) => {
+    expect(targetOf({ [path]: text }, name)).toBe(expected)
+  })
+
+  test.each([
+    [{ 'up.sh': 'lium up -e A=b\n' }, 'lium up', 'up.sh:1 lium hands it to a rented Lium machine; nothing marks it as a confidential VM'],
+    [
+      { 'pod.json': '{"name": "p", "imageName": "shop:1.0",\n"cloudType": "SECURE"}' },
+      'p',
+      'pod.json:1 RunPod runs it on a machine that it rents out; a secure cloud is no confidential VM',
+    ],
+    [
+      { 't.yaml': 'name: t\nresources:\n  infra: runpod/US\nrun: x\n' },
+      't',
+      't.yaml:3 runpod rents out machines of others; nothing marks it as a confidential VM',
+    ],
+  ])('%j says what decided', (files, name, expected) => {
+    const { target } = workloadIn(deploymentOf(files), name)
+    expect(target.kind === 'rented' && showTrail([target.by])).toEqual([expected])
+  })
+})

@@ -74,6 +74,68 @@ describe('text', () => {
     expect(textReport(plain)({ ...nothing, scanned: ['a'] })).toBe('no findings; scanned 1 file\n')
   })
 
+  test('shows places of one secret together', () => {
+    const at = (path: string, line: number, group?: number): Finding => ({
+      ...finding,
+      path,
+      start: { line, column: 1 },
+      related: [],
+      ...(group !== undefined && { group }),
+    })
+    const findings = [
+      at('a', 1, 1),
+      at('a', 2, 2),
+      at('a', 3, 1),
+      at('b', 1, 1),
+      at('b', 2),
+      ...[1, 2, 3, 4, 5, 6].map(line => at('c', line, 3)),
+    ]
+    expect(textReport({ ...plain, quiet: true })({ ...result, findings })).toMatchInlineSnapshot(`
+      "a
+        1:1  error    web is wrong  some-rule
+                      = also at line 3:1, b:1:1
+        2:1  error    web is wrong  some-rule
+        3:1  error    web is wrong  some-rule
+                      = also at line 1:1, b:1:1
+
+      b
+        1:1  error    web is wrong  some-rule
+                      = also at a:1:1, a:3:1
+        2:1  error    web is wrong  some-rule
+
+      c
+        1:1  error    web is wrong  some-rule
+                      = also at line 2:1, line 3:1, line 4:1, line 5:1, line 6:1
+        2:1  error    web is wrong  some-rule
+                      = also at line 1:1, line 3:1, line 4:1, line 5:1, line 6:1
+        3:1  error    web is wrong  some-rule
+                      = also at line 1:1, line 2:1, line 4:1, line 5:1, line 6:1
+        4:1  error    web is wrong  some-rule
+                      = also at line 1:1, line 2:1, line 3:1, line 5:1, line 6:1
+        5:1  error    web is wrong  some-rule
+                      = also at line 1:1, line 2:1, line 3:1, line 4:1, line 6:1
+        6:1  error    web is wrong  some-rule
+                      = also at line 1:1, line 2:1, line 3:1, line 4:1, line 5:1
+      "
+    `)
+    expect(JSON.parse(jsonReport({ ...result, findings })).findings.map((each: Finding) => each.group)).toEqual([
+      1,
+      2,
+      1,
+      1,
+      undefined,
+      3,
+      3,
+      3,
+      3,
+      3,
+      3,
+    ])
+    expect(
+      JSON.parse(sarifReporter({ rules: [], page: () => '', version: '0' })({ ...result, findings })).runs[0].results[0].properties,
+    ).toEqual({ group: 1 })
+  })
+
   test('quiet prints findings only', () => {
     const report = textReport({ ...plain, quiet: true })
     expect(report({ ...nothing, scanned: ['a'], skipped: result.skipped })).toBe('')

@@ -87,7 +87,8 @@ describe('the SARIF report', () => {
     const ajv = new Ajv.default({ strict: false, allErrors: true })
     addFormats.default(ajv)
     const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')))
-    validate(report())
+    const fix = { safe: true, replacements: [{ path: 'a b', start: finding.start, end: finding.start, text: '127.0.0.1:' }] }
+    validate(report({ ...result, findings: [...result.findings, { ...finding, fix }] }))
     expect(validate.errors).toBe(null)
     expect(validate({ ...report(), version: '9' })).toBe(false)
   })

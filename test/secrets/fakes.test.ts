@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findSecrets } from '../../src/secrets/find.ts'
 import { wholeText } from '../../src/source.ts'
@@ -18,8 +18,7 @@ test('placeholders are replaced and blocks indented', () => {
   expect(() => withFakes('<fake:nothing>')).toThrow('no fake is called nothing')
 })
 
-test('the file itself holds no secret', () => {
-  const path = 'test/fakes.ts'
+test.each(['test/fakes.ts', ...readdirSync('test/fakes').map(name => `test/fakes/${name}`)])('%s itself holds no secret', path => {
   const text = readFileSync(path, 'utf8')
   expect(findSecrets(wholeText({ path, text, scope: 'report' }))).toEqual([])
 })

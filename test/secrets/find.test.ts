@@ -1,27 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { detectors } from '../../src/secrets/detectors/index.ts'
+import { families } from '../../src/secrets/detectors/index.ts'
 import { findSecrets } from '../../src/secrets/find.ts'
-import type { Mapped } from '../../src/source.ts'
-import { derive, wholeText } from '../../src/source.ts'
-import type { Secret } from '../../src/value.ts'
-import { fake, fakeSecrets } from '../fakes.ts'
+import { ENDINGS } from '../../src/secrets/named-values.ts'
+import { derive } from '../../src/source.ts'
+import { fake, fakeNames } from '../fakes.ts'
+import type { Row } from './finding.ts'
+import { file, find, ids, testFormats, testNearMisses } from './finding.ts'
 
-const NOW = Date.UTC(2026, 0, 1)
-
-function file(text: string, path = 'compose.yaml'): Mapped {
-  return wholeText({ path, text, scope: 'report' })
-}
-
-function find(text: string): Secret[] {
-  return findSecrets(file(text), NOW)
-}
-
-function ids(text: string): string[] {
-  return find(text).map(({ detector }) => detector)
-}
-
-/** Fake, detector, offline check, evidence. */
-const rows: readonly (readonly [string, string, Secret['check'], Secret['evidence']?])[] = [
+const rows: readonly Row[] = [
   ['hf-token', 'hugging-face-token', 'none'],
   ['openai-key', 'openai-api-key', 'none'],
   ['openai-legacy-key', 'openai-api-key', 'none'],
@@ -47,7 +33,7 @@ const rows: readonly (readonly [string, string, Secret['check'], Secret['evidenc
   ['npm-token', 'npm-token', 'passed'],
   ['docker-pat', 'docker-access-token', 'none'],
   ['slack-token', 'slack-token', 'none'],
-  ['slack-app-token', 'slack-token', 'none'],
+  ['slack-app-token', 'slack-app-level-token', 'none'],
   ['slack-webhook', 'slack-webhook', 'none'],
   ['sendgrid-key', 'sendgrid-api-key', 'none'],
   ['telegram-token', 'telegram-bot-token', 'none'],
@@ -87,20 +73,10 @@ const named: readonly (readonly [string, string, string])[] = [
   ['secretSeed: ', 'seed-hex', 'hex-private-key'],
 ]
 
+const detectors = families.flatMap(rows => rows())
+
 describe('formats', () => {
-  test.each(rows.map(([name, detector, check, evidence = 'format']) => ({ name, detector, check, evidence })))(
-    '$name is $detector',
-    row => {
-      const { name, ...expected } = row
-      const text = `# before\nkey: "${fake(name)}"\nafter: 1\n`
-      const [secret, ...more] = find(text)
-      expect(more).toEqual([])
-      expect(secret).toMatchObject({ ...expected, example: false })
-      expect(text.slice(secret!.span.start, secret!.span.end)).toBe(secret!.text.reveal())
-      for (const part of fakeSecrets(name).slice(-1)) expect(secret!.text.reveal()).toContain(part)
-      for (const part of fakeSecrets(name)) expect(secret!.preview).not.toContain(part.slice(0, 8))
-    },
-  )
+  testFormats(rows)
 
   test.each(named)('%s%s is %s', (before, name, detector) => {
     const text = before + fake(name) + (before.endsWith('"') ? '"' : '') + '\n'
@@ -116,14 +92,30 @@ describe('formats', () => {
   })
 
   test('every detector has a fake', () => {
-    const shown = new Set([...rows.map(row => row[1]), ...named.map(row => row[2]), 'miner-identity-key', 'bittensor-key'])
+    const shown = new Set([...fakeNames.flatMap(name => ids(fake(name))), ...named.map(row => row[2])])
     expect(detectors.map(({ id }) => id).filter(id => !shown.has(id))).toEqual([])
+  })
+
+  test('something leads to each of them', () => {
+    for (const { id, keywords, names = [], run } of detectors) {
+      expect(keywords.length + names.length + (run === undefined ? 0 : 1), id).toBeGreaterThan(0)
+      for (const keyword of keywords) expect(keyword.length, `${id} ${keyword}`).toBeGreaterThan(2)
+      for (const name of names)
+        expect(
+          ENDINGS.some(ending => name.toLowerCase().endsWith(ending)),
+          `${id} ${name}`,
+        ).toBe(true)
+    }
   })
 
   test('ids are unique and kebab-case, patterns sticky', () => {
     expect(new Set(detectors.map(({ id }) => id)).size).toBe(detectors.length)
-    for (const { id, url, pattern } of detectors)
-      expect([id, url, pattern.sticky]).toEqual([expect.stringMatching(/^[a-z0-9-]+$/), expect.stringMatching(/^https:/), true])
+    for (const { id, url, pattern, names } of detectors)
+      expect([id, url, pattern.sticky || names !== undefined]).toEqual([
+        expect.stringMatching(/^[a-z0-9-]+$/),
+        expect.stringMatching(/^https:/),
+        true,
+      ])
   })
 })
 
@@ -135,15 +127,9 @@ const exact = [
   .join(' ')
   .split(' ')
 
-describe('near misses', () => {
-  test.each(exact)('%s', name => {
-    const value = fake(name)
-    expect(ids(`x ${value} y`)).toHaveLength(1)
-    expect(ids(`x ${value.slice(0, -1)} y`)).toEqual([])
-    expect(ids(`x ${value}9 y`)).toEqual([])
-    expect(ids(`x 9a${value} y`)).toEqual([])
-  })
+testNearMisses(exact)
 
+describe('near misses', () => {
   test.each([
     ['an escape before it', `"a\\n${fake('hf-token')}"`, ['hugging-face-token']],
     ['a percent escape before it', `?token%3D${fake('hf-token')}`, ['hugging-face-token']],
@@ -317,6 +303,12 @@ describe('stays linear', () => {
     'abandon ability able ',
     ' xoxb-1-1-1-1-1',
     '"private_key": "-----BEGIN PRIVATE KEY-----',
+    '/IQoJb3JpZ2lu',
+    ' pa-',
+    '-secret_a_',
+    `MISTRAL_API_KEY${' '.repeat(40)}`,
+    '&sig=a',
+    '-sky_eyJ',
   ]
 
   test.each(units)('%j', unit => {

@@ -148,6 +148,22 @@ describe('literals', () => {
     expect(judgeEntry('password', literalOf(file(text, path)), { settings, path }).sensitive).toBe(expected)
   })
 
+  test('a file that is named like a translation is none where its values are no words', () => {
+    const judged = (prose: boolean): boolean =>
+      judgeEntry('password', literalOf(file('whalehello', 'lang/db.yaml')), { settings, path: 'lang/db.yaml', prose }).sensitive
+    expect([judged(true), judged(false)]).toEqual([false, true])
+  })
+
+  test.each([
+    ['CHANGELOG.md', 'postgres', false],
+    ['docs/release-notes.md', 'postgres', false],
+    ['test/fixtures/db.yaml', 'postgres', false],
+    ['test/fixtures/db.yaml', 'whalehello', true],
+    ['changes/db.yaml', 'postgres', true],
+  ])('in %s, the password %s is one: %s', (path, text, expected) => {
+    expect(judgeEntry('password', literalOf(file(text, path)), { settings, path }).sensitive).toBe(expected)
+  })
+
   test('the file may be an example', () => {
     const judged = judgeEntry('DB_PASSWORD', literalOf(file('whalehello', '.env.example')), { settings, path: '.env.example' })
     expect(judged).toMatchObject({ secret: { evidence: 'name', example: true } })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isHarmless } from '../../src/secrets/harmless.ts'
 import { isPlaceholder, isSequence } from '../../src/secrets/placeholders.ts'
-import { holdsReference, isReference, isSealed } from '../../src/secrets/references.ts'
+import { holdsReference, isReference } from '../../src/secrets/references.ts'
+import { isSealed } from '../../src/secrets/sealed.ts'
 import { isWeak } from '../../src/secrets/weak.ts'
 import { fake } from '../fakes.ts'
 
@@ -35,6 +36,22 @@ describe('placeholders', () => {
     'sk-…xxxx',
     'sk-proj-xxxx',
     'your-key',
+    'admin-token-from-tinybird',
+    'generate-with-openssl-rand-hex-64',
+    'provided-by-ci',
+    'from_vault',
+    'not-a-real-token',
+    '#TOKEN#',
+    '<<TOKEN>>',
+    '(secret)',
+    'SET_ME',
+    'paste_your_key',
+    'optional',
+    '[[ TOKEN ]]',
+    'word1 word2 word3',
+    'key_of_the_service',
+    String.raw`\x3b`,
+    String.raw`\n\t`,
     'YOUR_API_KEY',
     'yourTokenHere',
     'your_huggingface_token_here',
@@ -59,6 +76,10 @@ describe('placeholders', () => {
   })
 
   test.each([
+    'a key for everyone',
+    'correct-horse-battery',
+    'monkey-from-tinybird',
+    String.raw`\x3bhunter`,
     'changeme',
     'postgres',
     'password',
@@ -92,6 +113,14 @@ test.each([
 
 describe('references', () => {
   test.each([
+    '@db.password@',
+    '@{secretstore:key}',
+    'env:HF_TOKEN',
+    'os.environ/HF_TOKEN',
+    '{env:HF_TOKEN}',
+    '{$HF_TOKEN}',
+    'bao:secret/data/app#key',
+    'random_password.db.result',
     '$HF_TOKEN',
     '%HF_TOKEN%',
     '%env(HF_TOKEN)%',

@@ -10,5 +10,5 @@ export type { Deployment, Settings } from './model.js';
 export type { Format, Listing, Parsed, Want } from './parsed.js';
 export type { Outcome, Request } from './lint.js';
 export type { TextOptions } from './report/text.js';
-export type { Finding, Problem, RelatedPlace, Reporter, Result, Rule, Severity, Skip } from './rule.js';
-export type { Mapped, Note, Position, Source, Span } from './source.js';
+export type { Finding, Fix, LocatedFix, Problem, RelatedPlace, Replacement, Reporter, Result, Rule, Severity, Skip } from './rule.js';
+export type { Edit, Mapped, Note, Position, Source, Span } from './source.js';

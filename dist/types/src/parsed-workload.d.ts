@@ -1,6 +1,6 @@
 import type { Network } from './model.js';
 import type { Entry, EnvSource, Word } from './entry.js';
-import type { Note, Span } from './source.js';
+import type { Edit, Located, Note, Span } from './source.js';
 /** A sign of who can read what runs there. `negative` cancels a marker of confidentiality. */
 export interface Marker {
     readonly verdict: 'confidential' | 'negative' | 'rented';
@@ -15,6 +15,8 @@ export interface ParsedMount {
     readonly source?: Word;
     readonly target?: Word;
     readonly readOnly: boolean;
+    /** The permissions of the files in it, as a number. */
+    readonly mode?: Located<number>;
 }
 /** A port before its text is resolved: short syntax, or fields. `how` says who publishes it. */
 export interface ParsedPort {
@@ -25,6 +27,8 @@ export interface ParsedPort {
     readonly address?: Word;
     readonly container?: Word;
     readonly host?: Word;
+    /** How to write an address of loopback beside its fields where they say none. */
+    readonly loopback?: Edit;
 }
 /** Something that runs, before linking. */
 export interface ParsedWorkload {
@@ -43,6 +47,8 @@ export interface ParsedWorkload {
     readonly markers: readonly Marker[];
     /** Kubernetes labels that a Service's selector is matched against, `key=value`, and namespace. */
     readonly labels?: readonly string[];
+    /** A scheduler runs it, and probes it at an address that others reach as well. */
+    readonly scheduled?: true;
     /** Keys (`ports`, `environment`) that replace what the file under an override says instead of adding to it. */
     readonly replaces?: readonly string[];
 }

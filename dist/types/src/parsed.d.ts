@@ -1,7 +1,7 @@
 import type { Entry, EnvSource, Dialect, Word } from './entry.js';
 import type { Ignore, Value } from './model.js';
 import type { Marker, ParsedWorkload, Publication } from './parsed-workload.js';
-import type { Located, Mapped, Note, Source, Span } from './source.js';
+import type { Edit, Located, Mapped, Note, Source, Span } from './source.js';
 export type { Dialect, Entry, EnvSource, Word } from './entry.js';
 export type { Marker, ParsedMount, ParsedPort, ParsedWorkload, Publication } from './parsed-workload.js';
 /** A secret's value on a command line, before it is judged. */
@@ -31,11 +31,27 @@ export interface ParsedCommand {
     }[];
     readonly instead: string;
     readonly workload?: ParsedWorkload;
+    /** It runs on another machine: `ssh host …`. */
+    readonly remote?: true;
     readonly build?: ParsedBuildRequest;
     /** What it puts into a secret store: `anycloud secrets new NAME KEY=value`. */
     readonly store?: Store;
     /** Files that it runs elsewhere: compose files, manifests, scripts; they take its target. */
     readonly runs: readonly Word[];
+    /** What it acts on, by name: `hf` of `secrets delete hf`. */
+    readonly object?: Located<string>;
+    /** It does so against all objections: `--force`. */
+    readonly forced?: true;
+    readonly permissions?: readonly ParsedPermission[];
+    /** Those of its words that name an address. */
+    readonly urls?: readonly Word[];
+}
+/** Permissions that a file or folder gets: `chmod -R go+r DIR`. */
+export interface ParsedPermission {
+    readonly mode: Word;
+    readonly path: Word;
+    /** All below a folder gets them too. */
+    readonly recursive: boolean;
 }
 /** Build arguments given to a Dockerfile by a compose file or a command line. */
 export interface ParsedBuildRequest {
@@ -74,6 +90,10 @@ export interface Part {
     /** The name of the format that reads it: `shell`, `yaml`, `dotenv`, `dockerfile`. */
     readonly format: string;
     readonly text: Mapped;
+    /** The variables that a script starts with, weakest first. */
+    readonly env?: readonly Entry[];
+    /** It runs on another machine than what is around it. */
+    readonly remote?: true;
 }
 /** A file that another one names. `path` is relative to the root; `names` asks for the names of all files below a folder. */
 export interface Want {
@@ -121,18 +141,26 @@ export interface Parsed {
     readonly stores: readonly Store[];
     /** Every name and value that could be a secret by its name, in workloads or anywhere else. */
     readonly pairs: readonly Entry[];
+    /** Names and values that are commented out: in force nowhere, but readable. */
+    readonly commented?: readonly Entry[];
     /** Decoded texts that differ from what is written (base64, escapes, folded lines): searched for secrets beside the file itself. */
     readonly texts: readonly Mapped[];
     readonly parts: readonly Part[];
     /**
      * Where `$NAME` is looked up, weakest first: the files, then the assignments of the text itself.
-     * `workloads`: references inside a workload mean its own variables, as `$(NAME)` does in Kubernetes.
+     * `workloads`: references inside a workload mean its own variables, as `$(NAME)` does in Kubernetes. `given`: what the
+     * text is started with, weakest first.
      */
     readonly scope: {
         readonly files: readonly EnvSource[];
         readonly entries: readonly Entry[];
         readonly workloads?: true;
+        readonly given?: readonly Entry[];
     };
+    /** Whether what it starts runs on a machine that is gone afterwards and that nobody reaches, as the jobs of CI do. */
+    readonly ephemeral?: boolean;
+    /** Signs of who can read what the text and its parts run. */
+    readonly markers?: readonly Marker[];
     readonly inclusions: readonly Inclusion[];
     readonly wants: readonly Want[];
     readonly ignores: readonly Ignore[];
@@ -140,6 +168,8 @@ export interface Parsed {
     readonly unread: readonly Note[];
     /** For an env file: its entries as a loader reads them. */
     entriesFor?(dialect: Dialect): readonly Entry[];
+    /** How its values are written as references in its own grammar, each at the place of the value. */
+    references?(): readonly Edit[];
     /** The key path of a place, `services.web.environment.HF_TOKEN`; '' where there is none. */
     keyAt(offset: number): string;
 }

@@ -20,7 +20,11 @@ export interface Settings {
         readonly files: string;
         readonly kind: 'rented' | 'confidential' | 'unknown';
     }[];
+    /** Globs of model weights that are nobody else's, whatever their names. */
+    readonly privateWeights?: readonly string[];
     readonly ignores?: readonly StandingIgnore[];
+    /** The places of the words of BIP39 lists other than the English one, for texts with seed phrases in those languages. */
+    readonly wordLists?: readonly ReadonlyMap<string, number>[];
 }
 /** The settings of a run that has no settings file. */
 export declare function defaultSettings(now?: number): Settings;

@@ -3,6 +3,8 @@ export interface Source {
     readonly path: string;
     readonly text: string;
     readonly scope: 'report' | 'reference';
+    /** The permissions that the file has on disk, where the system keeps any. */
+    readonly mode?: number;
 }
 /** A stretch of a source's text: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -19,6 +21,11 @@ export interface Located<T> {
 export interface Note {
     readonly at: Span;
     readonly message: string;
+}
+/** What would stand in the place of a stretch that is written. */
+export interface Edit {
+    readonly at: Span;
+    readonly text: string;
 }
 /** Line and column of a place, both from 1; columns count UTF-16 units. */
 export interface Position {

@@ -1,4 +1,5 @@
 import { grammar } from './grammar.ts'
+import { lazily } from '../../lazily.ts'
 import type { Tool } from './tool.ts'
 
 const BUNDLE = 'put it into a bundle with anycloud secrets new NAME, then name that: --secret NAME'
@@ -6,7 +7,7 @@ const BUNDLE = 'put it into a bundle with anycloud secrets new NAME, then name t
 /** anycloud starts machines in the user's own cloud accounts. */
 export const anycloud: Tool = {
   names: ['anycloud'],
-  actions: [
+  actions: lazily(() => [
     {
       names: ['submit', 'job', 'service', 'vm', 'job submit', 'service submit', 'vm submit', 'job new', 'service new', 'vm new'],
       grammar: grammar({
@@ -29,7 +30,8 @@ export const anycloud: Tool = {
       delivers: 'api',
       instead: 'let the shell fill it in from a secret manager: anycloud secrets new NAME "KEY=$(command)"',
     },
-    { names: ['secrets list', 'secrets delete', 'resubmit'], grammar: grammar({}), delivers: 'api', instead: BUNDLE },
+    { names: ['secrets list', 'resubmit'], grammar: grammar({}), delivers: 'api', instead: BUNDLE },
+    { names: ['secrets delete'], grammar: grammar({}), positionals: ['object'], delivers: 'api', instead: BUNDLE },
     {
       names: ['credentials new'],
       grammar: grammar({
@@ -40,5 +42,5 @@ export const anycloud: Tool = {
       delivers: 'api',
       instead: 'set the key in the environment (AWS_SECRET_ACCESS_KEY and the like); anycloud takes it from there',
     },
-  ],
+  ]),
 }

@@ -1,4 +1,5 @@
 import { grammar } from './grammar.ts'
+import { lazily } from '../../lazily.ts'
 import type { Tool } from './tool.ts'
 
 const NAMES = [
@@ -16,7 +17,7 @@ const NAMES = [
 /** btcli: wallets are restored from words that must not stand on a command line. */
 export const btcli: Tool = {
   names: ['btcli'],
-  actions: [
+  actions: lazily(() => [
     {
       names: ['wallet', 'wallets', 'w'].flatMap(group => NAMES.map(name => `${group} ${name}`)),
       grammar: grammar({
@@ -26,5 +27,5 @@ export const btcli: Tool = {
       }),
       instead: 'leave the option out: btcli asks for it and shows nothing',
     },
-  ],
+  ]),
 }

@@ -1,4 +1,5 @@
 import { grammar } from './grammar.ts'
+import { lazily } from '../../lazily.ts'
 import type { Tool } from './tool.ts'
 
 const INSTEAD = 'send only what the machine needs, and let it fetch its secrets itself'
@@ -6,13 +7,13 @@ const INSTEAD = 'send only what the machine needs, and let it fetch its secrets 
 /** scp copies files to and from another machine. */
 export const scp: Tool = {
   names: ['scp'],
-  actions: [{ names: [''], grammar: grammar({ value: 'c D F i J l o P S X' }), positionals: ['copy'], instead: INSTEAD }],
+  actions: lazily(() => [{ names: [''], grammar: grammar({ value: 'c D F i J l o P S X' }), positionals: ['copy'], instead: INSTEAD }]),
 }
 
 /** rsync copies folders to and from another machine. */
 export const rsync: Tool = {
   names: ['rsync'],
-  actions: [
+  actions: lazily(() => [
     {
       names: [''],
       grammar: grammar({
@@ -22,5 +23,13 @@ export const rsync: Tool = {
       positionals: ['copy'],
       instead: INSTEAD,
     },
-  ],
+  ]),
+}
+
+/** croc sends files to whoever knows its code. */
+export const croc: Tool = {
+  names: ['croc'],
+  actions: lazily(() => [
+    { names: ['send'], grammar: grammar({ secret: 'pass', value: 'c code t text' }), positionals: ['upload'], instead: INSTEAD },
+  ]),
 }

@@ -1,4 +1,5 @@
 import { grammar } from './grammar.ts'
+import { lazily } from '../../lazily.ts'
 import type { Action, Tool } from './tool.ts'
 
 const SWITCHES =
@@ -11,6 +12,7 @@ const start: Action = {
       switch: SWITCHES,
       env: 'e env',
       'env-file': 'env-file',
+      pair: 'l label',
       port: 'p publish',
       'all-ports': 'P publish-all',
       volume: 'v volume',
@@ -43,6 +45,7 @@ const build: Action = {
       'build-arg': 'build-arg',
       dockerfile: 'f file',
       tag: 't tag',
+      value: 'secret ssh',
     },
     { others: 'value' },
   ),
@@ -92,7 +95,7 @@ function prefixed(action: Action): Action {
 export const docker: Tool = {
   names: ['docker', 'podman', 'nerdctl'],
   globals: grammar(composeGlobals, { leading: true }),
-  actions: [
+  actions: lazily(() => [
     start,
     exec,
     build,
@@ -102,12 +105,12 @@ export const docker: Tool = {
     prefixed(composeBuild),
     { names: ['stack deploy'], grammar: grammar({ runs: 'c compose-file' }), instead: compose.instead },
     { names: ['kube play', 'play kube'], grammar: grammar({ network: 'network' }), positionals: ['runs', 'value'], instead: start.instead },
-  ],
+  ]),
 }
 
 /** Compose as a program of its own. */
 export const dockerCompose: Tool = {
   names: ['docker-compose', 'podman-compose'],
   globals: grammar(composeGlobals, { leading: true }),
-  actions: [compose, composeBuild, { ...exec, names: ['exec', 'run'] }],
+  actions: lazily(() => [compose, composeBuild, { ...exec, names: ['exec', 'run'] }]),
 }

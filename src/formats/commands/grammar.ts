@@ -1,69 +1,30 @@
 import type { Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
 import { cutWord, literalText, patternText } from '../word.ts'
+import { lazily } from '../../lazily.ts'
+import type { Role } from './roles.ts'
+import { ROLES, VALUELESS } from './roles.ts'
+import { tells } from './telling.ts'
 
-const ROLES = [
-  // takes no value
-  'switch',
-  // takes a value that says nothing
-  'value',
-  // `KEY=value`, or a bare `KEY` that is passed through
-  'env',
-  // `KEY=value` and nothing else
-  'assignment',
-  // `a.b=value,c=value`
-  'settings',
-  'env-file',
-  // a secret's value, whatever the option's name
-  'secret',
-  // `KEY=value` that is put into a store
-  'pair',
-  // the name of the store object that holds those pairs
-  'object',
-  // the name of a secret in the tool's own store
-  'bundle',
-  // `user:password`
-  'login',
-  // `Authorization: Bearer …`
-  'header',
-  'upload',
-  // turns an upload around
-  'download',
-  // sources and, last, the destination of a copy; a side with a colon is remote
-  'copy',
-  // a file of workloads that it starts
-  'runs',
-  'image',
-  'command',
-  // a command in one word
-  'script',
-  'port',
-  // publishes every port of the image
-  'all-ports',
-  // `22,8000`, published by the provider
-  'ports',
-  'volume',
-  // `type=bind,source=…,target=…`
-  'mount',
-  'tmpfs',
-  'network',
-  'build-arg',
-  'context',
-  'dockerfile',
-  'tag',
-] as const
+/** An option of a table: one that takes only what is glued to it, the next word, or all words up to the next option. */
+interface Known {
+  readonly role: Role
+  readonly takes: 'glued' | 'next' | 'all'
+}
 
-/** What an option's value or a positional is to its tool. */
-export type Role = (typeof ROLES)[number]
-
-/** Roles of options without a value. */
-const VALUELESS: ReadonlySet<Role> = new Set(['switch', 'all-ports', 'download'])
+/** How a table reads its words. */
+interface Manner {
+  /** What an option is that is not listed. */
+  readonly others?: 'switch' | 'value'
+  /** Options end at the first positional. */
+  readonly leading?: boolean
+  /** Long options begin with one dash. */
+  readonly single?: boolean
+}
 
 /** Which options a command knows. */
-export interface Grammar {
-  readonly roles: ReadonlyMap<string, Role>
-  readonly others: 'switch' | 'value'
-  readonly leading: boolean
+export interface Grammar extends Manner {
+  readonly known: () => ReadonlyMap<string, Known>
 }
 
 /** An option as written, its value apart. */
@@ -83,37 +44,33 @@ export interface Reading {
 }
 
 // `--env=KEY=value`
-const LONG = /^(?<flag>--[^=\uE000]+)(?<glued>=)?/
+const LONG = /^(?<flag>--?[^=\uE000]+)(?<glued>=)?/
 // `-itd`, `-eKEY=value`
 const SHORT = /^-[^-]/
+// `password=`, `env-vars...`
+const LISTED = /^(?<name>[^=]+?)(?<takes>=|\.\.\.)?$/
 
 /**
- * A table of options: names by role, separated by blanks; one letter is a short option, more are a long one.
- * `others`: what an option is that is not listed. `leading`: options end at the first positional.
- * The table is built when the first command is read with it: most files use few of the many tools.
+ * A table of options: names by role, separated by blanks; one letter is a short option, more are a long one. `name=` takes
+ * only what is glued to it, `name...` all words up to the next option.
  */
-export function grammar(
-  names: Partial<Record<Role, string>>,
-  { others = 'switch', leading = false }: { others?: 'switch' | 'value'; leading?: boolean } = {},
-): Grammar {
-  let roles: ReadonlyMap<string, Role> | undefined
-  return {
-    get roles() {
-      return (roles ??= rolesOf(names))
-    },
-    others,
-    leading,
-  }
+export function grammar(names: Partial<Record<Role, string>>, manner: Manner = {}): Grammar {
+  return { known: lazily(() => knownOf(names)), ...manner }
 }
 
-function rolesOf(names: Partial<Record<Role, string>>): ReadonlyMap<string, Role> {
-  const roles = new Map<string, Role>()
-  for (const role of ROLES) for (const name of names[role]?.match(/\S+/g) ?? []) roles.set(flagOf(name), role)
-  return roles
+function knownOf(names: Partial<Record<Role, string>>): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>()
+  for (const role of ROLES) {
+    for (const listed of names[role]?.match(/\S+/g) ?? []) {
+      const { name = listed, takes } = LISTED.exec(listed)?.groups ?? {}
+      known.set(name, { role, takes: takes === '=' ? 'glued' : takes === undefined ? 'next' : 'all' })
+    }
+  }
+  return known
 }
 
 /** Tells options, their values and positionals apart. */
-export function readWords(words: readonly Word[], { roles, others, leading }: Grammar): Reading {
+export function readWords(words: readonly Word[], grammar: Grammar): Reading {
   const options: Option[] = []
   const positionals: Word[] = []
   for (let at = 0; at < words.length; at++) {
@@ -121,38 +78,52 @@ export function readWords(words: readonly Word[], { roles, others, leading }: Gr
     if (word === undefined) break
     const text = patternText(word)
     if (text === '--') return { options, positionals, rest: words.slice(at + 1) }
-    if (!text.startsWith('-') || text === '-') {
+    if (!isOption(text)) {
       positionals.push(word)
-      if (leading) return { options, positionals: words.slice(at), rest: [] }
+      if (grammar.leading === true) return { options, positionals: words.slice(at), rest: [] }
       continue
     }
-    const found = text.startsWith('--') ? longOption(word, text, roles, others) : shortOptions(word, text, roles, others)
+    const found = isLong(text, grammar) ? longOption(word, text, grammar) : shortOptions(word, text, grammar)
+    const last = found.pop()
     for (const option of found) options.push(option)
-    const last = found.at(-1)
-    const next = words[at + 1]
-    if (last === undefined || next === undefined || !takes(last, next, roles)) continue
-    options[options.length - 1] = { ...last, value: next, span: { ...last.span, end: next.span.end } }
-    at++
+    if (last === undefined) continue
+    const values = valuesOf(last, words.slice(at + 1, at + 1 + MOST_VALUES), grammar)
+    if (values.length === 0) options.push(last)
+    for (const [index, value] of values.entries())
+      options.push({ ...last, value, span: index === 0 ? { ...last.span, end: value.span.end } : value.span })
+    at += values.length
   }
   return { options, positionals, rest: [] }
 }
 
-function longOption(word: Word, text: string, roles: ReadonlyMap<string, Role>, others: 'switch' | 'value'): Option[] {
+/** A list of more values is none that a person writes. */
+const MOST_VALUES = 100
+
+function isOption(text: string): boolean {
+  return text.startsWith('-') && text !== '-'
+}
+
+function isLong(text: string, { single }: Grammar): boolean {
+  return text.startsWith('--') || single === true
+}
+
+function longOption(word: Word, text: string, { known, others }: Grammar): Option[] {
   const match = LONG.exec(text)
   if (match === null) return []
   const flag = match.groups!['flag']!
   const glued = match.groups!['glued'] !== undefined
-  const role = roles.get(flag) ?? (glued ? 'value' : others)
+  const unlisted = glued || others === 'value' || tells(flag) ? 'unlisted' : 'switch'
+  const role = known().get(nameOf(flag))?.role ?? unlisted
   return [{ flag, role, span: word.span, ...(glued ? { value: cutWord(word, match[0].length) } : {}) }]
 }
 
 /** `-itd` is three switches; the first letter that takes a value takes the rest of the word. */
-function shortOptions(word: Word, text: string, roles: ReadonlyMap<string, Role>, others: 'switch' | 'value'): Option[] {
+function shortOptions(word: Word, text: string, { known, others }: Grammar): Option[] {
   const options: Option[] = []
   if (!SHORT.test(text)) return options
   for (let at = 1; at < text.length; at++) {
     const flag = `-${text[at]}`
-    const role = roles.get(flag) ?? (at === 1 ? others : 'switch')
+    const role = known().get(flag.slice(1))?.role ?? (at === 1 && others === 'value' ? 'unlisted' : 'switch')
     if (VALUELESS.has(role)) {
       options.push({ flag, role, span: word.span })
       continue
@@ -164,10 +135,15 @@ function shortOptions(word: Word, text: string, roles: ReadonlyMap<string, Role>
   return options
 }
 
-/** Whether the next word is the option's value: for options that are not listed, only if it is no option itself. */
-function takes(option: Option, next: Word, roles: ReadonlyMap<string, Role>): boolean {
-  if (VALUELESS.has(option.role) || option.value !== undefined) return false
-  return roles.has(option.flag) || !patternText(next).startsWith('-')
+/** The words after an option that are its values: no secret and nothing for an unlisted one begins like an option. */
+function valuesOf({ flag, role, value }: Option, next: readonly Word[], { known }: Grammar): readonly Word[] {
+  if (VALUELESS.has(role)) return []
+  const { takes } = known().get(nameOf(flag)) ?? {}
+  if (value !== undefined || takes === 'glued') return []
+  const operands = next.findIndex(word => isOption(patternText(word)))
+  const last = operands < 0 ? next.length : operands
+  if (takes === 'all') return next.slice(0, last)
+  return next.slice(0, takes === undefined || role === 'secret' ? Math.min(last, 1) : 1)
 }
 
 /** The words of a sentence that are written out, up to the first that is not. */
@@ -181,6 +157,6 @@ export function plainWords(words: readonly Word[]): string[] {
   return plain
 }
 
-function flagOf(name: string): string {
-  return name.length === 1 ? `-${name}` : `--${name}`
+function nameOf(flag: string): string {
+  return flag.replace(/^--?/, '')
 }

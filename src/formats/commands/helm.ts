@@ -1,4 +1,5 @@
 import { grammar } from './grammar.ts'
+import { lazily } from '../../lazily.ts'
 import type { Tool } from './tool.ts'
 
 const COMMON = 'n namespace kube-context kubeconfig registry-config repository-config kube-apiserver burst-limit'
@@ -7,12 +8,13 @@ const COMMON = 'n namespace kube-context kubeconfig registry-config repository-c
 export const helm: Tool = {
   names: ['helm'],
   globals: grammar({ value: COMMON, secret: 'kube-token' }, { leading: true }),
-  actions: [
+  actions: lazily(() => [
     {
       names: ['install', 'upgrade', 'template', 'lint'],
       grammar: grammar({
         settings: 'set set-string',
-        assignment: 'set-literal set-json',
+        json: 'set-json',
+        assignment: 'set-literal',
         secret: 'password kube-token',
         value: `${COMMON} set-file f values version repo timeout username description post-renderer output o ca-file cert-file key-file keyring`,
       }),
@@ -24,5 +26,5 @@ export const helm: Tool = {
       grammar: grammar({ secret: 'p password', value: `${COMMON} u username ca-file cert-file key-file` }),
       instead: 'pipe the password in: --password-stdin',
     },
-  ],
+  ]),
 }

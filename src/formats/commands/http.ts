@@ -1,10 +1,11 @@
 import { grammar } from './grammar.ts'
+import { lazily } from '../../lazily.ts'
 import type { Tool } from './tool.ts'
 
 /** curl: headers and logins on the command line are in the process list. */
 export const curl: Tool = {
   names: ['curl'],
-  actions: [
+  actions: lazily(() => [
     {
       names: [''],
       grammar: grammar({
@@ -16,13 +17,13 @@ export const curl: Tool = {
       }),
       instead: 'read it from a file: --config FILE, --netrc, or -H @FILE',
     },
-  ],
+  ]),
 }
 
 /** wget: headers and passwords on the command line are in the process list. */
 export const wget: Tool = {
   names: ['wget'],
-  actions: [
+  actions: lazily(() => [
     {
       names: [''],
       grammar: grammar({
@@ -32,5 +33,18 @@ export const wget: Tool = {
       }),
       instead: 'keep the password in ~/.netrc, or let --ask-password ask for it',
     },
-  ],
+  ]),
+}
+
+/** HTTPie: headers and logins are words of the request. */
+export const httpie: Tool = {
+  names: ['http', 'https', 'xh', 'xhs'],
+  actions: lazily(() => [
+    {
+      names: [''],
+      grammar: grammar({ login: 'a auth', value: 'A auth-type o output session proxy cert cert-key verify timeout p print s style' }),
+      positionals: ['header'],
+      instead: 'keep it in a session or in ~/.netrc',
+    },
+  ]),
 }

@@ -1,72 +1,61 @@
-import type { Entry, Marker, ParsedCommand, Word } from '../../parsed.ts'
+import type { Entry, Marker, ParsedArgument, ParsedCommand, Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
-import { entryOf, patternText } from '../word.ts'
-import { anycloud } from './anycloud.ts'
-import { tellingArguments } from './arguments.ts'
-import { btcli } from './btcli.ts'
-import { rsync, scp } from './copying.ts'
-import { docker, dockerCompose } from './docker.ts'
-import { helm } from './helm.ts'
-import { curl, wget } from './http.ts'
-import { providerOf, rented } from './inner.ts'
-import { kubectl } from './kubectl.ts'
-import { lium } from './lium.ts'
-import { minerCli } from './miner-cli.ts'
+import { cutWord, entryOf, patternText } from '../word.ts'
+import { urlsIn } from './acting.ts'
+import { plainArguments } from './arguments.ts'
+import { toolMarkers } from './markers.ts'
 import { startedProcess } from './processes.ts'
-import type { Call, Tool } from './tool.ts'
+import type { Call } from './tool.ts'
 import { actionOf } from './tool.ts'
-import { describe } from './understand.ts'
+import { TOOLS } from './tools.ts'
+import { lower } from './understand.ts'
 import { peel, programName } from './wrappers.ts'
-
-const TOOLS: ReadonlyMap<string, Tool> = new Map(
-  [docker, dockerCompose, kubectl, helm, lium, anycloud, minerCli, btcli, scp, rsync, curl, wget].flatMap(tool =>
-    tool.names.map(name => [name, tool] as const),
-  ),
-)
-
-/** Other programs that rent machines, by their first word. */
-const RENTERS: ReadonlyMap<string, string> = new Map([
-  ['vastai', 'Vast.ai'],
-  ['runpodctl', 'RunPod'],
-  ['prime', 'Prime Intellect'],
-  ['salad', 'Salad'],
-  ['salad-cloud', 'Salad'],
-  ['provider-services', 'Akash'],
-])
 
 /** What a command line does, given its words, wrappers and assignments included; undefined where it says nothing to the rules. */
 export function understand(words: readonly Word[], span: Span, around: readonly Marker[] = []): ParsedCommand | undefined {
-  const { words: own, env } = peel(words)
-  const [program, ...rest] = own
+  const { words: called, env, secrets } = peel(words)
+  const [program, ...rest] = calledWords(called)
   const tool = programName(program)
   if (program === undefined || tool === '') return undefined
   const table = TOOLS.get(tool)
-  const provider = table?.provider ?? RENTERS.get(tool) ?? destinationProvider(tool, rest)
-  const markers =
-    provider === undefined ? around : [...around, rented(provider, program.span, `${tool} hands it to a rented ${provider} machine`)]
-  const call: Call = { tool, words: rest, span, env, markers }
   const understanding = table && actionOf(table, rest)
-  if (understanding !== undefined) return describe(call, understanding)
-  return startedProcess(call, program) ?? unknownCommand(call, around)
+  const own = table === undefined ? [] : toolMarkers(table, program.span, understanding)
+  const call: Call = { tool, words: rest, span, env, markers: [...around, ...own] }
+  if (understanding !== undefined) return withSecrets(lower(call, understanding), secrets)
+  return withSecrets(startedProcess(call, program) ?? unknownCommand(call, around, secrets), secrets)
 }
 
-/** The rented host that a copy goes to: `scp file root@ssh4.vast.ai:`. */
-function destinationProvider(tool: string, words: readonly Word[]): string | undefined {
-  const last = words.at(-1)
-  return last !== undefined && (tool === 'scp' || tool === 'rsync') ? providerOf(patternText(last)) : undefined
+/** With those of the wrappers around it. */
+function withSecrets(command: ParsedCommand | undefined, secrets: readonly ParsedArgument[]): ParsedCommand | undefined {
+  return command === undefined || secrets.length === 0 ? command : { ...command, secrets: [...secrets, ...command.secrets] }
+}
+
+// `python3 vmm-cli.py`, `bash ./quick-launch.sh`
+const INTERPRETER = /^(?:python[\d.]*|(?:ba|da|z|k)?sh|node)$/
+
+/** The words of a tool that an interpreter runs, without the interpreter. */
+function calledWords(words: readonly Word[]): readonly Word[] {
+  if (!INTERPRETER.test(programName(words[0]))) return words
+  const at = words.findIndex((word, index) => index > 0 && !patternText(word).startsWith('-'))
+  const script = words[at]
+  return script !== undefined && !/\s/.test(patternText(script)) && TOOLS.has(programName(script)) ? words.slice(at) : words
 }
 
 /** Commands of the shell itself, which no process list shows. */
 const BUILTINS = new Set(['echo', 'printf', 'export', 'set', 'local', 'declare', 'readonly', 'read', 'test', '[', '[[', 'return', 'shift'])
 
+/** Those that write or set a variable, also into a file. */
+const WRITERS = new Set(['export', 'echo', 'printf'])
+
 /** A program without a table: options that are named like secrets say something, and on another machine what it is given there. */
-function unknownCommand(call: Call, around: readonly Marker[]): ParsedCommand | undefined {
+function unknownCommand(call: Call, around: readonly Marker[], outer: readonly ParsedArgument[]): ParsedCommand | undefined {
   const { tool, words, span, markers } = call
-  const secrets = BUILTINS.has(tool) ? [] : tellingArguments(words)
+  const secrets = BUILTINS.has(tool) ? [] : plainArguments(words)
   const given = around.length === 0 ? [] : assignmentsOf(call)
-  if (secrets.length === 0 && given.length === 0) return undefined
+  const urls = around.length === 0 || BUILTINS.has(tool) ? [] : urlsIn(words)
+  if (secrets.length + outer.length + given.length + urls.length === 0) return undefined
   return {
-    tool: tool === 'export' ? 'a shell' : tool,
+    tool: WRITERS.has(tool) ? 'a shell' : tool,
     action: '',
     span,
     markers,
@@ -78,11 +67,20 @@ function unknownCommand(call: Call, around: readonly Marker[]): ParsedCommand | 
     uploads: [],
     instead: 'pass it through the environment, a file or standard input',
     runs: [],
+    ...(urls.length > 0 && { urls }),
   }
 }
 
-/** `A=x` before a program or after `export`, but not what is fetched on the spot: `A=$(vault read x)`. */
+// `A=x`, `export A=x`
+const WRITTEN = /^(?:export )?(?=[A-Za-z_]\w*=)/
+
+/** `A=x` before a program or after `export` and `echo`, but not what is fetched on the spot: `A=$(vault read x)`. */
 function assignmentsOf({ tool, words, env }: Call): Entry[] {
-  const exported = tool === 'export' ? words.flatMap(word => entryOf(word) ?? []) : []
-  return [...env, ...exported].filter(({ value }) => value.kind !== 'absent' && (value.kind !== 'reference' || value.to !== 'computed'))
+  const written = WRITERS.has(tool) ? words.flatMap(word => writtenIn(word) ?? []) : []
+  return [...env, ...written].filter(({ value }) => value.kind !== 'absent' && (value.kind !== 'reference' || value.to !== 'computed'))
+}
+
+function writtenIn(word: Word): Entry | undefined {
+  const match = WRITTEN.exec(patternText(word))
+  return match === null ? undefined : entryOf(cutWord(word, match[0].length))
 }

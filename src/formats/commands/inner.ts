@@ -1,8 +1,12 @@
 import type { Marker, Word } from '../../parsed.ts'
-import type { Span } from '../../source.ts'
+import { rentedMarker } from '../rented.ts'
 import { scriptWord } from '../script.ts'
 import { literalText, patternText } from '../word.ts'
 import { grammar, plainWords, readWords } from './grammar.ts'
+import { providerOf } from './machines.ts'
+import { toolMarkers } from './markers.ts'
+import { actionOf } from './tool.ts'
+import { TOOLS } from './tools.ts'
 import { programName } from './wrappers.ts'
 
 /** What a command runs in turn. */
@@ -22,45 +26,27 @@ const CONTAINER = grammar(
   { leading: true },
 )
 const ENGINES: ReadonlySet<string> = new Set(['docker', 'podman', 'nerdctl', 'docker-compose', 'kubectl', 'oc'])
-const LIUM = grammar({ script: 'cmd entrypoint', value: 'e env s script' })
-
-/** Machines by the end of their names. */
-const PROVIDERS: readonly (readonly [suffix: RegExp, provider: string])[] = [
-  [/(?:^|[@.])vast\.ai$/, 'Vast.ai'],
-  [/(?:^|[@.])runpod\.io$/, 'RunPod'],
-  [/(?:^|[@.])lium\.io$/, 'Lium'],
-  [/(?:^|[@.])salad\.com$/, 'Salad'],
-]
 
 /** What a command, without wrappers, runs in turn: on another machine, in a container, or in a shell of its own. */
 export function innerOf(words: readonly Word[]): Inner | undefined {
   const tool = programName(words[0])
   const rest = words.slice(1)
   if (tool === 'ssh') return remote(words)
-  if (tool === 'lium') return onLium(rest)
+  if (tool === 'eval' && rest.length > 0) return { words: rest, script: true, markers: [], place: 'here' }
   if (tool === 'tmux' || tool === 'screen') return inTerminal(rest)
+  const started = startedScript(tool, words)
+  if (started !== undefined) return started
   const contained = containerWords(tool, rest)
   if (contained !== undefined)
     return scriptOf(contained, 'container') ?? { words: contained, script: false, markers: [], place: 'container' }
   return scriptOf(words, tool === 'docker' || tool === 'podman' ? 'container' : 'here')
 }
 
-/** A sign that a rented host gets this. */
-export function rented(provider: string, by: Span, message: string): Marker {
-  return { verdict: 'rented', provider, by: { at: by, message } }
-}
-
-/** The provider whose machine an address names: `root@ssh4.vast.ai`. */
-export function providerOf(address: string): string | undefined {
-  const host = address.split(':', 1)[0] ?? ''
-  return PROVIDERS.find(([suffix]) => suffix.test(host))?.[1]
-}
-
 /** Signs of the machine that `ssh` connects to. */
 export function machineMarkers(words: readonly Word[]): Marker[] {
   const host = programName(words[0]) === 'ssh' ? readWords(words.slice(1), SSH).positionals[0] : undefined
   const provider = host && providerOf(patternText(host))
-  return host === undefined || provider === undefined ? [] : [rented(provider, host.span, `it runs on a ${provider} machine`)]
+  return host === undefined || provider === undefined ? [] : [rentedMarker(provider, host.span, `it runs on a ${provider} machine`)]
 }
 
 function remote(words: readonly Word[]): Inner | undefined {
@@ -68,21 +54,13 @@ function remote(words: readonly Word[]): Inner | undefined {
   return command.length === 0 ? undefined : { words: command, script: true, markers: machineMarkers(words), place: 'machine' }
 }
 
-/** The command of `lium exec`, the start command of `lium up`. */
-function onLium([action, ...words]: readonly Word[]): Inner | undefined {
-  const { options, positionals } = readWords(words, LIUM)
-  const [pod, ...command] = positionals
-  const name = action && literalText(action)
-  const scripts =
-    name === 'exec' ? command : options.flatMap(({ role, value }) => (role === 'script' && value !== undefined ? [value] : []))
-  const place = name === 'exec' ? pod : action
-  if ((name !== 'exec' && name !== 'up') || place === undefined || scripts.length === 0) return undefined
-  return {
-    words: scripts,
-    script: true,
-    markers: [rented('Lium', place.span, `lium ${name} runs it on a rented machine`)],
-    place: 'container',
-  }
+/** The scripts that a tool starts elsewhere: the command of `lium exec`, the start command of `lium up`. */
+function startedScript(name: string, [program, ...words]: readonly Word[]): Inner | undefined {
+  const tool = TOOLS.get(name)
+  const understanding = tool && actionOf(tool, words)
+  const scripts = understanding?.items.filter(({ role }) => role === 'script').map(({ value }) => value) ?? []
+  if (tool === undefined || program === undefined || scripts.length === 0) return undefined
+  return { words: scripts, script: true, markers: toolMarkers(tool, program.span, understanding), place: 'container' }
 }
 
 function inTerminal(words: readonly Word[]): Inner | undefined {

@@ -1,5 +1,7 @@
 import { grammar } from './grammar.ts'
-import type { Grammar, Role } from './grammar.ts'
+import type { Grammar } from './grammar.ts'
+import { lazily } from '../../lazily.ts'
+import type { Role } from './roles.ts'
 import type { Action, Tool } from './tool.ts'
 
 const COMMON =
@@ -26,7 +28,7 @@ const store: Action = {
 export const kubectl: Tool = {
   names: ['kubectl', 'oc', 'microk8s.kubectl'],
   globals: grammar({ value: COMMON, secret: 'token password' }, { leading: true }),
-  actions: [
+  actions: lazily(() => [
     store,
     {
       ...store,
@@ -74,5 +76,5 @@ export const kubectl: Tool = {
       delivers: 'api',
       instead: 'mount the secret as a file in the pod',
     },
-  ],
+  ]),
 }

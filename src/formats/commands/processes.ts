@@ -1,7 +1,8 @@
-import type { ParsedCommand, Word } from '../../parsed.ts'
-import { literalText, patternText } from '../word.ts'
-import { tellingArguments } from './arguments.ts'
-import { plainWords } from './grammar.ts'
+import type { ParsedArgument, ParsedCommand, Word } from '../../parsed.ts'
+import { literalText, patternText, valueOf } from '../word.ts'
+import { plainArguments } from './arguments.ts'
+import type { Grammar } from './grammar.ts'
+import { grammar, plainWords, readWords } from './grammar.ts'
 import type { Call } from './tool.ts'
 import { processOf } from './workload.ts'
 
@@ -13,6 +14,7 @@ const SERVERS: ReadonlyMap<string, readonly string[]> = new Map(
     comfy: 'launch',
     dockerd: '',
     fastapi: 'run dev',
+    fastmcp: 'run',
     gpustack: 'start',
     gunicorn: '',
     'invokeai-web': '',
@@ -28,6 +30,9 @@ const SERVERS: ReadonlyMap<string, readonly string[]> = new Map(
     lms: 'server',
     'local-ai': '',
     'miner-agent': '',
+    'mcp-inspector': '',
+    'mcp-proxy': '',
+    mcpo: '',
     minio: 'server',
     mlflow: 'server ui',
     mongod: '',
@@ -40,6 +45,8 @@ const SERVERS: ReadonlyMap<string, readonly string[]> = new Map(
     ray: 'start',
     'redis-server': '',
     sglang: 'serve',
+    'start-notebook.py': '',
+    'start-notebook.sh': '',
     streamlit: 'run',
     tensorboard: '',
     'text-generation-launcher': '',
@@ -47,7 +54,9 @@ const SERVERS: ReadonlyMap<string, readonly string[]> = new Map(
     uvicorn: '',
     vault: 'server',
     vllm: 'serve',
+    'webui.sh': '',
     'xinference-local': '',
+    zebrad: '',
   }).map(([program, actions]) => [program, actions.split(' ')]),
 )
 
@@ -58,6 +67,9 @@ const MODULES =
   /^(?:vllm\.entrypoints|sglang\.launch_server|miner_agent|jupyter|notebook|jupyterlab|uvicorn|streamlit|fastchat|llama_cpp\.server|mlc_llm|lmdeploy|text_generation_server|open_webui|aphrodite|http\.server)(?:\.|$)/
 // options with which a script says that it listens
 const LISTENS = /^--(?:listen|listen-host|host|share|server-name|server_name|axon\.(?:ip|port))(?:=|$)/
+
+/** Servers that take several keys: `--api-key A B`. */
+const KEYS: ReadonlyMap<string, Grammar> = new Map([['vllm', grammar({ secret: 'api-key...' })]])
 
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['vllm', 'set VLLM_API_KEY in the environment from a secret manager'],
@@ -77,13 +89,25 @@ export function startedProcess(call: Call, program: Word): ParsedCommand | undef
     env: [],
     envFrom: [],
     delivers: 'local',
-    secrets: tellingArguments(call.words),
+    secrets: secretsOf(call),
     bundles: [],
     uploads: [],
     instead: INSTEAD.get(call.tool) ?? 'set it in the environment from a secret manager, or read it from a file',
     workload: processOf(call, action, program),
     runs: [],
   }
+}
+
+/** What its options say, and the further keys of a list. */
+function secretsOf({ tool, words }: Call): readonly ParsedArgument[] {
+  const table = KEYS.get(tool)
+  const [, ...further] = table === undefined ? [] : readWords(words, table).options.filter(({ role }) => role === 'secret')
+  return [
+    ...plainArguments(words),
+    ...further.flatMap(({ flag, value, span }) =>
+      value === undefined ? [] : [{ flag, certain: true as const, value: valueOf(value), span }],
+    ),
+  ]
 }
 
 /** `serve` of `vllm serve`, the module of `python -m`; undefined for what starts no server. */

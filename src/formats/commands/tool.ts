@@ -1,17 +1,30 @@
 import type { Dialect, Entry, Marker, Store, Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
 import { literalText } from '../word.ts'
-import type { Grammar, Option, Role } from './grammar.ts'
+import { expanded } from './expand.ts'
+import type { Grammar, Option } from './grammar.ts'
 import { grammar, readWords } from './grammar.ts'
+import type { Role } from './roles.ts'
 
 /** A command line tool: a table that says where secrets, images, ports and files stand. */
 export interface Tool {
   readonly names: readonly string[]
   /** The rented hosts that it works on: `Lium`. */
   readonly provider?: string
+  /** What it starts runs in confidential VMs, as the message says: `Phala runs it in a confidential VM`. */
+  readonly confidential?: string
+  /** Options that say who can read what it starts. */
+  readonly signs?: readonly Sign[]
   /** Options that may stand before the action. */
   readonly globals?: Grammar
-  readonly actions: readonly Action[]
+  readonly actions: () => readonly Action[]
+}
+
+/** An option, and with which values, that makes the machine a confidential one or takes that back. */
+export interface Sign {
+  readonly flag: string
+  readonly value?: RegExp
+  readonly verdict: 'confidential' | 'negative'
 }
 
 /** What a tool does: `docker run`, `kubectl create secret generic`. */
@@ -19,6 +32,8 @@ export interface Action {
   /** Spellings; '' for a tool without actions. */
   readonly names: readonly string[]
   readonly grammar: Grammar
+  /** Switches without which it is another action, or none: `-b` of htpasswd. */
+  readonly given?: readonly string[]
   /** What the positionals are, in order; the last role holds for all that follow. */
   readonly positionals?: readonly Role[]
   /** What follows `--`. */
@@ -58,6 +73,8 @@ export interface Understanding {
   readonly name: string
   readonly action: Action
   readonly items: readonly Item[]
+  /** All options, switches among them. */
+  readonly options: readonly Option[]
 }
 
 const NO_GLOBALS = grammar({}, { leading: true })
@@ -68,14 +85,20 @@ export function actionOf(tool: Tool, words: readonly Word[]): Understanding | un
   let name = ''
   let rest = words
   for (;;) {
-    const action = tool.actions.find(({ names }) => names.includes(name))
+    const action = tool.actions().find(({ names, given = [], grammar }) => names.includes(name) && hasAll(given, rest, grammar))
     const reading = readWords(rest, tool.globals ?? NO_GLOBALS)
     const longer = longerName(tool, name, reading.positionals[0])
-    if (longer === undefined) return action && { name, action, items: itemsOf(action, before, rest) }
+    if (longer === undefined) return action && { name, action, ...readAction(action, before, rest) }
     before = [...before, ...reading.options]
     name = longer
     rest = reading.positionals.slice(1)
   }
+}
+
+function hasAll(flags: readonly string[], words: readonly Word[], grammar: Grammar): boolean {
+  if (flags.length === 0) return true
+  const { options } = readWords(words, grammar)
+  return flags.every(flag => options.some(option => option.flag === flag))
 }
 
 /** `create secret` where `generic` comes next and `create secret generic` is an action or the beginning of one. */
@@ -83,17 +106,19 @@ function longerName({ actions }: Tool, name: string, next: Word | undefined): st
   const word = next && literalText(next)
   if (word === undefined) return undefined
   const longer = name === '' ? word : `${name} ${word}`
-  return actions.some(action => action.names.some(each => each === longer || each.startsWith(`${longer} `))) ? longer : undefined
+  return actions().some(action => action.names.some(each => each === longer || each.startsWith(`${longer} `))) ? longer : undefined
 }
 
-function itemsOf(action: Action, before: readonly Option[], words: readonly Word[]): Item[] {
-  const { options, positionals, rest } = readWords(words, action.grammar)
+function readAction(action: Action, before: readonly Option[], words: readonly Word[]): Pick<Understanding, 'items' | 'options'> {
+  const reading = readWords(words, action.grammar)
+  const options = [...before, ...reading.options]
   const roles = action.positionals ?? []
-  return [
-    ...[...before, ...options].flatMap(optionItem),
-    ...positionals.map((value, at) => ({ role: roles[at] ?? roles.at(-1) ?? ('value' as const), value, span: value.span })),
-    ...rest.map(value => ({ role: action.rest ?? ('command' as const), value, span: value.span })),
+  const items: Item[] = [
+    ...options.flatMap(optionItem),
+    ...reading.positionals.map((value, at) => ({ role: roles[at] ?? roles.at(-1) ?? ('value' as const), value, span: value.span })),
+    ...reading.rest.map(value => ({ role: action.rest ?? ('command' as const), value, span: value.span })),
   ]
+  return { options, items: items.flatMap(expanded) }
 }
 
 /** Switches say nothing, but for two. */

@@ -1,14 +1,18 @@
-import type { Entry, EnvSource, ParsedArgument, ParsedBuildRequest, ParsedCommand, Store, Word } from '../../parsed.ts'
-import { entryOf, literalText, locatedText, patternText } from '../word.ts'
-import { headerArguments, loginArguments, pairArguments, secretArguments, tellingArguments } from './arguments.ts'
-import type { Role } from './grammar.ts'
+import type { Entry, EnvSource, ParsedBuildRequest, ParsedCommand, Store, Word } from '../../parsed.ts'
+import { cutWord, entryOf, literalText, locatedText, patternText } from '../word.ts'
+import { actedOn } from './acting.ts'
+import { argumentsOf } from './arguments.ts'
+import { jsonOf, settingsOf } from './entries.ts'
+import type { Role } from './roles.ts'
 import type { Action, Call, Item, Understanding } from './tool.ts'
-import { bundleSource, pieces, workloadOf } from './workload.ts'
+import { bundleSource, workloadOf } from './workload.ts'
 
 /** Lowers a call of a known action: what it hands over, starts, builds and stores. */
-export function describe(call: Call, { name, action, items }: Understanding): ParsedCommand {
+export function lower(call: Call, understanding: Understanding): ParsedCommand {
+  const { name, action, items } = understanding
   const title = name === '' ? call.tool : `${call.tool} ${name}`
   const env = items.flatMap(entriesOf)
+  const hidden = items.flatMap(hiddenEntries)
   const envFrom = items.flatMap(item => envFile(item, action))
   const { markers } = call
   const store = storeOf(call, action, items)
@@ -20,18 +24,23 @@ export function describe(call: Call, { name, action, items }: Understanding): Pa
     env,
     envFrom,
     delivers: action.delivers ?? 'local',
-    secrets: secretsOf(items),
+    secrets: argumentsOf(call, items),
     bundles: withRole(items, 'bundle').flatMap(({ value }) => locatedText(value) ?? []),
     uploads: uploadsOf(items).map(path => ({ path, span: path.span })),
     instead: action.instead,
     ...(action.makes === 'workload' && {
-      workload: workloadOf(call, title, items, { env, envFrom: [...envFrom, ...items.flatMap(bundleSource)], markers }),
+      workload: workloadOf(call, title, items, {
+        env: [...env, ...hidden],
+        envFrom: [...envFrom, ...items.flatMap(bundleSource)],
+        markers,
+      }),
     }),
-    ...(action.makes === 'build' && { build: buildOf(call, title, items) }),
+    ...((action.makes === 'build' || withRole(items, 'dockerfile').length > 0) && { build: buildOf(call, title, items) }),
     ...(store && { store }),
     runs: withRole(items, 'runs')
       .map(item => item.value)
       .filter(file => literalText(file) !== '-'),
+    ...actedOn(call, understanding),
   }
 }
 
@@ -41,7 +50,16 @@ function withRole(items: readonly Item[], ...roles: readonly Role[]): Item[] {
 
 function entriesOf({ role, value }: Item): Entry[] {
   if (role === 'settings') return settingsOf(value)
-  if (role !== 'env' && role !== 'assignment') return []
+  if (role === 'json') return jsonOf(value)
+  return role === 'env' || role === 'assignment' ? entriesIn(value, role) : []
+}
+
+/** What a workload gets from the tool's own secret store. */
+function hiddenEntries({ role, value }: Item): Entry[] {
+  return role === 'secret-env' ? entriesIn(value, 'env') : []
+}
+
+function entriesIn(value: Word, role: Role): Entry[] {
   const entry = entryOf(value)
   if (entry === undefined) return []
   if (entry.value.kind !== 'absent') return [entry]
@@ -53,30 +71,9 @@ function passedThrough({ name, span }: Entry): Entry {
   return { name, value: { kind: 'reference', to: 'environment', name: name.value, span }, span }
 }
 
-// an escaped comma belongs to the value
-const COMMA = /(?<!\\),/
-
-/** `auth.password=x,replicas=2` */
-function settingsOf(value: Word): Entry[] {
-  return pieces(value, COMMA).flatMap(piece => {
-    const entry = entryOf(piece)
-    return entry === undefined || entry.value.kind === 'absent' ? [] : [entry]
-  })
-}
-
 function envFile({ role, value, span }: Item, action: Action): EnvSource[] {
   if (role !== 'env-file' || literalText(value) === '-') return []
   return [{ kind: 'file', path: value, dialect: action.dialect ?? 'docker', required: true, span }]
-}
-
-function secretsOf(items: readonly Item[]): ParsedArgument[] {
-  return [
-    ...withRole(items, 'secret').flatMap(secretArguments),
-    ...withRole(items, 'pair').flatMap(pairArguments),
-    ...withRole(items, 'login').flatMap(loginArguments),
-    ...withRole(items, 'header').flatMap(headerArguments),
-    ...tellingArguments(withRole(items, 'command').map(item => item.value)),
-  ]
 }
 
 function uploadsOf(items: readonly Item[]): Word[] {
@@ -88,14 +85,21 @@ function uploadsOf(items: readonly Item[]): Word[] {
 function copiedFrom(sides: readonly Item[]): Word[] {
   const destination = sides.at(-1)?.value
   if (destination === undefined || !isRemote(destination)) return []
-  return sides.slice(0, -1).flatMap(({ value }) => (isRemote(value) ? [] : [value]))
+  return sides.slice(0, -1).flatMap(({ value }) => (isRemote(value) ? [] : [localPath(value)]))
 }
 
+// `local:./data`
+const LOCAL = /^local:/
+
 // `host:path`, `user@host:`, `pod:/path`, `rsync://host/module`
-const REMOTE = /^[^/]*:/
+const REMOTE = /^(?!local:)[^/]*:/
 
 function isRemote(side: Word): boolean {
   return REMOTE.test(patternText(side))
+}
+
+function localPath(side: Word): Word {
+  return LOCAL.test(patternText(side)) ? cutWord(side, 'local:'.length) : side
 }
 
 function storeOf(call: Call, { store }: Action, items: readonly Item[]): Store | undefined {
@@ -107,8 +111,8 @@ function storeOf(call: Call, { store }: Action, items: readonly Item[]): Store |
 
 function buildOf({ span }: Call, name: string, items: readonly Item[]): ParsedBuildRequest {
   const one = (role: Role): Word | undefined => items.findLast(item => item.role === role)?.value
-  const context = one('context')
   const dockerfile = one('dockerfile')
+  const context = one('context') ?? (dockerfile && folderPart(dockerfile))
   const tag = one('tag')
   return {
     name,
@@ -121,6 +125,10 @@ function buildOf({ span }: Call, name: string, items: readonly Item[]): ParsedBu
     }),
     ...(tag && { tag }),
   }
+}
+
+function folderPart(path: Word): Word {
+  return cutWord(path, 0, patternText(path).lastIndexOf('/') + 1)
 }
 
 /** Neither standard input nor a repository or archive elsewhere. */

@@ -80,7 +80,7 @@ function mountsOf({ role, value, span }: Item): ParsedMount[] {
 }
 
 /** `./data:/data:ro`, `cache:/root/.cache`, `/anonymous` */
-function volumeMount(value: Word): ParsedMount {
+export function volumeMount(value: Word): ParsedMount {
   const [first, second, options] = pieces(value, ':')
   if (first === undefined || second === undefined) return { span: value.span, kind: 'temporary', target: value, readOnly: false }
   const readOnly =

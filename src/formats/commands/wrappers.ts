@@ -1,12 +1,14 @@
-import type { Entry, Word } from '../../parsed.ts'
-import { entryOf, literalText, patternText } from '../word.ts'
-import type { Grammar } from './grammar.ts'
+import type { Entry, ParsedArgument, Word } from '../../parsed.ts'
+import { entryOf, literalText, patternText, valueOf } from '../word.ts'
+import type { Grammar, Option } from './grammar.ts'
 import { grammar, readWords } from './grammar.ts'
 
 /** Words without the programs that only run others, and the assignments on the way. */
 export interface Peeled {
   readonly words: readonly Word[]
   readonly env: readonly Entry[]
+  /** What those programs are given: `sshpass -p …`. */
+  readonly secrets: readonly ParsedArgument[]
 }
 
 interface Wrapper {
@@ -19,8 +21,14 @@ interface Wrapper {
   readonly dashes: boolean
 }
 
-function wrapper(names: string, values = '', { skips = 0, dashes = false }: { skips?: number; dashes?: boolean } = {}): Wrapper {
-  return { names: names.split(','), options: grammar({ value: values }, { leading: !dashes }), skips, dashes }
+interface Manner {
+  readonly skips?: number
+  readonly dashes?: boolean
+  readonly secret?: string
+}
+
+function wrapper(names: string, values = '', { skips = 0, dashes = false, secret = '' }: Manner = {}): Wrapper {
+  return { names: names.split(','), options: grammar({ value: values, secret }, { leading: !dashes }), skips, dashes }
 }
 
 const WRAPPERS: ReadonlyMap<string, readonly Wrapper[]> = byFirstWord([
@@ -37,16 +45,18 @@ const WRAPPERS: ReadonlyMap<string, readonly Wrapper[]> = byFirstWord([
   wrapper('uv run,uvx,uv tool run', 'with python p extra group env-file project directory package index-url index with-requirements from'),
   wrapper('poetry run,pipenv run,pdm run,rye run,hatch run,pixi run'),
   wrapper('conda run,mamba run,micromamba run', 'n name p prefix'),
+  wrapper('pipx run', 'spec python pip-args index-url'),
   wrapper('npx,bunx,pnpm exec,pnpm dlx,yarn dlx,npm exec,bun x', 'p package c call'),
-  wrapper('doppler run', 'p project c config t token command'),
-  wrapper('infisical run', 'env path token projectId command'),
+  wrapper('doppler run', 'p project c config command fallback name-transformer mount', { secret: 't token' }),
+  wrapper('infisical run', 'e env path projectId tags domain c command', { secret: 'token' }),
   wrapper('op run', 'env-file account'),
   wrapper('chamber exec', '', { dashes: true }),
   wrapper('aws-vault exec', 'd duration', { skips: 1 }),
   wrapper('dotenv run,dotenvx run,dotenv', 'f e file env-file'),
   wrapper('sops exec-env', '', { skips: 1 }),
   wrapper('k3s,microk8s,minikube', 'p profile'),
-  wrapper('sshpass', 'p f d'),
+  wrapper('sshpass', 'f d P', { secret: 'p' }),
+  wrapper('tini,dumb-init,catatonit,ssh-agent', 'p'),
 ])
 
 // `HF_TOKEN=…` before a command
@@ -57,6 +67,7 @@ const DEEPEST = 20
 /** Takes `sudo`, `env KEY=value`, `uv run` and the like off a command. */
 export function peel(words: readonly Word[]): Peeled {
   let env: readonly Entry[] = []
+  let secrets: readonly ParsedArgument[] = []
   let rest = words
   for (let depth = 0; depth < DEEPEST; depth++) {
     const assigned = rest.findIndex(word => !ASSIGNMENT.test(patternText(word)))
@@ -65,9 +76,10 @@ export function peel(words: readonly Word[]): Peeled {
     rest = rest.slice(start)
     const inner = unwrap(rest)
     if (inner === undefined) break
-    rest = inner
+    secrets = [...secrets, ...inner.secrets]
+    rest = inner.words
   }
-  return { words: rest, env }
+  return { words: rest, env, secrets }
 }
 
 /** The last part of a program's path: `docker` of `/usr/bin/docker`. */
@@ -76,19 +88,25 @@ export function programName(word: Word | undefined): string {
   return text === undefined ? '' : text.slice(text.lastIndexOf('/') + 1)
 }
 
-function unwrap(words: readonly Word[]): readonly Word[] | undefined {
+function unwrap(words: readonly Word[]): Omit<Peeled, 'env'> | undefined {
   const candidates = WRAPPERS.get(programName(words[0])) ?? []
   for (const { names, options, skips, dashes } of candidates) {
     const name = names.find(each => startsWith(words, each.split(' ')))
     if (name === undefined) continue
-    const { positionals, rest } = readWords(words.slice(name.split(' ').length), options)
-    const inner = dashes ? rest : [...positionals, ...rest].slice(skips)
-    return inner.length === 0 ? undefined : inner
+    const reading = readWords(words.slice(name.split(' ').length), options)
+    const inner = dashes ? reading.rest : [...reading.positionals, ...reading.rest].slice(skips)
+    return inner.length === 0 ? undefined : { words: inner, secrets: reading.options.flatMap(option => secretsOf(name, option)) }
   }
   return undefined
 }
 
-function startsWith(words: readonly Word[], [, ...further]: readonly string[]): boolean {
+function secretsOf(wrapper: string, { flag, role, value, span }: Option): ParsedArgument[] {
+  if (role !== 'secret' || value === undefined) return []
+  return [{ flag: `${wrapper} ${flag}`, name: 'password', certain: true, value: valueOf(value), span }]
+}
+
+function startsWith(words: readonly Word[], [program, ...further]: readonly string[]): boolean {
+  if (programName(words[0]) !== program) return false
   return further.every((text, at) => {
     const word = words[at + 1]
     return word !== undefined && literalText(word) === text

@@ -11,6 +11,7 @@ import { keyPaths, readYaml } from '../yaml.ts'
 import { readContents } from './contents.ts'
 import { joinInclusions, readIncludes, readSurroundings } from './inclusions.ts'
 import { shareMarkers } from './markers.ts'
+import { referencesIn } from './references.ts'
 import type { Service } from './service.ts'
 import { readService } from './service.ts'
 
@@ -38,6 +39,7 @@ function parse(text: Mapped): Parsed {
     wants: [...files.wants, ...services.flatMap(({ wants }) => wants)],
     ...readComments(tree.comments),
     unread: isWhole(text) ? [...tree.faults, ...faults] : [],
+    references: () => documents.flatMap(referencesIn),
     keyAt: keyPaths(tree),
   }
 }

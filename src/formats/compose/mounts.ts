@@ -4,6 +4,7 @@ import { interpolate } from '../interpolation.ts'
 import type { Node, ScalarNode } from '../tree.ts'
 import { booleanOf, childOf, itemsOf, textOf } from '../tree.ts'
 import { HOLE, cutWord, patternText, wordOf } from '../word.ts'
+import { modeIn } from '../file-mode.ts'
 import { fieldOf, listed, wordIn } from './nodes.ts'
 
 /** Everything that a service mounts: `volumes`, `tmpfs`, `secrets` and `configs`. */
@@ -95,7 +96,17 @@ function readSecret(item: Node, secrets: Node | undefined, folder: string): Pars
   if (name?.kind !== 'scalar') return []
   const target = childOf(item, 'target')
   const source = wordIn(childOf(secrets, name.text.text, 'file')) ?? wordOf(name.text)
-  return [{ span: item.span, kind: 'secret', source, target: targetIn(target?.kind === 'scalar' ? target : name, folder), readOnly: true }]
+  const mode = modeIn(childOf(item, 'mode'))
+  return [
+    {
+      span: item.span,
+      kind: 'secret',
+      source,
+      target: targetIn(target?.kind === 'scalar' ? target : name, folder),
+      readOnly: true,
+      ...(mode && { mode }),
+    },
+  ]
 }
 
 /** `token` is mounted at `/run/secrets/token`. */

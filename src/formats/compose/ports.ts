@@ -1,8 +1,9 @@
 import type { Network } from '../../model.ts'
 import type { ParsedPort } from '../../parsed.ts'
 import { defaultText } from '../interpolation.ts'
-import type { Node } from '../tree.ts'
-import { booleanOf, childOf, isNull, pairsOf, textOf } from '../tree.ts'
+import type { MapNode, Node } from '../tree.ts'
+import { booleanOf, childOf, isNull, pairOf, pairsOf, textOf } from '../tree.ts'
+import { addPair } from '../yaml-edit.ts'
 import { fieldOf, listed, wordIn } from './nodes.ts'
 
 /** `8000:80` items, or `{target, published, host_ip}`; without `host_ip` such a port is published on all interfaces. */
@@ -14,16 +15,18 @@ export function readPorts(node: Node | undefined): readonly ParsedPort[] {
   })
 }
 
-function readLongPort(node: Node): ParsedPort {
+function readLongPort(node: MapNode): ParsedPort {
   const address = wordIn(childOf(node, 'host_ip'))
   const container = wordIn(childOf(node, 'target'))
   const host = wordIn(childOf(node, 'published'))
+  const loopback = pairOf(node, 'host_ip') === undefined ? addPair(node, 'host_ip', '127.0.0.1') : undefined
   return {
     span: address?.span ?? node.span,
     how: 'publish',
     ...(address === undefined ? {} : { address }),
     ...(container === undefined ? {} : { container }),
     ...(host === undefined ? {} : { host }),
+    ...(loopback === undefined ? {} : { loopback }),
   }
 }
 

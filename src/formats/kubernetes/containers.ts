@@ -2,14 +2,14 @@ import type { Network } from '../../model.ts'
 import type { ParsedCommand, ParsedWorkload, Part, Word } from '../../parsed.ts'
 import type { Mapped } from '../../source.ts'
 import { understand } from '../commands/index.ts'
-import { scriptsIn } from '../script.ts'
+import { scriptOf, scriptsIn } from '../script.ts'
 import type { Node } from '../tree.ts'
 import { patternText } from '../word.ts'
 import { booleanOf, childOf, itemsOf, pairOf } from '../tree.ts'
 import { readEnv, readEnvFrom, wordIn } from './environment.ts'
 import { readMarkers } from './markers.ts'
 import type { Pod } from './objects.ts'
-import { CONTAINERS, nameIn } from './objects.ts'
+import { containersIn, nameIn } from './objects.ts'
 import { labelsIn, readHostPorts } from './services.ts'
 import { readMounts } from './volumes.ts'
 
@@ -25,31 +25,40 @@ export function readContainers(pod: Pod): readonly Container[] {
   const markers = readMarkers(pod)
   const network = networkOf(pod.spec)
   const labels = labelsIn(childOf(pod.metadata, 'labels'))
-  return CONTAINERS.flatMap(([field, title]) =>
-    itemsOf(childOf(pod.spec, field)).flatMap(node => {
-      if (node.kind !== 'map') return []
-      const name = [title, nameIn(childOf(node, 'name')), pod.owner && `of ${pod.owner}`].filter(Boolean).join(' ')
-      const image = wordIn(childOf(node, 'image'))
-      const own = linesOf(node)
-      const lines = [own, ...sideLines(node)]
-      const workload: ParsedWorkload = {
-        name,
-        span: node.span,
-        ...(image === undefined ? {} : { image }),
-        local: false,
-        env: readEnv(childOf(node, 'env')),
-        envFrom: readEnvFrom(childOf(node, 'envFrom')),
-        mounts: readMounts(node, pod.spec),
-        ports: readHostPorts(node),
-        network,
-        command: own,
-        markers,
-        labels,
-      }
-      return [{ workload, commands: lines.flatMap(commandsIn), parts: lines.flatMap(scriptParts) }]
-    }),
-  )
+  return containersIn(pod.spec).map(({ title, container: node }) => {
+    const name = [title, nameIn(childOf(node, 'name')), pod.owner && `of ${pod.owner}`].filter(Boolean).join(' ')
+    const image = wordIn(childOf(node, 'image'))
+    const own = linesOf(node)
+    const lines = [own, ...sideLines(node)]
+    const workload: ParsedWorkload = {
+      name,
+      span: node.span,
+      ...(image === undefined ? {} : { image }),
+      local: false,
+      env: readEnv(childOf(node, 'env')),
+      envFrom: readEnvFrom(childOf(node, 'envFrom')),
+      mounts: readMounts(node, pod.spec),
+      ports: readHostPorts(node),
+      network,
+      command: own,
+      markers,
+      labels,
+      scheduled: true,
+    }
+    return { workload, commands: lines.flatMap(commandsIn), parts: [...lines.flatMap(scriptParts), ...sourceParts(node, own)] }
+  })
 }
+
+/** `script:` of a step of Tekton, `source:` of a script of Argo; other languages begin with their interpreter. */
+function sourceParts(container: Node, command: readonly Word[]): readonly Part[] {
+  const source = wordIn(childOf(container, 'script')) ?? wordIn(childOf(container, 'source'))
+  if (source === undefined) return []
+  const [interpreter = ''] = [...command.map(patternText), /^#![^\n]*/.exec(patternText(source))?.[0] ?? 'sh']
+  return SHELL.test(interpreter) ? [{ format: 'shell', text: withShellVariables(scriptOf(source)) }] : []
+}
+
+// `sh`, `/bin/bash`, `#!/usr/bin/env bash`
+const SHELL = /\b(?:ba|da|a|z|k)?sh(?:\s|$)/
 
 function networkOf(spec: Node): Network {
   const pair = pairOf(spec, 'hostNetwork')

@@ -3,7 +3,7 @@ import { imageOfFields, joinImage, taggedImages } from '../image-fields.ts'
 import type { Node, Pair } from '../tree.ts'
 import { childOf, itemsOf, pairsOf, textOf } from '../tree.ts'
 import type { Manifest } from './objects.ts'
-import { CONTAINERS } from './objects.ts'
+import { CONTAINER_LISTS } from './objects.ts'
 
 /** Images that stand elsewhere than in containers: in custom resources and in kustomizations. */
 export function readImages(manifests: readonly Manifest[]): Parsed['images'] {
@@ -11,7 +11,7 @@ export function readImages(manifests: readonly Manifest[]): Parsed['images'] {
     const user = `${kind} ${name}`.trim()
     const group = textOf(childOf(node, 'apiVersion')) ?? ''
     const images = group.startsWith('kustomize.')
-      ? itemsOf(childOf(node, 'images')).flatMap(replacement)
+      ? itemsOf(childOf(node, 'images')).flatMap(replacedImages)
       : isCustom(group)
         ? imagesIn(node)
         : []
@@ -26,7 +26,7 @@ function isCustom(apiVersion: string): boolean {
 }
 
 /** `{name, newName, newTag, digest}` of a kustomization. */
-function replacement(item: Node): readonly Word[] {
+export function replacedImages(item: Node): readonly Word[] {
   const image = joinImage({
     repository: childOf(item, 'newName') ?? childOf(item, 'name'),
     tag: childOf(item, 'newTag'),
@@ -40,7 +40,7 @@ function imagesIn(node: Node): readonly Word[] {
   return pairsOf(node).flatMap(imagesInPair)
 }
 
-const CONTAINER_FIELDS = new Set(CONTAINERS.map(([field]) => field))
+const CONTAINER_FIELDS = new Set(CONTAINER_LISTS.map(({ field }) => field))
 
 function imagesInPair({ key, value }: Pair): readonly Word[] {
   const name = key.text.text

@@ -1,5 +1,7 @@
 import type { Marker } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
+import { socketMarkers } from '../guest-agent.ts'
+import { sizeMarkers } from '../machine-size.ts'
 import { runtimeMarker } from '../runtime-class.ts'
 import type { Node, Pair } from '../tree.ts'
 import { childOf, itemsOf, locatedOf, pairsOf, textOf } from '../tree.ts'
@@ -14,6 +16,7 @@ export function readMarkers({ spec, metadata }: Pod): readonly Marker[] {
     ...pairsOf(childOf(spec, 'nodeSelector')).flatMap(pair => labelMarker(pair.key.text.text, textOf(pair.value) ?? '', pair.span)),
     ...affinityMarkers(spec),
     ...pairsOf(childOf(metadata, 'annotations')).flatMap(annotationMarker),
+    ...itemsOf(childOf(spec, 'volumes')).flatMap(volumeMarkers),
     ...itemsOf(childOf(spec, 'containers')).flatMap(container => pairsOf(childOf(container, 'resources', 'limits')).flatMap(limitMarker)),
   ]
 }
@@ -26,14 +29,16 @@ const NODE_LABELS: readonly { readonly key: string; readonly confidential: RegEx
   { key: 'nvidia.com/cc.mode', confidential: /^(?:on|ppcie)$/, negative: /^off$/ },
   { key: 'nvidia.com/cc.ready.state', confidential: /^true$/, negative: /^false$/ },
   { key: 'chutes/tee', confidential: /^true$/ },
-  {
-    key: 'node.kubernetes.io/instance-type',
-    // `Standard_DC2as_v5`, `Standard_EC4es_v6`, `Standard_NCC40ads_H100_v5`
-    confidential: /^Standard_(?:(?:DC|EC)\d+[ae]d?s(?:_cc)?_v[56]|NCC\d+ads_H100_v5)$/i,
-  },
+  { key: 'nvidia.com/cc.mode.state', confidential: /^(?:on|ppcie)$/, negative: /^off$/ },
+  { key: 'intel.feature.node.kubernetes.io/tdx', confidential: /^true$/, negative: /^false$/ },
+  { key: 'amd.feature.node.kubernetes.io/snp', confidential: /^true$/, negative: /^false$/ },
 ]
 
+// `node.kubernetes.io/instance-type`, and as it was called before
+const SIZE_LABEL = /^(?:node|beta)\.kubernetes\.io\/instance-type$/
+
 function labelMarker(key: string, value: string, at: Span): readonly Marker[] {
+  if (SIZE_LABEL.test(key)) return sizeMarkers({ value, span: at })
   const label = NODE_LABELS.find(each => each.key === key)
   if (label?.confidential.test(value) === true)
     return [{ verdict: 'confidential', by: { at, message: `${key} asks for a confidential node` } }]
@@ -69,6 +74,11 @@ function shared([first = [], ...others]: readonly (readonly Marker[])[]): readon
 function annotationMarker({ key, span }: Pair): readonly Marker[] {
   if (!key.text.text.startsWith('contrast.edgeless.systems/')) return []
   return [{ verdict: 'confidential', by: { at: span, message: `${key.text.text} is of a confidential container` } }]
+}
+
+function volumeMarkers(volume: Node): readonly Marker[] {
+  const path = locatedOf(childOf(volume, 'hostPath', 'path'))
+  return path === undefined ? [] : socketMarkers('it', path)
 }
 
 /** Devices that only a trusted execution environment has. */

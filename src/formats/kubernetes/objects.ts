@@ -1,6 +1,6 @@
 import { HOLE } from '../word.ts'
 import type { MapNode, Node } from '../tree.ts'
-import { childOf, pairsOf, textOf } from '../tree.ts'
+import { childOf, itemsOf, pairsOf, textOf } from '../tree.ts'
 
 /** An object of a manifest, wherever it stands: a document, an item of a List, a template of another object. */
 export interface Manifest {
@@ -29,12 +29,38 @@ export function readObjects(documents: readonly (Node | undefined)[]): Declared 
   return found
 }
 
-/** Where the containers of a pod stand, and how one of them is called. */
-export const CONTAINERS: readonly (readonly [field: string, title: string])[] = [
-  ['containers', 'container'],
-  ['initContainers', 'init container'],
-  ['ephemeralContainers', 'container'],
+/** Where containers stand, and how one of them is called. */
+interface ContainerField {
+  readonly field: string
+  readonly title: string
+  /** A key that tells a container, where the field alone does not. */
+  readonly with?: string
+}
+
+/** Lists of containers: of a pod, of a task of Tekton, of a template of Argo. */
+export const CONTAINER_LISTS: readonly ContainerField[] = [
+  { field: 'containers', title: 'container' },
+  { field: 'initContainers', title: 'init container' },
+  { field: 'ephemeralContainers', title: 'container' },
+  { field: 'sidecars', title: 'sidecar', with: 'image' },
+  { field: 'steps', title: 'step', with: 'image' },
 ]
+
+/** A single container: of a template of Argo, of a predictor of KServe. */
+const SINGLE_CONTAINERS: readonly ContainerField[] = [
+  { field: 'container', title: 'container', with: 'image' },
+  { field: 'script', title: 'script', with: 'image' },
+  { field: 'model', title: 'model server', with: 'modelFormat' },
+]
+
+/** The containers that a map holds. */
+export function containersIn(node: MapNode): readonly { readonly title: string; readonly container: MapNode }[] {
+  const listed = CONTAINER_LISTS.flatMap(({ field, ...kind }) => itemsOf(childOf(node, field)).map(item => ({ ...kind, item })))
+  const single = SINGLE_CONTAINERS.map(({ field, ...kind }) => ({ ...kind, item: childOf(node, field) }))
+  return [...listed, ...single].flatMap(({ title, item, with: sign }) =>
+    item?.kind === 'map' && (sign === undefined || childOf(item, sign) !== undefined) ? [{ title, container: item }] : [],
+  )
+}
 
 /** A scalar's text; with template holes, as it is written, so that equal expressions stay equal. */
 export function nameIn(node: Node | undefined): string | undefined {
@@ -60,7 +86,7 @@ function walkMap(node: MapNode, found: Found, around: Context): void {
   if (manifest !== undefined) found.manifests.push(manifest)
   const owner = manifest === undefined ? around.owner : `${manifest.kind} ${manifest.name}`.trim()
   const context = { owner, metadata: childOf(node, 'metadata') ?? around.metadata }
-  if (CONTAINERS.some(([field]) => childOf(node, field)?.kind === 'sequence')) found.pods.push({ spec: node, ...context })
+  if (containersIn(node).length > 0) found.pods.push({ spec: node, ...context })
   for (const { value } of pairsOf(node)) if (value?.kind !== 'scalar') walk(value, found, context)
 }
 

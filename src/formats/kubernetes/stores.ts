@@ -108,7 +108,8 @@ function isEncoded(kind: Store['kind'], field: (typeof FIELDS)[number]): boolean
 const DESCRIPTION =
   /(?:user|name|username_in|login|email|host|port|server|endpoint|address|database|db|schema|namespace|region|bucket|type|id|url|uri|config|\.(?:crt|cert|cer|pub))$/i
 
-function isDescription(key: string, text: string): boolean {
+/** Whether an entry of a store of secrets says what stands beside one. */
+export function isDescription(key: string, text: string): boolean {
   return DESCRIPTION.test(key) || text.startsWith('-----BEGIN CERTIFICATE-----')
 }
 

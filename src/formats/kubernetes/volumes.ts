@@ -1,4 +1,5 @@
 import type { ParsedMount, Word } from '../../parsed.ts'
+import { modeIn } from '../file-mode.ts'
 import type { Node } from '../tree.ts'
 import { booleanOf, childOf, itemsOf, pairsOf, textOf } from '../tree.ts'
 import { wordIn } from './environment.ts'
@@ -25,15 +26,25 @@ export function readMounts(container: Node, pod: Node): readonly ParsedMount[] {
   return itemsOf(childOf(container, 'volumeMounts')).map(mount => {
     const name = childOf(mount, 'name')
     const target = wordIn(childOf(mount, 'mountPath'))
-    const { kind, source } = sourceOf(volumes.get(textOf(name)), wordIn(name))
+    const volume = volumes.get(textOf(name))
+    const { kind, source } = sourceOf(volume, wordIn(name))
+    const mode = modeIn(defaultMode(volume))
     return {
       span: mount.span,
       kind,
       ...(source === undefined ? {} : { source }),
       ...(target === undefined ? {} : { target }),
       readOnly: booleanOf(childOf(mount, 'readOnly')) ?? kind === 'secret',
+      ...(mode && { mode }),
     }
   })
+}
+
+/** The permissions of the files in a volume, as `secret: {defaultMode: 0444}` says. */
+function defaultMode(volume: Node | undefined): Node | undefined {
+  return pairsOf(volume)
+    .map(({ value }) => childOf(value, 'defaultMode'))
+    .find(mode => mode !== undefined)
 }
 
 /** A name without a volume is that of a claim template. */

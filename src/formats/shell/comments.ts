@@ -7,9 +7,8 @@ import { readComments } from '../comments.ts'
 // `# a comment` on a line of its own, `cmd # leaklint-ignore …` behind a command
 const COMMENT = /(?:^[^\S\n]*#|(?<=[\s;])#(?=[^\S\n]*leaklint))[^\n]*/gm
 
-/** The directives among the comments of a script; those of parts are for the formats of the parts. */
+/** What the comments of a script say; those of parts are for the formats of the parts. */
 export function scriptDirectives(text: Mapped, parts: readonly Part[]): Directives {
-  if (!text.text.includes('leaklint')) return { ignores: [], targets: [] }
   const comments = Array.from(text.text.matchAll(COMMENT), match =>
     slice(text, match.index + match[0].indexOf('#') + 1, match.index + match[0].length),
   )

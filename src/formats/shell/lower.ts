@@ -4,7 +4,7 @@ import { understand } from '../commands/index.ts'
 import type { Inner } from '../commands/inner.ts'
 import { innerOf, machineMarkers } from '../commands/inner.ts'
 import { peel, programName } from '../commands/wrappers.ts'
-import { entryOf, patternText } from '../word.ts'
+import { entryOf, isText, patternText } from '../word.ts'
 import { heredocFormat } from './heredocs.ts'
 import { scriptText } from '../script.ts'
 import type { SimpleCommand } from './syntax.ts'
@@ -27,6 +27,8 @@ export interface Lowered {
 interface Around {
   readonly markers: readonly Marker[]
   readonly contained: boolean
+  /** On another machine. */
+  readonly remote: boolean
   readonly depth: number
   /** What the programs that it starts get. */
   readonly exported: Entry[]
@@ -41,7 +43,7 @@ const NAMED = /^[A-Z][A-Z\d_]*=/
 /** Lowers a script and the scripts inside it. */
 export function lowerScript(text: Mapped): Lowered {
   const collected: Lowered = { commands: [], entries: [], pairs: [], files: [], parts: [], faults: [] }
-  return { ...collected, faults: lowerText(text, { markers: [], contained: false, depth: 0, exported: [] }, collected) }
+  return { ...collected, faults: lowerText(text, { markers: [], contained: false, remote: false, depth: 0, exported: [] }, collected) }
 }
 
 function lowerText(text: Mapped, around: Around, collected: Lowered): readonly Span[] {
@@ -55,6 +57,7 @@ function lowerCommand(command: SimpleCommand, around: Around, collected: Lowered
   const { words } = peel(command.words)
   const program = programName(words[0])
   addAll(collected.entries, command.assignments)
+  addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words)])
   if (program === 'export') addAll(around.exported, command.assignments)
   if (program === 'source' || program === '.') addAll(collected.files, sourced(words[1], command.span))
   lowerWords(command.words, command.span, around, collected)
@@ -75,6 +78,7 @@ function lowerInner({ words, script, markers, place }: Inner, span: Span, around
   const within: Around = {
     markers: [...around.markers, ...markers],
     contained: around.contained || place === 'container',
+    remote: around.remote || place === 'machine',
     depth: around.depth + 1,
     exported: place === 'here' ? [...around.exported] : [],
   }
@@ -88,7 +92,8 @@ function entriesOf({ env, build, store }: ParsedCommand): Entry[] {
 }
 
 /** What a process gets from the script around it, and whose network it binds in. */
-function placed(command: ParsedCommand, { contained, exported }: Around): ParsedCommand {
+function placed(understood: ParsedCommand, { contained, remote, exported }: Around): ParsedCommand {
+  const command: ParsedCommand = { ...understood, ...(remote && { remote }) }
   const { workload } = command
   if (workload?.network.kind !== 'host' || !workload.network.process) return command
   const network = contained ? ({ kind: 'own' } as const) : workload.network
@@ -99,12 +104,11 @@ function lowerHeredoc(command: SimpleCommand, body: Mapped, around: Around, coll
   const format = heredocFormat(command, body)
   if (format === undefined) return
   if (format !== 'shell' || command.outputs.length > 0) collected.parts.push({ format, text: body })
-  else
-    lowerText(
-      body,
-      { ...around, markers: [...around.markers, ...machineMarkers(peel(command.words).words)], depth: around.depth + 1 },
-      collected,
-    )
+  else {
+    const { words } = peel(command.words)
+    const remote = around.remote || programName(words[0]) === 'ssh'
+    lowerText(body, { ...around, markers: [...around.markers, ...machineMarkers(words)], remote, depth: around.depth + 1 }, collected)
+  }
 }
 
 function sourced(path: Word | undefined, span: Span): EnvSource[] {
@@ -114,6 +118,16 @@ function sourced(path: Word | undefined, span: Span): EnvSource[] {
 /** `make deploy API_KEY=…`, `echo "HF_TOKEN=…" >> .env` */
 function namedValues(words: readonly Word[]): Entry[] {
   return words.slice(1).flatMap(word => (NAMED.test(patternText(word)) ? (entryOf(word) ?? []) : []))
+}
+
+/** `: ${DB_PASSWORD:=x}` gives the variable its value where nobody else does. */
+function defaultsIn(words: readonly Word[]): Entry[] {
+  return words.flatMap(({ parts }) =>
+    parts.flatMap(part => {
+      if (isText(part) || part.fallback === undefined || part.operator?.endsWith('-') !== true) return []
+      return [{ name: { value: part.name, span: part.span }, value: part.fallback, span: part.span }]
+    }),
+  )
 }
 
 function spanOfWords(words: readonly Word[], whole: Span): Span {

@@ -3,7 +3,7 @@ import { forEachChild, parse } from 'unbash'
 import type { Entry, Word } from '../../parsed.ts'
 import type { Mapped, Span } from '../../source.ts'
 import { derive, slice, spanOf } from '../../source.ts'
-import { valueOf } from '../word.ts'
+import { cutWord, locatedText, patternText, valueOf } from '../word.ts'
 import { maskScript } from './mask.ts'
 import type { Ground } from './words.ts'
 import { readWord } from './words.ts'
@@ -14,6 +14,8 @@ export interface SimpleCommand {
   readonly words: readonly Word[]
   /** `KEY=value` before the program, or given to `export` and its like. */
   readonly assignments: readonly Entry[]
+  /** Elements of arrays, and what is appended to a variable, under the name of the key or the variable. */
+  readonly elements: readonly Entry[]
   readonly heredocs: readonly Mapped[]
   /** The files that its output goes to. */
   readonly outputs: readonly Word[]
@@ -89,27 +91,48 @@ function commandOf(node: Command, ground: Ground): SimpleCommand {
   const parts = [...prefix, ...(name === undefined ? [] : [name]), ...suffix]
   const words: Word[] = []
   const assignments: Entry[] = []
+  const elements: Entry[] = []
   const heredocs: Mapped[] = []
   const outputs: Word[] = []
   for (const part of parts) {
     if (part.type === 'Word') words.push(readWord(ground, part))
-    else if (part.type === 'Assignment') addAssignment(ground, part, words, assignments)
+    else if (part.type === 'Assignment') addAssignment(ground, part, { words, assignments, elements })
     else if (part.type === 'HereDoc') heredocs.push(bodyOf(ground.text, part))
     else if (part.type === 'Redirect' && part.operator.includes('>') && part.target !== undefined)
       outputs.push(readWord(ground, part.target))
   }
-  return { words, assignments, heredocs, outputs, span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)) }
+  return { words, assignments, elements, heredocs, outputs, span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)) }
 }
 
-function addAssignment(ground: Ground, { pos, name, value, append, index }: Assignment, words: Word[], assignments: Entry[]): void {
-  if (value.type !== 'Word' || append === true || index !== undefined) return
+interface Assigned {
+  readonly words: Word[]
+  readonly assignments: Entry[]
+  readonly elements: Entry[]
+}
+
+function addAssignment(ground: Ground, { pos, name, value, append, index }: Assignment, { words, assignments, elements }: Assigned): void {
+  const named = { value: name, span: spanOf(ground.text, pos, pos + name.length) }
+  if (value.type === 'ArrayValue') {
+    for (const element of value.elements) elements.push(elementOf(readWord(ground, element), named))
+    return
+  }
   const word = readWord(ground, value, pos)
+  const entry = { name: named, value: valueOf(readWord(ground, value)), span: word.span }
+  if (append === true || index !== undefined) {
+    elements.push({ ...entry, name: (index && locatedText(readWord(ground, index))) ?? named })
+    return
+  }
   words.push(word)
-  assignments.push({
-    name: { value: name, span: spanOf(ground.text, pos, pos + name.length) },
-    value: valueOf(readWord(ground, value)),
-    span: word.span,
-  })
+  assignments.push(entry)
+}
+
+// `[db_password]=` in `CONF=([db_password]=…)`
+const KEY = /^\[(?<key>[^\]\uE000]+)\]=/
+
+function elementOf(word: Word, array: Entry['name']): Entry {
+  const key = KEY.exec(patternText(word))?.groups?.['key']
+  if (key === undefined) return { name: array, value: valueOf(word), span: word.span }
+  return { name: { value: key, span: word.span }, value: valueOf(cutWord(word, key.length + 3)), span: word.span }
 }
 
 /** The body of a heredoc; `<<-` takes the tabs off its lines. */

@@ -2,8 +2,9 @@ import type { ParameterExpansionPart, Word as ShellWord, WordPart } from 'unbash
 import type { Reference } from '../../model.ts'
 import type { Word } from '../../parsed.ts'
 import type { Mapped, Piece } from '../../source.ts'
-import { derive, spanOf } from '../../source.ts'
+import { derive, slice, spanOf } from '../../source.ts'
 import { HOLE, valueOf } from '../word.ts'
+import { partsOf } from '../yaml-word.ts'
 import type { Quoting } from './quoting.ts'
 import { unquote } from './quoting.ts'
 
@@ -79,9 +80,17 @@ function addText(collected: Collected, { pos, end }: Stretch, quoting: Quoting):
     const at = pos + hole.index
     addPieces(collected, unquote(ground.text.text, start, at, quoting))
     start = at + hole[0].length
-    addReference(collected, { pos: at, end: start }, {})
+    addHole(collected, { pos: at, end: start })
   }
   addPieces(collected, unquote(ground.text.text, start, end, quoting))
+}
+
+/** What a template fills in: nobody knows, unless it is an expression. */
+function addHole(collected: Collected, { pos, end }: Stretch): void {
+  const hole = slice(collected.ground.text, pos, end)
+  if (!hole.text.startsWith('${{')) return addReference(collected, { pos, end }, {})
+  flush(collected)
+  for (const part of partsOf(hole)) collected.parts.push(part)
 }
 
 function addPieces({ pieces }: Collected, more: readonly Piece[]): void {

@@ -1,85 +1,100 @@
-import { objectOf, percentDecoded } from '../decode.ts'
 import type { Detector, Match, Verdict } from '../detector.ts'
+import { isHarmless } from '../harmless.ts'
+import { claimsOf, jwtVerdict } from '../jwt.ts'
 import { basicVerdict, passwordVerdict } from '../passwords.ts'
 
 /** Formats of any provider, the less specific ones: they stand last, so that a provider's own format wins. */
-export const web: readonly Detector[] = [
+export const web = (): readonly Detector[] => [
   {
     id: 'json-web-token',
     title: 'JSON Web Token',
     opens: 'lets its holder act as its subject until it expires',
+    revoke: 'end its session, or replace the key that it is signed with',
     url: 'https://www.rfc-editor.org/rfc/rfc7519',
     keywords: ['eyJ'],
-    pattern: /(?<header>eyJ[\w-]{8,2000})\.(?<claims>eyJ[\w-]{4,8000})\.[\w-]{20,2000}(?![\w.-])/y,
+    pattern: /eyJ[\w-]{8,2000}\.eyJ[\w-]{4,8000}\.[\w-]{20,2000}(?![\w.-])/y,
     check: tokenVerdict,
   },
   {
     id: 'docker-registry-auth',
     title: 'registry credentials',
     opens: 'lets its holder pull, and often push, images',
+    revoke: 'change the password, or delete the access token, at the registry',
     url: 'https://docs.docker.com/reference/cli/docker/login/',
     keywords: ['"auth', 'auth='],
     pattern: /"?auth\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[A-Za-z0-9+/]{8,2000}={0,2})(?![\w+/=-])/dy,
     check: ({ text }) => basicVerdict(text),
   },
   {
-    id: 'database-uri',
-    title: 'database URI with a password',
-    opens: 'opens the database to whoever reaches its host',
-    url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
-    keywords: ['://'],
-    pattern:
-      /(?<=(?<![a-z])(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|valkeys?|amqps?|clickhouse|mssql|sqlserver|oracle|cockroachdb|nats|kafka|ldaps?|neo4j|bolt|elasticsearch|couchdb|influxdb|cassandra|snowflake|redshift|trino)(?:\+[a-z0-9]{1,20})?):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})(?:(?::\d{1,5})?\/(?<database>[\w-]{1,64}))?/diy,
-    check: userinfoVerdict,
-  },
-  {
-    id: 'url-credentials',
-    title: 'URL with a password',
-    opens: 'lets its holder log in where the URL points',
-    url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
-    keywords: ['://'],
-    pattern:
-      /(?<=[a-z][a-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})/diy,
-    check: match => (SAMPLE.test(`${match.groups['user']}:${match.text}@${match.groups['host']}`) ? 'harmless' : userinfoVerdict(match)),
-  },
-  {
-    id: 'connection-string',
-    title: 'connection string with a password',
-    opens: 'opens the database to whoever reaches its host',
-    url: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
-    keywords: ['password=', 'pwd='],
-    pattern: /(?<=(?:[a-z]=[^\s;"'&]{1,200}|:\/\/[^\s"']{1,300})[;&?] ?)(?:password|pwd)=(?<secret>[^\s;&"'`\\]{1,256})/diy,
-    check: ({ text }) => passwordVerdict(text, []),
-  },
-  {
     id: 'authorization-header',
     title: 'Authorization header',
     opens: 'lets its holder make the same requests',
+    revoke: 'revoke the token, or change the password, where it was issued',
     url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
     keywords: ['authorization'],
     pattern:
-      /authorization\\?["']?\s{0,4}[:=,]\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey)\s{1,4}(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
+      /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=[\w"'])(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
     check: headerVerdict,
+  },
+  {
+    id: 'bare-authorization-header',
+    title: 'Authorization header',
+    opens: 'lets its holder make the same requests',
+    revoke: 'revoke the token where it was issued',
+    url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
+    keywords: ['authorization:', 'authorization"', "authorization'"],
+    pattern: /authorization\\?["']?[ \t]{0,4}:[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{20,4000})(?=\\?["']|\s{0,8}(?:[\r\n]|$))/diy,
+    check: ({ text }) => keyVerdict(text),
+  },
+  {
+    id: 'api-key-header',
+    title: 'API key in a header',
+    opens: 'lets its holder make the same requests',
+    revoke: 'delete the key where it was issued',
+    url: 'https://swagger.io/docs/specification/v3_0/authentication/api-keys/',
+    keywords: ['-key', '-token', '-apikey', '-secret'],
+    pattern:
+      /(?<=(?<![\w-])(?:x(?:-[a-z]{1,20}){0,3}|private|job|ocp-apim-subscription))-(?:apikey|key|token|secret)\\?["']?(?::|\s{1,4}(?=\\?["']))[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
+    check: ({ text }) => keyVerdict(text),
+  },
+  {
+    id: 'url-query-secret',
+    title: 'secret in the query of a URL',
+    opens: 'lets its holder make the same requests; servers and proxies keep it in their logs',
+    revoke: 'delete the key where it was issued, and send the next one in a header',
+    url: 'https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url',
+    keywords: ['key=', 'token=', 'secret='],
+    pattern:
+      /(?<=[?&](?:amp;)?[a-z_-]{0,24})(?:(?<!(?:page|next|continuation|cursor|sync)[_-]?)token|secret|(?<=(?:api|access|auth|secret|subscription)[_-]?)key)=(?<secret>[\w.~+/%:-]{8,2000}={0,2})(?![\w({<$%])/diy,
+    check: ({ text, near }) => (BADGE.test(near(REACH)) ? 'harmless' : keyVerdict(text)),
   },
 ]
 
-/** What documentation writes where a user, a password and a host belong. */
-const SAMPLE = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/i
+/** Tokens of badges open a picture. */
+const BADGE = /badge|\.svg\?/i
+const REACH = 100
 
 /** A token of Supabase's anonymous role is made for browsers; those of its local stack are the same everywhere. */
-function tokenVerdict({ groups: { header = '', claims = '' }, now }: Match): Verdict {
-  const [head, body] = [header, claims].map(part => objectOf(Buffer.from(part, 'base64url').toString()))
-  if (head?.['alg'] === undefined || body === undefined) return 'harmless'
-  if (typeof body['exp'] === 'number' && now !== undefined && body['exp'] * 1000 < now) return 'harmless'
-  if (body['role'] === 'anon') return 'public'
-  if (body['sub'] === '1234567890') return 'harmless'
-  return body['iss'] === 'supabase-demo' ? 'weak' : 'passed'
+function tokenVerdict({ text, now }: Match): Verdict {
+  const claims = claimsOf(text)
+  if (claims === undefined || jwtVerdict(text, now) === 'harmless') return 'harmless'
+  if (claims['role'] === 'anon') return 'public'
+  if (claims['sub'] === '1234567890') return 'harmless'
+  return claims['iss'] === 'supabase-demo' ? 'weak' : 'passed'
 }
 
-function userinfoVerdict({ text, groups: { user = '', host, database } }: Match): Verdict {
-  return passwordVerdict(text, [percentDecoded(user), host, database])
-}
+/** `Authorization: Bearer authentication` is a sentence. */
+const WORD = /^[A-Za-z]+(?:[-_][A-Za-z]+)*$/
 
 function headerVerdict({ text, groups: { scheme = '' } }: Match): Verdict {
-  return scheme.toLowerCase() === 'basic' ? basicVerdict(text) : passwordVerdict(text, [])
+  if (scheme.toLowerCase() === 'basic') return basicVerdict(text)
+  const verdict = passwordVerdict(text, [])
+  return verdict === 'none' && text.length < 24 && WORD.test(text) ? 'harmless' : verdict
+}
+
+const DIGIT = /\d/
+
+/** A key that no scheme announces: neither words alone nor a path, an address or a number. */
+function keyVerdict(text: string): Verdict {
+  return DIGIT.test(text) && !isHarmless('key', text) ? passwordVerdict(text, []) : 'harmless'
 }

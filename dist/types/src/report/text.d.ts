@@ -8,6 +8,8 @@ export interface TextOptions {
     paint(style: Style, text: string): string;
     /** Only the findings: no help, no summary. */
     readonly quiet?: boolean;
+    /** Whether `--fix` can be given. */
+    readonly fixable?: boolean;
 }
 /** The report for people: grouped by file, with the way of every secret, one line of help per rule and a summary. */
 export declare function textReport(options: TextOptions): Reporter;

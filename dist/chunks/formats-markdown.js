@@ -1,0 +1,204 @@
+const require_program = require("./program.js");
+// src/formats/markdown/fences.ts
+const OPENING = /^(?<prefix>(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)$/;
+const CLOSING = /^[ \t>]*(?<mark>`{3,}|~{3,})$/;
+const QUOTED = /^[ \t]*>/;
+const LABEL = /[\w+-]+/;
+/** The fenced blocks of a Markdown text; one that is not closed ends with the text. */
+function fencesIn(text) {
+	const fences = [];
+	let opening;
+	let pieces = [];
+	const close = () => {
+		if (opening !== void 0 && pieces.length > 0) fences.push(fenceOf(text, opening, pieces));
+		opening = void 0;
+		pieces = [];
+	};
+	for (const line of linesOf(text.text)) {
+		if (opening === void 0) {
+			opening = openingOf(line.text);
+			continue;
+		}
+		if (closes(line.text, opening)) close();
+		else pieces.push(bodyLine(line, opening));
+	}
+	close();
+	return fences;
+}
+function fenceOf(text, { info }, pieces) {
+	return {
+		label: LABEL.exec(info)?.[0].toLowerCase() ?? "",
+		info: info.trim(),
+		body: require_program.derive(text, pieces)
+	};
+}
+function openingOf(line) {
+	const match = OPENING.exec(line.trimEnd());
+	if (match === null) return void 0;
+	const { prefix, mark, info } = match.groups;
+	return {
+		mark,
+		info,
+		width: columnsOf(prefix),
+		quoted: prefix.includes(">")
+	};
+}
+/** The same mark, at least as long; or the end of the quotation that it stands in. */
+function closes(line, { mark, quoted }) {
+	if (quoted && !QUOTED.test(line)) return true;
+	const found = CLOSING.exec(line.trimEnd())?.groups["mark"];
+	return found !== void 0 && found.startsWith(mark);
+}
+/** The line without the columns before the fence, blanks and quote marks only. */
+function bodyLine({ text, from }, { width }) {
+	let at = 0;
+	for (let column = 0; at < text.length && column < width && /[ \t>]/.test(text[at] ?? ""); at++) column = text[at] === "	" ? column + 4 - column % 4 : column + 1;
+	return {
+		text: text.slice(at),
+		from: from + at,
+		to: from + text.length
+	};
+}
+function columnsOf(prefix) {
+	let column = 0;
+	for (const letter of prefix) column = letter === "	" ? column + 4 - column % 4 : column + 1;
+	return column;
+}
+/** Lines with their ends. */
+function* linesOf(text) {
+	for (let from = 0; from < text.length;) {
+		const end = text.indexOf("\n", from);
+		const to = end < 0 ? text.length : end + 1;
+		yield {
+			text: text.slice(from, to),
+			from
+		};
+		from = to;
+	}
+}
+// src/formats/markdown/prompts.ts
+const PROMPT = /^[ \t]*(?:\([\w.-]+\)[ \t]*)?(?:[\w.-]+@[\w.-]+(?::[^\s$%#]*|[ \t][^\s$%#]*)?[ \t]?)?[$%][ \t]+(?=\S)/;
+const ROOT_PROMPT = /^[ \t]*(?:[\w.-]+@[\w.-]+(?::[^\s$%#]*)?)?#[ \t]+(?=[a-z./])/;
+const SESSION = /session|console|terminal/;
+const SECONDARY = /^[ \t]*>[ \t]/;
+const HEREDOC = /<<-?[ \t]*(?:'|"|\\)?(?<end>\w+)/;
+/** Whether commands stand behind prompts. */
+function hasPrompts(text) {
+	return text.split("\n").some((line) => PROMPT.test(line));
+}
+/** A session's commands without prompts and output; text without prompts stays as it is. */
+function withoutPrompts(text, label) {
+	const prompt = hasPrompts(text.text) ? PROMPT : SESSION.test(label) && text.text.split("\n").some((line) => ROOT_PROMPT.test(line)) ? ROOT_PROMPT : void 0;
+	if (prompt === void 0) return text;
+	const pieces = [];
+	let at = 0;
+	let open = { continued: false };
+	for (const line of text.text.split(/(?<=\n)/)) {
+		const from = kept(line, prompt, open);
+		if (from !== void 0) {
+			pieces.push({
+				text: line.slice(from),
+				from: at + from,
+				to: at + line.length
+			});
+			open = openAfter(line, open);
+		} else open = { continued: false };
+		at += line.length;
+	}
+	return require_program.derive(text, pieces, text.span);
+}
+/** Where the kept part of a line begins; undefined for output. */
+function kept(line, prompt, { continued, heredoc }) {
+	const first = heredoc === void 0 ? prompt.exec(line) : null;
+	if (first !== null) return first[0].length;
+	const second = SECONDARY.exec(line);
+	if (second !== null && (continued || heredoc !== void 0)) return second[0].length;
+	return continued || heredoc !== void 0 ? 0 : void 0;
+}
+function openAfter(line, { heredoc }) {
+	if (heredoc !== void 0) return line.replace(SECONDARY, "").trim() === heredoc ? { continued: false } : {
+		continued: false,
+		heredoc
+	};
+	const end = HEREDOC.exec(line)?.groups["end"];
+	return {
+		continued: /\\\r?\n?$/.test(line),
+		...end === void 0 ? {} : { heredoc: end }
+	};
+}
+// src/formats/markdown.ts
+const SHELL = /^(?:ba|z|da|k)?sh$|^(?:shell|console|terminal|command-?line|cmdline|(?:shell|sh|bash)-?session)$/;
+const UNKNOWN = /^(?:|text|txt|plain|plaintext|none|code|output)$/;
+const COMMAND_LINE = /^\s*(?:#[^\n]*\n\s*)*(?:sudo |export |curl |ssh |scp |rsync |uv run |docker |docker-compose |podman |kubectl |helm |lium |anycloud |miner-cli |btcli |vllm |ollama )/;
+const FILE_NAME = /(?:^|[\s="'])(?<name>[\w./-]*\.(?:ya?ml|json|env|sh|mk)(?:\.\w+)?|[\w./-]*Dockerfile[\w.-]*)(?=$|[\s"'},])/;
+const LIST_ITEM = /^[ \t]*[-*+][ \t]+[A-Za-z][\w -]{0,60}:[ \t]+\S{1,500}[ \t]*$/gm;
+const INLINE_CODE = /(?<!`)`(?=[^`\n]{0,100}[=:])[^`\n]{4,500}`(?!`)/g;
+/** The name that a fence's text would have as a file. */
+const NAMES = /* @__PURE__ */ new Map([
+	["yaml", "fence.yaml"],
+	["yml", "fence.yaml"],
+	["json", "fence.json"],
+	["jsonc", "fence.json"],
+	["dockerfile", "Dockerfile"],
+	["docker", "Dockerfile"],
+	["containerfile", "Dockerfile"],
+	["dotenv", ".env"],
+	["env", ".env"],
+	["makefile", "Makefile"],
+	["make", "Makefile"]
+]);
+/** Markdown: its fences are scripts and files. */
+const markdown = {
+	name: "markdown",
+	matches: require_program.isMarkdown,
+	parse(text) {
+		const fences = fencesIn(text);
+		const { commented, ...directives } = require_program.readComments(commentsIn(text, fences));
+		const written = outside([...inlineCode(text), ...listItems(text)], fences);
+		return {
+			...require_program.nothing(text, "markdown"),
+			parts: fences.flatMap(partOf),
+			...directives,
+			commented: [...commented, ...require_program.commentedEntries(written)]
+		};
+	}
+};
+function partOf({ label, info, body }) {
+	if (SHELL.test(label)) return [script(body, label)];
+	const name = FILE_NAME.exec(info)?.groups["name"] ?? NAMES.get(label);
+	const format = name === void 0 ? void 0 : require_program.formatAs(name, body.text);
+	if (format !== void 0) return [{
+		format,
+		text: body
+	}];
+	return UNKNOWN.test(label) && (hasPrompts(body.text) || COMMAND_LINE.test(body.text)) ? [script(body, label)] : [];
+}
+function script(body, label) {
+	return {
+		format: "shell",
+		text: withoutPrompts(body, label)
+	};
+}
+/** `<!-- leaklint-ignore … -->` outside fences; what a fence shows is for its own format. */
+function commentsIn(text, fences) {
+	const comments = [];
+	let end = 0;
+	for (let at = text.text.indexOf("<!--", end); at >= 0; at = text.text.indexOf("<!--", end)) {
+		end = text.text.indexOf("-->", at + 4);
+		if (end < 0) break;
+		comments.push(require_program.slice(text, at + 4, end));
+	}
+	return outside(comments, fences);
+}
+/** `` `API_KEY=…` `` in a sentence. */
+function inlineCode(text) {
+	return Array.from(text.text.matchAll(INLINE_CODE), ({ index, 0: code }) => require_program.slice(text, index + 1, index + code.length - 1));
+}
+/** `- password: …` */
+function listItems(text) {
+	return Array.from(text.text.matchAll(LIST_ITEM), ({ index, 0: item }) => require_program.slice(text, index, index + item.length));
+}
+function outside(texts, fences) {
+	return texts.filter(({ span }) => !fences.some(({ body }) => body.span.start <= span.start && span.end <= body.span.end));
+}
+exports.markdown = markdown;

@@ -1,0 +1,22 @@
+const require_program = require("./program.js");
+// src/formats/package-json.ts
+/** The manifest of a Node package: its scripts are command lines. */
+const packageJson = {
+	name: "package-json",
+	matches: require_program.isPackageJson,
+	parse(text) {
+		const tree = require_program.readYaml(text);
+		const scripts = require_program.pairsOf(require_program.childOf(tree.documents[0], "scripts"));
+		return {
+			...require_program.nothing(text, "package-json"),
+			...require_program.readNameValues(tree.documents),
+			parts: scripts.flatMap(({ value }) => value?.kind === "scalar" ? [{
+				format: "shell",
+				text: value.text
+			}] : []),
+			unread: tree.faults,
+			keyAt: require_program.keyPaths(tree)
+		};
+	}
+};
+exports.packageJson = packageJson;

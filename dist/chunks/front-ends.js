@@ -1,0 +1,1638 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_program = require("./program.js");
+let node_path = require("node:path");
+// src/formats/ini.ts
+var ini_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ini: () => ini });
+/** Files of names and values in lines: ini, properties, credential dotfiles, settings of servers. */
+const ini = {
+	name: "ini",
+	matches: require_program.isIni,
+	parse: parse$3
+};
+const SECTION = /^[ \t]*\[{1,2}(?<name>[^\]\n]+)\]/;
+const PAIR = /^[ \t]*["']?(?<name>[\w./:@-]*\w)["']?[ \t]*(?<separator>=|:(?=[ \t]))[ \t]*/;
+const PROPERTY = /^[ \t]*(?<name>[\w.-]+)[ \t]*(?<separator>[=:]|(?=[ \t]))[ \t]*/;
+const PROPERTIES = /\.properties$/i;
+const DIRECTIVE = /^[ \t]*(?<name>[A-Za-z][\w.-]*)[ \t]+(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/;
+const DIRECTIVES = /\.(?:conf|cnf|cfg)$/i;
+const COMMENT$1 = /^[ \t]*(?:[#;!]|\/\/(?:[ \t]|$))/;
+const VALUE_END = /[ \t][#;]|;[ \t\r]*$/;
+const CONTINUATION = /\\\r?\n[ \t]*/g;
+function parse$3(whole) {
+	const { pairs, texts, places } = readLines(whole);
+	return {
+		...require_program.nothing(whole, ini.name),
+		...require_program.readComments(require_program.lineComments(whole)),
+		pairs,
+		texts,
+		keyAt: (offset) => require_program.keyIn(places, offset)
+	};
+}
+function readLines(whole) {
+	const pairs = [];
+	const texts = [];
+	const places = [];
+	let section = "";
+	for (const line of joinedLines(whole)) {
+		section = SECTION.exec(line.text)?.groups?.["name"] ?? section;
+		if (require_program.isRewritten(line) && line.text.length > 0) texts.push(line);
+		for (const entry of COMMENT$1.test(line.text) ? [] : entriesOf$1(line)) {
+			pairs.push(entry);
+			places.push({
+				span: entry.span,
+				key: section === "" ? entry.name.value : `${section}.${entry.name.value}`
+			});
+		}
+	}
+	return {
+		pairs,
+		texts,
+		places
+	};
+}
+/** The lines of a text, continued ones as one. */
+function* joinedLines(whole) {
+	const { text } = whole;
+	for (let from = 0; from < text.length;) {
+		let to = lineEnd$1(text, from);
+		while (to < text.length && /\\\r?$/.test(text.slice(Math.max(from, to - 2), to))) to = lineEnd$1(text, to + 1);
+		const line = require_program.slice(whole, from, to);
+		yield line.text.includes("\n") ? joined$3(line) : line;
+		from = to + 1;
+	}
+}
+function lineEnd$1(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end;
+}
+function joined$3(line) {
+	const pieces = [];
+	let at = 0;
+	for (const { index, 0: written } of line.text.matchAll(CONTINUATION)) {
+		pieces.push({
+			text: line.text.slice(at, index),
+			from: at,
+			to: index
+		});
+		at = index + written.length;
+	}
+	return require_program.derive(line, [...pieces, {
+		text: line.text.slice(at),
+		from: at,
+		to: line.text.length
+	}], line.span);
+}
+function opening({ text, source: { path } }) {
+	const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...DIRECTIVES.test(path) ? [DIRECTIVE] : []];
+	for (const pattern of patterns) {
+		const match = pattern.exec(text);
+		if (match !== null) return match;
+	}
+}
+function entriesOf$1(line) {
+	const match = opening(line);
+	if (match === void 0) return [];
+	const name = match.groups["name"];
+	const start = match[0].length;
+	const { from, length } = valueIn(line.text.slice(start));
+	const value = require_program.slice(line, start + from, start + from + length);
+	const nameAt = line.text.indexOf(name);
+	return [{
+		name: {
+			value: name,
+			span: require_program.spanOf(line, nameAt, nameAt + name.length)
+		},
+		value: require_program.valueOf(require_program.wordOf(value)),
+		span: require_program.spanOf(line, nameAt, start + from + length)
+	}];
+}
+/** Where the value stands in the rest of a line: between its quotes, or up to a comment. */
+function valueIn(rest) {
+	const quote = rest[0];
+	const closing = quote === "\"" || quote === "'" ? rest.indexOf(quote, 1) : -1;
+	if (closing > 0) return {
+		from: 1,
+		length: closing - 1
+	};
+	const comment = VALUE_END.exec(rest)?.index ?? rest.length;
+	return {
+		from: 0,
+		length: rest.slice(0, comment).trimEnd().length
+	};
+}
+// src/formats/command-line.ts
+/** What words that no shell reads run; a script among them is read as one. */
+function commandLineOf(command) {
+	const parts = require_program.scriptsIn(command).map((text) => ({
+		format: "shell",
+		text
+	}));
+	return {
+		command,
+		parts,
+		commands: parts.length > 0 ? [] : commandsOf(command)
+	};
+}
+/** Options alone are for a program that is named elsewhere. */
+function commandsOf(words) {
+	const [first] = words;
+	if (first === void 0 || require_program.patternText(first).startsWith("-")) return [];
+	const command = require_program.understand(words, spanOfWords(words, first.span));
+	return command === void 0 ? [] : [command];
+}
+/** From the first word to the last. */
+function spanOfWords(words, first) {
+	return {
+		...first,
+		end: Math.max(first.end, words.at(-1)?.span.end ?? first.end)
+	};
+}
+// src/formats/named-images.ts
+/** Images that only the names of keys tell: `image: nginx:1.29`, `{repository, tag}`. They are used by their key paths. */
+function namedImages(documents) {
+	return documents.flatMap((document) => isChartTest(document) ? [] : imagesIn(document, ""));
+}
+/** A suite of a chart's unit tests, which deploys nothing. */
+function isChartTest(document) {
+	return require_program.childOf(document, "tests")?.kind === "sequence" && ["suite", "templates"].some((key) => require_program.childOf(document, key) !== void 0);
+}
+function imagesIn(node, path) {
+	if (node?.kind === "sequence") return node.items.flatMap((item, index) => imagesIn(item, `${path}[${index}]`));
+	if (node?.kind !== "map" || node.alias !== void 0) return [];
+	const image = require_program.imageOfFields(node) ?? taggedBeside(node);
+	const below = require_program.pairsOf(node).flatMap((pair) => imagesInPair(pair, path));
+	return image === void 0 ? below : [{
+		user: path,
+		image
+	}, ...below];
+}
+/** `{image: nginx, imageTag: latest}` */
+function taggedBeside(map) {
+	const tag = [
+		"imageTag",
+		"image_tag",
+		"tag"
+	].map((key) => require_program.childOf(map, key)).find((node) => node !== void 0);
+	const image = require_program.childOf(map, "image");
+	if (tag === void 0 || image?.kind !== "scalar" || require_program.taggedImages(image).length > 0) return void 0;
+	return require_program.joinImage({
+		repository: image,
+		tag
+	});
+}
+/** `image: nginx:1.29`, `sidecarImage: …` */
+const IMAGE_KEY = /^(?:.*[a-z]I|.*_i|i)mage$/;
+/** `image: {name: nginx, tag: latest}`; `docker_image` is a task's, not an image */
+const IMAGE_MAP_KEY = /^(?:.*[a-z]I|i)mage$/;
+function imagesInPair({ key, value, merged }, around) {
+	if (merged) return [];
+	const name = key.text.text;
+	const path = around === "" ? name : `${around}.${name}`;
+	const named = value?.kind === "map" && IMAGE_MAP_KEY.test(name) ? imageByName(value) : void 0;
+	if (named !== void 0) return [{
+		user: path,
+		image: named
+	}];
+	if (value?.kind !== "scalar") return imagesIn(value, path);
+	return IMAGE_KEY.test(name) ? require_program.taggedImages(value).map((image) => ({
+		user: path,
+		image
+	})) : [];
+}
+/** `{name, tag, digest}` without a registry or a repository. */
+function imageByName(map) {
+	if (["registry", "repository"].some((field) => require_program.childOf(map, field) !== void 0)) return void 0;
+	return require_program.joinImage({
+		repository: require_program.childOf(map, "name"),
+		tag: require_program.childOf(map, "tag"),
+		digest: require_program.childOf(map, "digest")
+	});
+}
+// src/formats/gpu/words.ts
+/** `$NAME` alone, or `${NAME}` anywhere: a script fills it in. A single dollar sign is only that. */
+const VARIABLES = /^\$[A-Za-z_]\w*$|\$\{[A-Za-z_]|\uE000/;
+/** A text as a word: its expressions and variables are references. */
+function wordIn(text) {
+	return {
+		parts: require_program.partsOf(text).flatMap((part) => require_program.isText(part) && VARIABLES.test(part.text) ? require_program.interpolate(part).parts : [part]),
+		span: text.span
+	};
+}
+/** The scalar as a word; undefined for anything else and for null. */
+function wordOfNode(node) {
+	return node?.kind === "scalar" && !require_program.isNull(node) ? require_program.referringWord(node) ?? wordIn(node.text) : void 0;
+}
+/** One scalar or a list of them. */
+function wordsOfNode(node) {
+	if (node?.kind === "sequence") return require_program.itemsOf(node).flatMap((item) => wordOfNode(item) ?? []);
+	const word = wordOfNode(node);
+	return word === void 0 ? [] : [word];
+}
+/** One scalar or a list of them, each cut at its commas. */
+function listedIn(node) {
+	return wordsOfNode(node).flatMap(piecesBetween);
+}
+/** The pieces of a word between commas, without the blanks around them: `8888/http, 22/tcp`. */
+function piecesBetween(word) {
+	let at = 0;
+	return require_program.patternText(word).split(",").flatMap((piece) => {
+		const from = at + (piece.length - piece.trimStart().length);
+		at += piece.length + 1;
+		return piece.trim() === "" ? [] : [require_program.cutWord(word, from, from + piece.trim().length)];
+	});
+}
+/** Variables in any way of writing them: a map, `KEY=value` items, `{KEY: value}` items, `{key, value}` items. */
+function entriesIn(node) {
+	if (node?.kind === "sequence") return node.items.flatMap(itemEntries);
+	return require_program.pairsOf(node).flatMap(pairEntries);
+}
+function itemEntries(item) {
+	const name = require_program.childOf(item, "key") ?? require_program.childOf(item, "name");
+	if (name?.kind === "scalar") {
+		const value = wordOfNode(require_program.childOf(item, "value") ?? require_program.childOf(item, "input", "default"));
+		return [{
+			name: {
+				value: name.text.text,
+				span: name.span
+			},
+			value: value ? require_program.valueOf(value) : { kind: "absent" },
+			span: item.span
+		}];
+	}
+	if (item.kind === "map") return require_program.pairsOf(item).flatMap(pairEntries);
+	const word = wordOfNode(item);
+	const entry = word && require_program.entryOf(word);
+	return entry === void 0 ? [] : [passedOn(entry)];
+}
+/** Null asks for the variable of whoever starts it. */
+function pairEntries({ key, value, span }) {
+	if (value !== void 0 && value.kind !== "scalar") return [];
+	const word = wordOfNode(value);
+	return [passedOn({
+		name: {
+			value: key.text.text,
+			span: key.span
+		},
+		value: word ? require_program.valueOf(word) : { kind: "absent" },
+		span
+	})];
+}
+function passedOn(entry) {
+	if (entry.value.kind !== "absent") return entry;
+	return {
+		...entry,
+		value: {
+			kind: "reference",
+			to: "environment",
+			name: entry.name.value,
+			span: entry.name.span
+		}
+	};
+}
+// src/formats/gpu/description.ts
+/** A format of YAML or JSON documents, each of which describes what runs; its variables are those of the workload around them. */
+function describedFormat(name, matches, describe) {
+	return {
+		name,
+		matches,
+		parse(text) {
+			const tree = require_program.readYaml(text);
+			const named = require_program.readNameValues(tree.documents, { wordOf: (scalar) => require_program.referringWord(scalar) ?? wordIn(scalar.text) });
+			const all = joined$2(tree.documents.flatMap((document) => document === void 0 ? [] : [describe(document)]));
+			return {
+				...require_program.nothing(text, name),
+				...require_program.readComments(tree.comments),
+				...all,
+				pairs: [...named.pairs, ...all.pairs],
+				texts: [...named.texts, ...all.texts],
+				images: [...all.images, ...all.workloads.length === 0 ? namedImages(tree.documents) : []],
+				scope: {
+					files: [],
+					entries: [],
+					workloads: true
+				},
+				unread: require_program.faultsOf(text, tree),
+				keyAt: require_program.keyPaths(tree)
+			};
+		}
+	};
+}
+/** Several descriptions as one. */
+function joined$2(all) {
+	return {
+		workloads: all.flatMap(({ workloads = [] }) => workloads),
+		images: all.flatMap(({ images = [] }) => images),
+		commands: all.flatMap(({ commands = [] }) => commands),
+		builds: all.flatMap(({ builds = [] }) => builds),
+		pairs: all.flatMap(({ pairs = [] }) => pairs),
+		texts: all.flatMap(({ texts = [] }) => texts),
+		parts: all.flatMap(({ parts = [] }) => parts),
+		wants: all.flatMap(({ wants = [] }) => wants),
+		markers: all.flatMap(({ markers = [] }) => markers)
+	};
+}
+/** A container of its own, with nothing but what is given. */
+function container(name, span, given) {
+	return {
+		name,
+		span,
+		local: false,
+		env: [],
+		envFrom: [],
+		mounts: [],
+		ports: [],
+		network: { kind: "own" },
+		command: [],
+		markers: [],
+		...given
+	};
+}
+/** The image as a workload has it: none where none is written. */
+function imageIn(node) {
+	const image = wordOfNode(node);
+	return image === void 0 || image.parts.length === 0 ? {} : { image };
+}
+/** Entrypoint, command and arguments in a row; a string is split into words, which no shell reads. */
+function commandLine(...nodes) {
+	return commandLineOf(nodes.flatMap(argumentsIn));
+}
+function argumentsIn(node) {
+	if (node?.kind === "scalar") return require_program.isNull(node) ? [] : require_program.splitCommand(node.text);
+	return require_program.itemsOf(node).flatMap((item) => wordOfNode(item) ?? []);
+}
+/** The maps at any depth that have a key, outermost first and none inside another. */
+function mapsWith(node, key) {
+	if (node?.kind === "sequence") return node.items.flatMap((item) => mapsWith(item, key));
+	if (node?.kind !== "map" || node.alias !== void 0) return [];
+	if (node.pairs.some((pair) => pair.key.text.text === key)) return [node];
+	return require_program.pairsOf(node).flatMap((pair) => mapsWith(pair.value, key));
+}
+// src/formats/ci/container.ts
+/** A container of a job, which alone reaches it: ports that it publishes on the runner are nobody's way in. */
+function containerOf(own) {
+	return {
+		...own,
+		local: false,
+		envFrom: [],
+		mounts: [],
+		ports: [],
+		network: { kind: "own" },
+		command: [],
+		markers: []
+	};
+}
+// src/formats/ci/maps.ts
+/** All maps of a document, each where it is written, the outer ones first. */
+function mapsIn(node) {
+	if (node === void 0 || node.alias !== void 0) return [];
+	const below = [...require_program.itemsOf(node), ...require_program.pairsOf(node).flatMap(({ value, merged }) => merged ? [] : value ?? [])].flatMap(mapsIn);
+	return node.kind === "map" ? [node, ...below] : below;
+}
+// src/formats/config.ts
+var config_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ config: () => config });
+/** YAML and JSON of any kind: names and values, and what is named an image. */
+const config = {
+	name: "config",
+	matches: require_program.isConfig,
+	parse: parse$2
+};
+function parse$2(text) {
+	const tree = require_program.readYaml(text);
+	return {
+		...require_program.nothing(text, config.name),
+		...require_program.readNameValues(tree.documents),
+		...require_program.readComments(tree.comments),
+		images: namedImages(tree.documents),
+		unread: require_program.faultsOf(text, tree),
+		keyAt: require_program.keyPaths(tree)
+	};
+}
+// src/formats/hcl/tokens.ts
+const BLANKS = /[^\S\n]+/y;
+const NAME = /[A-Za-z_][\w-]*(?:\.[A-Za-z_*][\w-]*)*/y;
+const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
+const HEREDOC = /<<-?[ \t]*(?<mark>[A-Za-z_]\w*)[ \t]*\r?\n/y;
+const SIGN = /[=!<>]=|=>|&&|\|\||[^]/y;
+/** The tokens of a text; what is none is passed over one character at a time. */
+function* tokensIn(text) {
+	for (let at = 0; at < text.length;) {
+		BLANKS.lastIndex = at;
+		if (BLANKS.test(text)) at = BLANKS.lastIndex;
+		if (at >= text.length) return;
+		const token = tokenAt(text, at);
+		yield token;
+		at = token.to;
+	}
+}
+function tokenAt(text, from) {
+	const unit = text[from];
+	if (unit === "\n") return {
+		kind: "line",
+		text: "\n",
+		from,
+		to: from + 1
+	};
+	if (unit === "\"") return stringAt(text, from);
+	const heredoc = matchAt$1(HEREDOC, text, from);
+	if (heredoc !== void 0) return heredocAt(text, from, heredoc);
+	for (const [kind, pattern] of SIMPLE) {
+		const match = matchAt$1(pattern, text, from);
+		if (match !== void 0) return {
+			kind,
+			text: match[0],
+			from,
+			to: from + match[0].length
+		};
+	}
+	return {
+		kind: "sign",
+		text: unit ?? "",
+		from,
+		to: from + 1
+	};
+}
+const SIMPLE = [
+	["comment", COMMENT],
+	["name", NAME],
+	["sign", SIGN]
+];
+function matchAt$1(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text) ?? void 0;
+}
+/** Up to the closing quote; quotes inside `${…}` belong to what is inside. A string ends with its line at the latest. */
+function stringAt(text, from) {
+	let depth = 0;
+	let isQuoted = false;
+	let to = from + 1;
+	for (const { 0: mark, index } of text.slice(to, lineEnd(text, from)).matchAll(MARK)) {
+		to = from + 1 + index;
+		if (mark === "\"" && depth === 0) return {
+			kind: "string",
+			text: text.slice(from + 1, to),
+			from,
+			to: to + 1,
+			inner: {
+				from: from + 1,
+				to
+			}
+		};
+		if (mark === "\"") isQuoted = !isQuoted;
+		if (mark === "${" || mark === "%{") depth++;
+		if (mark === "}" && depth > 0 && !isQuoted) depth--;
+	}
+	to = lineEnd(text, from);
+	return {
+		kind: "string",
+		text: text.slice(from + 1, to),
+		from,
+		to,
+		inner: {
+			from: from + 1,
+			to
+		}
+	};
+}
+const MARK = /\\.|\$\$\{|%%\{|["}]|[$%]\{/g;
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end;
+}
+function heredocAt(text, from, opening) {
+	const start = from + opening[0].length;
+	const closing = new RegExp(String.raw`^[ \t]*${opening.groups["mark"]}[ \t]*\r?$`, "m").exec(text.slice(start));
+	const end = closing === null ? text.length : start + closing.index;
+	const to = closing === null ? text.length : end + closing[0].length;
+	return {
+		kind: "heredoc",
+		text: text.slice(start, end),
+		from,
+		to,
+		inner: {
+			from: start,
+			to: Math.max(start, end)
+		}
+	};
+}
+// src/formats/hcl/words.ts
+const TEMPLATE = /(?<![$%])[$%]\{/g;
+const ESCAPE$1 = /\\(?:[nrt"\\]|u[0-9a-fA-F]{4})|([$%])\1(?=\{)/g;
+const ESCAPES$1 = {
+	"\\n": "\n",
+	"\\r": "\r",
+	"\\t": "	",
+	"\\\"": "\"",
+	"\\\\": "\\"
+};
+/** A string or heredoc as a word: its templates are references. */
+function wordOfToken(whole, { kind, inner, from, to }) {
+	const parts = [];
+	const end = inner?.to ?? to;
+	let at = inner?.from ?? from;
+	for (const start of templatesIn(whole.text, at, end)) {
+		if (start < at) continue;
+		addText(parts, whole, {
+			from: at,
+			to: start
+		}, kind);
+		at = Math.min(templateEnd(whole.text, start), end);
+		parts.push({
+			kind: "reference",
+			to: "computed",
+			name: "",
+			span: require_program.spanOf(whole, start, at)
+		});
+	}
+	addText(parts, whole, {
+		from: at,
+		to: end
+	}, kind);
+	return {
+		parts,
+		span: require_program.spanOf(whole, inner?.from ?? from, end)
+	};
+}
+function templatesIn(text, from, to) {
+	return Array.from(text.slice(from, to).matchAll(TEMPLATE), ({ index }) => from + index);
+}
+function templateEnd(text, from) {
+	let depth = 0;
+	for (let at = from + 1; at < text.length; at++) {
+		if (text[at] === "{") depth++;
+		if (text[at] === "}" && --depth === 0) return at + 1;
+	}
+	return text.length;
+}
+function addText(parts, whole, { from, to }, kind) {
+	if (from >= to) return;
+	const text = whole.text.slice(from, to);
+	const pieces = [];
+	let at = from;
+	for (const match of kind === "string" ? text.matchAll(ESCAPE$1) : []) {
+		const start = from + match.index;
+		pieces.push({
+			text: whole.text.slice(at, start),
+			from: at,
+			to: start
+		});
+		at = start + match[0].length;
+		pieces.push({
+			text: unescaped$1(match[0]),
+			from: start,
+			to: at
+		});
+	}
+	parts.push(require_program.derive(whole, [...pieces, {
+		text: whole.text.slice(at, to),
+		from: at,
+		to
+	}]));
+}
+function unescaped$1(escape) {
+	if (escape.startsWith("\\u")) return String.fromCharCode(parseInt(escape.slice(2), 16));
+	return ESCAPES$1[escape] ?? escape.slice(1);
+}
+// src/formats/hcl/entries.ts
+/** Functions that give back what they are given. */
+const PASSING$1 = /^(?:sensitive|nonsensitive|coalesce|try|tostring|trimspace|chomp|base64encode|tolist|toset)$/;
+const BLOCK_NAMED = /^(?:variable|output)$/;
+const VALUE_OF_BLOCK = /^(?:default|value)$/;
+/** Reads names and values, those of blocks, objects and lists, in one pass. */
+function readEntries(whole) {
+	const reader = {
+		whole,
+		frames: [{
+			name: void 0,
+			path: "",
+			named: true,
+			passes: false,
+			fields: {}
+		}],
+		entries: [],
+		places: [],
+		comments: [],
+		head: [],
+		key: void 0,
+		last: void 0
+	};
+	for (const token of tokensIn(whole.text)) {
+		readToken(reader, token);
+		if (token.kind !== "comment") reader.last = token;
+	}
+	return reader;
+}
+function readToken(reader, token) {
+	switch (token.kind) {
+		case "comment":
+			reader.comments.push(commentOf(reader.whole, token));
+			return;
+		case "line": return endItem(reader);
+		case "heredoc": return readText(reader, token);
+		case "string":
+			if (reader.key === void 0 && frameOf(reader).named) reader.head.push(token);
+			else readText(reader, token);
+			return;
+		case "name":
+			if (reader.key === void 0) reader.head.push(token);
+			return;
+		case "sign": return readSign$1(reader, token);
+	}
+}
+function readSign$1(reader, token) {
+	const frame = frameOf(reader);
+	if ((token.text === "=" || token.text === ":") && frame.named && reader.key === void 0) reader.key = reader.head.at(-1);
+	else if (token.text === ",") endItem(reader);
+	else if ("{[(".includes(token.text)) open(reader, token.text);
+	else if ("}])".includes(token.text)) close(reader);
+}
+function open(reader, sign) {
+	const outer = frameOf(reader);
+	const { key, last } = reader;
+	const labels = key === void 0 ? reader.head : [key];
+	reader.frames.push({
+		name: blockName(reader, sign) ?? nameOf(reader),
+		path: joined$1([outer.path, ...outer.named ? labels.map(({ text }) => text) : []]),
+		named: sign === "{",
+		passes: last?.kind === "name" ? sign === "(" && PASSING$1.test(last.text) : true,
+		fields: {}
+	});
+	reader.head = [];
+	reader.key = void 0;
+}
+/** `db_password` of `variable "db_password" {`. */
+function blockName(reader, sign) {
+	return sign === "{" && reader.key === void 0 && BLOCK_NAMED.test(reader.head[0]?.text ?? "") ? located(reader, reader.head.at(-1)) : void 0;
+}
+function joined$1(path) {
+	return path.filter((part) => part !== "").join(".");
+}
+function close(reader) {
+	const { fields } = frameOf(reader);
+	if (fields.name !== void 0 && fields.value !== void 0) reader.entries.push({
+		...fields.value,
+		name: fields.name
+	});
+	if (reader.frames.length > 1) reader.frames.pop();
+	reader.head = [];
+	reader.key = void 0;
+}
+/** Within brackets that span lines nothing ends but by a comma. */
+function endItem(reader) {
+	reader.head = [];
+	reader.key = void 0;
+}
+/** A string that is given to a name. */
+function readText(reader, token) {
+	const name = isValue(reader) ? nameOf(reader) : void 0;
+	if (name === void 0) return;
+	const { whole, key } = reader;
+	const frame = frameOf(reader);
+	const word = wordOfToken(whole, token);
+	const entry = {
+		name,
+		value: require_program.valueOf(word),
+		span: {
+			...word.span,
+			start: Math.min(name.span.start, word.span.start)
+		}
+	};
+	reader.entries.push(entry);
+	reader.places.push({
+		span: word.span,
+		key: joined$1([frame.path, key?.text ?? ""])
+	});
+	if (key?.text === "value") frame.fields.value = entry;
+	if (key !== void 0 && NAME_FIELD.test(key.text)) frame.fields.name = require_program.locatedText(word);
+}
+/** `"x"` and the branches of `a ? "x" : "y"`, not `a == "x"` or `m["x"]`. */
+function isValue(reader) {
+	const { named, passes } = frameOf(reader);
+	const before = reader.last?.text ?? "";
+	return named ? reader.key !== void 0 && BEFORE_VALUE.test(before) : passes && BEFORE_ITEM.test(before);
+}
+const NAME_FIELD = /^(?:name|key)$/;
+const BEFORE_VALUE = /^[=:?]$/;
+const BEFORE_ITEM = /^[[(,\n?:]$/;
+/** What the value that comes next belongs to. */
+function nameOf(reader) {
+	const frame = frameOf(reader);
+	const key = located(reader, reader.key);
+	if (!frame.named) return frame.name;
+	return key !== void 0 && VALUE_OF_BLOCK.test(key.value) && frame.name !== void 0 ? frame.name : key;
+}
+function frameOf({ frames }) {
+	return frames[frames.length - 1] ?? {
+		name: void 0,
+		path: "",
+		named: true,
+		passes: false,
+		fields: {}
+	};
+}
+function located({ whole }, token) {
+	if (token === void 0) return void 0;
+	const { from, to } = token.inner ?? token;
+	return {
+		value: token.text,
+		span: require_program.spanOf(whole, from, to)
+	};
+}
+function commentOf(whole, { text, from }) {
+	const opening = /^(?:#+|\/\/+|\/\*+)/.exec(text)?.[0].length ?? 0;
+	const closing = text.endsWith("*/") ? 2 : 0;
+	const start = from + opening;
+	const end = Math.max(start, from + text.length - closing);
+	return require_program.slice(whole, start, end);
+}
+// src/formats/hcl/index.ts
+var hcl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ hcl: () => hcl });
+/** HashiCorp's configuration language: Terraform, its variable files, Packer, Nomad, Docker bake. */
+const hcl = {
+	name: "hcl",
+	matches: require_program.isHcl,
+	parse: parse$1
+};
+function parse$1(text) {
+	const { entries, places, comments } = readEntries(text);
+	return {
+		...require_program.nothing(text, hcl.name),
+		...require_program.readComments(comments),
+		pairs: entries,
+		keyAt: (offset) => require_program.keyIn(places, offset)
+	};
+}
+// src/formats/wants.ts
+/** The files that commands name, seen from the folder of their file and from the root, where scripts are mostly run. */
+function wantsOf(commands, files) {
+	return [...commands.flatMap(({ runs, envFrom, build }) => [
+		...runs.flatMap(wantFile),
+		...envFrom.flatMap(wantEnv),
+		...build ? wantBuild(build) : []
+	]), ...files.flatMap(wantEnv)];
+}
+function wantEnv(from) {
+	return from.kind === "file" ? wantFile(from.path).map((want) => ({
+		...want,
+		format: "dotenv"
+	})) : [];
+}
+function wantFile(path) {
+	const text = require_program.literalText(path);
+	return text === void 0 ? [] : places(text, path.span).map((found) => ({
+		kind: "file",
+		path: found,
+		by: path.span
+	}));
+}
+/** The files that a build reads, and the names of what it could copy. */
+function wantBuild({ context, dockerfile }) {
+	const folder = context && require_program.literalText(context);
+	if (context === void 0 || folder === void 0) return [];
+	const by = context.span;
+	const contexts = places(folder, by).flatMap((path) => [
+		{
+			kind: "names",
+			path: path === "." ? "" : path,
+			by
+		},
+		{
+			kind: "file",
+			path: node_path.posix.join(path, ".dockerignore"),
+			by
+		},
+		{
+			kind: "file",
+			path: node_path.posix.join(path, "Dockerfile"),
+			by
+		}
+	]);
+	return dockerfile === void 0 ? contexts : [...contexts, ...wantFile(dockerfile)];
+}
+/** A path from the folder of the file that names it, and from the root; none for what is absolute, at home or elsewhere. */
+function places(path, { source }) {
+	if (path === "" || /^(?:[/~]|[a-z][a-z\d+.-]*:)/i.test(path)) return [];
+	return [...new Set([node_path.posix.join(node_path.posix.dirname(source.path), path), node_path.posix.normalize(path)].map((found) => found.replace(/(?<=.)\/$/, "")))];
+}
+// src/formats/ci/shell.ts
+const SHELL = /^(?:\S*\/)?(?:ba|da|a|z|k)?sh(?:\s|$)/;
+/** Whether the `shell` that a step names reads shell scripts, as the default one does. */
+function readsShell(shell) {
+	return shell === void 0 || SHELL.test(shell);
+}
+// src/formats/defaults.ts
+/** A word whose references have what the file itself says they are by default. */
+function withDefaults(word, defaults) {
+	return {
+		...word,
+		parts: word.parts.map((part) => require_program.isText(part) ? part : filled(part, defaults))
+	};
+}
+/** A value whose references have what the file itself says they are by default. */
+function filledValue(value, defaults) {
+	switch (value.kind) {
+		case "absent":
+		case "literal": return value;
+		case "reference": return filled(value, defaults);
+		case "template": return {
+			...value,
+			parts: value.parts.map((part) => filledValue(part, defaults))
+		};
+	}
+}
+function filled(reference, defaults) {
+	const fallback = reference.fallback === void 0 ? defaults.get(reference.name) : void 0;
+	return fallback === void 0 ? reference : {
+		...reference,
+		operator: ":-",
+		fallback
+	};
+}
+// src/formats/ecs.ts
+var ecs_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ecs: () => ecs });
+const plain = describedFormat("ecs", require_program.isEcs, describeTasks);
+/** Task definitions of ECS, as its API and CloudFormation write them and as Terraform fills them in. */
+const ecs = {
+	...plain,
+	parse: (text) => plain.parse(withHoles(text))
+};
+const BARE_TEMPLATE = /(?<=[:,[][ \t]*)\$\{[^{}"\n]*\}/g;
+/** Of the same length, so every character keeps its place. */
+function withHoles(text) {
+	return {
+		...text,
+		text: text.text.replace(BARE_TEMPLATE, (template) => "\uE000".repeat(template.length))
+	};
+}
+/** The containers of every task definition in a document, which may be their list alone. */
+function describeTasks(document) {
+	if (document.kind === "sequence") return describeTask(document, document);
+	if (document.kind !== "map") return {};
+	const pair = pairNamed(document, "containerDefinitions");
+	if (pair?.value !== void 0) return describeTask(document, pair.value);
+	return joined$2(require_program.pairsOf(document).flatMap(({ value }) => value === void 0 ? [] : [describeTasks(value)]));
+}
+/** What a list of containers says; `task` is what stands around it. */
+function describeTask(task, containers) {
+	return joined$2(require_program.itemsOf(containers).flatMap((item) => item.kind === "map" && pairNamed(item, "image") !== void 0 ? [item] : []).map((item) => describeContainer(item, task)));
+}
+function describeContainer(node, task) {
+	const { command, commands, parts } = commandLineOf([...listed(node, "entryPoint"), ...listed(node, "command")]);
+	return {
+		workloads: [container(`container ${require_program.textOf(fieldOf(node, "name")) ?? ""}`.trim(), node.span, {
+			...imageIn(fieldOf(node, "image")),
+			env: [...entriesOf(node, "environment", "value"), ...entriesOf(node, "secrets", "valueFrom")],
+			mounts: require_program.itemsOf(fieldOf(node, "mountPoints")).flatMap((item) => readMount(item, task)),
+			ports: isBridged(task) ? require_program.itemsOf(fieldOf(node, "portMappings")).flatMap(readPort) : [],
+			network: networkOf(task),
+			scheduled: true,
+			command
+		})],
+		commands,
+		parts: [...parts, ...healthParts(node)]
+	};
+}
+/** `containerDefinitions` of the API, `ContainerDefinitions` of CloudFormation, `container_definitions` of Terraform. */
+function pairNamed(node, name) {
+	return require_program.pairOf(node, name) ?? require_program.pairOf(node, name.charAt(0).toUpperCase() + name.slice(1)) ?? require_program.pairOf(node, name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+}
+function fieldOf(node, name) {
+	return pairNamed(node, name)?.value;
+}
+function listed(node, name) {
+	return wordsOfNode(fieldOf(node, name));
+}
+/** `{name, value}`, or `{name, valueFrom}` for what a store holds. */
+function entriesOf(node, list, field) {
+	return require_program.itemsOf(fieldOf(node, list)).flatMap((item) => {
+		const name = fieldOf(item, "name");
+		if (name?.kind !== "scalar") return [];
+		const word = wordOfNode(fieldOf(item, field));
+		const value = word !== void 0 && field === "value" ? require_program.valueOf(word) : {
+			kind: "reference",
+			to: field === "value" ? "computed" : "secret-store",
+			name: word ? require_program.patternText(word) : "",
+			span: item.span
+		};
+		return [{
+			name: {
+				value: name.text.text,
+				span: name.span
+			},
+			value,
+			span: item.span
+		}];
+	});
+}
+function networkOf(task) {
+	const mode = pairNamed(task, "networkMode");
+	const name = require_program.textOf(mode?.value);
+	if (mode !== void 0 && name === "host") return {
+		kind: "host",
+		span: mode.span,
+		process: false
+	};
+	return { kind: name === "none" ? "none" : "own" };
+}
+/** Only there a port is one of the machine; in `awsvpc` a security group decides. */
+function isBridged(task) {
+	return !wordsOfNode(fieldOf(task, "requiresCompatibilities")).some((word) => require_program.patternText(word) === "FARGATE") && (require_program.textOf(fieldOf(task, "networkMode")) ?? "bridge") === "bridge";
+}
+function readPort(item) {
+	const host = wordOfNode(fieldOf(item, "hostPort"));
+	const inner = wordOfNode(fieldOf(item, "containerPort"));
+	if (host === void 0 || require_program.patternText(host) === "0") return [];
+	return [{
+		span: item.span,
+		how: "hostPort",
+		host,
+		...inner && { container: inner }
+	}];
+}
+function readMount(item, task) {
+	const name = fieldOf(item, "sourceVolume");
+	const path = wordOfNode(fieldOf(fieldOf(require_program.itemsOf(fieldOf(task, "volumes")).find((each) => require_program.textOf(fieldOf(each, "name")) === require_program.textOf(name)), "host"), "sourcePath"));
+	const source = path ?? wordOfNode(name);
+	const target = wordOfNode(fieldOf(item, "containerPath"));
+	return [{
+		span: item.span,
+		kind: path === void 0 ? "volume" : "bind",
+		...source && { source },
+		...target && { target },
+		readOnly: require_program.booleanOf(fieldOf(item, "readOnly")) ?? false
+	}];
+}
+/** `["CMD-SHELL", "curl -f …"]` */
+function healthParts(node) {
+	const [kind, script] = wordsOfNode(fieldOf(fieldOf(node, "healthCheck"), "command"));
+	return kind !== void 0 && script !== void 0 && require_program.patternText(kind) === "CMD-SHELL" ? [{
+		format: "shell",
+		text: require_program.scriptOf(script)
+	}] : [];
+}
+// src/formats/toml.ts
+var toml_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ toml: () => toml });
+/** TOML: tables, inline tables, arrays, strings of all four kinds. */
+const toml = {
+	name: "toml",
+	matches: require_program.isToml,
+	parse
+};
+function parse(whole) {
+	const reader = {
+		whole,
+		pairs: [],
+		texts: [],
+		places: [],
+		comments: [],
+		table: ""
+	};
+	for (let at = 0; at < whole.text.length;) at = readLine(reader, at);
+	return {
+		...require_program.nothing(whole, toml.name),
+		...require_program.readComments(reader.comments),
+		pairs: reader.pairs,
+		texts: reader.texts,
+		keyAt: (offset) => require_program.keyIn(reader.places, offset)
+	};
+}
+const TABLE = /[ \t]*\[{1,2}(?<name>[^\]\n]+)\]{1,2}/y;
+const KEY = /[ \t]*(?<name>[\w.-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*[ \t]*=[ \t]*/y;
+const STRING = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y;
+const BARE = /[^\s,\]}#][^,\]}#\n]*/y;
+const GAP = /(?:[\s,]|#[^\n]*)*/y;
+const COMMENT_START = /[ \t]*#/y;
+const ESCAPE = /\\(?:[btnfr"\\]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*\r?\n\s*)/g;
+const ESCAPES = {
+	"\\b": "\b",
+	"\\t": "	",
+	"\\n": "\n",
+	"\\f": "\f",
+	"\\r": "\r",
+	"\\\"": "\"",
+	"\\\\": "\\"
+};
+/** Arrays and inline tables in each other. */
+const DEEPEST$1 = 20;
+/** Reads what starts at the beginning of a line; gives where to read on. */
+function readLine(reader, start) {
+	const { text } = reader.whole;
+	const table = matchAt(TABLE, text, start);
+	const key = table === void 0 ? matchAt(KEY, text, start) : void 0;
+	if (table !== void 0) reader.table = table.groups["name"].replace(/["'\s]/g, "");
+	const from = start + ((table ?? key)?.[0].length ?? 0);
+	return readRest(reader, key === void 0 ? from : readValue(reader, from, {
+		key: keyOf(reader, start, key),
+		depth: 0
+	}));
+}
+/** The comment behind a value, and the line's end. */
+function readRest({ whole, comments }, at) {
+	const newline = whole.text.indexOf("\n", at);
+	const end = newline < 0 ? whole.text.length : newline;
+	const opening = matchAt(COMMENT_START, whole.text, at);
+	if (opening !== void 0) comments.push(require_program.slice(whole, at + opening[0].length, end));
+	return end + 1;
+}
+function readValue(reader, at, slot) {
+	const { text } = reader.whole;
+	if ((text[at] === "[" || text[at] === "{") && slot.depth < DEEPEST$1) return readItems(reader, at, slot);
+	const string = matchAt(STRING, text, at);
+	if (string !== void 0) {
+		addPair(reader, slot, stringOf(reader.whole, at, string));
+		return at + string[0].length;
+	}
+	const bare = matchAt(BARE, text, at)?.[0].trimEnd() ?? "";
+	if (bare !== "") addPair(reader, slot, require_program.slice(reader.whole, at, at + bare.length));
+	return at + bare.length;
+}
+function readItems(reader, start, { key, depth }) {
+	const { text } = reader.whole;
+	for (let at = start + 1;;) {
+		const gap = matchAt(GAP, text, at);
+		at += gap?.[0].length ?? 0;
+		if (at >= text.length || text[at] === "]" || text[at] === "}") return at + 1;
+		const named = text[start] === "{" ? matchAt(KEY, text, at) : void 0;
+		const inner = named === void 0 ? key : keyOf(reader, at, named);
+		const end = readValue(reader, at + (named?.[0].length ?? 0), {
+			key: inner,
+			depth: depth + 1
+		});
+		at = end > at ? end : at + 1;
+	}
+}
+function keyOf({ whole }, at, match) {
+	const written = match[0].slice(0, match[0].lastIndexOf("="));
+	const from = at + written.length - written.trimStart().length;
+	return {
+		value: written.replace(/["'\s]/g, ""),
+		span: require_program.spanOf(whole, from, at + written.trimEnd().length)
+	};
+}
+function addPair({ pairs, texts, places, table }, { key }, text) {
+	const span = {
+		...text.span,
+		start: Math.min(key.span.start, text.span.start)
+	};
+	pairs.push({
+		name: key,
+		value: require_program.valueOf(require_program.wordOf(text)),
+		span
+	});
+	places.push({
+		span: text.span,
+		key: table === "" ? key.value : `${table}.${key.value}`
+	});
+	if (require_program.isRewritten(text)) texts.push(text);
+}
+function stringOf(whole, at, match) {
+	const written = match[0];
+	const width = written.startsWith("\"\"\"") || written.startsWith("'''") ? 3 : 1;
+	const from = at + width + (width === 3 ? lineBreakAt(written, width) : 0);
+	const to = at + written.length - width;
+	return written.startsWith("\"") && written.includes("\\") ? require_program.derive(whole, unescaped(whole.text, from, to)) : require_program.slice(whole, from, to);
+}
+function lineBreakAt(text, at) {
+	if (text[at] === "\n") return 1;
+	return text.startsWith("\r\n", at) ? 2 : 0;
+}
+function unescaped(text, from, to) {
+	const pieces = [];
+	let at = from;
+	for (const { index, 0: escape } of text.slice(from, to).matchAll(ESCAPE)) {
+		const start = from + index;
+		pieces.push({
+			text: text.slice(at, start),
+			from: at,
+			to: start
+		});
+		at = start + escape.length;
+		pieces.push({
+			text: ESCAPES[escape] ?? character(escape),
+			from: start,
+			to: at
+		});
+	}
+	return [...pieces, {
+		text: text.slice(at, to),
+		from: at,
+		to
+	}];
+}
+/** `\u0041`; a backslash at a line's end joins it with the next. */
+function character(escape) {
+	const code = parseInt(escape.slice(2), 16);
+	return /^\\u/i.test(escape) && code <= 1114111 ? String.fromCodePoint(code) : "";
+}
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text) ?? void 0;
+}
+// src/formats/gpu/runpod.ts
+var runpod_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runpod: () => runpod });
+/** Pods and templates of RunPod, as its API takes them, and what its hub builds and tests. */
+const runpod = describedFormat("runpod", require_program.isRunpod, describe);
+const PROVIDER = "RunPod";
+function describe(document) {
+	const pods = mapsWith(document, "imageName");
+	return pods.length > 0 ? joined$2(pods.map(describePod)) : describeHub(document);
+}
+function describePod(pod) {
+	const { command, commands, parts } = commandLine(...[
+		"dockerEntrypoint",
+		"dockerStartCmd",
+		"dockerArgs"
+	].map((name) => require_program.childOf(pod, name)));
+	return {
+		workloads: [container(require_program.textOf(require_program.childOf(pod, "name")) ?? "the RunPod pod", pod.span, {
+			...imageIn(require_program.childOf(pod, "imageName")),
+			env: entriesIn(require_program.childOf(pod, "env")),
+			ports: listedIn(require_program.childOf(pod, "ports")).map(runpodPort),
+			command,
+			markers: markersOf(pod)
+		})],
+		commands,
+		parts
+	};
+}
+/** Its image is built from a Dockerfile of the tree. */
+function describeHub(document) {
+	const env = require_program.pairOf(require_program.childOf(document, "config"), "env");
+	if (env === void 0) return {};
+	return { workloads: [container(require_program.textOf(require_program.childOf(document, "title")) ?? "the RunPod worker", document.span, {
+		local: true,
+		env: entriesIn(env.value),
+		markers: [runpodMarker(env.key.span)]
+	})] };
+}
+/** `8888/http`, `22/tcp` */
+function runpodPort(port) {
+	return {
+		span: port.span,
+		how: "provider",
+		container: require_program.splitWord(port, "/")?.[0] ?? port
+	};
+}
+/** What says that RunPod runs it. */
+function runpodMarker(at) {
+	return require_program.rentedMarker(PROVIDER, at, "RunPod runs it on a machine that it rents out");
+}
+/** `SECURE` says who owns the machine, not what its owner can read. */
+function markersOf(pod) {
+	const cloud = require_program.locatedOf(require_program.childOf(pod, "cloudType"));
+	const rented = runpodMarker(require_program.pairOf(pod, "imageName")?.key.span ?? pod.span);
+	if (cloud?.value !== "SECURE") return [rented];
+	return [rented, {
+		verdict: "negative",
+		by: {
+			at: cloud.span,
+			message: "a secure cloud is no confidential VM"
+		}
+	}];
+}
+// src/formats/hcl/tree.ts
+/**
+* HCL as a tree: a block is a map under its type and labels, `task "web" { … }` as `task: {web: {…}}`, blocks of one name are a
+* list. What only running tells, `local.x` or `"${x}"`, is a hole; a variable is its default.
+*/
+function readTree(whole) {
+	const tokens = [...tokensIn(whole.text)].filter(({ kind }) => kind !== "comment");
+	const read = (defaults) => readBody({
+		whole,
+		tokens,
+		defaults,
+		labelled: /* @__PURE__ */ new Set(),
+		at: 0
+	}, 0);
+	const tree = read(/* @__PURE__ */ new Map());
+	const defaults = require_program.pairsOf(require_program.childOf(tree, "variable")).flatMap(({ key, value }) => {
+		const node = require_program.childOf(value, "default");
+		return node === void 0 ? [] : [[`var.${key.text.text}`, node]];
+	});
+	return defaults.length === 0 ? tree : read(new Map(defaults));
+}
+/** Deeper texts are not read further. */
+const DEEPEST = 100;
+/** Names and values up to the closing brace. */
+function readBody(reader, depth) {
+	const from = startOf(reader);
+	const pairs = [];
+	if (depth > DEEPEST) reader.at = reader.tokens.length;
+	for (let token = take(reader); token !== void 0 && !isSign(token, "}"); token = take(reader)) if (token.kind === "name" || token.kind === "string") pairs.push(...readItem(reader, token, depth));
+	return {
+		kind: "map",
+		pairs: joined(pairs, reader),
+		span: spanFrom(reader, from)
+	};
+}
+/** `key = value`, `"key": value`, `block "label" { … }`. */
+function readItem(reader, first, depth) {
+	const head = [first];
+	for (let token = take(reader); token !== void 0; token = take(reader)) {
+		if (isSign(token, "=") || isSign(token, ":")) return [pairFor(reader, head.slice(-1), readExpression(reader, depth + 1))];
+		if (isSign(token, "{")) return [pairFor(reader, head.slice(0, 4), readBody(reader, depth + 1))];
+		if (token.kind !== "name" && token.kind !== "string") {
+			if (isSign(token, "}")) reader.at--;
+			return [];
+		}
+		head.push(token);
+	}
+	return [];
+}
+function pairFor(reader, [first, ...labels], value) {
+	const key = scalarOf(reader, first);
+	const inner = labels.length === 0 ? void 0 : pairFor(reader, labels, value);
+	const held = inner === void 0 ? value : {
+		kind: "map",
+		pairs: [inner],
+		span: inner.span
+	};
+	if (inner !== void 0) reader.labelled.add(held);
+	return {
+		key,
+		value: held,
+		span: {
+			...key.span,
+			end: Math.max(key.span.end, value.span.end)
+		},
+		merged: false
+	};
+}
+/** One pair for all blocks of a name. */
+function joined(pairs, reader) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const pair of pairs) {
+		const same = byName.get(pair.key.text.text);
+		if (same === void 0) byName.set(pair.key.text.text, [pair]);
+		else same.push(pair);
+	}
+	return [...byName.values()].flatMap((same) => {
+		const [first] = same;
+		const values = same.flatMap(({ value }) => value ?? []);
+		if (first === void 0 || same.length === 1 || !values.every((value) => value.kind === "map")) return same;
+		const { span } = first;
+		if (!values.every((value) => reader.labelled.has(value))) return [{
+			...first,
+			value: {
+				kind: "sequence",
+				items: values,
+				span
+			}
+		}];
+		const value = {
+			kind: "map",
+			pairs: joined(values.flatMap((node) => node.kind === "map" ? node.pairs : []), reader),
+			span
+		};
+		reader.labelled.add(value);
+		return [{
+			...first,
+			value
+		}];
+	});
+}
+/** A value, up to the end of its line or to the sign that closes what it stands in. */
+function readExpression(reader, depth) {
+	while (peek(reader)?.kind === "line") reader.at++;
+	const from = reader.at;
+	const node = readTerm(reader, depth);
+	const end = reader.at;
+	skipRest(reader);
+	if (node !== void 0 && end === reader.at) return node;
+	return scalarBetween(reader, from, "\uE000");
+}
+function readTerm(reader, depth) {
+	const from = reader.at;
+	const token = take(reader);
+	switch (token?.kind) {
+		case "string":
+		case "heredoc": return scalarOf(reader, token);
+		case "name":
+			if (isSign(peek(reader), "(")) return readCall(reader, token, depth);
+			return WORD.test(token.text) ? scalarOf(reader, token) : reader.defaults.get(token.text);
+		case "sign": return readSign(reader, from, depth);
+		default:
+			reader.at--;
+			return;
+	}
+}
+/** An object, a list or a number. */
+function readSign(reader, from, depth) {
+	const sign = reader.tokens[from];
+	if (isSign(sign, "{")) return readBody(reader, depth + 1);
+	if (isSign(sign, "[")) return {
+		kind: "sequence",
+		items: readList(reader, depth + 1),
+		span: spanFrom(reader, from)
+	};
+	reader.at--;
+	while (DIGIT.test(peek(reader)?.text ?? "")) reader.at++;
+	return reader.at > from ? scalarBetween(reader, from) : void 0;
+}
+const WORD = /^(?:true|false|null)$/;
+const DIGIT = /^[\d.]$/;
+/** Functions that say in another form what they are given. */
+const PASSING = /^(?:jsonencode|yamlencode|sensitive|nonsensitive|tostring|tonumber|tolist|toset|tomap|trimspace|chomp)$/;
+function readCall(reader, { text }, depth) {
+	reader.at++;
+	const [first] = readList(reader, depth + 1);
+	return PASSING.test(text) ? first : void 0;
+}
+/** The items up to the closing bracket. */
+function readList(reader, depth) {
+	const items = [];
+	if (depth > DEEPEST) reader.at = reader.tokens.length;
+	for (let token = peek(reader); token !== void 0 && !isClosing(token); token = peek(reader)) if (token.kind === "line" || isSign(token, ",")) reader.at++;
+	else items.push(readExpression(reader, depth));
+	reader.at++;
+	return items;
+}
+const OPENING = /* @__PURE__ */ new Set([
+	"{",
+	"[",
+	"("
+]);
+const CLOSING = /* @__PURE__ */ new Set([
+	"}",
+	"]",
+	")"
+]);
+/** What is left of an expression: `== 1 ? "x" : "y"`, `[0].id`. */
+function skipRest(reader) {
+	let depth = 0;
+	for (let token = peek(reader); token !== void 0; token = peek(reader)) {
+		if (depth === 0 && (token.kind === "line" || isSign(token, ",") || isClosing(token))) return;
+		if (token.kind === "sign" && OPENING.has(token.text)) depth++;
+		if (isClosing(token)) depth--;
+		reader.at++;
+	}
+}
+function isSign(token, sign) {
+	return token?.kind === "sign" && token.text === sign;
+}
+function isClosing({ kind, text }) {
+	return kind === "sign" && CLOSING.has(text);
+}
+function scalarOf({ whole, tokens }, token) {
+	if (token === void 0) return scalarBetween({
+		whole,
+		tokens,
+		at: 0
+	}, 0);
+	const { inner, from, to } = token;
+	return {
+		kind: "scalar",
+		text: inner === void 0 ? require_program.slice(whole, from, to) : require_program.scriptOf(wordOfToken(whole, token)),
+		plain: inner === void 0,
+		span: require_program.spanOf(whole, from, to)
+	};
+}
+/** What the tokens from one to where the reader stands say, or `text` instead. */
+function scalarBetween(reader, first, text) {
+	const { whole, tokens, at } = reader;
+	const from = tokens[first]?.from ?? whole.text.length;
+	const to = Math.max(from, tokens[at - 1]?.to ?? from);
+	return {
+		kind: "scalar",
+		text: require_program.derive(whole, [{
+			text: text ?? whole.text.slice(from, to),
+			from,
+			to
+		}]),
+		plain: true,
+		span: require_program.spanOf(whole, from, to)
+	};
+}
+function spanFrom(reader, first) {
+	return scalarBetween(reader, first).span;
+}
+function startOf({ at }) {
+	return Math.max(0, at - 1);
+}
+function peek({ tokens, at }) {
+	return tokens[at];
+}
+function take(reader) {
+	return reader.tokens[reader.at++];
+}
+Object.defineProperty(exports, "commandLine", {
+	enumerable: true,
+	get: function() {
+		return commandLine;
+	}
+});
+Object.defineProperty(exports, "commandLineOf", {
+	enumerable: true,
+	get: function() {
+		return commandLineOf;
+	}
+});
+Object.defineProperty(exports, "config", {
+	enumerable: true,
+	get: function() {
+		return config;
+	}
+});
+Object.defineProperty(exports, "config_exports", {
+	enumerable: true,
+	get: function() {
+		return config_exports;
+	}
+});
+Object.defineProperty(exports, "container", {
+	enumerable: true,
+	get: function() {
+		return container;
+	}
+});
+Object.defineProperty(exports, "containerOf", {
+	enumerable: true,
+	get: function() {
+		return containerOf;
+	}
+});
+Object.defineProperty(exports, "describeTask", {
+	enumerable: true,
+	get: function() {
+		return describeTask;
+	}
+});
+Object.defineProperty(exports, "describedFormat", {
+	enumerable: true,
+	get: function() {
+		return describedFormat;
+	}
+});
+Object.defineProperty(exports, "ecs_exports", {
+	enumerable: true,
+	get: function() {
+		return ecs_exports;
+	}
+});
+Object.defineProperty(exports, "entriesIn", {
+	enumerable: true,
+	get: function() {
+		return entriesIn;
+	}
+});
+Object.defineProperty(exports, "filledValue", {
+	enumerable: true,
+	get: function() {
+		return filledValue;
+	}
+});
+Object.defineProperty(exports, "hcl", {
+	enumerable: true,
+	get: function() {
+		return hcl;
+	}
+});
+Object.defineProperty(exports, "hcl_exports", {
+	enumerable: true,
+	get: function() {
+		return hcl_exports;
+	}
+});
+Object.defineProperty(exports, "imageIn", {
+	enumerable: true,
+	get: function() {
+		return imageIn;
+	}
+});
+Object.defineProperty(exports, "ini", {
+	enumerable: true,
+	get: function() {
+		return ini;
+	}
+});
+Object.defineProperty(exports, "ini_exports", {
+	enumerable: true,
+	get: function() {
+		return ini_exports;
+	}
+});
+Object.defineProperty(exports, "joined", {
+	enumerable: true,
+	get: function() {
+		return joined$2;
+	}
+});
+Object.defineProperty(exports, "listedIn", {
+	enumerable: true,
+	get: function() {
+		return listedIn;
+	}
+});
+Object.defineProperty(exports, "mapsIn", {
+	enumerable: true,
+	get: function() {
+		return mapsIn;
+	}
+});
+Object.defineProperty(exports, "mapsWith", {
+	enumerable: true,
+	get: function() {
+		return mapsWith;
+	}
+});
+Object.defineProperty(exports, "namedImages", {
+	enumerable: true,
+	get: function() {
+		return namedImages;
+	}
+});
+Object.defineProperty(exports, "piecesBetween", {
+	enumerable: true,
+	get: function() {
+		return piecesBetween;
+	}
+});
+Object.defineProperty(exports, "readTree", {
+	enumerable: true,
+	get: function() {
+		return readTree;
+	}
+});
+Object.defineProperty(exports, "readsShell", {
+	enumerable: true,
+	get: function() {
+		return readsShell;
+	}
+});
+Object.defineProperty(exports, "runpodMarker", {
+	enumerable: true,
+	get: function() {
+		return runpodMarker;
+	}
+});
+Object.defineProperty(exports, "runpodPort", {
+	enumerable: true,
+	get: function() {
+		return runpodPort;
+	}
+});
+Object.defineProperty(exports, "runpod_exports", {
+	enumerable: true,
+	get: function() {
+		return runpod_exports;
+	}
+});
+Object.defineProperty(exports, "tokensIn", {
+	enumerable: true,
+	get: function() {
+		return tokensIn;
+	}
+});
+Object.defineProperty(exports, "toml", {
+	enumerable: true,
+	get: function() {
+		return toml;
+	}
+});
+Object.defineProperty(exports, "toml_exports", {
+	enumerable: true,
+	get: function() {
+		return toml_exports;
+	}
+});
+Object.defineProperty(exports, "wantBuild", {
+	enumerable: true,
+	get: function() {
+		return wantBuild;
+	}
+});
+Object.defineProperty(exports, "wantsOf", {
+	enumerable: true,
+	get: function() {
+		return wantsOf;
+	}
+});
+Object.defineProperty(exports, "withDefaults", {
+	enumerable: true,
+	get: function() {
+		return withDefaults;
+	}
+});
+Object.defineProperty(exports, "wordIn", {
+	enumerable: true,
+	get: function() {
+		return wordIn;
+	}
+});
+Object.defineProperty(exports, "wordOfNode", {
+	enumerable: true,
+	get: function() {
+		return wordOfNode;
+	}
+});
+Object.defineProperty(exports, "wordOfToken", {
+	enumerable: true,
+	get: function() {
+		return wordOfToken;
+	}
+});
+Object.defineProperty(exports, "wordsOfNode", {
+	enumerable: true,
+	get: function() {
+		return wordsOfNode;
+	}
+});

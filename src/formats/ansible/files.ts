@@ -1,0 +1,69 @@
+import type { Part } from '../../parsed.ts'
+import type { Mapped } from '../../source.ts'
+import { slice, wholeText } from '../../source.ts'
+import { formatAs } from '../embedded.ts'
+import type { Description } from '../gpu/description.ts'
+import { commandLine } from '../gpu/description.ts'
+import { entriesIn } from '../gpu/words.ts'
+import { scriptOf } from '../script.ts'
+import type { Node } from '../tree.ts'
+import { childOf, locatedOf, textOf } from '../tree.ts'
+import { valueOf } from '../word.ts'
+import { wordOfScalar } from '../yaml-word.ts'
+
+/** `shell: docker run …`, `command: {cmd: …}`, `command: {argv: […]}`, with the variables of its task. */
+export function describeScript(given: Node, task: Node): Description {
+  const script = given.kind === 'scalar' ? given : childOf(given, 'cmd')
+  if (script?.kind !== 'scalar') return commandLine(childOf(given, 'argv'))
+  const env = entriesIn(childOf(task, 'environment'))
+  return { parts: [{ format: 'shell', text: scriptOf(wordOfScalar(script)), env }] }
+}
+
+/** `copy: {content, dest}` */
+export function describeCopy(given: Node): Description {
+  return written(childOf(given, 'content'), childOf(given, 'dest'))
+}
+
+/** `blockinfile: {block, path}` */
+export function describeBlock(given: Node): Description {
+  return written(childOf(given, 'block') ?? childOf(given, 'content'), childOf(given, 'path') ?? childOf(given, 'dest'))
+}
+
+/** `lineinfile: {line, path}` */
+export function describeLine(given: Node): Description {
+  return written(childOf(given, 'line'), childOf(given, 'path') ?? childOf(given, 'dest'))
+}
+
+function written(content: Node | undefined, path: Node | undefined): Description {
+  if (content?.kind !== 'scalar') return {}
+  const format = formatAs(textOf(path) ?? '', content.text.text)
+  return format === undefined ? {} : { parts: [{ format, text: scriptOf(wordOfScalar(content)) }] }
+}
+
+/** `docker_compose: {definition: {services: …}}` */
+export function describeProject(given: Node): Description {
+  return { parts: partsOf(childOf(given, 'definition'), 'compose') }
+}
+
+/** `docker_secret: {name, data}` */
+export function describeSecret(given: Node): Description {
+  const name = locatedOf(childOf(given, 'name'))
+  const data = childOf(given, 'data')
+  if (name === undefined || data?.kind !== 'scalar') return {}
+  return { pairs: [{ name, value: valueOf(wordOfScalar(data)), span: data.span, certain: true }] }
+}
+
+/** `k8s: {definition: {kind: …}}` */
+export function describeObjects(given: Node): Description {
+  return { parts: partsOf(childOf(given, 'definition') ?? childOf(given, 'resource_definition'), 'kubernetes') }
+}
+
+function partsOf(node: Node | undefined, format: string): readonly Part[] {
+  return node === undefined ? [] : [{ format, text: node.kind === 'scalar' ? node.text : blockOf(node) }]
+}
+
+/** The lines of a node, with the indentation of the first. */
+function blockOf({ span: { source, start, end } }: Node): Mapped {
+  const from = source.text.lastIndexOf('\n', start - 1) + 1
+  return slice(wholeText(source), source.text.slice(from, start).trim() === '' ? from : start, end)
+}

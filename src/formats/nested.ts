@@ -1,0 +1,140 @@
+import type { Literal, Value } from '../model.ts'
+import type { Entry, Parsed, Part } from '../parsed.ts'
+import type { Mapped, Span } from '../source.ts'
+import { derive, slice, wholeText } from '../source.ts'
+import { decodeBase64 } from './base64.ts'
+
+/** Adds what stands inside the values of a text in a language of its own: JSON, settings in a block, base64 and percent-encoded text. */
+export function withNested(parsed: Parsed): Parsed {
+  const known = new Set([parsed, ...parsed.parts].map(({ text }) => placeOf(text)))
+  const texts: Mapped[] = []
+  const parts: Part[] = []
+  for (const text of [...entriesOf(parsed).flatMap(({ value }) => writtenIn(value)), ...parsed.texts]) {
+    if (text.text.length < SHORTEST || known.has(placeOf(text))) continue
+    const nested = nestedIn(text)
+    if (nested.length > 0) known.add(placeOf(text))
+    for (const { format, text: inner } of nested) {
+      if (format === undefined) texts.push(inner)
+      else parts.push({ format, text: inner })
+    }
+  }
+  if (texts.length + parts.length === 0) return parsed
+  return { ...parsed, texts: [...parsed.texts, ...texts], parts: [...parsed.parts, ...parts] }
+}
+
+/** Every name with its value that a text gives to something. */
+export function entriesOf({ pairs, workloads, stages, builds, commands }: Parsed): readonly Entry[] {
+  const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])]
+  const requested = [...builds, ...commands.flatMap(({ build }) => build ?? [])]
+  const entries = [
+    pairs,
+    ...[...started, ...stages, ...commands].map(({ env }) => env),
+    ...[...stages, ...requested].map(({ args }) => args),
+  ]
+  return [...new Set(entries.flat())]
+}
+
+/** A text inside a value; without a format it is only searched. */
+interface Nested {
+  readonly format?: string
+  readonly text: Mapped
+}
+
+/** Nothing shorter holds a name and a value. */
+const SHORTEST = 8
+
+// `{"db": …`, `[{"name": …`, `{'db': …`
+const JSON_START = /^\s*(?:\{|\[\s*\{)\s*["'][^"'\n]{0,100}["']\s*:/
+// `https%3A%2F%2F…`, `%7B%22db%22…`: a URL or JSON whose own punctuation is encoded
+const ENCODED = /%3A%2F%2F|%7B%22/i
+const ESCAPES = /(?:%[0-9a-f]{2})+/gi
+// base64 or base64url in one line, long enough to be meant
+const BASE64 = /^[A-Za-z0-9+/_-]{16,}={0,2}$/
+// `export HF_TOKEN=…`
+const ASSIGNMENT_LINE = /^\s*(?:export[ \t]+)?[A-Za-z_]\w*=/
+// `db_password = …`, `server.port=…`, `[section]`
+const SETTING_LINE = /^\s*(?:[A-Za-z_"'][\w."'-]*\s*=|\[[^\]]+\]\s*$)/
+// `password: …`, `- name: …`
+const YAML_LINE = /^\s*(?:- +)?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)|^\s*- /
+// `#!/bin/sh`, `#!/usr/bin/env bash`
+const SCRIPT = /^\s*#!.*\b(?:ba|da|z|k)?sh\b/
+// user data of a machine
+const CLOUD_CONFIG = /^\s*#cloud-config\b/
+const UNSAID_LINE = /^\s*(?:[#;].*)?$/
+const PRINTABLE = /^[\t\n\r\x20-\x7e]+$/
+/** Enough of base64 to tell text from bytes. */
+const SAMPLE = 64
+/** Base64 in base64 in base64. */
+const DEEPEST = 4
+
+function nestedIn(text: Mapped, depth = 0): readonly Nested[] {
+  if (JSON_START.test(text.text)) return [{ format: 'config', text }]
+  const decoded = depth < DEEPEST ? (decodedBase64(text) ?? percentDecoded(text)) : undefined
+  if (decoded !== undefined) return [{ text: decoded }, ...nestedIn(decoded, depth + 1)]
+  const format = text.text.includes('\n') || depth > 0 ? settingsFormat(text.text) : undefined
+  return format === undefined ? [] : [{ format, text }]
+}
+
+function decodedBase64(text: Mapped): Mapped | undefined {
+  if (!BASE64.test(text.text) || !PRINTABLE.test(Buffer.from(text.text.slice(0, SAMPLE), 'base64').toString('latin1'))) return undefined
+  const decoded = decodeBase64(text)
+  return decoded !== undefined && PRINTABLE.test(decoded.text) ? decoded : undefined
+}
+
+function percentDecoded(text: Mapped): Mapped | undefined {
+  if (!ENCODED.test(text.text)) return undefined
+  const pieces = []
+  let at = 0
+  for (const { index, 0: escapes } of text.text.matchAll(ESCAPES)) {
+    const bytes = Buffer.from(escapes.replaceAll('%', ''), 'hex')
+    pieces.push({ text: text.text.slice(at, index), from: at, to: index })
+    pieces.push({ text: bytes.toString('utf8'), from: index, to: index + escapes.length })
+    at = index + escapes.length
+  }
+  return derive(text, [...pieces, { text: text.text.slice(at), from: at, to: text.text.length }], text.span)
+}
+
+/** The format of lines most of which are settings; undefined for a script or prose. */
+function settingsFormat(text: string): string | undefined {
+  if (SCRIPT.test(text)) return 'shell'
+  if (CLOUD_CONFIG.test(text)) return 'cloud-init'
+  const lines = text.split('\n').filter(line => !UNSAID_LINE.test(line))
+  const share = (pattern: RegExp): boolean => lines.length > 0 && lines.filter(line => pattern.test(line)).length * 2 > lines.length
+  if (lines.every(line => ASSIGNMENT_LINE.test(line)) && lines.length > 0) return 'dotenv'
+  if (share(SETTING_LINE)) return 'ini'
+  return share(YAML_LINE) ? 'config' : undefined
+}
+
+/** The texts of a value that are a stretch of the file; others are among the texts of what was parsed. */
+function writtenIn(value: Value): readonly Mapped[] {
+  switch (value.kind) {
+    case 'absent':
+      return []
+    case 'reference':
+      return value.fallback === undefined ? [] : writtenIn(value.fallback)
+    case 'literal':
+    case 'template': {
+      const spans = value.kind === 'literal' ? [exactSpan(value)] : value.parts.map(partSpan)
+      const [first, last] = [spans[0], spans.at(-1)]
+      return first === undefined || last === undefined || spans.includes(undefined)
+        ? []
+        : [slice(wholeText(first.source), first.start, last.end)]
+    }
+  }
+}
+
+function partSpan(part: Value): Span | undefined {
+  if (part.kind === 'literal') return exactSpan(part)
+  return part.kind === 'reference' ? part.span : undefined
+}
+
+/** Where a literal stands, if it is a stretch of the file. */
+function exactSpan({ runs: [run, ...others], span, text }: Literal): Span | undefined {
+  if (run === undefined || others.length > 0 || run.end - run.start !== text.length) return undefined
+  return { ...span, start: run.start, end: run.end }
+}
+
+/** Texts decoded from one stretch of a file differ in length. */
+function placeOf({ span, text }: Mapped): string {
+  return `${span.start} ${span.end} ${text.length}`
+}

@@ -1,0 +1,32 @@
+import { globMatcher } from '../glob.ts'
+import type { Settings } from '../model.ts'
+
+/** Says whether a path holds model weights that are nobody else's. */
+export type PrivateWeights = (path: string) => boolean
+
+// `model.safetensors`, `adapter_model.bin`
+const WEIGHTS_FILE =
+  /\.(?:safetensors|gguf|ggml|pth?|ckpt|onnx|engine|trt|mar|tflite|mlmodel|h5|nemo)$|(?:^|\/)(?:pytorch_model|adapter_model|consolidated)[^/]*\.bin$/i
+/** What somebody calls what was trained further, or is for the house alone. */
+const PRIVATE_NAME =
+  /(?:^|[/._-])(?:fine-?tun(?:e|ed|ing)|q?loras?|adapter|sft|dpo|rlhf|checkpoint-\d+|merged|proprietary|internal|private)(?=$|[/._-])/i
+/** Folders of weights: a step of a training, its output, what was trained further. */
+const PRIVATE_FOLDER = /(?:^|\/)(?:(?:[\w.-]*-)?(?:checkpoint-\d+|checkpoints?|ckpts?|loras|fine-?tuned(?:-models?)?)|[\w.-]*-lora)$/i
+const WEIGHTS_FOLDER = /(?:^|\/)(?:[\w.-]*[_-])?(?:models?|weights|adapters?)(?:\/|$)/i
+/** What a hub's client keeps of public models, and addresses. */
+const PUBLIC = /(?:^|\/)models--|:\/\//
+
+/** Asks names, and the globs of the settings. */
+export function privateWeightsOf({ privateWeights = [] }: Settings): PrivateWeights {
+  const isDeclared = globMatcher(privateWeights)
+  return path => {
+    const plain = path.replace(/\/(?:\*{1,2})?$/, '')
+    return isDeclared(plain.replace(/^\.\//, '')) || (!PUBLIC.test(plain) && looksPrivate(plain))
+  }
+}
+
+function looksPrivate(path: string): boolean {
+  if (WEIGHTS_FILE.test(path)) return PRIVATE_NAME.test(path) || PRIVATE_FOLDER.test(path.slice(0, path.lastIndexOf('/')))
+  const isFolder = !/\.[a-z]\w*$/i.test(path)
+  return isFolder && (PRIVATE_FOLDER.test(path) || (WEIGHTS_FOLDER.test(path) && PRIVATE_NAME.test(path)))
+}

@@ -1,0 +1,71 @@
+import { percentDecoded } from '../decode.ts'
+import type { Detector, Match, Verdict } from '../detector.ts'
+import { passwordVerdict } from '../passwords.ts'
+
+const OPENS = 'opens the database to whoever reaches its host'
+const REVOKE = 'change the password of the user'
+
+/** URIs and connection strings with a password in them. */
+export const connections = (): readonly Detector[] => [
+  {
+    id: 'database-uri',
+    title: 'database URI with a password',
+    opens: OPENS,
+    revoke: REVOKE,
+    url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+    keywords: ['://'],
+    pattern:
+      /(?<=(?<![a-z])(?:postgres(?:ql)?|cockroach(?:db)?|crdb|timescaledb|mysqlx?|mariadb|tidb|mongodb|rediss?|valkeys?|keydb|amqps?|rabbitmq|clickhouses?|mssql|sqlserver|oracle|db2|nats|kafka|mqtts?|memcached?|ldaps?|neo4js?|bolt|elasticsearch|opensearch|couchdb|couchbases?|influxdb|cassandra|scylladb|snowflake|redshift|trino|presto|hive|vertica|bigquery|questdb|surrealdb|firebird)(?:\+[a-z0-9_]{1,20}){0,2}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})(?:(?::\d{1,5})?\/(?<database>[\w-]{1,64}))?/diy,
+    check: userinfoVerdict,
+  },
+  {
+    id: 'url-credentials',
+    title: 'URL with a password',
+    opens: 'lets its holder log in where the URL points',
+    revoke: REVOKE,
+    url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+    keywords: ['://'],
+    pattern:
+      /(?<=[a-z][a-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})/diy,
+    check: match => (SAMPLE.test(`${match.groups['user']}:${match.text}@${match.groups['host']}`) ? 'harmless' : userinfoVerdict(match)),
+  },
+  {
+    id: 'oracle-connect-string',
+    title: 'Oracle connect string with a password',
+    provider: 'Oracle',
+    opens: OPENS,
+    revoke: REVOKE,
+    url: 'https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html',
+    keywords: ['oracle:thin:', 'oracle:oci:', 'oracle:oci8:'],
+    pattern: /oracle:(?:thin|oci8?):(?<user>[\w$#.-]{1,64})\/(?<secret>[^\s@"'`\\/]{1,128})@/diy,
+    check: ({ text, groups: { user } }) => passwordVerdict(text, [user]),
+  },
+  {
+    id: 'connection-string',
+    title: 'connection string with a password',
+    opens: OPENS,
+    revoke: REVOKE,
+    url: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
+    keywords: ['password=', 'password =', 'pwd=', 'pwd ='],
+    pattern:
+      /(?<=(?:[a-z] ?= ?[^\s;"'&,()]{1,200}|:\/\/[^\s"']{1,300})[;&? ] ?)(?:password|pwd) ?= ?(?:['{](?=[^\s'}]{1,256}['}]))?(?<secret>[^\s;&"'`\\}]{1,256})/diy,
+    check: ({ text, near }) => passwordVerdict(text, accountsIn(near(ONE_STRING))),
+  },
+]
+
+/** What documentation writes where a user, a password and a host belong. */
+const SAMPLE = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/i
+
+/** `User Id=app`, `Database=shop`, `dbname=shop` */
+const ACCOUNT = /(?:user(?: ?id|name)?|uid|database|dbname|initial catalog) ?= ?([^\s;&"'`]{1,64})/gi
+
+/** How far a connection string reaches. */
+const ONE_STRING = 300
+
+function accountsIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(ACCOUNT), match => match[1]!)
+}
+
+function userinfoVerdict({ text, groups: { user = '', host, database } }: Match): Verdict {
+  return passwordVerdict(text, [percentDecoded(user), host, database])
+}

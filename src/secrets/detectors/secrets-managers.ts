@@ -1,0 +1,225 @@
+import { objectOf, printableOf } from '../decode.ts'
+import type { Detector, Match, Verdict } from '../detector.ts'
+import { named } from './named.ts'
+import { BASE64_32, HEX_64, UUID } from './shapes.ts'
+
+const SECRETS = 'lets its holder read the secrets that are kept there'
+
+/** Where secrets are kept. */
+export const secretsManagers = (): readonly Detector[] => [
+  {
+    id: 'vault-token',
+    title: 'Vault service token',
+    provider: 'HashiCorp',
+    opens: SECRETS,
+    revoke: 'revoke it with vault token revoke',
+    url: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+    keywords: ['hvs.'],
+    pattern: /hvs\.(?:[\w-]{90,300}|[A-Za-z0-9]{24,28})(?![\w-])/y,
+  },
+  {
+    id: 'vault-batch-token',
+    title: 'Vault batch token',
+    provider: 'HashiCorp',
+    opens: SECRETS,
+    revoke: 'wait until it expires, or revoke the token that it belongs to',
+    url: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+    keywords: ['hvb.', 'hvr.'],
+    pattern: /hv[br]\.[\w-]{90,400}(?![\w-])/y,
+  },
+  {
+    id: 'vault-legacy-token',
+    title: 'Vault token',
+    provider: 'HashiCorp',
+    opens: SECRETS,
+    revoke: 'revoke it with vault token revoke',
+    url: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+    ...named(['VAULT_TOKEN', 'VAULT_ROOT_TOKEN', 'VAULT_DEV_ROOT_TOKEN_ID'], /[sbr]\.[A-Za-z0-9]{24}/),
+  },
+  {
+    id: 'vault-unseal-key',
+    title: 'Vault unseal key',
+    provider: 'HashiCorp',
+    opens: 'opens, with enough others, the whole vault',
+    revoke: 'rekey with vault operator rekey',
+    url: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
+    keywords: ['unseal key', 'unseal_key', 'recovery key', 'recovery_key'],
+    pattern:
+      /(?<![A-Za-z0-9])(?:unseal|recovery)[ _]key(?:[ _]?\d{1,2})?\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[A-Za-z0-9+/]{44}|[A-Za-z0-9+/]{43}=|[0-9a-f]{64}|[0-9a-f]{66})(?![\w+/=])/diy,
+  },
+  {
+    id: 'vault-secret-id',
+    title: 'Vault AppRole secret id',
+    provider: 'HashiCorp',
+    opens: SECRETS,
+    revoke: 'destroy it with the AppRole API',
+    url: 'https://developer.hashicorp.com/vault/docs/auth/approle',
+    ...named(['VAULT_SECRET_ID', 'APPROLE_SECRET_ID', 'VAULT_APP_ROLE_SECRET_ID'], UUID),
+  },
+  {
+    id: 'hcp-client-secret',
+    title: 'HCP client secret',
+    provider: 'HashiCorp',
+    opens: 'opens the HashiCorp Cloud Platform as the service principal',
+    revoke: 'delete the key under Access control > Service principals',
+    url: 'https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal',
+    ...named(['HCP_CLIENT_SECRET'], /[\w-]{64}/),
+  },
+  {
+    id: '1password-service-account-token',
+    title: '1Password service account token',
+    provider: '1Password',
+    opens: SECRETS,
+    revoke: 'rotate it under Developer > Service accounts',
+    url: 'https://developer.1password.com/docs/service-accounts/security',
+    keywords: ['ops_eyJ'],
+    pattern: /ops_eyJ[\w-]{200,2000}={0,2}(?![\w-])/y,
+    check: serviceAccountVerdict,
+  },
+  {
+    id: '1password-secret-key',
+    title: '1Password secret key',
+    provider: '1Password',
+    opens: 'opens the account together with its password',
+    revoke: 'regenerate it under My profile',
+    url: 'https://support.1password.com/secret-key-security/',
+    keywords: ['A3-'],
+    pattern: /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![\w-])/y,
+  },
+  {
+    id: 'doppler-service-token',
+    title: 'Doppler service token',
+    provider: 'Doppler',
+    opens: SECRETS,
+    revoke: 'revoke it under the config > Access',
+    url: 'https://docs.doppler.com/docs/service-tokens',
+    keywords: ['dp.st.'],
+    pattern: /dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/y,
+  },
+  {
+    id: 'doppler-token',
+    title: 'Doppler token',
+    provider: 'Doppler',
+    opens: 'opens the workplace as the account',
+    revoke: 'revoke it under Tokens, or with doppler logout',
+    url: 'https://docs.doppler.com/reference/auth-token-formats',
+    keywords: ['dp.pt.', 'dp.ct.', 'dp.sa.', 'dp.said.', 'dp.scim.', 'dp.audit.'],
+    pattern: /dp\.(?:pt|ct|sa|said|scim|audit)\.[A-Za-z0-9]{40,44}/y,
+  },
+  {
+    id: 'infisical-service-token',
+    title: 'Infisical service token',
+    provider: 'Infisical',
+    opens: SECRETS,
+    revoke: 'delete it under Access control > Service tokens',
+    url: 'https://infisical.com/docs/internals/service-tokens',
+    keywords: ['st.'],
+    pattern: /st\.[0-9a-f-]{24,36}\.[0-9a-f]{32,64}\.[0-9a-f]{32}/y,
+  },
+  {
+    id: 'infisical-client-secret',
+    title: 'Infisical client secret',
+    provider: 'Infisical',
+    opens: SECRETS,
+    revoke: 'revoke it under the machine identity > Universal Auth',
+    url: 'https://infisical.com/docs/documentation/platform/identities/universal-auth',
+    ...named(
+      [
+        'INFISICAL_CLIENT_SECRET',
+        'INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET',
+        'INFISICAL_MACHINE_IDENTITY_CLIENT_SECRET',
+        'INFISICAL_MACHINE_CLIENT_SECRET',
+      ],
+      HEX_64,
+    ),
+  },
+  {
+    id: 'akeyless-access-key',
+    title: 'Akeyless access key',
+    provider: 'Akeyless',
+    opens: SECRETS,
+    revoke: 'reset it under the auth method',
+    url: 'https://docs.akeyless.io/docs/api-key',
+    ...named(['AKEYLESS_ACCESS_KEY'], BASE64_32),
+  },
+  {
+    id: 'bitwarden-access-token',
+    title: 'Bitwarden access token',
+    provider: 'Bitwarden',
+    opens: SECRETS,
+    revoke: 'revoke it under the machine account > Access tokens',
+    url: 'https://bitwarden.com/help/access-tokens/',
+    ...named(
+      ['BWS_ACCESS_TOKEN', 'BW_ACCESS_TOKEN', 'BITWARDEN_ACCESS_TOKEN'],
+      /0\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==/,
+    ),
+  },
+  {
+    id: 'bitwarden-client-secret',
+    title: 'Bitwarden API client secret',
+    provider: 'Bitwarden',
+    opens: 'lets its holder log in as the account, though not decrypt',
+    revoke: 'rotate it under Settings > Security > Keys',
+    url: 'https://bitwarden.com/help/personal-api-key/',
+    ...named(['BW_CLIENTSECRET', 'BW_CLIENT_SECRET'], /[A-Za-z0-9]{30}/),
+  },
+  {
+    id: 'keeper-config',
+    title: 'Keeper Secrets Manager configuration',
+    provider: 'Keeper',
+    opens: SECRETS,
+    revoke: 'remove the device under Secrets Manager',
+    url: 'https://docs.keeper.io/en/keeperpam/secrets-manager/about/secrets-manager-configuration',
+    ...named(['KSM_CONFIG', 'KEEPER_CONFIG'], /(?:eyJ|ew)[A-Za-z0-9+/]{200,4000}={0,2}/),
+    check: keeperVerdict,
+  },
+  {
+    id: 'dotenv-vault-key',
+    title: 'dotenv-vault key',
+    provider: 'Dotenv',
+    opens: 'decrypts the .env.vault file of the environment',
+    revoke: 'rotate it with dotenv-vault rotatekey',
+    url: 'https://www.dotenv.org/docs/security/dotenv-key',
+    keywords: ['dotenv://:key_'],
+    pattern: /dotenv:\/\/:(?<secret>key_[0-9a-f]{64})@/dy,
+  },
+  {
+    id: 'dotenvx-private-key',
+    title: 'dotenvx private key',
+    provider: 'Dotenv',
+    opens: 'decrypts the .env file of the environment',
+    revoke: 'rotate it with dotenvx rotate',
+    url: 'https://dotenvx.com/docs/env-keys-file',
+    keywords: ['DOTENV_PRIVATE_KEY'],
+    pattern: /DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,40})?\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[0-9a-f]{64})(?![0-9A-Za-z])/dy,
+  },
+  {
+    id: 'conjur-api-key',
+    title: 'Conjur API key',
+    provider: 'CyberArk',
+    opens: SECRETS,
+    revoke: 'rotate it with conjur user rotate-api-key',
+    url: 'https://docs.cyberark.com/conjur-open-source/latest/en/content/developer/conjur_api_rotate_own_api_key.htm',
+    ...named(['CONJUR_AUTHN_API_KEY', 'CONJUR_API_KEY'], /[a-z0-9]{45,60}/),
+  },
+  {
+    id: 'phase-token',
+    title: 'Phase token',
+    provider: 'Phase',
+    opens: SECRETS,
+    revoke: 'delete it under Access control',
+    url: 'https://docs.phase.dev/security/architecture',
+    keywords: ['pss_service:', 'pss_user:'],
+    pattern: /pss_(?:service|user):v\d{1,2}:[0-9a-f]{64}:[0-9a-f]{64}:[0-9a-f]{64}(?::[0-9a-f]{64})?/y,
+  },
+]
+
+/** Base64 of JSON that holds the keys of a service account. */
+function serviceAccountVerdict({ text }: Match): Verdict {
+  const account = objectOf(printableOf(text.slice(4)) ?? '')
+  return account?.['secretKey'] === undefined ? 'failed' : 'passed'
+}
+
+function keeperVerdict({ text }: Match): Verdict {
+  return objectOf(printableOf(text) ?? '')?.['privateKey'] === undefined ? 'failed' : 'passed'
+}

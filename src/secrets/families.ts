@@ -1,0 +1,68 @@
+import type { Detector, Leads } from './detector.ts'
+import { families } from './detectors/index.ts'
+import { LEADS } from './detectors/leads.ts'
+import type { RunClass } from './runs.ts'
+
+/** All detectors, by what leads to them; the rows of a family are made when something does. */
+export interface Catalogue {
+  /** The keywords of all families, each with the number of its family. */
+  readonly keywords: readonly { readonly family: number; readonly keyword: string }[]
+  readonly runs: readonly { readonly family: number; readonly of: RunClass; readonly shortest: number }[]
+  /** The rows that such a keyword leads to. */
+  startingWith(lead: { readonly family: number; readonly keyword: string }): readonly Detector[]
+  /** The rows that know a plain name. */
+  named(name: string): readonly Detector[]
+  rows(family: number): readonly Detector[]
+}
+
+/** Reads what leads to the families, and nothing of their rows. */
+export function openCatalogue(leads: readonly Leads[] = LEADS): Catalogue {
+  const made: (readonly Detector[])[] = []
+  let names: ReadonlyMap<string, number[]> | undefined
+  const rows = (family: number): readonly Detector[] => (made[family] ??= families[family]?.() ?? [])
+  return {
+    rows,
+    keywords: leads.flatMap(({ keywords }, family) => wordsOf(keywords).map(keyword => ({ family, keyword }))),
+    runs: leads.flatMap(({ runs }, family) => runs.map(run => ({ ...run, family }))),
+    startingWith: ({ family, keyword }) => rows(family).filter(({ keywords }) => keywords.includes(keyword)),
+    named(name) {
+      const knowing = (names ??= familiesByName(leads)).get(name) ?? []
+      return knowing.flatMap(family => rows(family).filter(row => row.names?.some(each => plainName(each) === name)))
+    },
+  }
+}
+
+function familiesByName(leads: readonly Leads[]): ReadonlyMap<string, number[]> {
+  const byName = new Map<string, number[]>()
+  for (const [family, { names }] of leads.entries()) {
+    for (const name of wordsOf(names)) {
+      const others = byName.get(name)
+      if (others === undefined) byName.set(name, [family])
+      else others.push(family)
+    }
+  }
+  return byName
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n')
+}
+
+/** What leads to rows, as `Leads` has it. */
+export function leadsOf(rows: readonly Detector[]): Leads {
+  const runs = new Map<RunClass, number>()
+  for (const { run } of rows) if (run !== undefined) runs.set(run.of, Math.min(run.shortest, runs.get(run.of) ?? Infinity))
+  return {
+    keywords: [...new Set(rows.flatMap(({ keywords }) => keywords))].join('\n'),
+    names: [...new Set(rows.flatMap(({ names = [] }) => names.map(plainName)))].join('\n'),
+    runs: Array.from(runs, ([of, shortest]) => ({ of, shortest })),
+  }
+}
+
+/** `MISTRAL_API_KEY` and `mistral-api-key` as `mistralapikey`. */
+export function plainName(name: string): string {
+  return name.toLowerCase().split(SEPARATORS).join('')
+}
+
+/** What stands between the words of a name. */
+export const SEPARATORS: RegExp = /[_-]+/

@@ -1,0 +1,53 @@
+import { lazily } from '../lazily.ts'
+
+/** A stretch of characters of one class, `[from, to)`. */
+type Visit = (from: number, to: number) => void
+
+/**
+ * What a run is made of: letters and digits (`5Kb8…`), numbers with commas and space between them (`12, 240, 7`), or lower-case
+ * letters of the scripts that seed phrases are written in, with space, commas and quotes.
+ */
+export type RunClass = 'alphanumeric' | 'numbers' | 'words'
+
+/**
+ * Calls `visit` for every run of a class that is at least `shortest` long. Such a run covers one of the places that are as far
+ * apart, so only those are looked at.
+ */
+export function visitRuns(text: string, of: RunClass, shortest: number, visit: Visit): void {
+  const members = MEMBERS[of]()
+  let end = 0
+  for (let at = shortest - 1; at < text.length; at += shortest) {
+    if (at < end || members[text.charCodeAt(at)] !== 1) continue
+    let from = at
+    while (from > end && members[text.charCodeAt(from - 1)] === 1) from--
+    end = at + 1
+    while (end < text.length && members[text.charCodeAt(end)] === 1) end++
+    if (end - from >= shortest) visit(from, end)
+  }
+}
+
+/** Latin with accents, composed and taken apart, Hangul letters, the ideographic space, kana, Han, Hangul. */
+const LETTERS: readonly (readonly [first: number, last: number])[] = [
+  [0xe0, 0x17f],
+  [0x300, 0x36f],
+  [0x1100, 0x11ff],
+  [0x3000, 0x3000],
+  [0x3041, 0x30fa],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+]
+
+/** Made when a text is first searched for such runs. */
+const MEMBERS: Readonly<Record<RunClass, () => Uint8Array>> = {
+  alphanumeric: lazily(() => membersOf(/[A-Za-z0-9]/)),
+  numbers: lazily(() => membersOf(/[0-9,\s]/)),
+  words: lazily(() => membersOf(/[a-z\s,"']/, LETTERS)),
+}
+
+/** One for each member among the characters; those of ASCII by a pattern, others by their ranges. */
+function membersOf(ascii: RegExp, ranges: readonly (readonly [first: number, last: number])[] = []): Uint8Array {
+  const members = new Uint8Array(ranges.length > 0 ? 0x10000 : 0x80)
+  for (let code = 0; code < 0x80; code++) if (ascii.test(String.fromCharCode(code))) members[code] = 1
+  for (const [first, last] of ranges) members.fill(1, first, last + 1)
+  return members
+}

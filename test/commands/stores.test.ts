@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { commandsIn } from './shown.ts'
+
+test.each([
+  ['vault kv put -mount=kv hf token=$T user=me other=@file rest=-', ['token $T', 'user me']],
+  ['bao write auth/approle/login role_id=r secret_id=$S', ['role_id r', 'secret_id $S']],
+  ['vault login $VAULT_TOKEN', ['$VAULT_TOKEN']],
+  ['doppler secrets set TOKEN=$T -p web', ['TOKEN $T']],
+  ['op item create --category login password=$P title=x', ['password $P', 'title x']],
+  ['chamber write web key $S', ['! $S']],
+  ['infisical secrets set TOKEN=$T --env prod', ['TOKEN $T']],
+  ['infisical login --method universal-auth --client-secret $S', ['--client-secret ! $S']],
+  ['bws secret create key $S project', ['! $S']],
+  ['bw login me@example.com $P', ['! $P']],
+  ['bw unlock $P', ['! $P']],
+  ["terraform apply -var 'db_password=x' -auto-approve", ['-var db_password x']],
+  ['terraform -chdir=infra init -backend-config="access_key=$K"', ['-backend-config access_key $K']],
+  ['tofu plan -var-file prod.tfvars', []],
+  ['pulumi config set --secret dbPassword $P', ['dbPassword $P']],
+  ['ansible-playbook site.yml -e "db_password=$P user=me" -i hosts', ['-e db_password $P', '-e user me']],
+  [`ansible-playbook site.yml --extra-vars '{"api_key": "x"}'`, ['--extra-vars api_key x']],
+  ['ansible-playbook site.yml -e @vars.yml --vault-password-file p', []],
+])('%s', (script, secrets) => {
+  expect(commandsIn(script)).toEqual([expect.objectContaining(secrets.length > 0 ? { secrets } : { does: expect.any(String) })])
+})
+
+test.each([
+  ['mysql -uroot -p$PW -P 3306 -h db', ['-p ! $PW']],
+  ['mysqldump --password=$PW -u root app', ['--password ! $PW']],
+  ['mysqladmin ping -h localhost -p"$PW"', ['-p ! $PW']],
+  ['mongosh -u root -p $PW --host db', ['-p ! $PW']],
+  ['mongosh "mongodb://root:$PW@db/app"', ['password $PW']],
+  ['redis-cli -a $PW -p 6379 ping', ['-a ! $PW']],
+  ['redis-cli -u redis://:$PW@db:6379 ping', ['password $PW']],
+  ['psql postgres://me:$PW@db/app -c "select 1"', ['password $PW']],
+  ['psql "host=db user=me password=$PW"', ['host db', 'user me', 'password $PW']],
+  ['psql -h db -U me -p 5432 -v ON_ERROR_STOP=1 app', ['-v ON_ERROR_STOP 1']],
+  ['pg_dump --dbname=postgresql://me:$PW@db/app', ['password $PW']],
+  ['sqlcmd -S db -U sa -P $PW -Q "select 1"', ['-P ! $PW']],
+  ['cqlsh -u me -p $PW db', ['-p ! $PW']],
+  ['ldapsearch -x -H ldap://d -D cn=me -w $PW -s base', ['-w ! $PW']],
+  ['ldappasswd -D cn=me -w $PW -s $NEW cn=you', ['-w ! $PW', '-s ! $NEW']],
+  ['smbclient //h/s -U me%$PW', ['-U ! $PW']],
+  ['smbclient //h/s $PW -U me', ['! $PW', '-U']],
+  ['mount -t cifs //h/s /mnt -o username=me,password=$PW', ['-o username me', '-o password $PW']],
+  ['rabbitmqctl add_user me $PW', ['! $PW']],
+  ['mosquitto_pub -h b -u me -P $PW -t x -m y', ['-P ! $PW']],
+  ['sshpass -p $PW ssh host ls', ['sshpass -p password ! $PW']],
+  ['sshpass -p$PW scp a host:', ['sshpass -p password ! $PW']],
+  ['doppler run --token $T -- ./deploy', ['doppler run --token password ! $T']],
+])('%s', (script, secrets) => {
+  expect(commandsIn(script)[0]).toEqual(expect.objectContaining({ secrets: secrets.filter(secret => secret !== '-U') }))
+})
+
+test.each([
+  ['openssl passwd -6 $PW', ['! $PW']],
+  ['openssl rsa -in k -passin pass:$PW -passout env:OUT', ['-passin ! $PW']],
+  ['openssl enc -aes-256-cbc -k $PW -in a', ['-k ! $PW']],
+  ['gpg --batch --passphrase $PW -c file', ['--passphrase ! $PW']],
+  ['keytool -genkey -alias a -storepass $PW -keypass $KP', ['-storepass ! $PW', '-keypass ! $KP']],
+  ['htpasswd -nbB me $PW', ['! $PW']],
+  ['htpasswd -cb file me $PW', ['! $PW']],
+  ['zip -P $PW a.zip b', ['-P ! $PW']],
+  ['7z a -p$PW a.7z b', ['-p ! $PW']],
+  ['http -a me:$PW example.com "Authorization:Bearer $T"', ['-a ! $PW', 'Authorization ! $T']],
+  ['git clone https://me:$T@github.com/a/b', ['password $T']],
+  ['git clone https://$GH_TOKEN@github.com/a/b', ['user $GH_TOKEN']],
+  ['git remote set-url origin https://oauth2:${T}@gitlab.com/a/b', ['password $T']],
+  ['git config --global http.extraHeader "AUTHORIZATION: basic $T"', ['http.extraHeader AUTHORIZATION: basic $T']],
+  ['git -c http.extraHeader="AUTHORIZATION: basic $T" clone https://h/a', ['-c http.extraHeader AUTHORIZATION: basic $T']],
+  ['pip install --extra-index-url=https://me:$T@pypi.example.com/simple x', ['password $T']],
+  ['pip install git+https://$GH_TOKEN@github.com/a/b', ['user $GH_TOKEN']],
+  ['npm config set //registry.npmjs.org/:_authToken $T', ['//registry.npmjs.org/:_authToken $T']],
+  ['npm config set //registry.npmjs.org/:_authToken=$T', ['//registry.npmjs.org/:_authToken $T']],
+  ['npm publish --//registry.npmjs.org/:_authToken=$T', ['--//registry.npmjs.org/:_authToken $T']],
+  ['python -m twine upload -u __token__ -p $T dist/*', ['-p ! $T']],
+  ['poetry publish -u me -p $T', ['-p ! $T']],
+  ['poetry config pypi-token.pypi $T', ['pypi-token.pypi $T']],
+  ['poetry config http-basic.acme me $PW', ['! $PW', 'http-basic.acme me']],
+  ['uv publish --token $T', ['--token ! $T']],
+  ['cargo login $T', ['! $T']],
+  ['cargo publish --token $T', ['--token ! $T']],
+  ['dotnet nuget push x.nupkg -k $K -s https://n', ['-k ! $K']],
+  ['nuget push x.nupkg -ApiKey $K', ['-ApiKey ! $K']],
+  ['nuget setapikey $K', ['! $K']],
+  ['gem push x.gem --otp $O', ['--otp ! $O']],
+  ['java -Ddb.password=$PW -jar app.jar', ['-D db.password $PW']],
+  ['composer config http-basic.repo me $PW', ['! $PW', 'http-basic.repo me']],
+  ['vllm serve m --api-key $A $B --port 8000', ['--api-key $A', '--api-key ! $B']],
+  ['jupyter lab --ServerApp.token=$T', ['--ServerApp.token $T']],
+  ['ray start --head --redis-password $P', ['--redis-password $P']],
+  ['kubeadm join 10.0.0.1:6443 --token $T', ['--token $T']],
+  ['targon config --hotkey-phrase "$P" --hotkey 5F', ['--hotkey-phrase ! $P']],
+  ['bash quick-launch.sh --miner-seed $S config.yaml', ['--miner-seed ! $S']],
+  ['./create-config.sh out.qcow2 host 5F $S', ['! $S']],
+  ['docker run -l traefik.password=$P app', ['-l traefik.password $P']],
+  ['deploy --url https://me:$PW@example.com', ['password $PW']],
+])('%s', (script, secrets) => {
+  const [command] = commandsIn(script)
+  expect(command).toHaveProperty('secrets', expect.arrayContaining(secrets))
+  expect(command).toHaveProperty('secrets.length', secrets.length)
+})
+
+test.each([
+  'docker login --password-stdin ghcr.io',
+  'deploy --password-stdin registry.example.com',
+  'deploy --no-auth here',
+  'mongosh -p --authenticationDatabase admin',
+  'mysql -p app',
+  'mysql -P 3306',
+  'redis-cli -p 6379',
+  'htpasswd -c file me',
+  'openssl enc -in key -key key.pem',
+  'ssh -i key -p 22 host',
+  'tar -p -xf a',
+  'mkdir -p a',
+  'git clone https://github.com/a/b',
+  'git clone git@github.com:a/b',
+  'curl https://example.com/@user',
+  'keytool -list -storepass:env PW',
+  'btcli wallet create -p ~/w --hotkey h',
+  'lium up 1 -p 2 --jupyter',
+  'gpg --passphrase-file f -d x',
+  'echo "https://me:$PW@example.com"',
+])('%s hands over no secret', script => {
+  expect(commandsIn(script).flatMap(command => ('secrets' in command ? command.secrets : []))).toEqual([])
+})

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { described } from './gpu/described.ts'
+
+describe('Terraform', () => {
+  test.each([
+    [
+      'a container of Docker',
+      'resource "docker_container" "c" {\n image = "a:1"\n env = ["A=b", "T=${var.t}"]\n ports {\n internal = 80\n external = 8000\n }\n ports {\n internal = 81\n external = 81\n }\n}',
+      { name: 'c', image: 'a:1', env: ['A=b', 'T=…'], ports: ['publish 8000 80', 'publish 81 81'] },
+    ],
+    [
+      'the network of the host',
+      'resource "docker_container" "c" {\n network_mode = "host"\n command = ["ollama", "serve"]\n}',
+      { name: 'c', network: 'host', command: 'ollama serve' },
+    ],
+    [
+      'volumes',
+      'resource "docker_container" "c" {\n volumes {\n host_path = "/root/.ssh"\n container_path = "/k"\n }\n}',
+      { name: 'c', mounts: ['bind /root/.ssh:/k'] },
+    ],
+    [
+      'a container of a cluster',
+      'resource "kubernetes_deployment" "d" {\n spec {\n template {\n spec {\n container {\n name = "c"\n image = "a:1"\n env {\n name = "A"\n value = "b"\n }\n env {\n name = "T"\n value_from {\n secret_key_ref {\n name = "s"\n key = "k"\n }\n }\n }\n }\n }\n }\n }\n}',
+      { name: 'c', image: 'a:1', env: ['A=b', 'T=$'] },
+    ],
+    [
+      'a container of Cloud Run',
+      'resource "google_cloud_run_v2_service" "s" {\n template {\n containers {\n image = "a:1"\n }\n }\n}',
+      { name: 's', image: 'a:1' },
+    ],
+    [
+      'a container of Azure',
+      'resource "azurerm_container_group" "g" {\n container {\n name = "c"\n image = "a:1"\n environment_variables = { A = "b" }\n }\n}',
+      { name: 'c', image: 'a:1', env: ['A=b'] },
+    ],
+    [
+      'a task of ECS',
+      'resource "aws_ecs_task_definition" "t" {\n container_definitions = jsonencode([{ name = "c", image = "a:1", portMappings = [{ containerPort = 80, hostPort = 80 }] }])\n}',
+      { name: 'container c', image: 'a:1', ports: ['hostPort 80 80'] },
+    ],
+  ])('%s', (_, text, workload) => {
+    expect(described('main.tf', `${text}\n`)).toEqual({ format: 'terraform', workloads: [workload] })
+  })
+
+  test('a task of ECS in JSON', () => {
+    const definitions = '[{"name": "c", "image": "a:1"}]\n'
+    const text = `resource "aws_ecs_task_definition" "t" {\n  container_definitions = <<EOT\n${definitions}EOT\n}\n`
+    expect(described('main.tf', text)).toEqual({ format: 'terraform', workloads: [], parts: [`ecs | ${definitions}`] })
+  })
+
+  test('what a machine does when it starts', () => {
+    const text = 'resource "aws_instance" "i" {\n  user_data = <<-EOT\n    #cloud-config\n    runcmd: [docker run a:1]\n  EOT\n}\n'
+    expect(described('main.tf', text)).toMatchObject({ parts: [expect.stringContaining('cloud-init | '), 'shell | docker run'] })
+  })
+
+  test.each([
+    ['name = "redis:latest"', ['i redis:latest']],
+    ['name = "app:1"\n build {\n context = "."\n }', undefined],
+  ])('an image, %j', (fields, images) => {
+    const text = `resource "docker_image" "i" {\n ${fields}\n}\n`
+    expect(described('main.tf', text)).toEqual({ format: 'terraform', workloads: [], ...(images && { images }) })
+  })
+})

@@ -1,0 +1,43 @@
+import { testFormats, testNearMisses } from '../finding.ts'
+
+testFormats([
+  ['taostats-key', 'taostats-api-key'],
+  ['alchemy-url', 'alchemy-url'],
+  ['alchemy-key', 'alchemy-api-key'],
+  ['infura-url', 'infura-url'],
+  ['infura-key', 'infura-api-key'],
+  ['etherscan-key', 'etherscan-api-key'],
+  ['quicknode-url', 'quicknode-url'],
+  ['quicknode-key', 'quicknode-api-key'],
+  ['blockfrost-key', 'blockfrost-project-id'],
+  ['helius-url', 'helius-url'],
+  ['helius-key', 'helius-api-key'],
+  ['ankr-url', 'ankr-url'],
+  ['chainstack-url', 'chainstack-url'],
+  ['getblock-url', 'getblock-url'],
+  ['onfinality-url', 'onfinality-url'],
+  ['dwellir-url', 'dwellir-url'],
+  ['covalent-key', 'covalent-api-key'],
+  ['covalent-old-key', 'covalent-api-key'],
+  ['the-graph-url', 'the-graph-url'],
+  ['coingecko-key', 'coingecko-api-key'],
+  ['coinmarketcap-key', 'coinmarketcap-api-key'],
+  ['tatum-key', 'tatum-api-key'],
+  ['tenderly-key', 'tenderly-access-key'],
+  ['moralis-key', 'moralis-api-key'],
+])
+
+testNearMisses([
+  'taostats-key',
+  'alchemy-key',
+  'infura-key',
+  'etherscan-key',
+  'quicknode-key',
+  'blockfrost-key',
+  'helius-key',
+  'coingecko-key',
+  'coinmarketcap-key',
+  'tatum-key',
+  'tenderly-key',
+  'moralis-key',
+])

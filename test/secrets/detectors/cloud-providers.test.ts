@@ -1,0 +1,42 @@
+import { testFormats, testNearMisses } from '../finding.ts'
+
+testFormats([
+  ['digitalocean-spaces-secret', 'digitalocean-spaces-secret'],
+  ['hetzner-token', 'hetzner-api-token'],
+  ['scaleway-access-key', 'scaleway-access-key'],
+  ['scaleway-secret-key', 'scaleway-secret-key'],
+  ['ovh-secret', 'ovh-application-secret'],
+  ['linode-token', 'linode-token'],
+  ['vultr-key', 'vultr-api-key'],
+  ['exoscale-key', 'exoscale-api-key'],
+  ['exoscale-secret', 'exoscale-api-secret'],
+  ['civo-key', 'civo-api-key'],
+  ['upcloud-token', 'upcloud-api-token'],
+  ['equinix-token', 'equinix-metal-token'],
+  ['backblaze-key', 'backblaze-application-key'],
+  ['ibm-cloud-key', 'ibm-cloud-api-key'],
+  ['alibaba-key-id', 'alibaba-access-key-id'],
+  ['alibaba-key-secret', 'alibaba-access-key-secret'],
+  ['tencent-secret-id', 'tencent-secret-id'],
+  ['tencent-secret-key', 'tencent-secret-key'],
+  ['yandex-key', 'yandex-api-key'],
+  ['yandex-iam-token', 'yandex-iam-token'],
+])
+
+testNearMisses([
+  'digitalocean-spaces-secret',
+  'hetzner-token',
+  'scaleway-access-key',
+  'scaleway-secret-key',
+  'ovh-secret',
+  'linode-token',
+  'vultr-key',
+  'exoscale-secret',
+  'civo-key',
+  'upcloud-token',
+  'equinix-token',
+  'backblaze-key',
+  'ibm-cloud-key',
+  'tencent-secret-id',
+  'tencent-secret-key',
+])

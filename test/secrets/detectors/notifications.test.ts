@@ -1,0 +1,43 @@
+import { testFormats, testNearMisses } from '../finding.ts'
+
+testFormats([
+  ['mattermost-token', 'mattermost-token'],
+  ['zulip-api-key', 'zulip-api-key'],
+  ['line-access-token', 'line-channel-access-token'],
+  ['line-channel-secret', 'line-channel-secret'],
+  ['zoom-client-secret', 'zoom-client-secret'],
+  ['ntfy-token', 'ntfy-token'],
+  ['pushover-token', 'pushover-token'],
+  ['pushbullet-token', 'pushbullet-token'],
+  ['gotify-token', 'gotify-token'],
+  ['onesignal-key', 'onesignal-api-key'],
+  ['courier-token', 'courier-auth-token'],
+  ['vapid-private-key', 'vapid-private-key'],
+  ['ably-key', 'ably-api-key'],
+  ['pusher-secret', 'pusher-app-secret'],
+  ['pubnub-key', 'pubnub-secret-key'],
+  ['stream-secret', 'stream-api-secret'],
+  ['sendbird-token', 'sendbird-api-token'],
+  ['agora-certificate', 'agora-app-certificate'],
+  ['daily-key', 'daily-api-key'],
+])
+
+testNearMisses([
+  'mattermost-token',
+  'zulip-api-key',
+  'line-channel-secret',
+  'zoom-client-secret',
+  'ntfy-token',
+  'pushover-token',
+  'pushbullet-token',
+  'gotify-token',
+  'courier-token',
+  'vapid-private-key',
+  'ably-key',
+  'pusher-secret',
+  'pubnub-key',
+  'stream-secret',
+  'sendbird-token',
+  'agora-certificate',
+  'daily-key',
+])

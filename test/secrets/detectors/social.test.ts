@@ -1,0 +1,40 @@
+import { testFormats, testNearMisses } from '../finding.ts'
+
+testFormats([
+  ['facebook-token', 'facebook-access-token'],
+  ['facebook-secret', 'facebook-app-secret'],
+  ['instagram-token', 'instagram-access-token'],
+  ['x-bearer-token', 'x-bearer-token'],
+  ['x-consumer-secret', 'x-consumer-secret'],
+  ['x-access-secret', 'x-access-token-secret'],
+  ['linkedin-secret', 'linkedin-client-secret'],
+  ['linkedin-prefixed-secret', 'linkedin-client-secret'],
+  ['twitch-secret', 'twitch-client-secret'],
+  ['twitch-token', 'twitch-chat-token'],
+  ['reddit-secret', 'reddit-client-secret'],
+  ['spotify-secret', 'spotify-client-secret'],
+  ['steam-key', 'steam-api-key'],
+  ['riot-key', 'riot-api-key'],
+  ['bluesky-password', 'bluesky-app-password'],
+  ['mastodon-token', 'mastodon-access-token'],
+  ['strava-secret', 'strava-client-secret'],
+  ['vk-token', 'vk-access-token'],
+  ['unsplash-key', 'unsplash-access-key'],
+  ['last-fm-secret', 'last-fm-secret'],
+])
+
+testNearMisses([
+  'x-consumer-secret',
+  'x-access-secret',
+  'linkedin-secret',
+  'twitch-secret',
+  'twitch-token',
+  'spotify-secret',
+  'steam-key',
+  'riot-key',
+  'bluesky-password',
+  'mastodon-token',
+  'strava-secret',
+  'unsplash-key',
+  'last-fm-secret',
+])

@@ -9,6 +9,8 @@ import type { Listing, Parsed } from '../src/parsed.ts'
 import type { Finding, Rule } from '../src/rule.ts'
 import { defaultSettings } from '../src/settings.ts'
 import type { Source } from '../src/source.ts'
+import type { Detector } from '../src/secrets/detector.ts'
+import { families } from '../src/secrets/detectors/index.ts'
 import { planted } from './fakes.ts'
 import { readPage } from './page.ts'
 import type { Section } from './page.ts'
@@ -90,11 +92,37 @@ test('every rule of the folder is listed and has a page', () => {
   expect(names.sort()).toEqual(ids.flatMap(id => [`${id}.md`, `${id}.ts`]).sort())
 })
 
-test('the table of the rules is current', async () => {
+test('the tables of the rules and of the token formats are current', async () => {
   const rows = rules.map(({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |`)
-  const table = ['# Rules', '', '| Rule | Severity | What to do |', '| --- | --- | --- |', ...rows, ''].join('\n')
+  const formats = families
+    .map(family => ({ name: wordsOf(family.name), detectors: family() }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const count = formats.reduce((sum, { detectors }) => sum + detectors.length, 0)
+  const table = [
+    ...['# Rules', '', '| Rule | Severity | What to do |', '| --- | --- | --- |', ...rows, ''],
+    '## Token formats',
+    '',
+    `\`plain-secret\` knows ${count} formats by their values, ${checked(formats)} of them with an offline check. Whatever stands under a sensitive name is a secret without a format.`,
+    ...['', '| Family | Formats | Issued by |', '| --- | --- | --- |'],
+    ...formats.map(({ name, detectors }) => `| ${name} | ${detectors.length} | ${issuers(detectors)} |`),
+    '',
+  ].join('\n')
   await expect(table).toMatchFileSnapshot('../rules/README.md')
 })
+
+function checked(formats: readonly { readonly detectors: readonly Detector[] }[]): number {
+  return formats.flatMap(({ detectors }) => detectors).filter(({ check }) => check !== undefined).length
+}
+
+/** `gpuClouds` as `gpu clouds`. */
+function wordsOf(name: string): string {
+  return name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+}
+
+function issuers(detectors: readonly Detector[]): string {
+  const providers = [...new Set(detectors.flatMap(({ provider = [] }) => provider))]
+  return providers.toSorted((a, b) => a.localeCompare(b, 'en')).join(', ')
+}
 
 function readText(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8')

@@ -51,6 +51,9 @@ export interface FormatEntry {
 
 /** All formats, in order of precedence: the first that matches reads the file. The last one takes everything. */
 export const catalogue: readonly FormatEntry[] = [
+  { name: 'compose', matches: isCompose, load: async () => (await import('./compose/index.ts')).compose },
+  { name: 'dockerfile', matches: isDockerfile, load: async () => (await import('./dockerfile/index.ts')).dockerfile },
+  { name: 'dotenv', matches: isDotenv, load: async () => (await import('./dotenv.ts')).dotenv },
   { name: 'github-workflow', matches: isGithubWorkflow, load: async () => (await import('./github-workflow/index.ts')).githubWorkflow },
   { name: 'gitlab-ci', matches: isGitlabCi, load: async () => (await import('./gitlab-ci/index.ts')).gitlabCi },
   { name: 'circleci', matches: isCircleci, load: async () => (await import('./circleci/index.ts')).circleci },
@@ -62,7 +65,6 @@ export const catalogue: readonly FormatEntry[] = [
   { name: 'azure-pipelines', matches: isAzurePipelines, load: async () => (await import('./azure-pipelines.ts')).azurePipelines },
   { name: 'kustomize', matches: isKustomization, load: async () => (await import('./kustomize.ts')).kustomize },
   { name: 'kubernetes', matches: isKubernetes, load: async () => (await import('./kubernetes/index.ts')).kubernetes },
-  { name: 'compose', matches: isCompose, load: async () => (await import('./compose/index.ts')).compose },
   { name: 'app-compose', matches: isAppCompose, load: async () => (await import('./gpu/app-compose.ts')).appCompose },
   { name: 'akash', matches: isAkash, load: async () => (await import('./gpu/akash.ts')).akash },
   { name: 'dstack', matches: isDstack, load: async () => (await import('./gpu/dstack.ts')).dstack },
@@ -90,8 +92,6 @@ export const catalogue: readonly FormatEntry[] = [
   { name: 'terraform', matches: isTerraform, load: async () => (await import('./terraform.ts')).terraform },
   { name: 'credential-file', matches: isCredentialFile, load: async () => (await import('./credential-files.ts')).credentialFile },
   { name: 'helm', matches: isHelm, load: async () => (await import('./helm.ts')).helm },
-  { name: 'dockerfile', matches: isDockerfile, load: async () => (await import('./dockerfile/index.ts')).dockerfile },
-  { name: 'dotenv', matches: isDotenv, load: async () => (await import('./dotenv.ts')).dotenv },
   { name: 'shell', matches: isShell, load: async () => (await import('./shell.ts')).shell },
   { name: 'makefile', matches: isMakefile, load: async () => (await import('./makefile.ts')).makefile },
   { name: 'package-json', matches: isPackageJson, load: async () => (await import('./package-json.ts')).packageJson },

@@ -17,9 +17,10 @@ export interface Named {
   readonly value: Value
 }
 
-/** Judges a value by its name, or as a password where its place alone says that it is secret. */
+/** Judges a value by its name, and as a password where its place alone says that it is secret. */
 export function judgeNamed({ name, certain, value }: Named, context: Surroundings): Judgement {
-  if (certain === undefined) return judgeEntry(name, value, context)
+  const own = judgeEntry(name, value, context)
+  if (certain === undefined || own.secret !== undefined) return own
   const { sensitive, secret } = judgeEntry(CERTAIN, value, context)
   return { sensitive, ...(secret && { secret: { ...secret, name: name.length > 1 ? name : CERTAIN } }) }
 }

@@ -25,7 +25,12 @@ export function privateWeightsOf({ privateWeights = [] }: Settings): PrivateWeig
   }
 }
 
+/** Parts of all those names: most paths have none of them, and are not asked further. */
+const HINTS = 'tensor .g .pt .ck .onnx .engine .trt .mar .tfl .mlm .h5 .nemo .bin model weight adapter lora checkpoint ckpt tune'.split(' ')
+
 function looksPrivate(path: string): boolean {
+  const lower = path.toLowerCase()
+  if (!HINTS.some(hint => lower.includes(hint))) return false
   if (WEIGHTS_FILE.test(path)) return PRIVATE_NAME.test(path) || PRIVATE_FOLDER.test(path.slice(0, path.lastIndexOf('/')))
   const isFolder = !/\.[a-z]\w*$/i.test(path)
   return isFolder && (PRIVATE_FOLDER.test(path) || (WEIGHTS_FOLDER.test(path) && PRIVATE_NAME.test(path)))

@@ -76,6 +76,7 @@ function judgeLiteral(name: string, text: Mapped, surroundings: Surroundings): J
 }
 
 function writtenDefault(text: Mapped): Mapped | undefined {
+  if (!text.text.startsWith('${')) return undefined
   const opening = ASKED.test(text.text) ? undefined : WRITTEN_DEFAULT.exec(text.text)?.[0]
   return opening === undefined ? undefined : slice(text, opening.length, text.text.length - 1)
 }

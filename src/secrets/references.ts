@@ -4,27 +4,30 @@ import { RESOLVERS } from './stores.ts'
 /** Stands for a part that is not written out. */
 export const HOLE = '\uE000'
 
-/** A value that says where the secret is, whole. */
-const WHOLE = [
-  /^\$+[A-Za-z_]\w*$/, // $VAR
-  /^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/, // %VAR%, %env(VAR)%
-  /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/, // @VAR@, __VAR__
-  /^@[a-z][\w-]*(?:\.[\w-]+)+@$/, // @db.password@
-  /^@\{[\w-]+:[\w-]+\}$/, // @{secretstore:key}
-  /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\//, // ref+vault://path#/key
-  /^>>(?:vault|bao):/,
-  /^op:\/\//,
-  /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/,
-  /^projects\/[^/]+\/secrets\//,
-  /^@Microsoft\.(?:KeyVault|AppConfiguration)\(/i,
-  /^@?file:\S*[/.]|^@\/[\w./-]+$|^<\s?\/[\w./-]+$/, // file:/run/secrets/x, @/run/secrets/x, < /run/secrets/x
-  /^@?env:[A-Z_]\w*$|^(?:env|os\.environ)[:/][A-Za-z_]\w*$/i, // env:VAR, os.environ/VAR
-  /^\{(?:env|file)[:.][^{}]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/, // {env:VAR}, {file:path}, {$VAR}, ~{VAR}
-  /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/, // code
-  /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/, // random_password.db.result
-  /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/,
-  /^\(\([^()]+\)\)$/, // ((pipeline-variable))
-  /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/, // exec:pass show db
+/** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
+const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
+  ['$', /^\$+[A-Za-z_]\w*$/], // $VAR
+  ['%', /^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/], // %VAR%, %env(VAR)%
+  ['@_', /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/], // @VAR@, __VAR__
+  ['@', /^@[a-z][\w-]*(?:\.[\w-]+)+@$/], // @db.password@
+  ['@', /^@\{[\w-]+:[\w-]+\}$/], // @{secretstore:key}
+  ['rs', /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\//], // ref+vault://path#/key
+  ['>', /^>>(?:vault|bao):/],
+  ['o', /^op:\/\//],
+  ['a', /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/],
+  ['p', /^projects\/[^/]+\/secrets\//],
+  ['@', /^@Microsoft\.(?:KeyVault|AppConfiguration)\(/i],
+  ['@f<', /^@?file:\S*[/.]|^@\/[\w./-]+$|^<\s?\/[\w./-]+$/], // file:/run/secrets/x, @/run/secrets/x, < /run/secrets/x
+  ['@eEoO', /^@?env:[A-Z_]\w*$|^(?:env|os\.environ)[:/][A-Za-z_]\w*$/i], // env:VAR, os.environ/VAR
+  ['{~', /^\{(?:env|file)[:.][^{}]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/], // {env:VAR}, {file:path}, {$VAR}, ~{VAR}
+  [
+    'pioDSsvelmd',
+    /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/,
+  ], // code
+  ['abcdefghijklmnopqrstuvwxyz', /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/], // random_password.db.result
+  ['!', /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/],
+  ['(', /^\(\([^()]+\)\)$/], // ((pipeline-variable))
+  ['ecs', /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/], // exec:pass show db
 ]
 
 /** `[parameters('password')]`, `@env('PASSWORD')`, `config.get(name)`, `ENV.fetch("PASSWORD")`, `getToken()` */
@@ -60,9 +63,9 @@ const PLAIN = /^[A-Za-z0-9]*$/
 export function isReference(text: string): boolean {
   if (PLAIN.test(text)) return false
   return (
-    WHOLE.some(pattern => pattern.test(text)) ||
+    WHOLE.some(([starts, pattern]) => starts.includes(text.charAt(0)) && pattern.test(text)) ||
     (text.includes(':') && RESOLVERS.test(text)) ||
-    STORE_PATH.test(text) ||
+    ((text.includes('/') || text.includes('#')) && STORE_PATH.test(text)) ||
     isExpression(text) ||
     isMarked(text)
   )
@@ -75,9 +78,9 @@ export function holdsReference(text: string): boolean {
 
 function isExpression(text: string): boolean {
   if (text.length > LONGEST) return false
-  const call = CALL.exec(text)?.groups
+  const call = text.includes('(') ? CALL.exec(text)?.groups : undefined
   if (call !== undefined) return isCall(call['callee']!, call['given']!)
-  return ITEM.test(text) || (FIELD.test(text) && isSensitiveName(text))
+  return (text.includes('[') && ITEM.test(text)) || (text.includes('.') && FIELD.test(text) && isSensitiveName(text))
 }
 
 function isCall(callee: string, given: string): boolean {
@@ -85,7 +88,7 @@ function isCall(callee: string, given: string): boolean {
 }
 
 function isMarked(text: string): boolean {
-  const groups = MARKED.exec(text)?.groups
+  const groups = '_@:&%'.includes(text.charAt(0)) ? MARKED.exec(text)?.groups : undefined
   if (groups === undefined) return false
   const name = Object.values(groups).find(group => group !== undefined)
   return name === undefined || isSensitiveName(name)

@@ -31,7 +31,7 @@ test.each([
   ['chart/values.yaml', `a: ${token}\n`, 'name a Secret'],
   ['Dockerfile', `FROM a:1\nRUN A=${token} ./build\n`, '--mount=type=secret'],
   ['.env', `A=${token}\n`, 'out of git'],
-  ['main.tf', `a = "${token}"\n`, 'variable marked sensitive'],
+  ['main.tf', `a = "${token}"\n`, 'sensitive variable without a default'],
   ['README.md', `Run \`A=${token}\`\n`, 'placeholder'],
   ['a.toml', `a = "${token}"\n`, 'secret store'],
   ['run.sh', `A=${token} ./run\n`, 'environment'],

@@ -520,9 +520,10 @@ function rowsWithin(rows, most) {
 	const end = rows.findIndex((row) => (length += row.length + 1) > most);
 	return end < 0 ? rows : rows.slice(0, end);
 }
-function countsOf({ findings, scanned, skipped, followed, suppressed }) {
+function countsOf({ findings, scanned, skipped, followed, notFound = [], suppressed }) {
 	const errors = findings.filter(({ severity }) => severity === "error").length;
-	return [`${errors} errors, ${findings.length - errors} warnings`, `${scanned.length} files scanned, ${skipped.length} skipped, ${followed.length} references followed, ${suppressed} findings ignored`].join("; ");
+	const missing = notFound.length > 0 ? `, ${notFound.length} references not found` : "";
+	return [`${errors} errors, ${findings.length - errors} warnings`, `${scanned.length} files scanned, ${skipped.length} skipped, ${followed.length} references followed${missing}, ${suppressed} findings ignored`].join("; ");
 }
 function skippedOf({ skipped }) {
 	const shown = skipped.slice(0, 100).map(({ path, reason }) => `- ${escapeMarkdown(path)}: ${escapeMarkdown(reason)}`);

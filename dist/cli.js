@@ -21,24 +21,31 @@ function loadCompiled(file) {
 		...kept.code && { cachedData: kept.code }
 	});
 	const runs = script.cachedDataRejected === true ? 0 : kept.runs;
-	if (runs < RUNS) process.once("exit", () => keep(store, Buffer.concat([
-		Buffer.from(key),
-		Buffer.from([runs + 1]),
-		script.createCachedData()
-	])));
+	if (runs < RUNS) process.once("exit", () => {
+		const code = script.createCachedData();
+		keep(store, Buffer.concat([
+			Buffer.from(key),
+			Buffer.from([runs + 1]),
+			code,
+			code
+		]));
+	});
 	const module = new node_module.Module(file);
 	const require$1 = (0, node_module.createRequire)(file);
 	script.runInThisContext().call(module.exports, module.exports, require$1, module, file, (0, node_path.dirname)(file));
 	module.loaded = true;
 	require$1.cache[file] = module;
 }
+/** The code is kept twice: where the two differ it is damaged, and V8 would run it all the same. */
 function readKept(store, key) {
 	try {
 		const kept = (0, node_fs.readFileSync)(store);
-		if (kept.toString("latin1", 0, key.length) !== key) return { runs: 0 };
+		const [from, size] = [key.length + 1, (kept.length - key.length - 1) / 2];
+		const [code, copy] = [kept.subarray(from, from + size), kept.subarray(from + size)];
+		if (kept.toString("latin1", 0, key.length) !== key || !code.equals(copy)) return { runs: 0 };
 		return {
 			runs: kept[key.length] ?? 0,
-			code: kept.subarray(key.length + 1)
+			code
 		};
 	} catch {
 		return { runs: 0 };

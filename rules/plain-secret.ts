@@ -54,6 +54,7 @@ function holds({ span }: Variable, secret: Secret): boolean {
 }
 
 function severityOf(secret: Secret, uses: readonly Use[]): Severity {
+  if (secret.illustrates) return 'warning'
   if (secret.evidence === 'format') return secret.check === 'failed' ? 'warning' : 'error'
   if (secret.example) return 'warning'
   if (secret.evidence === 'name') return 'error'

@@ -15,7 +15,9 @@ export const publicAgentApi: Rule = {
   summary: 'Bind agent and control APIs to loopback.',
 
   *check({ workloads }) {
-    const open = workloads.flatMap(workload => workload.binds.filter(isLocal).map(bind => ({ bind, opening: openingOf(workload, bind) })))
+    const open = workloads.flatMap(workload =>
+      workload.binds.filter(bind => isLocal(bind, workload)).map(bind => ({ bind, opening: openingOf(workload, bind) })),
+    )
     const closed = new Set(open.flatMap(({ bind, opening }) => (opening === undefined ? placeOf(bind) : [])))
     for (const { bind, opening } of open) {
       if (opening === undefined) continue
@@ -26,9 +28,13 @@ export const publicAgentApi: Rule = {
   },
 }
 
-/** An address of something that is made for the machine it runs on, set to all interfaces. */
-function isLocal({ wildcard, byDesign, kind }: Bind): boolean {
-  return wildcard && !byDesign && kind !== 'web' && kind !== 'data-store'
+/**
+ * An address of something that is made for the machine it runs on, set to all interfaces. A data store in a container listens there for
+ * the others of its network; a bare process has no network but that of the host.
+ */
+function isLocal({ wildcard, byDesign, kind }: Bind, { network }: Workload): boolean {
+  if (kind === 'data-store' && !(network.kind === 'host' && network.process)) return false
+  return wildcard && !byDesign && kind !== 'web'
 }
 
 /**
@@ -40,7 +46,7 @@ function openingOf({ name, span, network, ports, reachable }: Workload, bind: Bi
     const by = network.process ? [] : [{ at: network.span, message: `${name} uses the network of its host` }]
     return { by, closing: [bind.span.source === span.source ? bind.loopback : undefined] }
   }
-  const open = ports.filter(port => port.public)
+  const open = ports.filter(port => port.public && port.udp !== true)
   const own = open.filter(({ container }) => container === undefined || bind.port === undefined || spans(container, bind.port))
   const [first] = own
   if (first !== undefined) {

@@ -29,7 +29,10 @@ export function loadCompiled(file: string): void {
   const script = new Script(Module.wrap(source), { filename: file, ...(kept.code && { cachedData: kept.code }) })
   const runs = script.cachedDataRejected === true ? 0 : kept.runs
   if (runs < RUNS)
-    process.once('exit', () => keep(store, Buffer.concat([Buffer.from(key), Buffer.from([runs + 1]), script.createCachedData()])))
+    process.once('exit', () => {
+      const code = script.createCachedData()
+      keep(store, Buffer.concat([Buffer.from(key), Buffer.from([runs + 1]), code, code]))
+    })
   const module = new Module(file)
   const require = createRequire(file)
   const run: Wrapped = script.runInThisContext()
@@ -38,11 +41,14 @@ export function loadCompiled(file: string): void {
   require.cache[file] = module
 }
 
+/** The code is kept twice: where the two differ it is damaged, and V8 would run it all the same. */
 function readKept(store: string, key: string): Kept {
   try {
     const kept = readFileSync(store)
-    if (kept.toString('latin1', 0, key.length) !== key) return { runs: 0 }
-    return { runs: kept[key.length] ?? 0, code: kept.subarray(key.length + 1) }
+    const [from, size] = [key.length + 1, (kept.length - key.length - 1) / 2]
+    const [code, copy] = [kept.subarray(from, from + size), kept.subarray(from + size)]
+    if (kept.toString('latin1', 0, key.length) !== key || !code.equals(copy)) return { runs: 0 }
+    return { runs: kept[key.length] ?? 0, code }
   } catch {
     return { runs: 0 }
   }

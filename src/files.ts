@@ -25,6 +25,9 @@ export interface Files {
   skip(path: string, reason: string, failed?: boolean): undefined
 }
 
+/** Why a file that holds no text is skipped. */
+export const BINARY: string = 'binary'
+
 const BYTE_ORDER_MARK = '\uFEFF'
 const LARGEST = 400_000_000
 const MOST_NAMES = 20_000
@@ -67,7 +70,7 @@ export function openFiles(root: string): Files {
       if (typeof found === 'string') return files.skip(path, found, isWanted)
       const { bytes, mode } = found
       const text = decode(bytes) ?? (isKeystore(path) && !isEncryptedByGit(bytes) ? '' : undefined)
-      return text === undefined ? files.skip(path, 'binary', false) : { path, text, scope, ...(mode !== undefined && { mode }) }
+      return text === undefined ? files.skip(path, BINARY, false) : { path, text, scope, ...(mode !== undefined && { mode }) }
     },
   }
   return files

@@ -26,7 +26,7 @@ export function locate(seen: readonly Seen[], parsed: readonly Parsed[], setting
   return united(seen, settings).map(({ rule, problem }) => {
     const { at, message, secret, severity = rule.severity, related = [] } = problem
     const fix = problem.fix && located(problem.fix, placeOf)
-    const key = keyOf(at)
+    const key = concealed(keyOf(at))
     const identity = [rule.id, secret?.detector ?? '', at.source.path, key].join('\n')
     const ordinal = ordinals.get(identity) ?? 0
     ordinals.set(identity, ordinal + 1)

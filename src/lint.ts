@@ -2,7 +2,7 @@ import { posix, resolve } from 'node:path'
 import { commandLine, isCommandLine } from './command-line.ts'
 import type { Config, ConfigProblem } from './config.ts'
 import type { Files } from './files.ts'
-import { openFiles, realPath } from './files.ts'
+import { BINARY, openFiles, realPath } from './files.ts'
 import { catalogue, loadFormats } from './formats/index.ts'
 import { isDotenv } from './formats/recognise.ts'
 import { globMatcher } from './glob.ts'
@@ -42,6 +42,8 @@ export interface Request {
 interface Selection {
   readonly sources: readonly Source[]
   readonly visible: ReadonlySet<string>
+  /** How many files are left out because of their names. */
+  readonly others: number
 }
 
 /** All that was read of a project. */
@@ -65,16 +67,20 @@ export type Outcome = { readonly root: string; readonly result: Result; readonly
 export async function lint(request: Request, rules: readonly Rule[]): Promise<Outcome> {
   const { root, places, missing } = locateRoot(request.cwd, request.paths ?? [])
   const files = openFiles(root)
-  for (const path of missing) files.skip(path, 'it does not exist')
+  for (const path of missing) files.skip(path, 'missing')
   const config = await configFor(request, files, rules)
   if ('problem' in config) return config
 
-  const { sources, visible } = request.command ? commandOf(request.command, places) : await select(files, places, request, config)
+  const { sources, visible, others } = request.command ? commandOf(request.command, places) : await select(files, places, request, config)
   const { parsed, listings } = await follow(files, [...sources, ...usersOf(files, places, sources)], visible, request)
   request.progress?.(`judging ${parsed.length} texts`)
   const settings = { ...settingsOf(request, config), ...(await wordListsFor(parsed)) }
   const result = judge(parsed, listings, rules, settings)
-  return { root, result: { ...result, skipped: files.skipped }, sources: [...new Set(parsed.map(({ source }) => source))] }
+  const { skipped } = files
+  const isFolder = places.some(({ kind }) => kind === 'folder')
+  const nothingRead = isFolder && result.scanned.length === 0 && skipped.some(({ reason }) => reason === BINARY)
+  const told = { skipped, notFound: notFoundIn(parsed, files), otherFiles: others, nothingRead }
+  return { root, result: { ...result, ...told }, sources: [...new Set(parsed.map(({ source }) => source))] }
 }
 
 /** The settings file asked for, else the nearest one from the working directory upwards to the root. */
@@ -118,8 +124,6 @@ async function select(files: Files, places: readonly Place[], request: Request, 
   const isExcluded = globMatcher([...config.exclude, ...(request.exclude ?? [])])
   const isIncluded = globMatcher([...config.include, ...(request.include ?? [])])
   const named = places.flatMap(({ kind, path }) => (kind === 'file' ? path : []))
-  for (const path of named.filter(isExcluded)) files.skip(path, 'excluded', false)
-
   const visible = new Set(named)
   const wanted = new Set(named)
   for (const { path: folder } of places.filter(({ kind }) => kind === 'folder')) {
@@ -129,13 +133,20 @@ async function select(files: Files, places: readonly Place[], request: Request, 
       if ((request.all || isConfiguration(path) || isIncluded(path)) && files.kind(path) !== 'nothing') wanted.add(path)
     }
   }
-  const left = (paths: Set<string>): string[] => [...paths].filter(path => !isExcluded(path)).sort()
-  request.progress?.(`reading ${wanted.size} files`)
-  return { sources: left(wanted).flatMap(path => files.read(path, 'report') ?? []), visible: new Set(left(visible)) }
+  const left = (paths: ReadonlySet<string>): string[] => [...paths].filter(path => !isExcluded(path)).sort()
+  const chosen = left(wanted)
+  const told = chosen.length === 0 ? [...wanted] : named
+  for (const path of told.filter(isExcluded)) files.skip(path, 'excluded', false)
+  request.progress?.(`reading ${chosen.length} files`)
+  return {
+    sources: chosen.flatMap(path => files.read(path, 'report') ?? []),
+    visible: new Set(left(visible)),
+    others: left(visible).filter(path => !wanted.has(path)).length,
+  }
 }
 
 function commandOf(words: readonly string[], [here]: readonly Place[]): Selection {
-  return { sources: [commandLine(words, here?.path ?? '')], visible: new Set() }
+  return { sources: [commandLine(words, here?.path ?? '')], visible: new Set(), others: 0 }
 }
 
 /** For an env file that is scanned alone, the files around it that may say who loads it. */
@@ -178,6 +189,13 @@ async function parseLazily(tasks: readonly Task[]): Promise<Parsed[]> {
   let level = levels.next()
   while (!level.done) level = levels.next(await loadFormats(level.value.map(({ format }) => format)))
   return level.value
+}
+
+/** The files that whole texts name and that are not there; what an example in a document names never is. */
+function notFoundIn(parsed: readonly Parsed[], files: Files): string[] {
+  const whole = parsed.filter(({ text, source }) => text.text.length === source.text.length)
+  const named = whole.flatMap(({ wants }) => wants.flatMap(({ named, path }) => (named ? path : [])))
+  return [...new Set(named)].filter(path => files.kind(path) === 'nothing').sort()
 }
 
 /** A file that is named but not there is nobody's fault. */

@@ -66,6 +66,9 @@ export function tasksLeft(parsed: readonly Parsed[]): Task[] {
 /** Reads names and values line by line, whatever stands around them. */
 const LINES = 'ini'
 
+/** Take a text of any length. */
+const LINEAR: ReadonlySet<string> = new Set([LINES, 'text'])
+
 /** What its format could not read to the end is read by lines as well, so that no name loses its value. */
 function perform(task: Task, formats: readonly Format[]): Parsed {
   const parsed = given(task, withNested(read(task, formats)))
@@ -79,10 +82,21 @@ function given({ env, remote }: Task, parsed: Parsed): Parsed {
 
 /** What no format reads is still a text that can hold secrets. */
 function read({ format: name, text }: Task, formats: readonly Format[]): Parsed {
-  if (text.text.length > LARGEST && name !== LINES) {
+  if (text.text.length > LARGEST && !LINEAR.has(name)) {
     return { ...nothing(text, name), unread: [{ at: spanOf(text, 0, 0), message: 'it is larger than 5 MB' }] }
   }
-  return formats.find(format => format.name === name)?.parse(text) ?? nothing(text, name)
+  const format = formats.find(each => each.name === name)
+  return format === undefined ? nothing(text, name) : parseDeep(format, text)
+}
+
+/** A parser that goes as deep as the text is nested runs out of stack on a text that nobody wrote. */
+function parseDeep(format: Format, text: Mapped): Parsed {
+  try {
+    return format.parse(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { ...nothing(text, format.name), unread: [{ at: spanOf(text, 0, 0), message: 'it is nested too deeply' }] }
+  }
 }
 
 /** The files and listings that the texts name and that are not there yet, each once. */

@@ -107,6 +107,8 @@ export interface Want {
   readonly kind: 'file' | 'names'
   readonly path: string
   readonly by: Span
+  /** The text names it, so that its absence is told; others are only looked for. */
+  readonly named?: true
   /** The format that it is in whatever its name: `dotenv`. */
   readonly format?: string
 }
@@ -154,6 +156,8 @@ export interface Parsed {
   /** Decoded texts that differ from what is written (base64, escapes, folded lines): searched for secrets beside the file itself. */
   readonly texts: readonly Mapped[]
   readonly parts: readonly Part[]
+  /** Stretches that only show what a value may look like: `example` of a description of an API. */
+  readonly examples?: readonly Span[]
   /**
    * Where `$NAME` is looked up, weakest first: the files, then the assignments of the text itself.
    * `workloads`: references inside a workload mean its own variables, as `$(NAME)` does in Kubernetes. `given`: what the

@@ -1,26 +1,38 @@
 /** Endings of files that hold configuration. */
 const ENDINGS =
-  /\.(?:ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig)$/
+  'ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig'
 
-/** Names of files that hold configuration: `.env.local`, `Dockerfile.gpu`, `Makefile`. */
-const NAMES =
-  /^(?:\.env.*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|.*\.env\.(?:local|defaults?)|\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:[.-].*)?|\.?justfile|procfile(?:\..*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts|(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt)$/
-
-/** Key material by name: `id_ed25519`. */
-const KEYS = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/
+/** Names of files that hold configuration, `.env.local`, `Dockerfile.gpu`, `Makefile`, and of key material, `id_ed25519`. */
+const NAMES = [
+  String.raw`\.env[^/]*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|[^/]*\.env\.(?:local|defaults?)`,
+  String.raw`\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_][^/]*)?|gnumakefile|makefile(?:[.-][^/]*)?`,
+  String.raw`\.?justfile|procfile(?:\.[^/]*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd`,
+  String.raw`\.dockercfg|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts`,
+  String.raw`(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?`,
+].join('|')
 
 /** Folders in which every file is key material: `wallets/default/hotkeys/one`, `.ssh/…`. */
-const KEY_FOLDERS = /(?:^|\/)(?:\.bittensor\/wallets|wallets\/[^/]+\/hotkeys|\.ssh|\.aws|\.kube)\//
+const KEY_FOLDERS = String.raw`\.bittensor/wallets|wallets/[^/]+/hotkeys|\.ssh|\.aws|\.kube`
 
 /** `wallets/default/coldkey`, `keystore/UTC--2026-01-01…`, `sops/age/keys.txt` */
-const WALLET_FILES = /(?:^|\/)(?:wallets\/[^/]+\/coldkey(?:pub\.txt)?|keystore\/utc--[^/]+|age\/keys?\.txt|huggingface\/token)$/
+const WALLET_FILES = String.raw`wallets/[^/]+/coldkey(?:pub\.txt)?|keystore/utc--[^/]+|age/keys?\.txt|huggingface/token`
+
+/** Kept by tools, not by people. */
+const LOCK_FILES = String.raw`package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock`
+
+/** `compose.yaml.example` is read as `compose.yaml`. */
+const EXAMPLE_ENDINGS = 'example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig'
+
+/** The paths of what is scanned, whatever their case, in the grammar that JavaScript and Python share: the commit hook has it as well. */
+export const CONFIGURATION: string = [
+  `^(?!(?:.*/)?(?:${LOCK_FILES})$)(?:.*/)?`,
+  String.raw`(?:(?:[^/]*\.(?:${ENDINGS})|${NAMES}|${WALLET_FILES})(?:\.(?:${EXAMPLE_ENDINGS}))?$|(?:${KEY_FOLDERS})/)`,
+].join('')
+
+const IS_CONFIGURATION = new RegExp(CONFIGURATION, 'is')
 
 /** Stores of keys, which are binary. */
 const KEYSTORES = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i
-
-/** Kept by tools, not by people. */
-const LOCK_FILES =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock)$/
 
 /** Compose, Dockerfiles, task files and scripts. */
 const USERS =
@@ -28,15 +40,9 @@ const USERS =
 
 const FOREIGN_FOLDERS = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/
 
-/** `compose.yaml.example` is read as `compose.yaml`. */
-const EXAMPLE_ENDING = /\.(?:example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig)$/
-
 /** Whether a path is a configuration file by its name: what is scanned when nothing else is asked for. */
 export function isConfiguration(path: string): boolean {
-  if (LOCK_FILES.test(path)) return false
-  const lower = path.toLowerCase().replace(EXAMPLE_ENDING, '')
-  const name = lower.slice(lower.lastIndexOf('/') + 1)
-  return ENDINGS.test(name) || NAMES.test(name) || KEYS.test(name) || KEY_FOLDERS.test(lower) || WALLET_FILES.test(lower)
+  return IS_CONFIGURATION.test(path)
 }
 
 /** Whether a path names a store of keys, of which nothing but the name can be judged. */

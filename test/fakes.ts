@@ -114,6 +114,7 @@ const recipes: Recipes = {
   'redis-uri': () => between('redis://:', letters('redis', BASE62, 18), '@cache:6379/0'),
   'url-credentials': () => between('https://deploy:', letters('url', BASE62, 18), '@git.internal/app.git'),
   'connection-string': () => between('Server=db;User Id=app;Password=', letters('ado', BASE62, 18), ';Encrypt=true'),
+  'sql-password': () => between("CREATE USER app WITH PASSWORD '", letters('sql', BASE62, 18), "';"),
   'authorization-header': () => between('Authorization: Bearer ', letters('bearer', BASE62, 40), ''),
   'authorization-basic': () => between('Authorization: Basic ', base64(`deploy:${letters('basic', BASE62, 20)}`), ''),
   'groq-key': () => token('gsk_', letters('groq', BASE62, 52)),

@@ -99,11 +99,18 @@ test('the tables of the rules and of the token formats are current', async () =>
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const count = formats.reduce((sum, { detectors }) => sum + detectors.length, 0)
   const table = [
-    ...['# Rules', '', '| Rule | Severity | What to do |', '| --- | --- | --- |', ...rows, ''],
+    '# Rules',
+    '',
+    '| Rule | Severity | What to do |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
     '## Token formats',
     '',
     `\`plain-secret\` knows ${count} formats by their values, ${checked(formats)} of them with an offline check. Whatever stands under a sensitive name is a secret without a format.`,
-    ...['', '| Family | Formats | Issued by |', '| --- | --- | --- |'],
+    '',
+    '| Family | Formats | Issued by |',
+    '| --- | --- | --- |',
     ...formats.map(({ name, detectors }) => `| ${name} | ${detectors.length} | ${issuers(detectors)} |`),
     '',
   ].join('\n')

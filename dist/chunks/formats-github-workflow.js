@@ -126,6 +126,27 @@ function remoteScripts(step, env) {
 		remote: true
 	}];
 }
+const CLOUD_RUN = /^(?<tool>google-github-actions\/deploy-cloud(?:run|-functions))(?:@|$)/;
+/** What a step hands to a platform, as a command line would. */
+function deploymentsIn(step) {
+	const tool = CLOUD_RUN.exec(require_program.textOf(require_program.childOf(step, "uses")) ?? "")?.groups["tool"];
+	if (tool === void 0) return [];
+	const env = ["env_vars", "environment_variables"].flatMap((field) => linesIn(require_program.childOf(step, "with", field))).flatMap((line) => require_program.pieces(line, ",")).flatMap((piece) => require_program.entryOf(piece) ?? []);
+	return [{
+		tool,
+		action: "",
+		span: step.span,
+		markers: [],
+		env,
+		envFrom: [],
+		delivers: "api",
+		secrets: [],
+		bundles: [],
+		uploads: [],
+		instead: "keep it in Secret Manager and name it under secrets",
+		runs: []
+	}];
+}
 function linesIn(node) {
 	if (node?.kind !== "scalar" || require_program.isNull(node)) return [];
 	return Array.from(node.text.text.matchAll(LINE), ({ 0: line, index }) => wordOf(require_program.slice(node.text, index, index + line.length)));
@@ -144,7 +165,8 @@ const SILENT = {
 	images: [],
 	pairs: [],
 	parts: [],
-	builds: []
+	builds: [],
+	commands: []
 };
 /** Reads the steps of a job or of a composite action. */
 function readSteps(steps, around) {
@@ -154,7 +176,8 @@ function readSteps(steps, around) {
 		images: maps.flatMap((step) => stepImages(step, around)),
 		pairs: maps.flatMap((step) => [...alternativesIn(require_program.childOf(step, "env")), ...alternativesIn(require_program.childOf(step, "with"))]),
 		parts: maps.flatMap((step) => scriptParts(step, around)),
-		builds: maps.flatMap(buildsIn)
+		builds: maps.flatMap(buildsIn),
+		commands: maps.flatMap(deploymentsIn)
 	};
 }
 function scriptParts(step, around) {
@@ -272,20 +295,30 @@ function readContainer({ key, value, span }, title, known) {
 const NAME = /^(?!github_)[a-z_]\w*$/i;
 /** Each variable of a workflow, its jobs, containers and steps as `KEY: ${{ secrets.KEY }}`; an action knows no secrets. */
 function referencesIn(document) {
-	const jobs = require_program.pairsOf(require_program.childOf(document, "jobs")).map(({ value }) => value);
+	const jobs = require_program.pairsOf(require_program.childOf(document, "jobs"));
 	if (jobs.length === 0) return [];
-	return [document, ...jobs.flatMap((job) => [
+	return require_program.referencesTo([...inVariables(require_program.childOf(document, "env"), ""), ...jobs.flatMap(({ key, value }) => holdersIn(value).flatMap((holder) => inVariables(require_program.childOf(holder, "env"), key.text.text)))]);
+}
+function holdersIn(job) {
+	const services = require_program.pairsOf(require_program.childOf(job, "services")).map(({ value }) => value);
+	return [
 		job,
 		require_program.childOf(job, "container"),
-		...require_program.pairsOf(require_program.childOf(job, "services")).map(({ value }) => value),
+		...services,
 		...require_program.itemsOf(require_program.childOf(job, "steps"))
-	])].flatMap((holder) => inVariables(require_program.childOf(holder, "env")));
+	];
 }
-function inVariables(env) {
+function inVariables(env, owner) {
 	if (env?.kind !== "map") return [];
 	return env.pairs.flatMap(({ key, value }) => {
 		const name = key.text.text;
-		return value?.kind === "scalar" && NAME.test(name) ? require_program.rewriteScalar(value, env, `\${{ secrets.${name} }}`) ?? [] : [];
+		if (value?.kind !== "scalar") return [];
+		return [{
+			owner,
+			name,
+			value: value.text.text,
+			edit: (reference) => NAME.test(reference) ? require_program.rewriteScalar(value, env, `\${{ secrets.${reference} }}`) : void 0
+		}];
 	});
 }
 // src/formats/github-workflow/index.ts
@@ -304,6 +337,7 @@ function parse(text) {
 		workloads: runs.flatMap(({ workloads }) => workloads),
 		builds: runs.flatMap(({ builds }) => builds),
 		images: runs.flatMap(({ images }) => images),
+		commands: runs.flatMap(({ commands }) => commands),
 		pairs: [
 			...pairs,
 			...runs.flatMap(({ pairs }) => pairs),

@@ -2,7 +2,7 @@ const require_program = require("./program.js");
 // src/formats/markdown/fences.ts
 const OPENING = /^(?<prefix>(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)$/;
 const CLOSING = /^[ \t>]*(?<mark>`{3,}|~{3,})$/;
-const QUOTED = /^[ \t]*>/;
+const QUOTED$1 = /^[ \t]*>/;
 const LABEL = /[\w+-]+/;
 /** The fenced blocks of a Markdown text; one that is not closed ends with the text. */
 function fencesIn(text) {
@@ -45,7 +45,7 @@ function openingOf(line) {
 }
 /** The same mark, at least as long; or the end of the quotation that it stands in. */
 function closes(line, { mark, quoted }) {
-	if (quoted && !QUOTED.test(line)) return true;
+	if (quoted && !QUOTED$1.test(line)) return true;
 	const found = CLOSING.exec(line.trimEnd())?.groups["mark"];
 	return found !== void 0 && found.startsWith(mark);
 }
@@ -126,11 +126,52 @@ function openAfter(line, { heredoc }) {
 		...end === void 0 ? {} : { heredoc: end }
 	};
 }
+// src/formats/markdown/prose.ts
+const QUOTED = /(?<![\w`./-])(?<name>[A-Za-z][\w-]{0,40}(?: [A-Za-z][\w-]{0,40}){0,2}?)[*_]{0,2}(?<sign>\s?[:=][*_]{0,2}| (?:is|are|as|to)[*_]{0,2}(?=\s{1,3}[`"\u201C]))\s{0,3}(?<mark>\*{0,2}[`"\u201C])(?<value>[^\s`"\u201C\u201D]{4,200})[`"\u201D]/g;
+const LINE = /^[ \t>]{0,20}(?:[-*+] )?[*_]{0,2}(?<name>[A-Za-z][\w-]{0,40}(?: [A-Za-z][\w-]{0,40}){0,2})[*_]{0,2}(?<sign>:)(?<mark>[*_]{0,2}[ \t]{1,3})(?<value>[^\s`"'<>()[\]]{6,200})[ \t]*\r?$/gm;
+const LEADING = /^(?:(?:the|an?|and|or|with|by|as|your|my|its|use|using|has|have|is|default|following|[a-z]+ with) )+/i;
+const DATA = /\d|[!@#$%^&*+=]/;
+const NO_VALUE = /^(?:[-$/<{]|[a-z]+:\/\/)/;
+/** What sentences say a name's value is. */
+function proseEntries(text) {
+	return [...text.text.matchAll(QUOTED), ...text.text.matchAll(LINE)].flatMap(({ index, 0: written, groups }) => {
+		const { name: words = "", value = "" } = groups ?? {};
+		if (!DATA.test(value) || NO_VALUE.test(value)) return [];
+		const name = words.replace(LEADING, "");
+		const nameAt = index + written.indexOf(words) + words.length - name.length;
+		const from = index + written.lastIndexOf(value);
+		const to = from + value.length;
+		return [{
+			name: {
+				value: name,
+				span: require_program.spanOf(text, nameAt, nameAt + name.length)
+			},
+			value: require_program.valueOf(require_program.wordOf(require_program.slice(text, from, to))),
+			span: require_program.spanOf(text, nameAt, to)
+		}];
+	});
+}
 // src/formats/markdown.ts
 const SHELL = /^(?:ba|z|da|k)?sh$|^(?:shell|console|terminal|command-?line|cmdline|(?:shell|sh|bash)-?session)$/;
 const UNKNOWN = /^(?:|text|txt|plain|plaintext|none|code|output)$/;
-const COMMAND_LINE = /^\s*(?:#[^\n]*\n\s*)*(?:sudo |export |curl |ssh |scp |rsync |uv run |docker |docker-compose |podman |kubectl |helm |lium |anycloud |miner-cli |btcli |vllm |ollama )/;
-const FILE_NAME = /(?:^|[\s="'])(?<name>[\w./-]*\.(?:ya?ml|json|env|sh|mk)(?:\.\w+)?|[\w./-]*Dockerfile[\w.-]*)(?=$|[\s"'},])/;
+const FIRST_PROGRAM = /^\s*(?:#[^\n]*\n\s*)*(?:[A-Za-z_]\w*=(?:[^\s"']|"[^"\n]*"|'[^'\n]*')*[ \t]+)*(?<program>[A-Za-z][\w.-]*)[ \t]+\S/;
+/** Programs without a table that begin command lines. */
+const PROGRAMS = /* @__PURE__ */ new Set([
+	"sudo",
+	"export",
+	"ssh",
+	"vllm",
+	"ollama"
+]);
+/** Tools whose names begin sentences as well. */
+const WORDS = /* @__PURE__ */ new Set([
+	"install",
+	"mount",
+	"zip"
+]);
+const ENV_LINE = /^[ \t]*(?:#.*|(?:export[ \t]+)?[A-Z_][A-Z0-9_]*=.*)?$/;
+const ENV_NAME = /^[ \t]*(?:export[ \t]+)?[A-Z_][A-Z0-9_]*=/m;
+const FILE_NAME = /(?:^|[\s="'])(?<name>[\w./-]*\.(?:ya?ml|json|env|sh|mk|toml|ini|conf|cfg|properties|hcl|tf|tfvars|xml|service|container)(?:\.\w+)?|[\w./-]*Dockerfile[\w.-]*)(?=$|[\s"'},])/;
 const LIST_ITEM = /^[ \t]*[-*+][ \t]+[A-Za-z][\w -]{0,60}:[ \t]+\S{1,500}[ \t]*$/gm;
 const INLINE_CODE = /(?<!`)`(?=[^`\n]{0,100}[=:])[^`\n]{4,500}`(?!`)/g;
 /** The name that a fence's text would have as a file. */
@@ -140,12 +181,19 @@ const NAMES = /* @__PURE__ */ new Map([
 	["json", "fence.json"],
 	["jsonc", "fence.json"],
 	["dockerfile", "Dockerfile"],
-	["docker", "Dockerfile"],
 	["containerfile", "Dockerfile"],
 	["dotenv", ".env"],
 	["env", ".env"],
 	["makefile", "Makefile"],
-	["make", "Makefile"]
+	["make", "Makefile"],
+	["toml", "fence.toml"],
+	["ini", "fence.ini"],
+	["conf", "fence.conf"],
+	["properties", "fence.properties"],
+	["hcl", "fence.hcl"],
+	["tf", "fence.tf"],
+	["terraform", "fence.tf"],
+	["xml", "fence.xml"]
 ]);
 /** Markdown: its fences are scripts and files. */
 const markdown = {
@@ -159,19 +207,48 @@ const markdown = {
 			...require_program.nothing(text, "markdown"),
 			parts: fences.flatMap(partOf),
 			...directives,
-			commented: [...commented, ...require_program.commentedEntries(written)]
+			commented: [
+				...commented,
+				...require_program.commentedEntries(written),
+				...proseEntries(text).filter(({ span }) => isOutside(span, fences))
+			]
 		};
 	}
 };
 function partOf({ label, info, body }) {
 	if (SHELL.test(label)) return [script(body, label)];
 	const name = FILE_NAME.exec(info)?.groups["name"] ?? NAMES.get(label);
+	if (name === void 0 && label === "docker") return dockerParts(body, label);
 	const format = name === void 0 ? void 0 : require_program.formatAs(name, body.text);
 	if (format !== void 0) return [{
 		format,
 		text: body
 	}];
-	return UNKNOWN.test(label) && (hasPrompts(body.text) || COMMAND_LINE.test(body.text)) ? [script(body, label)] : [];
+	if (!UNKNOWN.test(label)) return [];
+	if (hasPrompts(body.text) || isCommandLine(body.text)) return [script(body, label)];
+	const shape = shapeOf(body.text);
+	return shape === void 0 ? [] : [{
+		format: shape,
+		text: body
+	}];
+}
+function isCommandLine(text) {
+	const program = FIRST_PROGRAM.exec(text)?.groups["program"] ?? "";
+	return PROGRAMS.has(program) || require_program.TOOLS.has(program) && !WORDS.has(program);
+}
+/** The format of a text that nothing names, where its shape is that of one alone. */
+function shapeOf(text) {
+	if (ENV_NAME.test(text) && text.split(/\r?\n/).every((line) => ENV_LINE.test(line))) return "dotenv";
+	const format = require_program.formatAs("fence.yaml", text);
+	return format === "compose" || format === "kubernetes" ? format : void 0;
+}
+/** `docker` is written above Dockerfiles, compose files and command lines. */
+function dockerParts(body, label) {
+	if (hasPrompts(body.text) || isCommandLine(body.text)) return [script(body, label)];
+	return [{
+		format: require_program.formatAs("fence.yaml", body.text) === "compose" ? "compose" : "dockerfile",
+		text: body
+	}];
 }
 function script(body, label) {
 	return {
@@ -199,6 +276,9 @@ function listItems(text) {
 	return Array.from(text.text.matchAll(LIST_ITEM), ({ index, 0: item }) => require_program.slice(text, index, index + item.length));
 }
 function outside(texts, fences) {
-	return texts.filter(({ span }) => !fences.some(({ body }) => body.span.start <= span.start && span.end <= body.span.end));
+	return texts.filter(({ span }) => isOutside(span, fences));
+}
+function isOutside({ start, end }, fences) {
+	return !fences.some(({ body }) => body.span.start <= start && end <= body.span.end);
 }
 exports.markdown = markdown;

@@ -1,4 +1,5 @@
 const require_program = require("./program.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/package-json.ts
 /** The manifest of a Node package: its scripts are command lines. */
 const packageJson = {
@@ -9,7 +10,7 @@ const packageJson = {
 		const scripts = require_program.pairsOf(require_program.childOf(tree.documents[0], "scripts"));
 		return {
 			...require_program.nothing(text, "package-json"),
-			...require_program.readNameValues(tree.documents),
+			...require_program.readNameValues(tree.documents, { skipped: require_front_ends.dependenciesIn(text.source.path, tree.documents) }),
 			parts: scripts.flatMap(({ value }) => value?.kind === "scalar" ? [{
 				format: "shell",
 				text: value.text

@@ -1,7 +1,7 @@
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/shell/comments.ts
-const COMMENT = /(?:^[^\S\n]*#|(?<=[\s;])#(?=[^\S\n]*leaklint))[^\n]*/gm;
+const COMMENT = /(?:(?<=^|\n)[ \t]*#|(?<=[\s;])#(?=[ \t]*leaklint))[^\n]*/g;
 /** What the comments of a script say; those of parts are for the formats of the parts. */
 function scriptDirectives(text, parts) {
 	const comments = Array.from(text.text.matchAll(COMMENT), (match) => require_program.slice(text, match.index + match[0].indexOf("#") + 1, match.index + match[0].length));
@@ -133,6 +133,98 @@ function baseName({ parts }) {
 }
 function teeFiles(words) {
 	return require_program.programName(words[0]) === "tee" ? words.slice(1) : [];
+}
+// src/formats/shell/stdin.ts
+const FROM_STDIN = /^--(?:(?:pass|token|secret|key|api-key|credential)[a-z-]*-(?:stdin|fd)|with-token)(?:=|$)/;
+const ASKS_STDIN = /^-[A-Za-z]*S[A-Za-z]*$/;
+const ANSWER = /^\s*\S+\s+\S+\s+password\s+(?=\S)/;
+/** The options with which a program reads a password from its standard input; none where it always does. */
+const READERS = /* @__PURE__ */ new Map([
+	["passwd", /^/],
+	["smbpasswd", /^-[a-z]*s/],
+	["kinit", /^/],
+	["cryptsetup", /^/],
+	["htpasswd", /^-[a-zA-Z]*i/],
+	["openssl", /^(?:fd:0|stdin|-stdin)$/]
+]);
+/** The credentials that a command reads behind `<<<` or in a heredoc, and those that it writes into a pipe. */
+function typedSecrets(command) {
+	const { inputs, heredocs, next } = command;
+	const read = readBy(command, [...inputs, ...heredocs.map(require_program.wordOf)].flatMap(linesOf));
+	return next === void 0 ? read : [...read, ...readBy(next, writtenBy(command))];
+}
+function readBy({ words }, lines) {
+	const line = lines.length === 0 ? void 0 : lineOf(words);
+	if (line === void 0) return [];
+	return (line === "password" ? repeats(lines) : lines).flatMap((text) => entryIn(text, line));
+}
+/** The first line, and where it is typed again; what follows is for the program behind `sudo`. */
+function repeats(lines) {
+	const [first] = lines;
+	return lines.filter((line) => first !== void 0 && require_program.patternText(line) === require_program.patternText(first));
+}
+function lineOf(written) {
+	if (require_program.programName(written[0]) === "sudo" && optionsOf(written).some((word) => ASKS_STDIN.test(word) || word === "--stdin")) return "password";
+	const { words } = require_program.peel(written);
+	const program = require_program.programName(words[0]);
+	if (program === "chpasswd") return "login";
+	if (program === "debconf-set-selections") return "answer";
+	const plain = require_program.plainWords(words).slice(1);
+	const reads = READERS.get(program);
+	return plain.some((word) => FROM_STDIN.test(word)) || reads !== void 0 && ["", ...plain].some((word) => reads.test(word)) ? "password" : void 0;
+}
+/** Those of `sudo` itself. */
+function optionsOf(words) {
+	const plain = require_program.plainWords(words.slice(1));
+	const end = plain.findIndex((word) => !word.startsWith("-"));
+	return end < 0 ? plain : plain.slice(0, end);
+}
+function entryIn(text, line) {
+	const pattern = require_program.patternText(text);
+	const start = line === "login" ? pattern.indexOf(":") + 1 : line === "answer" ? ANSWER.exec(pattern)?.[0].length ?? 0 : 0;
+	if (start === 0 && line !== "password") return [];
+	const value = require_program.cutWord(text, start, start + pattern.slice(start).trimEnd().length);
+	if (value.parts.length === 0) return [];
+	return [{
+		name: {
+			value: "password",
+			span: value.span
+		},
+		value: require_program.valueOf(value),
+		span: value.span,
+		certain: true
+	}];
+}
+/** What `echo` and `printf` write, line by line. */
+function writtenBy({ words }) {
+	const { words: own } = require_program.peel(words);
+	const program = require_program.programName(own[0]);
+	const texts = own.slice(1).filter((word) => !/^-[neE]+$/.test(require_program.patternText(word)));
+	if (program === "echo") return texts.length === 1 ? texts.flatMap(linesOf) : [];
+	return program === "printf" ? printed(texts) : [];
+}
+/** `printf 'user:%s\n' x`: with directives the arguments are what is written, the user's name apart. */
+function printed([format, ...given]) {
+	if (format === void 0) return [];
+	const pattern = require_program.patternText(format);
+	if (!pattern.includes("%")) return linesOf(format);
+	const last = given.at(-1);
+	if (last === void 0 || !pattern.includes(":")) return given.flatMap(linesOf);
+	return [{
+		parts: [...require_program.cutWord(format, 0, pattern.indexOf(":") + 1).parts, ...last.parts],
+		span: last.span
+	}];
+}
+const LINE_END = /\\n|\n/g;
+function linesOf(word) {
+	const text = require_program.patternText(word);
+	const lines = [];
+	let from = 0;
+	for (const { index, 0: end } of text.matchAll(LINE_END)) {
+		lines.push(require_program.cutWord(word, from, index));
+		from = index + end.length;
+	}
+	return [...lines, require_program.cutWord(word, from)].filter(({ parts }) => parts.length > 0);
 }
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
@@ -6973,13 +7065,13 @@ function visitChildren(node, { ground, found, depth }) {
 function visitPipeline(commands, walk) {
 	const piped = [];
 	for (const node of commands.toReversed()) {
-		const next = piped[0];
-		if (node.type === "Command") piped.unshift({
+		const next = piped.at(-1);
+		if (node.type === "Command") piped.push({
 			...commandOf(node, walk.ground),
 			...next && { next }
 		});
 	}
-	for (const command of piped) walk.found.push(command);
+	for (const command of piped.toReversed()) walk.found.push(command);
 	for (const node of commands) if (node.type === "Command") visitChildren(node, walk);
 	else visit(node, {
 		...walk,
@@ -7010,6 +7102,7 @@ function commandOf(node, ground) {
 	const assignments = [];
 	const elements = [];
 	const heredocs = [];
+	const inputs = [];
 	const outputs = [];
 	for (const part of parts) if (part.type === "Word") words.push(readWord(ground, part));
 	else if (part.type === "Assignment") addAssignment(ground, part, {
@@ -7018,12 +7111,14 @@ function commandOf(node, ground) {
 		elements
 	});
 	else if (part.type === "HereDoc") heredocs.push(bodyOf(ground.text, part));
+	else if (part.type === "HereString" && part.target !== void 0) inputs.push(readWord(ground, part.target));
 	else if (part.type === "Redirect" && part.operator.includes(">") && part.target !== void 0) outputs.push(readWord(ground, part.target));
 	return {
 		words,
 		assignments,
 		elements,
 		heredocs,
+		inputs,
 		outputs,
 		span: spanOfWords$1(words, require_program.spanOf(ground.text, node.pos, node.end))
 	};
@@ -7130,7 +7225,11 @@ function lowerCommand(command, around, collected) {
 	const { words } = require_program.peel(command.words);
 	const program = require_program.programName(words[0]);
 	addAll(collected.entries, command.assignments);
-	addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words)]);
+	addAll(collected.pairs, [
+		...command.elements,
+		...defaultsIn(command.words),
+		...typedSecrets(command)
+	]);
 	if (program === "export") addAll(around.exported, command.assignments);
 	if (program === "source" || program === ".") addAll(collected.files, sourced(words[1], command.span));
 	lowerWords(command.words, command.span, around, collected);
@@ -7242,16 +7341,25 @@ function addAll(list, items) {
 /** Each literal that a script of its own assigns as `KEY="${KEY:?}"`, which ends the script where nobody sets KEY. */
 function referencesIn(text) {
 	if (text.text.length !== text.source.text.length) return [];
-	return readScript(text).commands.flatMap(({ assignments }) => assignments.flatMap(({ name, value, span }) => {
+	const assignments = readScript(text).commands.flatMap((command) => command.assignments);
+	return require_program.referencesTo(assignments.map(({ name, value, span }) => {
 		const { source, end } = name.span;
-		return value.kind === "literal" && source.text[end] === "=" && !/[\r\n]/.test(source.text.slice(end, span.end)) ? [{
+		const written = source.text.slice(end, span.end);
+		const isLiteral = value.kind === "literal" && written.startsWith("=") && !/[\r\n]/.test(written);
+		const edit = (reference) => ({
 			at: {
 				source,
 				start: end + 1,
 				end: span.end
 			},
-			text: `"\${${name.value}:?}"`
-		}] : [];
+			text: `"\${${reference}:?}"`
+		});
+		return {
+			owner: "",
+			name: name.value,
+			value: written,
+			edit: (reference) => isLiteral ? edit(reference) : void 0
+		};
 	}));
 }
 // src/formats/shell.ts

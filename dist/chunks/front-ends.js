@@ -1,6 +1,62 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_program = require("./program.js");
 let node_path = require("node:path");
+// src/formats/ini/openings.ts
+const PAIR = /^[ \t]*(?:\w{1,40}\[)?["']?(?<name>[\w./:@-]*\w)["']?\]?[ \t]*(?<separator>=|:(?=[ \t]))[ \t]*/;
+const PROPERTY = /^[ \t]*(?<name>[\w.-]+)[ \t]*(?<separator>[=:]|(?=[ \t]))[ \t]*/;
+const PROPERTIES = /\.properties$/i;
+const NAMED = /^[ \t]*(?:SetEnv|(?:pre)?setenv|env|set|(?:fastcgi|uwsgi|scgi)_param|(?:proxy|grpc)_set_header|(?:RequestHeader|Header)[ \t]+(?:always[ \t]+)?(?:set|add)|http-request[ \t]+(?:set|add)-header)[ \t]+["']?\$?(?<name>[A-Za-z_][\w.-]*)["']?(?:[ \t]+|=)(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/i;
+const ACCOUNT = /^[ \t]*(?:user[ \t]+\S+[ \t]+(?<name>insecure-password)|stats[ \t]+(?<login>auth))[ \t]+/;
+const DIRECTIVE = /^[ \t]*(?<name>[A-Za-z][\w.-]*)[ \t]+(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/;
+const DIRECTIVES = /\.(?:conf|cnf|cfg)$/i;
+/** How a line of a file with this path names its value. */
+function openingOf(text, path) {
+	const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...DIRECTIVES.test(path) ? [
+		NAMED,
+		ACCOUNT,
+		DIRECTIVE
+	] : []];
+	for (const pattern of patterns) {
+		const match = pattern.exec(text);
+		if (match === null) continue;
+		const name = match.groups?.["name"] ?? match.groups?.["login"] ?? "";
+		return {
+			name,
+			at: match[0].lastIndexOf(name),
+			end: match[0].length
+		};
+	}
+}
+// src/formats/ini/processes.ts
+const ENVIRONMENT = /^(?:env|environment|set_?env)$/i;
+const ASSIGNMENTS = /(?:^|[,\s])(?<name>[A-Za-z_]\w*)=(?<quote>["']?)(?<value>(?<=")[^"]*|(?<=')[^']*|[^,\s"']*)/g;
+const ASSIGNMENT_START = /^[A-Za-z_]\w*=/;
+const PROGRAM = /^(?:program|fcgi-program|eventlistener|watcher):/;
+const COMMAND = /^(?:command|cmd)$/;
+/** The variables in a setting such as `environment=A="b",C=d`; undefined for any other setting. */
+function environmentIn(name, value) {
+	if (!ENVIRONMENT.test(name) || !ASSIGNMENT_START.test(value.text)) return void 0;
+	return Array.from(value.text.matchAll(ASSIGNMENTS), ({ index, 0: written, groups }) => {
+		const { name = "", quote = "", value: given = "" } = groups ?? {};
+		const end = index + written.length;
+		const at = end - given.length - quote.length - 1 - name.length;
+		return {
+			name: {
+				value: name,
+				span: require_program.spanOf(value, at, at + name.length)
+			},
+			value: require_program.valueOf(require_program.wordOf(require_program.slice(value, end - given.length, end))),
+			span: require_program.spanOf(value, at, end)
+		};
+	});
+}
+/** The command line of a program that a process manager starts. */
+function commandIn(section, name, value) {
+	return PROGRAM.test(section) && COMMAND.test(name) ? [{
+		format: "shell",
+		text: value
+	}] : [];
+}
 // src/formats/ini.ts
 var ini_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ini: () => ini });
 /** Files of names and values in lines: ini, properties, credential dotfiles, settings of servers. */
@@ -10,43 +66,49 @@ const ini = {
 	parse: parse$3
 };
 const SECTION = /^[ \t]*\[{1,2}(?<name>[^\]\n]+)\]/;
-const PAIR = /^[ \t]*["']?(?<name>[\w./:@-]*\w)["']?[ \t]*(?<separator>=|:(?=[ \t]))[ \t]*/;
-const PROPERTY = /^[ \t]*(?<name>[\w.-]+)[ \t]*(?<separator>[=:]|(?=[ \t]))[ \t]*/;
-const PROPERTIES = /\.properties$/i;
-const DIRECTIVE = /^[ \t]*(?<name>[A-Za-z][\w.-]*)[ \t]+(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/;
-const DIRECTIVES = /\.(?:conf|cnf|cfg)$/i;
 const COMMENT$1 = /^[ \t]*(?:[#;!]|\/\/(?:[ \t]|$))/;
 const VALUE_END = /[ \t][#;]|;[ \t\r]*$/;
 const CONTINUATION = /\\\r?\n[ \t]*/g;
 function parse$3(whole) {
-	const { pairs, texts, places } = readLines(whole);
+	const { places, ...read } = readLines(whole);
 	return {
 		...require_program.nothing(whole, ini.name),
 		...require_program.readComments(require_program.lineComments(whole)),
-		pairs,
-		texts,
+		...read,
 		keyAt: (offset) => require_program.keyIn(places, offset)
 	};
 }
 function readLines(whole) {
 	const pairs = [];
 	const texts = [];
+	const parts = [];
 	const places = [];
 	let section = "";
 	for (const line of joinedLines(whole)) {
 		section = SECTION.exec(line.text)?.groups?.["name"] ?? section;
 		if (require_program.isRewritten(line) && line.text.length > 0) texts.push(line);
-		for (const entry of COMMENT$1.test(line.text) ? [] : entriesOf$1(line)) {
-			pairs.push(entry);
+		const setting = COMMENT$1.test(line.text) ? void 0 : settingOf(line);
+		if (setting === void 0) continue;
+		const { entry: own, value } = setting;
+		for (const entry of environmentIn(own.name.value, value) ?? [own]) {
+			pairs.push({
+				...entry,
+				name: {
+					...entry.name,
+					value: require_program.ownedName(section, entry.name.value)
+				}
+			});
 			places.push({
 				span: entry.span,
 				key: section === "" ? entry.name.value : `${section}.${entry.name.value}`
 			});
 		}
+		parts.push(...commandIn(section, own.name.value, value));
 	}
 	return {
 		pairs,
 		texts,
+		parts,
 		places
 	};
 }
@@ -82,29 +144,24 @@ function joined$3(line) {
 		to: line.text.length
 	}], line.span);
 }
-function opening({ text, source: { path } }) {
-	const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...DIRECTIVES.test(path) ? [DIRECTIVE] : []];
-	for (const pattern of patterns) {
-		const match = pattern.exec(text);
-		if (match !== null) return match;
-	}
-}
-function entriesOf$1(line) {
-	const match = opening(line);
-	if (match === void 0) return [];
-	const name = match.groups["name"];
-	const start = match[0].length;
-	const { from, length } = valueIn(line.text.slice(start));
-	const value = require_program.slice(line, start + from, start + from + length);
-	const nameAt = line.text.indexOf(name);
-	return [{
-		name: {
-			value: name,
-			span: require_program.spanOf(line, nameAt, nameAt + name.length)
+/** A line's name and value, and the text of the value. */
+function settingOf(line) {
+	const opening = openingOf(line.text, line.source.path);
+	if (opening === void 0) return void 0;
+	const { name, at, end } = opening;
+	const { from, length } = valueIn(line.text.slice(end));
+	const value = require_program.slice(line, end + from, end + from + length);
+	return {
+		entry: {
+			name: {
+				value: name,
+				span: require_program.spanOf(line, at, at + name.length)
+			},
+			value: require_program.valueOf(require_program.wordOf(value)),
+			span: require_program.spanOf(line, at, end + from + length)
 		},
-		value: require_program.valueOf(require_program.wordOf(value)),
-		span: require_program.spanOf(line, nameAt, start + from + length)
-	}];
+		value
+	};
 }
 /** Where the value stands in the rest of a line: between its quotes, or up to a comment. */
 function valueIn(rest) {
@@ -159,26 +216,37 @@ function isChartTest(document) {
 function imagesIn(node, path) {
 	if (node?.kind === "sequence") return node.items.flatMap((item, index) => imagesIn(item, `${path}[${index}]`));
 	if (node?.kind !== "map" || node.alias !== void 0) return [];
-	const image = require_program.imageOfFields(node) ?? taggedBeside(node);
-	const below = require_program.pairsOf(node).flatMap((pair) => imagesInPair(pair, path));
+	const complete = completedBeside(node);
+	const image = require_program.imageOfFields(node) ?? complete;
+	const below = (complete === void 0 ? require_program.pairsOf(node) : require_program.pairsOf(node).filter(({ key }) => key.text.text !== "image")).flatMap((pair) => imagesInPair(pair, path));
 	return image === void 0 ? below : [{
 		user: path,
 		image
 	}, ...below];
 }
-/** `{image: nginx, imageTag: latest}` */
-function taggedBeside(map) {
-	const tag = [
+const DIGEST = /^sha\d+:/;
+/** `{image: nginx, imageTag: latest}`, `{image: nginx:latest, digest: sha256:…}` */
+function completedBeside(map) {
+	const image = require_program.childOf(map, "image");
+	if (image?.kind !== "scalar") return void 0;
+	const tag = require_program.taggedImages(image).length > 0 ? void 0 : firstOf(map, [
 		"imageTag",
 		"image_tag",
 		"tag"
-	].map((key) => require_program.childOf(map, key)).find((node) => node !== void 0);
-	const image = require_program.childOf(map, "image");
-	if (tag === void 0 || image?.kind !== "scalar" || require_program.taggedImages(image).length > 0) return void 0;
-	return require_program.joinImage({
+	]);
+	const digest = firstOf(map, [
+		"imageDigest",
+		"image_digest",
+		"digest"
+	]);
+	return tag === void 0 && !DIGEST.test(require_program.textOf(digest) ?? "") ? void 0 : require_program.joinImage({
 		repository: image,
-		tag
+		tag,
+		digest
 	});
+}
+function firstOf(map, keys) {
+	return keys.map((key) => require_program.childOf(map, key)).find((node) => node !== void 0);
 }
 /** `image: nginx:1.29`, `sidecarImage: …` */
 const IMAGE_KEY = /^(?:.*[a-z]I|.*_i|i)mage$/;
@@ -388,6 +456,43 @@ function mapsIn(node) {
 	const below = [...require_program.itemsOf(node), ...require_program.pairsOf(node).flatMap(({ value, merged }) => merged ? [] : value ?? [])].flatMap(mapsIn);
 	return node.kind === "map" ? [node, ...below] : below;
 }
+// src/formats/dependencies.ts
+const MANIFEST = /(?:^|\/)(?:package|bower|composer|deno|pubspec|pnpm-workspace|Cargo|pyproject|Pipfile|[\w.-]*\bversions)(?:\.(?:jsonc?|ya?ml|toml))?$/;
+const DEPENDENCIES = /^(?:\w*[-_]?dependenc(?:y[-_]overrides|ies)|peerDependenciesMeta|overrides|resolutions|engines|catalogs?|imports|require(?:-dev)?|conflict|suggest|replace|provide|(?:dev-)?packages|versions|libraries|plugins)$/i;
+/** Whether a key path of this file leads into the packages that it depends on: a name with its version. */
+function isDependency(path, key) {
+	return MANIFEST.test(path) && key.split(".").slice(0, -1).some(isDependencies);
+}
+/** What the documents of a manifest say of other packages; nothing for any other file. */
+function dependenciesIn(path, documents) {
+	return new Set(MANIFEST.test(path) ? documents.flatMap((document) => listsIn(document)) : []);
+}
+/** At the top, or below `pnpm`, `workspaces`, `flutter`. */
+const DEPTH = 2;
+function listsIn(node, depth = DEPTH) {
+	if (node?.kind !== "map" || depth === 0) return [];
+	return node.pairs.flatMap(({ key, value }) => {
+		if (value === void 0) return [];
+		return isDependencies(key.text.text) ? [value] : listsIn(value, depth - 1);
+	});
+}
+function isDependencies(key) {
+	return DEPENDENCIES.test(key);
+}
+// src/formats/openapi.ts
+const EXAMPLE = /^(?:x-)?(?:example|examples|default)$/;
+/** The example values of documents that describe an API. */
+function examplesIn(documents) {
+	return documents.flatMap((document) => isOpenApi(document) ? examplesOf(document) : []);
+}
+function isOpenApi(document) {
+	return (require_program.textOf(require_program.childOf(document, "openapi")) ?? require_program.textOf(require_program.childOf(document, "swagger"))) !== void 0;
+}
+function examplesOf(node) {
+	if (node === void 0 || node.alias !== void 0 || node.kind === "scalar") return [];
+	if (node.kind === "sequence") return node.items.flatMap(examplesOf);
+	return node.pairs.flatMap(({ key, value }) => value !== void 0 && EXAMPLE.test(key.text.text) ? [value.span] : examplesOf(value));
+}
 // src/formats/config.ts
 var config_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ config: () => config });
 /** YAML and JSON of any kind: names and values, and what is named an image. */
@@ -400,8 +505,9 @@ function parse$2(text) {
 	const tree = require_program.readYaml(text);
 	return {
 		...require_program.nothing(text, config.name),
-		...require_program.readNameValues(tree.documents),
+		...require_program.readNameValues(tree.documents, { skipped: dependenciesIn(text.source.path, tree.documents) }),
 		...require_program.readComments(tree.comments),
+		examples: examplesIn(tree.documents),
 		images: namedImages(tree.documents),
 		unread: require_program.faultsOf(text, tree),
 		keyAt: require_program.keyPaths(tree)
@@ -996,7 +1102,7 @@ function parse(whole) {
 	};
 }
 const TABLE = /[ \t]*\[{1,2}(?<name>[^\]\n]+)\]{1,2}/y;
-const KEY = /[ \t]*(?<name>[\w.-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*[ \t]*=[ \t]*/y;
+const KEY = /[ \t]*(?<name>[\w-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*[ \t]*=[ \t]*/y;
 const STRING = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y;
 const BARE = /[^\s,\]}#][^,\]}#\n]*/y;
 const GAP = /(?:[\s,]|#[^\n]*)*/y;
@@ -1068,19 +1174,23 @@ function keyOf({ whole }, at, match) {
 		span: require_program.spanOf(whole, from, at + written.trimEnd().length)
 	};
 }
-function addPair({ pairs, texts, places, table }, { key }, text) {
+function addPair({ whole, pairs, texts, places, table }, { key }, text) {
 	const span = {
 		...text.span,
 		start: Math.min(key.span.start, text.span.start)
 	};
-	pairs.push({
-		name: key,
+	const path = table === "" ? key.value : `${table}.${key.value}`;
+	if (!isDependency(whole.source.path, path)) pairs.push({
+		name: {
+			...key,
+			value: require_program.ownedName(table, key.value)
+		},
 		value: require_program.valueOf(require_program.wordOf(text)),
 		span
 	});
 	places.push({
 		span: text.span,
-		key: table === "" ? key.value : `${table}.${key.value}`
+		key: path
 	});
 	if (require_program.isRewritten(text)) texts.push(text);
 }
@@ -1448,6 +1558,12 @@ Object.defineProperty(exports, "containerOf", {
 	enumerable: true,
 	get: function() {
 		return containerOf;
+	}
+});
+Object.defineProperty(exports, "dependenciesIn", {
+	enumerable: true,
+	get: function() {
+		return dependenciesIn;
 	}
 });
 Object.defineProperty(exports, "describeTask", {

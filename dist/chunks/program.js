@@ -1,4 +1,4 @@
-// 39d76672bbe7e1612a0918c505d2c722abee1924c5614aa2f794d6a859a0ce3c
+// 7fec3219af62c3642c019db7c26d83c044c139118436c8646e9e645ceec849d5
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -367,6 +367,7 @@ function holds$2({ span }, secret) {
 	return span.source === secret.span.source && span.start <= secret.span.start && secret.span.end <= span.end;
 }
 function severityOf$1(secret, uses) {
+	if (secret.illustrates) return "warning";
 	if (secret.evidence === "format") return secret.check === "failed" ? "warning" : "error";
 	if (secret.example) return "warning";
 	if (secret.evidence === "name") return "error";
@@ -427,7 +428,7 @@ const publicAgentApi = {
 	severity: "error",
 	summary: "Bind agent and control APIs to loopback.",
 	*check({ workloads }) {
-		const open = workloads.flatMap((workload) => workload.binds.filter(isLocal).map((bind) => ({
+		const open = workloads.flatMap((workload) => workload.binds.filter((bind) => isLocal(bind, workload)).map((bind) => ({
 			bind,
 			opening: openingOf$1(workload, bind)
 		})));
@@ -445,9 +446,13 @@ const publicAgentApi = {
 		}
 	}
 };
-/** An address of something that is made for the machine it runs on, set to all interfaces. */
-function isLocal({ wildcard, byDesign, kind }) {
-	return wildcard && !byDesign && kind !== "web" && kind !== "data-store";
+/**
+* An address of something that is made for the machine it runs on, set to all interfaces. A data store in a container listens there for
+* the others of its network; a bare process has no network but that of the host.
+*/
+function isLocal({ wildcard, byDesign, kind }, { network }) {
+	if (kind === "data-store" && !(network.kind === "host" && network.process)) return false;
+	return wildcard && !byDesign && kind !== "web";
 }
 /**
 * What lets others reach the address, or undefined where something closes it: nothing published, or a loopback publish. An address that
@@ -461,7 +466,7 @@ function openingOf$1({ name, span, network, ports, reachable }, bind) {
 		}],
 		closing: [bind.span.source === span.source ? bind.loopback : void 0]
 	};
-	const open = ports.filter((port) => port.public);
+	const open = ports.filter((port) => port.public && port.udp !== true);
 	const own = open.filter(({ container }) => container === void 0 || bind.port === void 0 || spans(container, bind.port));
 	const [first] = own;
 	if (first !== void 0) return {
@@ -990,9 +995,9 @@ const rules = [
 ];
 // src/exit-code.ts
 /** 1 for findings that fail the run, else 3 when something, or everything, could not be scanned. */
-function exitCodeOf({ findings, scanned, skipped }, failOn, exitZero = false) {
+function exitCodeOf({ findings, scanned, skipped, nothingRead }, failOn, exitZero = false) {
 	if (findings.some(({ severity }) => failOn === "warning" || severity === "error") && !exitZero) return 1;
-	return skipped.some(({ failed }) => failed) || scanned.length + skipped.length === 0 ? 3 : 0;
+	return nothingRead || skipped.some(({ failed }) => failed) || scanned.length + skipped.length === 0 ? 3 : 0;
 }
 // src/command-line.ts
 const NAME$2 = "<command line>";
@@ -1057,30 +1062,30 @@ function evenPart(bytes) {
 }
 // src/scope.ts
 /** Endings of files that hold configuration. */
-const ENDINGS$1 = /\.(?:ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig)$/;
-/** Names of files that hold configuration: `.env.local`, `Dockerfile.gpu`, `Makefile`. */
-const NAMES$1 = /^(?:\.env.*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|.*\.env\.(?:local|defaults?)|\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_].*)?|gnumakefile|makefile(?:[.-].*)?|\.?justfile|procfile(?:\..*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd|\.dockercfg|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts|(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt)$/;
-/** Key material by name: `id_ed25519`. */
-const KEYS$1 = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
+const ENDINGS$1 = "ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig";
+/** Names of files that hold configuration, `.env.local`, `Dockerfile.gpu`, `Makefile`, and of key material, `id_ed25519`. */
+const NAMES$1 = [
+	String.raw`\.env[^/]*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|[^/]*\.env\.(?:local|defaults?)`,
+	String.raw`\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_][^/]*)?|gnumakefile|makefile(?:[.-][^/]*)?`,
+	String.raw`\.?justfile|procfile(?:\.[^/]*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd`,
+	String.raw`\.dockercfg|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts`,
+	String.raw`(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?`
+].join("|");
 /** Folders in which every file is key material: `wallets/default/hotkeys/one`, `.ssh/…`. */
-const KEY_FOLDERS = /(?:^|\/)(?:\.bittensor\/wallets|wallets\/[^/]+\/hotkeys|\.ssh|\.aws|\.kube)\//;
+const KEY_FOLDERS = String.raw`\.bittensor/wallets|wallets/[^/]+/hotkeys|\.ssh|\.aws|\.kube`;
 /** `wallets/default/coldkey`, `keystore/UTC--2026-01-01…`, `sops/age/keys.txt` */
-const WALLET_FILES = /(?:^|\/)(?:wallets\/[^/]+\/coldkey(?:pub\.txt)?|keystore\/utc--[^/]+|age\/keys?\.txt|huggingface\/token)$/;
+const WALLET_FILES = String.raw`wallets/[^/]+/coldkey(?:pub\.txt)?|keystore/utc--[^/]+|age/keys?\.txt|huggingface/token`;
+/** The paths of what is scanned, whatever their case, in the grammar that JavaScript and Python share: the commit hook has it as well. */
+const CONFIGURATION = [`^(?!(?:.*/)?(?:${String.raw`package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock`})$)(?:.*/)?`, String.raw`(?:(?:[^/]*\.(?:${ENDINGS$1})|${NAMES$1}|${WALLET_FILES})(?:\.(?:${"example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig"}))?$|(?:${KEY_FOLDERS})/)`].join("");
+const IS_CONFIGURATION = new RegExp(CONFIGURATION, "is");
 /** Stores of keys, which are binary. */
 const KEYSTORES = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i;
-/** Kept by tools, not by people. */
-const LOCK_FILES = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock)$/;
 /** Compose, Dockerfiles, task files and scripts. */
 const USERS$2 = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh|just|service|container)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
 const FOREIGN_FOLDERS = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
-/** `compose.yaml.example` is read as `compose.yaml`. */
-const EXAMPLE_ENDING = /\.(?:example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig)$/;
 /** Whether a path is a configuration file by its name: what is scanned when nothing else is asked for. */
 function isConfiguration(path) {
-	if (LOCK_FILES.test(path)) return false;
-	const lower = path.toLowerCase().replace(EXAMPLE_ENDING, "");
-	const name = lower.slice(lower.lastIndexOf("/") + 1);
-	return ENDINGS$1.test(name) || NAMES$1.test(name) || KEYS$1.test(name) || KEY_FOLDERS.test(lower) || WALLET_FILES.test(lower);
+	return IS_CONFIGURATION.test(path);
 }
 /** Whether a path names a store of keys, of which nothing but the name can be judged. */
 function isKeystore(path) {
@@ -1095,9 +1100,11 @@ function isUser(name) {
 	return USERS$2.test(name);
 }
 // src/files.ts
+/** Why a file that holds no text is skipped. */
+const BINARY = "binary";
 const BYTE_ORDER_MARK = "\uFEFF";
 const LARGEST$2 = 4e8;
-const MOST_NAMES = 2e4;
+const MOST_NAMES$1 = 2e4;
 const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
 const KEEPS_MODES = process.platform !== "win32";
 const REASONS = {
@@ -1138,7 +1145,7 @@ function openFiles(root) {
 			if (typeof found === "string") return files.skip(path, found, isWanted);
 			const { bytes, mode } = found;
 			const text = decode$1(bytes) ?? (isKeystore(path) && !isEncryptedByGit(bytes) ? "" : void 0);
-			return text === void 0 ? files.skip(path, "binary", false) : {
+			return text === void 0 ? files.skip(path, BINARY, false) : {
 				path,
 				text,
 				scope,
@@ -1214,8 +1221,8 @@ function namesBelow$1(files, folder) {
 			if (entry.isDirectory()) folders.push(path);
 			else found.push(path);
 		}
-		if (found.length > MOST_NAMES) {
-			files.skip(folder, `more than ${MOST_NAMES} files; the names of the others were not looked at`, false);
+		if (found.length > MOST_NAMES$1) {
+			files.skip(folder, `more than ${MOST_NAMES$1} files; the names of the others were not looked at`, false);
 			break;
 		}
 	}
@@ -1326,9 +1333,12 @@ function isConfig(source) {
 }
 const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|timer|npmrc|pypirc|editorconfig)$/i;
 const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/i;
+const MARKUP_START = /^\s*[<{]/;
+const APACHE_START = /^\s*<(?:VirtualHost|Directory|Location|Files|IfModule|IfDefine|Proxy|Macro)/i;
 /** A file whose lines are names and values. */
 function isIni(source) {
-	return INI_NAME.test(source.path) && !/^\s*[<{]/.test(source.text.slice(0, 4096)) || INI_PATH.test(source.path);
+	const start = source.text.slice(0, 4096);
+	return INI_NAME.test(source.path) && (!MARKUP_START.test(start) || APACHE_START.test(start)) || INI_PATH.test(source.path);
 }
 // src/formats/recognise-ci.ts
 const YAML_NAME$1 = /\.ya?ml(?:\.(?:j2|tmpl|tpl|template|example|sample|dist))?$/i;
@@ -1355,7 +1365,7 @@ function isGitlabCi({ path, text }) {
 }
 const CIRCLECI_PATH = /(?:^|\/)\.circleci\/.*\.ya?ml$/i;
 const VERSION = /^version[ \t]*:[ \t]*["']?2(?:\.[01])?["']?[ \t]*(?:#.*)?$/m;
-const SECTION = /^(?:jobs|orbs|executors|commands)[ \t]*:/m;
+const SECTION$1 = /^(?:jobs|orbs|executors|commands)[ \t]*:/m;
 const MACHINE = /^[ \t]+(?:docker|machine|executor|executors|resource_class|steps)[ \t]*:/m;
 const WORKFLOWS = /^(?:workflows|orbs|executors)[ \t]*:/m;
 /** A pipeline of CircleCI, by its path or by what it holds. */
@@ -1363,7 +1373,7 @@ function isCircleci({ path, text }) {
 	if (CIRCLECI_PATH.test(path)) return true;
 	return YAML_NAME$1.test(path) && [
 		VERSION,
-		SECTION,
+		SECTION$1,
 		MACHINE,
 		WORKFLOWS
 	].every((pattern) => pattern.test(text));
@@ -1652,6 +1662,21 @@ const TOOL_FORMATS = [
 /** All formats, in order of precedence: the first that matches reads the file. The last one takes everything. */
 const catalogue = [
 	{
+		name: "compose",
+		matches: isCompose,
+		load: async () => (await Promise.resolve().then(() => compose_exports)).compose
+	},
+	{
+		name: "dockerfile",
+		matches: isDockerfile$1,
+		load: async () => (await Promise.resolve().then(() => dockerfile_exports)).dockerfile
+	},
+	{
+		name: "dotenv",
+		matches: isDotenv,
+		load: async () => (await Promise.resolve().then(() => dotenv_exports)).dotenv
+	},
+	{
 		name: "github-workflow",
 		matches: isGithubWorkflow,
 		load: async () => (await Promise.resolve().then(() => require("./formats-github-workflow.js"))).githubWorkflow
@@ -1685,11 +1710,6 @@ const catalogue = [
 		name: "kubernetes",
 		matches: isKubernetes,
 		load: async () => (await Promise.resolve().then(() => kubernetes_exports)).kubernetes
-	},
-	{
-		name: "compose",
-		matches: isCompose,
-		load: async () => (await Promise.resolve().then(() => compose_exports)).compose
 	},
 	{
 		name: "app-compose",
@@ -1825,16 +1845,6 @@ const catalogue = [
 		name: "helm",
 		matches: isHelm,
 		load: async () => (await Promise.resolve().then(() => require("./formats-helm.js"))).helm
-	},
-	{
-		name: "dockerfile",
-		matches: isDockerfile$1,
-		load: async () => (await Promise.resolve().then(() => dockerfile_exports)).dockerfile
-	},
-	{
-		name: "dotenv",
-		matches: isDotenv,
-		load: async () => (await Promise.resolve().then(() => dotenv_exports)).dotenv
 	},
 	{
 		name: "shell",
@@ -4101,7 +4111,7 @@ function named$1(names, value) {
 	};
 }
 /** `3f2b8c1e-…`: what many vendors give out as a key. */
-const UUID$1 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+const UUID$2 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 /** What stands between a name and its value: `=`, `": "`, `", "value": "`, `"] = "`, `:-`, or space alone. */
 const BETWEEN$1 = String.raw`(?!\w)[\\"'\],]{0,4}\s{0,40}(?:[\\"']{0,2}value[\\"']{0,2}\s{0,8})?(?::-|:=|=>|[:=,])?\s{0,8}[\\"']{0,3}`;
 // src/secrets/detectors/ai.ts
@@ -4239,7 +4249,7 @@ const ai = () => [
 		opens: BILLS$6,
 		revoke: "delete it in the console under API Key",
 		url: "https://www.volcengine.com/docs/82379/1541594",
-		...named$1(["ARK_API_KEY", "VOLC_ARK_API_KEY"], UUID$1)
+		...named$1(["ARK_API_KEY", "VOLC_ARK_API_KEY"], UUID$2)
 	},
 	{
 		id: "stability-api-key",
@@ -4307,7 +4317,7 @@ const aiData = () => [
 		opens: VECTORS,
 		revoke: "delete it in the console under API keys",
 		url: "https://docs.pinecone.io/guides/projects/manage-api-keys",
-		...named$1(["PINECONE_API_KEY"], UUID$1)
+		...named$1(["PINECONE_API_KEY"], UUID$2)
 	},
 	{
 		id: "qdrant-api-key",
@@ -4365,7 +4375,7 @@ const aiData = () => [
 		opens: BILLS$5,
 		revoke: "delete it in the dashboard under API Keys",
 		url: "https://docs.exa.ai/reference/quickstart",
-		...named$1(["EXA_API_KEY"], UUID$1)
+		...named$1(["EXA_API_KEY"], UUID$2)
 	},
 	{
 		id: "firecrawl-api-key",
@@ -4517,7 +4527,7 @@ const aiData = () => [
 			"VAPI_API_KEY",
 			"VAPI_PRIVATE_KEY",
 			"VAPI_TOKEN"
-		], UUID$1)
+		], UUID$2)
 	}
 ];
 // src/secrets/detectors/ai-inference.ts
@@ -4604,7 +4614,7 @@ const aiInference = () => [
 		opens: BILLS$4,
 		revoke: "delete it in the cloud under API Keys",
 		url: "https://docs.sambanova.ai/docs/en/get-started/quickstart",
-		...named$1(["SAMBANOVA_API_KEY"], UUID$1)
+		...named$1(["SAMBANOVA_API_KEY"], UUID$2)
 	},
 	{
 		id: "nvidia-api-key",
@@ -4843,7 +4853,7 @@ const aiTools = () => [
 		opens: "lets its holder write the traces of the project",
 		revoke: "rotate it under Settings > Projects & API Keys",
 		url: "https://docs.agentops.ai/v2/quickstart",
-		...named$1(["AGENTOPS_API_KEY"], UUID$1)
+		...named$1(["AGENTOPS_API_KEY"], UUID$2)
 	},
 	{
 		id: "promptlayer-api-key",
@@ -5498,7 +5508,7 @@ const cloudProviders = () => [
 			"SCW_SECRET_KEY",
 			"SCALEWAY_SECRET_KEY",
 			"SCW_TOKEN"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "ovh-application-secret",
@@ -5801,7 +5811,7 @@ const gpuClouds = () => [
 		opens: "lets its holder run on every backend of the project, and read its secrets",
 		revoke: "rotate it on the page of the user",
 		url: "https://dstack.ai/docs/reference/environment-variables/",
-		...named$1(["DSTACK_TOKEN", "DSTACK_SERVER_ADMIN_TOKEN"], UUID$1)
+		...named$1(["DSTACK_TOKEN", "DSTACK_SERVER_ADMIN_TOKEN"], UUID$2)
 	},
 	{
 		id: "skypilot-token",
@@ -5839,7 +5849,7 @@ const gpuClouds = () => [
 		opens: MACHINES,
 		revoke: "delete it in the console under API Keys",
 		url: "https://docs.hyperstack.cloud/docs/api-reference/getting-started-api/authentication/",
-		...named$1(["HYPERSTACK_API_KEY"], UUID$1)
+		...named$1(["HYPERSTACK_API_KEY"], UUID$2)
 	},
 	{
 		id: "hot-aisle-api-key",
@@ -6095,7 +6105,7 @@ const hosting = () => [
 			"HEROKU_API_KEY",
 			"HEROKU_API_TOKEN",
 			"HEROKU_AUTH_TOKEN"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "fly-access-token",
@@ -6140,7 +6150,7 @@ const hosting = () => [
 		opens: APPS,
 		revoke: "delete it under Settings > Tokens",
 		url: "https://docs.railway.com/integrations/api",
-		...named$1(["RAILWAY_TOKEN", "RAILWAY_API_TOKEN"], UUID$1)
+		...named$1(["RAILWAY_TOKEN", "RAILWAY_API_TOKEN"], UUID$2)
 	},
 	{
 		id: "koyeb-api-token",
@@ -6365,7 +6375,7 @@ const hostingEdge = () => [
 		opens: DOMAINS,
 		revoke: "recreate it in the menu of the account",
 		url: "https://www.duckdns.org/spec.jsp",
-		...named$1(["DUCKDNS_TOKEN", "DUCK_DNS_TOKEN"], UUID$1)
+		...named$1(["DUCKDNS_TOKEN", "DUCK_DNS_TOKEN"], UUID$2)
 	},
 	{
 		id: "desec-token",
@@ -6467,7 +6477,7 @@ function isObject(value) {
 /** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
 const SENSITIVE = new Set("password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer".split(" "));
 /** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
-const KEY_OWNERS = new Set("api access secret private signing encryption master auth account client deploy ssh webhook fernet hmac cipher".split(" "));
+const KEY_OWNERS = new Set("api access secret private signing encryption master auth account client deploy ssh webhook fernet hmac cipher jwt".split(" "));
 /** Whose `seed` is a key, not a number. */
 const SEED_OWNERS = /* @__PURE__ */ new Set([
 	"miner",
@@ -6478,11 +6488,17 @@ const SEED_OWNERS = /* @__PURE__ */ new Set([
 /** `PGPASSWORD`, `authtoken`, `clientsecret`, `dbpass` */
 const SENSITIVE_END = /(?:password|passwd|passphrase|secret|token|apikey|secretkey|accesskey|privatekey)$|^(?:db|pg|my|sql|root|user|admin|web|mail|smtp|require)pass$|^masterauth$/;
 /** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
-const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector reviewer setting reason purpose flow grant response request schema region cache storage cookie at program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username".split(" "));
+const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username".split(" "));
 /** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
 const SWITCHES$1 = new Set("allow enable disable require random empty generate max min num number count skip public existing".split(" "));
-/** Names of other things, joined by spaces: special tokens of a vocabulary, GitHub's permission, annotations of an injector. */
-const HARMLESS = /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through|(?:fastcgi|uwsgi|scgi|grpc|memcached|render|low|high|band|first|second|single|multi|boarding|season) pass|(?:match|search|catch|wake|trigger|stop|query) phrases?)$|\binject secret\b|(?:^| )(?:hashed|encrypted|wrapped) |\bsha \d+ hex$/;
+/** First tokens of a check that is switched on or off: `no-hardcoded-password`, `detect-private-key`, `NO_AUTH_TOKEN`. */
+const CHECKS$1 = new Set("no detect disallow forbid prevent".split(" "));
+/** Names of other things, joined by spaces: special tokens of a vocabulary, GitHub's permission, annotations of an injector, files of Kafka. */
+const HARMLESS = /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through|(?:fastcgi|uwsgi|scgi|grpc|memcached|render|low|high|band|first|second|single|multi|boarding|season) pass|(?:match|search|catch|wake|trigger|stop|query) phrases?)$|\binject secret\b|\bssl (?:key|key ?store|trust ?store) credentials$|(?:^| )(?:hashed|encrypted|wrapped) |\bsha \d+ hex$/;
+/** Whose key is that of an account: `OPENAI_KEY`, `AZURE_STORAGE_KEY`, `S3_KEY`. */
+const PROVIDER_KEY = /(?:^| )(?:openai|anthropic|claude|gemini|mistral|groq|cohere|deepseek|openrouter|elevenlabs|pinecone|hf|hugging ?face|wandb|runpod|lium|cosmos|twilio|sendgrid|mailgun|datadog|cloudflare|minio|(?:s|r) [23]|azure(?: \w+)?|gcp(?: sa)?|wallet) keys?(?: \d+)?$/;
+/** A token, whatever its end says. */
+const TOKEN_ID = /(?:^| )vault dev root token id$/;
 /** A word of a name: `HFToken` has `HF` and `Token`, `NEO4J` has `NEO`, `4` and `J`. */
 const WORD$4 = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const SEGMENT_END = /[.:/]/;
@@ -6499,9 +6515,12 @@ function isSensitiveName(name, extra = []) {
 	if (extra.some((other) => includesRun(words, wordsOf$1(other)))) return true;
 	const own = wordsOf$1(name.split(SEGMENT_END).findLast((segment) => segment !== "") ?? "");
 	const last = own.findLast((word) => !/^\d/.test(word));
-	if (last === void 0 || POINTERS.has(last) || HARMLESS.test(own.join(" "))) return false;
-	if (own.some((word) => SWITCHES$1.has(word))) return false;
-	return last === "tokens" || own.some(isSensitiveWord) || holdsOwned(words.slice(-own.length - 1));
+	const text = own.join(" ");
+	if (last === void 0 || POINTERS.has(last) && !TOKEN_ID.test(text) || HARMLESS.test(text) || isSwitch(own)) return false;
+	return last === "tokens" || PROVIDER_KEY.test(text) || own.some(isSensitiveWord) || holdsOwned(words.slice(-own.length - 1));
+}
+function isSwitch(words) {
+	return words.some((word) => SWITCHES$1.has(word)) || CHECKS$1.has(words[0] ?? "");
 }
 /** Whether a value under this name often has a password or a key inside, as URLs of databases and webhooks do. */
 function mayCarrySecret(name) {
@@ -6515,6 +6534,19 @@ function mayPoint(name) {
 function isObjectName(name) {
 	return /(?:^| )(?:pull|tls|ssl|ca|cert|certificate|from) secrets?$|(?:^| )(?:user|username|password) secret key$/.test(wordsOf$1(name).join(" "));
 }
+/** Whether a name in humps ends with `Secret` and begins with what has none of its own: `credentialsSecret`, `dbSecret`, not `clientSecret`. */
+function mayNameSecret(name) {
+	return HUMPED_SECRET.test(name) && !wordsOf$1(name).some((word) => SECRET_OWNERS.has(word));
+}
+/** `dbSecret`, `backup.credentialsSecret` */
+const HUMPED_SECRET = /(?:^|[.:/])[a-z][A-Za-z0-9]*Secret$/;
+/** Whose secret is a value: `clientSecret`, `jwtSecret`. */
+const SECRET_OWNERS = new Set("client app application api consumer shared jwt session cookie webhook signing auth oauth oidc token access encryption hmac hash refresh otp totp bot master login admin root state csrf key user my the".split(" "));
+/** Whether a name says something about passwords: `PASSWORD_HISTORY`, not `DB_PASSWORD` or `PASSWORD_2`. */
+function isAboutPasswords(name) {
+	const words = wordsOf$1(name).filter((word) => !/^\d/.test(word));
+	return words.slice(0, -1).some((word) => PASSWORD_WORD.test(word)) && !PASSWORD_WORD.test(words.at(-1) ?? "");
+}
 /** Whether a name is that of a password, whose value may be a number. */
 function isPasswordName(name) {
 	return wordsOf$1(name).some((word) => PASSWORD_WORD.test(word));
@@ -6523,7 +6555,7 @@ function isPasswordName(name) {
 const CARRIER = /(?:^| )(?:(?:database|db|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|amqp|rabbitmq|broker|webhook) ur[li]|connection string|(?<!sentry )dsn)$/;
 const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|^(?:\w+ )*(?:secrets?|credentials?)$/;
 const OBJECT_VARIABLE = /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/;
-const PASSWORD_WORD = /^pass(?!phrase)|pass(?:word|wd)?$|^(?:pwd|pw|psw|pin)$/;
+const PASSWORD_WORD = /^pass(?:w|code|$)|(?:(?<!^(?:by|com|tres|under|over))pass|pass(?:word|wd))$|^(?:pwd|pw|psw|pin)$/;
 function isSensitiveWord(word) {
 	return SENSITIVE.has(word) || SENSITIVE_END.test(word);
 }
@@ -6535,14 +6567,20 @@ function holdsOwned(words) {
 function includesRun(words, run) {
 	return run.length > 0 && ` ${words.join(" ")} `.includes(` ${run.join(" ")} `);
 }
+// src/lazily.ts
+/** A value that is made when it is first asked for. */
+function lazily(make) {
+	let made;
+	return () => made ??= make();
+}
 // src/secrets/instructions.ts
 /** A word in any script: `YOUR_token`, `yourToken` and `ваш токен` have two each. */
-const WORD$3 = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]+|\p{N}+/gu;
+const WORD$3 = lazily(() => /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]+|\p{N}+/gu);
 /** Words and what stands between them in a sentence. */
-const WORDS_ONLY = /^[\p{L}\p{M}\p{N} _.,:;'\u2019()/-]+$/u;
+const WORDS_ONLY = lazily(() => /^[\p{L}\p{M}\p{N} _.,:;'\u2019()/-]+$/u);
 /** `hunter2`, `Hunter2`, `HUNTER2` */
 const ONE_WORD = /^(?:[A-Z]?[a-z0-9]*|[A-Z0-9]+)$/;
-const NOUN = /^(?:tokens?|keys?|secrets?|passwords?|pass|passwd|pwd|passphrase|phrase|mnemonic|credentials?|api|apikey|string|value|jwt|passwort|kennwort|schl(?:\u00FC|ue)ssel|jeton|cl[e\u00E9]|chave|senha|clave|contrase[\u00F1n]a|mot|parola|chiave|wachtwoord|sleutel|l[o\u00F6]senord|passord|has[l\u0142]o|heslo|klucz|[s\u015F]ifre|anahtar|\u0442\u043E\u043A\u0435\u043D\p{L}*|\u043A\u043B\u044E\u0447\p{L}*|\u043F\u0430\u0440\u043E\u043B\u044C|\u0441\u0435\u043A\u0440\u0435\u0442)$/u;
+const NOUN = lazily(() => /^(?:tokens?|keys?|secrets?|passwords?|pass|passwd|pwd|passphrase|phrase|mnemonic|credentials?|api|apikey|string|value|jwt|passwort|kennwort|schl(?:\u00FC|ue)ssel|jeton|cl[e\u00E9]|chave|senha|clave|contrase[\u00F1n]a|mot|parola|chiave|wachtwoord|sleutel|l[o\u00F6]senord|passord|has[l\u0142]o|heslo|klucz|[s\u015F]ifre|anahtar|\u0442\u043E\u043A\u0435\u043D\p{L}*|\u043A\u043B\u044E\u0447\p{L}*|\u043F\u0430\u0440\u043E\u043B\u044C|\u0441\u0435\u043A\u0440\u0435\u0442)$/u);
 /** Whose it is, and where: `dein-token`, `su_clave_aqui`, `token hier`. */
 const POINTING = /^(?:votre|vos|dein(?:en?)?|ihre?|tus?|sus?|seus?|sua|tu[ao]|jouw|uw|je|din|ditt|tw[o\u00F3]j|twoja|v[a\u00E1][s\u0161]|anda|cua|\u0432\u0430\u0448\u0430?|\u0442\u0432\u043E\u0439|here|hier|ici|aqu[i\u00ED]|qui|h[a\u00E4e]r|tutaj|tady|buraya|\u0437\u0434\u0435\u0441\u044C|\u0441\u044E\u0434\u0430)$/;
 const FOREIGN_ORDER = /^(?:[a\u00E0] (?:remplir|d[e\u00E9]finir|changer|compl[e\u00E9]ter|renseigner|remplacer|modifier)$|bitte |(?:changez|remplacez|mettez|inserisci|coloque|coloca|insira|pon|c[a\u00E1]mbia|substitua|reemplaz\S+|wpisz|zmie[n\u0144]|vul|wijzig|\u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435|\u0432\u0432\u0435\u0434\u0438\u0442\u0435|\u0437\u0430\u043C\u0435\u043D\u0438\u0442\u0435|\u0443\u043A\u0430\u0436\u0438\u0442\u0435|ganti|masukkan) |c[a\u00E1]mbiame$)/;
@@ -6580,8 +6618,8 @@ const PATTERNS = [
 const ABOUT = [ORDER, EXAMPLE_END$1];
 /** Whether a text tells people what belongs in its place, or where to find it. */
 function isInstruction(text) {
-	if (text.length > LONGEST$7 || ONE_WORD.test(text) || !WORDS_ONLY.test(text)) return false;
-	const words = text.match(WORD$3)?.map((word) => word.toLowerCase()) ?? [];
+	if (text.length > LONGEST$7 || ONE_WORD.test(text) || !WORDS_ONLY().test(text)) return false;
+	const words = text.match(WORD$3())?.map((word) => word.toLowerCase()) ?? [];
 	const phrase = words.join(" ");
 	return PATTERNS.some((pattern) => pattern.test(phrase)) || isAboutSecret(words, phrase);
 }
@@ -6591,7 +6629,7 @@ function isAboutSecret(words, phrase) {
 	return ANY$1.test(phrase) && isNoun(words.at(-1) ?? "");
 }
 function isNoun(word) {
-	return NOUN.test(word);
+	return NOUN().test(word);
 }
 function isPointing(word) {
 	return POINTING.test(word);
@@ -6620,8 +6658,8 @@ const BARE_PREFIX = /^(?:hf_|sk-(?:proj-|ant-)?|gh[poursu]_|github_pat_|glpat-|x
 const PHRASE$1 = /^(?=(?:.*[-_])?(?:tokens?|keys?|secrets?|password|credentials?)(?:[-_]|$))[a-z]+(?:[-_][a-z]+)*[-_](?:from|for|of|to|via|in|goes|generated|provided)(?:[-_][a-z]+)*$/;
 /** `\x3b`, `\n`: a character that a program looks for. */
 const ESCAPED_CHARACTERS = /^(?:\\(?:x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{4}|[0-7]{1,3}|[abefnrtv0\\"']))+$/;
-/** `#TOKEN#`, `~TOKEN~`: replaced when it is deployed. */
-const MARKED$1 = /^([#~%|]{1,2})[A-Z][A-Z0-9_.]*\1$/;
+/** `#TOKEN#`, `~TOKEN~`, `__X_token__`, `API_TOKEN_VALUE_`: replaced when it is deployed. */
+const MARKED$1 = /^([#~%|]{1,2})[A-Z][A-Z0-9_.]*\1$|^__[A-Z][A-Z0-9]*_\w*__$|^_*(?:[A-Z][A-Z0-9]*_)+VALUE_*$/;
 /** `word1 word2 word3` */
 const NUMBERED_WORDS = /^(?:word[-_]?\d{1,2}[ ,]*){3,}$/i;
 const SEPARATORS$1 = /[^A-Za-z0-9]+/;
@@ -6668,27 +6706,27 @@ const RESOLVERS = new RegExp(String.raw`^(?:(?:aws|gcp|azure|hashicorp)[:_-])?(?
 /** What stands before the colon where `${…:…}` asks something instead of giving a default: `${env:X}`, `${ssm:/x}`, `${oc.env:X}`. */
 const ASKED = new RegExp(String.raw`^\$\{(?:(?:aws|gcp|azure)[:_])?(?:env|sys|file|self|opt|param|cf|script|local\w*|oc\.\w+|pass|sm|secrets?|secretsmanager|${STORES.join("|")}):`, "i");
 // src/secrets/references.ts
-/** A value that says where the secret is, whole. */
+/** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
 const WHOLE = [
-	/^\$+[A-Za-z_]\w*$/,
-	/^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/,
-	/^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/,
-	/^@[a-z][\w-]*(?:\.[\w-]+)+@$/,
-	/^@\{[\w-]+:[\w-]+\}$/,
-	/^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\//,
-	/^>>(?:vault|bao):/,
-	/^op:\/\//,
-	/^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/,
-	/^projects\/[^/]+\/secrets\//,
-	/^@Microsoft\.(?:KeyVault|AppConfiguration)\(/i,
-	/^@?file:\S*[/.]|^@\/[\w./-]+$|^<\s?\/[\w./-]+$/,
-	/^@?env:[A-Z_]\w*$|^(?:env|os\.environ)[:/][A-Za-z_]\w*$/i,
-	/^\{(?:env|file)[:.][^{}]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/,
-	/^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/,
-	/^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/,
-	/^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/,
-	/^\(\([^()]+\)\)$/,
-	/^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/
+	["$", /^\$+(?:[A-Za-z_]\w*|\d{1,2})$/],
+	["%", /^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/],
+	["@_", /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/],
+	["@", /^@[a-z][\w-]*(?:\.[\w-]+)+@$/],
+	["@", /^@\{[\w-]+:[\w-]+\}$/],
+	["rs", /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\//],
+	[">", /^>>(?:vault|bao):/],
+	["o", /^op:\/\//],
+	["a", /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/],
+	["p", /^projects\/[^/]+\/secrets\//],
+	["@", /^@Microsoft\.(?:KeyVault|AppConfiguration)\(/i],
+	["@f<", /^@?file:\S*[/.]|^@\/[\w./-]+$|^<\s?\/[\w./-]+$/],
+	["@eEoO", /^@?env:[A-Z_]\w*$|^(?:env|os\.environ)[:/][A-Za-z_]\w*$/i],
+	["{~", /^\{(?:env|file)[:.][^{}]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/],
+	["pioDSsvelmd", /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/],
+	["abcdefghijklmnopqrstuvwxyz", /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/],
+	["!", /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/],
+	["(", /^\(\([^()]+\)\)$/],
+	["ecs", /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/]
 ];
 /** `[parameters('password')]`, `@env('PASSWORD')`, `config.get(name)`, `ENV.fetch("PASSWORD")`, `getToken()` */
 const CALL = /^(?:[[@]|(?:await|new) )?(?<callee>[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)*)\((?<given>[^]*)\)[\w.[\]'"]*$/;
@@ -6711,7 +6749,7 @@ const PLAIN$1 = /^[A-Za-z0-9]*$/;
 /** Whether a value only says where the secret is. */
 function isReference(text) {
 	if (PLAIN$1.test(text)) return false;
-	return WHOLE.some((pattern) => pattern.test(text)) || text.includes(":") && RESOLVERS.test(text) || STORE_PATH.test(text) || isExpression(text) || isMarked(text);
+	return WHOLE.some(([starts, pattern]) => starts.includes(text.charAt(0)) && pattern.test(text)) || text.includes(":") && RESOLVERS.test(text) || (text.includes("/") || text.includes("#")) && STORE_PATH.test(text) || isExpression(text) || isMarked(text);
 }
 /** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
 function holdsReference(text) {
@@ -6719,15 +6757,15 @@ function holdsReference(text) {
 }
 function isExpression(text) {
 	if (text.length > LONGEST$5) return false;
-	const call = CALL.exec(text)?.groups;
+	const call = text.includes("(") ? CALL.exec(text)?.groups : void 0;
 	if (call !== void 0) return isCall(call["callee"], call["given"]);
-	return ITEM.test(text) || FIELD.test(text) && isSensitiveName(text);
+	return text.includes("[") && ITEM.test(text) || text.includes(".") && FIELD.test(text) && isSensitiveName(text);
 }
 function isCall(callee, given) {
 	return GIVEN.test(given) && (CALLEE.test(callee) || FIELD.test(given) || isSensitiveName(given));
 }
 function isMarked(text) {
-	const groups = MARKED.exec(text)?.groups;
+	const groups = "_@:&%".includes(text.charAt(0)) ? MARKED.exec(text)?.groups : void 0;
 	if (groups === void 0) return false;
 	const name = Object.values(groups).find((group) => group !== void 0);
 	return name === void 0 || isSensitiveName(name);
@@ -6785,9 +6823,43 @@ const USER_PASSWORD = /^([^:]{1,200}):(.{1,400})$/;
 function isText$3(text) {
 	return text !== void 0 && text !== "";
 }
+// src/secrets/sealed.ts
+/** A value that is encrypted, and meant to be stored. */
+const SEALED = [
+	/^ENC[[(]/,
+	/^[{[(]?(?:enc|encrypted|cipher|ciphertext|crypt|aes|xor|kms|age|sealed|jwe|gpg|hsm|secure)(?:[-_]?\d{3})?[\]}):(.] ?(?:[\w-]{1,12}:){0,3}[\w+/=.-]{12,}\)?$/i,
+	/^\{(?:cipher|bcrypt|pbkdf2|scrypt|argon2)\b/,
+	/^AQ[EI]CAH[\w+/=]{6}/,
+	/^Ci[QRC][A-Z][\w+/]{70,}={0,2}$/,
+	/^\{[A-Za-z0-9+/]{20,}={0,2}\}$/,
+	/^(?:!vault\s*\|\s*)?\$(?:ANSIBLE_VAULT|NACL)/,
+	/^gAAAAA[\w-]{40}/,
+	/^Ag[A-D][\w+/]{100}/,
+	/^vault:v\d+:/,
+	/^EJ\[\d+:/,
+	/^base64:age:/i,
+	/^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|ENCRYPTED )/,
+	/^age-encryption\.org/
+];
+/** `$2b$12$…`, `$argon2id$…`, `$scrypt$…`, `bcrypt_sha256$$2b$…`: the modular crypt format, with what frameworks write before it. */
+const MODULAR = /^(?:(?:[\w.@-]{1,64}:|\{[\w-]{3,12}\})?\$+|[a-z][a-z0-9_]{2,16}\$+)(?:2[abxy]?|[1567]|apr1|g?y|s[02]|A|sha1|md5|e0801|scrypt|argon2\w{1,2}|b?crypt\S{0,8}|pbkdf2\S{0,10})\$/;
+/** `sha256:…`, `{SSHA}…`, `pbkdf2:sha256:…$…`, `SCRAM-SHA-256$4096:…`, PostgreSQL's `md5…`, MySQL's `*…`, Tor's `16:…` */
+const HASH$1 = /^(?:(?:md5|sha\d{1,3})[-:]|pbkdf2_sha|pbkdf2:sha|scrypt:\d+:|SCRAM-SHA|md5[0-9a-f]{32}$|\*[0-9A-F]{40}$|16:[0-9A-F]{58}$|(?:[\w.@-]{1,64}:)?\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|ARGON2|PBKDF2[\w-]*)\})/i;
+/** Whether a value is encrypted. */
+function isSealed(text) {
+	return SEALED.some((pattern) => pattern.test(text));
+}
+/** Whether a value is the hash of a password, which does not tell it. */
+function isHash(text) {
+	return MODULAR.test(text) || HASH$1.test(text);
+}
 // src/secrets/detectors/connections.ts
 const OPENS$1 = "opens the database to whoever reaches its host";
 const REVOKE = "change the password of the user";
+/** `'x'`, `= N'x'`, `PASSWORD('x')`, and how a string is quoted in another one. */
+const QUOTED$3 = String.raw`\s{0,9}=?\s{0,9}(?:(?:old_)?password\s?\(\s?)?[ne]?(?:'\\''|\\{0,2}["']|'')(?<secret>[^\s'"\\]{1,256})(?=\\{0,2}['"])`;
+/** `CREATE USER app WITH PASSWORD 'x'`, `IDENTIFIED WITH plugin BY 'x'`, `SET PASSWORD FOR 'app'@'%' = 'x'` */
+const STATEMENT$1 = new RegExp(String.raw`(?:(?:create|alter) (?:user|role|login|group)\s{1,9}(?:if (?:not )?exists\s{1,9})?(?<user>[^\s;]{1,128})[^;]{0,300}?\spassword|identified (?:with\s{1,9}[^\s;]{1,64}(?<!_hash[\\'"]{0,2})\s{1,9})?by|set password(?:\s{1,9}for\s{1,9}[^\s;]{1,128})?)${QUOTED$3}`, "diy");
 /** URIs and connection strings with a password in them. */
 const connections = () => [
 	{
@@ -6839,6 +6911,26 @@ const connections = () => [
 		],
 		pattern: /(?<=(?:[a-z] ?= ?[^\s;"'&,()]{1,200}|:\/\/[^\s"']{1,300})[;&? ] ?)(?:password|pwd) ?= ?(?:['{](?=[^\s'}]{1,256}['}]))?(?<secret>[^\s;&"'`\\}]{1,256})/diy,
 		check: ({ text, near }) => passwordVerdict(text, accountsIn(near(ONE_STRING)))
+	},
+	{
+		id: "sql-password",
+		title: "password in an SQL statement",
+		opens: OPENS$1,
+		revoke: REVOKE,
+		url: "https://www.postgresql.org/docs/current/sql-createrole.html",
+		keywords: [
+			...["create", "alter"].flatMap((verb) => [
+				"user",
+				"role",
+				"login",
+				"group"
+			].map((object) => `${verb} ${object}`)),
+			"identified by",
+			"identified with",
+			"set password"
+		],
+		pattern: STATEMENT$1,
+		check: statementVerdict
 	}
 ];
 /** What documentation writes where a user, a password and a host belong. */
@@ -6850,6 +6942,10 @@ const ONE_STRING = 300;
 function accountsIn(text) {
 	return Array.from(text.matchAll(ACCOUNT$1), (match) => match[1]);
 }
+function statementVerdict({ text, groups: { user = "" } }) {
+	return isHash(text) ? "harmless" : passwordVerdict(text, [user.replace(QUOTES$1, "")]);
+}
+const QUOTES$1 = /[\\'"`]/g;
 function userinfoVerdict({ text, groups: { user = "", host, database } }) {
 	return passwordVerdict(text, [
 		percentDecoded$1(user),
@@ -7188,7 +7284,7 @@ const messaging = () => [
 		revoke: "revoke it with /revoke of @BotFather",
 		url: "https://core.telegram.org/bots/api#authorizing-your-bot",
 		keywords: [":AA"],
-		pattern: /(?<=(?<!\w)\d{8,10}):(?<secret>AA[\w-]{33})(?![\w-])/dy
+		pattern: /(?<=(?<!\w)(?:bot)?\d{8,10}):(?<secret>AA[\w-]{33})(?![\w-])/dy
 	},
 	{
 		id: "teams-webhook",
@@ -7569,7 +7665,7 @@ const payment = () => [
 ];
 // src/secrets/detectors/shapes.ts
 /** `0f8fad5b-d9cb-…` */
-const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
+const UUID$1 = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
 /** 16 bytes in hexadecimal. */
 const HEX_32 = /[0-9a-f]{32}/;
 /** 20 bytes in hexadecimal. */
@@ -8008,7 +8104,7 @@ const codeQuality = () => [
 			"SNYK_API_TOKEN",
 			"SNYK_API_KEY",
 			"SNYK_CFG_API"
-		], UUID)
+		], UUID$1)
 	},
 	{
 		id: "snyk-access-token",
@@ -8036,7 +8132,7 @@ const codeQuality = () => [
 		opens: REPORTS,
 		revoke: "regenerate it under the settings of the repository",
 		url: "https://docs.codecov.com/docs/codecov-tokens",
-		...named$1(["CODECOV_TOKEN"], UUID)
+		...named$1(["CODECOV_TOKEN"], UUID$1)
 	},
 	{
 		id: "coveralls-token",
@@ -8341,7 +8437,7 @@ const databases = () => [
 			"MONGODB_ATLAS_PRIVATE_API_KEY",
 			"ATLAS_PRIVATE_KEY",
 			"MCLI_PRIVATE_API_KEY"
-		], UUID)
+		], UUID$1)
 	},
 	{
 		id: "mongodb-atlas-client-secret",
@@ -8936,7 +9032,7 @@ const infrastructure = () => [
 		opens: "lets its holder run jobs on the cluster",
 		revoke: "delete it with nomad acl token delete",
 		url: "https://developer.hashicorp.com/nomad/docs/commands/acl/token/create",
-		...named$1(["NOMAD_TOKEN", "NOMAD_BOOTSTRAP_TOKEN"], UUID)
+		...named$1(["NOMAD_TOKEN", "NOMAD_BOOTSTRAP_TOKEN"], UUID$1)
 	},
 	{
 		id: "consul-token",
@@ -8950,7 +9046,7 @@ const infrastructure = () => [
 			"CONSUL_TOKEN",
 			"CONSUL_ACL_TOKEN",
 			"CONSUL_MASTER_TOKEN"
-		], UUID)
+		], UUID$1)
 	},
 	{
 		id: "gossip-encryption-key",
@@ -9169,7 +9265,7 @@ const packages = () => [
 			"NPM_TOKEN",
 			"NPM_AUTH_TOKEN",
 			"AUTHTOKEN"
-		], UUID)
+		], UUID$1)
 	},
 	{
 		id: "nexus-npm-token",
@@ -9267,7 +9363,7 @@ const packages = () => [
 		opens: PUBLISHES,
 		revoke: "reset it under Account",
 		url: "https://docs.chocolatey.org/en-us/create/commands/api-key/",
-		...named$1(["CHOCOLATEY_API_KEY", "CHOCO_API_KEY"], UUID)
+		...named$1(["CHOCOLATEY_API_KEY", "CHOCO_API_KEY"], UUID$1)
 	},
 	{
 		id: "open-vsx-token",
@@ -9510,7 +9606,7 @@ const secretsManagers = () => [
 			"VAULT_SECRET_ID",
 			"APPROLE_SECRET_ID",
 			"VAULT_APP_ROLE_SECRET_ID"
-		], UUID)
+		], UUID$1)
 	},
 	{
 		id: "hcp-client-secret",
@@ -10484,7 +10580,7 @@ const mail = () => [
 			"POSTMARK_API_TOKEN",
 			"POSTMARK_API_KEY",
 			"POSTMARK_ACCOUNT_TOKEN"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "resend-api-key",
@@ -10775,7 +10871,7 @@ const finance = () => [
 			"WISE_API_TOKEN",
 			"WISE_API_KEY",
 			"TRANSFERWISE_API_TOKEN"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "dwolla-secret",
@@ -10857,7 +10953,7 @@ const finance = () => [
 			"KUCOIN_API_SECRET",
 			"KUCOIN_SECRET",
 			"KUCOIN_SECRET_KEY"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "bybit-secret",
@@ -10879,7 +10975,7 @@ const finance = () => [
 		opens: "lets its holder create and read the charges of the shop",
 		revoke: "revoke it under Settings > Security",
 		url: "https://docs.cdp.coinbase.com/commerce-onchain/docs/getting-started",
-		...named$1(["COINBASE_COMMERCE_API_KEY", "COINBASE_COMMERCE_KEY"], UUID$1)
+		...named$1(["COINBASE_COMMERCE_API_KEY", "COINBASE_COMMERCE_KEY"], UUID$2)
 	}
 ];
 /** The last six characters are the CRC32, in base 62, of the 37 before them. */
@@ -10969,7 +11065,7 @@ const commerce = () => [
 		opens: SHOP,
 		revoke: "disable it under Settings > Developer API keys",
 		url: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
-		...named$1(["SQUARESPACE_API_KEY"], UUID$1)
+		...named$1(["SQUARESPACE_API_KEY"], UUID$2)
 	},
 	{
 		id: "ebay-cert-id",
@@ -11281,7 +11377,7 @@ const monitoring = () => [
 		opens: SENDS$1,
 		revoke: "ask the support of AppSignal for a new one",
 		url: "https://docs.appsignal.com/appsignal/terminology.html",
-		...named$1(["APPSIGNAL_PUSH_API_KEY"], UUID$1)
+		...named$1(["APPSIGNAL_PUSH_API_KEY"], UUID$2)
 	},
 	{
 		id: "splunk-observability-token",
@@ -11310,7 +11406,7 @@ const monitoring = () => [
 			"SYSDIG_MONITOR_API_TOKEN",
 			"SYSDIG_SECURE_TOKEN",
 			"SECURE_API_TOKEN"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "netdata-claim-token",
@@ -11357,7 +11453,7 @@ const logging = () => [
 			"SPLUNK_TOKEN",
 			"HEC_TOKEN",
 			"SPLUNK"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "sumo-logic-access-key",
@@ -11404,7 +11500,7 @@ const logging = () => [
 		opens: SENDS,
 		revoke: "retire it under Source Setup > Customer Tokens",
 		url: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm",
-		...named$1(["LOGGLY_TOKEN", "LOGGLY_CUSTOMER_TOKEN"], UUID$1)
+		...named$1(["LOGGLY_TOKEN", "LOGGLY_CUSTOMER_TOKEN"], UUID$2)
 	},
 	{
 		id: "papertrail-api-token",
@@ -11473,7 +11569,7 @@ const logging = () => [
 		opens: SENDS,
 		revoke: "delete it under Settings > Ingest tokens",
 		url: "https://library.humio.com/falcon-logscale-cloud/ingesting-data-tokens.html",
-		...named$1(["HUMIO_INGEST_TOKEN", "LOGSCALE_INGEST_TOKEN"], UUID$1)
+		...named$1(["HUMIO_INGEST_TOKEN", "LOGSCALE_INGEST_TOKEN"], UUID$2)
 	},
 	{
 		id: "pagerduty-api-key",
@@ -11515,7 +11611,7 @@ const logging = () => [
 			"OPSGENIE_API_KEY",
 			"OPSGENIE_KEY",
 			"GENIE_KEY"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "splunk-on-call-url",
@@ -11927,7 +12023,7 @@ const dataServices = () => [
 		opens: BILLS$1,
 		revoke: "delete it under Settings & API",
 		url: "https://urlscan.io/docs/api/",
-		...named$1(["URLSCAN_API_KEY", "URLSCAN_IO_API_KEY"], UUID$1)
+		...named$1(["URLSCAN_API_KEY", "URLSCAN_IO_API_KEY"], UUID$2)
 	},
 	{
 		id: "wolfram-alpha-app-id",
@@ -12037,7 +12133,7 @@ const productivity = () => [
 		opens: WORK,
 		revoke: "delete it under Settings > API Tokens",
 		url: "https://developer.shortcut.com/api/rest/v3#Authentication",
-		...named$1(["SHORTCUT_API_TOKEN", "CLUBHOUSE_API_TOKEN"], UUID$1)
+		...named$1(["SHORTCUT_API_TOKEN", "CLUBHOUSE_API_TOKEN"], UUID$2)
 	},
 	{
 		id: "trello-token",
@@ -12073,7 +12169,7 @@ const productivity = () => [
 			"CODA_API_TOKEN",
 			"CODA_API_KEY",
 			"CODA_TOKEN"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "smartsheet-access-token",
@@ -12536,7 +12632,7 @@ const automation = () => [
 			"SAUCE_ACCESS_KEY",
 			"SAUCELABS_ACCESS_KEY",
 			"SAUCE_LABS_ACCESS_KEY"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "cypress-record-key",
@@ -12545,7 +12641,7 @@ const automation = () => [
 		opens: TESTS,
 		revoke: "delete it under Project settings > Record keys",
 		url: "https://docs.cypress.io/cloud/account-management/projects#Record-key",
-		...named$1(["CYPRESS_RECORD_KEY"], UUID$1)
+		...named$1(["CYPRESS_RECORD_KEY"], UUID$2)
 	}
 ];
 /** The CRC32 of the 32 characters between the prefix and the sum. */
@@ -12920,7 +13016,7 @@ const blockchainServices = () => [
 		opens: NODE,
 		revoke: "delete it in the dashboard",
 		url: "https://www.helius.dev/docs/api-reference/authentication",
-		...named$1(["HELIUS_API_KEY", "HELIUS_KEY"], UUID$1)
+		...named$1(["HELIUS_API_KEY", "HELIUS_KEY"], UUID$2)
 	},
 	{
 		id: "ankr-url",
@@ -13017,7 +13113,7 @@ const blockchainServices = () => [
 			"CMC_PRO_API_KEY",
 			"COINMARKETCAP_API_KEY",
 			"CMC_API_KEY"
-		], UUID$1)
+		], UUID$2)
 	},
 	{
 		id: "tatum-api-key",
@@ -13095,41 +13191,13 @@ function isNeverIssued(text) {
 }
 /** Longer ones are blocks or data. */
 const LONGEST$3 = 300;
-// src/secrets/sealed.ts
-/** A value that is encrypted, and meant to be stored. */
-const SEALED = [
-	/^ENC[[(]/,
-	/^[{[(]?(?:enc|encrypted|cipher|ciphertext|crypt|aes|xor|kms|age|sealed|jwe|gpg|hsm|secure)(?:[-_]?\d{3})?[\]}):(.] ?(?:[\w-]{1,12}:){0,3}[\w+/=.-]{12,}\)?$/i,
-	/^\{(?:cipher|bcrypt|pbkdf2|scrypt|argon2)\b/,
-	/^AQ[EI]CAH[\w+/=]{6}/,
-	/^Ci[QRC][A-Z][\w+/]{70,}={0,2}$/,
-	/^\{[A-Za-z0-9+/]{20,}={0,2}\}$/,
-	/^(?:!vault\s*\|\s*)?\$(?:ANSIBLE_VAULT|NACL)/,
-	/^gAAAAA[\w-]{40}/,
-	/^Ag[A-D][\w+/]{100}/,
-	/^vault:v\d+:/,
-	/^EJ\[\d+:/,
-	/^base64:age:/i,
-	/^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|ENCRYPTED )/,
-	/^age-encryption\.org/
-];
-/** `$2b$12$…`, `$argon2id$…`, `$scrypt$…`, `bcrypt_sha256$$2b$…`: the modular crypt format, with what frameworks write before it. */
-const MODULAR = /^(?:(?:[\w.@-]{1,64}:|\{[\w-]{3,12}\})?\$+|[a-z][a-z0-9_]{2,16}\$+)(?:2[abxy]?|[1567]|apr1|g?y|s[02]|A|sha1|md5|e0801|scrypt|argon2\w{1,2}|b?crypt\S{0,8}|pbkdf2\S{0,10})\$/;
-/** `sha256:…`, `{SSHA}…`, `pbkdf2:sha256:…$…`, `SCRAM-SHA-256$4096:…`, PostgreSQL's `md5…`, MySQL's `*…`, Tor's `16:…` */
-const HASH$1 = /^(?:(?:md5|sha\d{1,3})[-:]|pbkdf2_sha|pbkdf2:sha|scrypt:\d+:|SCRAM-SHA|md5[0-9a-f]{32}$|\*[0-9A-F]{40}$|16:[0-9A-F]{58}$|(?:[\w.@-]{1,64}:)?\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|ARGON2|PBKDF2[\w-]*)\})/i;
-/** Whether a value is encrypted. */
-function isSealed(text) {
-	return SEALED.some((pattern) => pattern.test(text));
-}
-/** Whether a value is the hash of a password, which does not tell it. */
-function isHash(text) {
-	return MODULAR.test(text) || HASH$1.test(text);
-}
 // src/secrets/harmless.ts
 /** Switches, permissions and the names of algorithms and schemes. */
-const WORD$2 = /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|on_create|inherit|include|omit|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i;
+const WORD$2 = /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|error|warn|on_create|inherit|include|omit|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i;
 /** `256`, `1.5`, `7d`, `64k` */
 const NUMBER = /^[+-]?\d+(?:[._]\d+)*\s?(?:ms|s|m|h|d|w|y|[kmgt]i?b?|%)?$/i;
+/** How often, how many: no password has two digits. */
+const COUNT = /^\d{1,2}$/;
 /** `/run/x`, `./key.pem`, `~/.ssh/id`, `C:\keys` */
 const PATH$3 = /^(?:\.{0,2}|~|%[a-zA-Z])(?:\/[\w.@$%-]{1,64}){1,30}\/?$|^[A-Za-z]:[\\/]|^(?:[\w.-]{1,64}\\){1,30}[\w-]{1,64}\.[a-z]{2,5}$/;
 /** `certs/server.pem` */
@@ -13171,9 +13239,8 @@ const SIGNING = /sign|gpg|pgp/i;
 const EMPTY$2 = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u;
 /** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
 function isHarmless(name, text) {
-	if (EMPTY$2.test(text) || isName(name, text)) return true;
+	if (EMPTY$2.test(text) || isName(name, text) || isNumber(name, text)) return true;
 	if (!isPasswordName(name) && (ISSUED.some((pattern) => pattern.test(text)) || isNeverIssued(text))) return true;
-	if (SIGNING.test(name) && FINGERPRINT.test(text)) return true;
 	if (PATH$3.test(text)) return !LONG_SEGMENT.test(text);
 	return [
 		WORD$2,
@@ -13184,6 +13251,16 @@ function isHarmless(name, text) {
 		DEVELOPMENT_ACCOUNT,
 		SENTENCE
 	].some((pattern) => pattern.test(text)) || isHash(text) || isDescription$1(text) || isSs58(text);
+}
+/** A count, or the number of a public key. */
+function isNumber(name, text) {
+	return COUNT.test(text) && isAboutPasswords(name) || FINGERPRINT.test(text) && SIGNING.test(name);
+}
+/** `s3-credentials`, `app-db`: what Kubernetes names objects, in words. */
+const OBJECT_OF_WORDS = /^[a-z]{1,20}\d{0,2}(?:[-.][a-z]{1,20}\d{0,2}){1,6}$/;
+/** Whether a value under this name is the name of a Kubernetes Secret: `dbSecret: app-db`. */
+function isSecretObject(name, text) {
+	return OBJECT_OF_WORDS.test(text) && mayNameSecret(name);
 }
 /** The name itself, the name of a variable, or that of an object which the name points at. */
 function isName(name, text) {
@@ -13221,7 +13298,7 @@ const web = () => [
 		revoke: "revoke the token, or change the password, where it was issued",
 		url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
 		keywords: ["authorization"],
-		pattern: /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=[\w"'])(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
+		pattern: /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=["']?\w)(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
 		check: headerVerdict
 	},
 	{
@@ -13568,7 +13645,7 @@ const LEADS = [
 		"runs": []
 	},
 	{
-		"keywords": "://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =",
+		"keywords": "://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =\ncreate user\ncreate role\ncreate login\ncreate group\nalter user\nalter role\nalter login\nalter group\nidentified by\nidentified with\nset password",
 		"names": "",
 		"runs": []
 	},
@@ -13584,17 +13661,19 @@ function openCatalogue(leads = LEADS) {
 	const made = [];
 	let names;
 	const rows = (family) => made[family] ??= families[family]?.() ?? [];
+	const keywords = [];
+	const ends = leads.map((lead) => keywords.push(...wordsOf(lead.keywords)));
 	return {
 		rows,
-		keywords: leads.flatMap(({ keywords }, family) => wordsOf(keywords).map((keyword) => ({
-			family,
-			keyword
-		}))),
+		keywords,
 		runs: leads.flatMap(({ runs }, family) => runs.map((run) => ({
 			...run,
 			family
 		}))),
-		startingWith: ({ family, keyword }) => rows(family).filter(({ keywords }) => keywords.includes(keyword)),
+		startingWith(index) {
+			const keyword = keywords[index] ?? "";
+			return rows(ends.findIndex((end) => index < end)).filter((row) => row.keywords.includes(keyword));
+		},
 		named(name) {
 			return ((names ??= familiesByName(leads)).get(name) ?? []).flatMap((family) => rows(family).filter((row) => row.names?.some((each) => plainName(each) === name)));
 		}
@@ -15840,12 +15919,6 @@ zebra
 zero
 zone
 zoo`.split("\n"));
-// src/lazily.ts
-/** A value that is made when it is first asked for. */
-function lazily(make) {
-	let made;
-	return () => made ??= make();
-}
 // src/secrets/runs.ts
 /**
 * Calls `visit` for every run of a class that is at least `shortest` long. Such a run covers one of the places that are as far
@@ -16051,8 +16124,7 @@ function findSecrets(text, now, lists) {
 		if (secret !== void 0) found.push(secret);
 	};
 	visitKeywords(KEYWORDS, text.text, (index, at) => {
-		const lead = CATALOGUE.keywords[index];
-		if (lead !== void 0) for (const detector of CATALOGUE.startingWith(lead)) add(detector, at);
+		if (index < CATALOGUE.keywords.length) for (const detector of CATALOGUE.startingWith(index)) add(detector, at);
 		else visitNames(text.text, at + (ENDINGS[index - CATALOGUE.keywords.length]?.length ?? 0), add);
 	});
 	for (const { family, of, shortest } of CATALOGUE.runs) visitRuns(text.text, of, shortest, (from, to) => {
@@ -16069,7 +16141,7 @@ function findSecrets(text, now, lists) {
 	return mostSpecific(found);
 }
 const CATALOGUE = openCatalogue();
-const KEYWORDS = indexKeywords([...CATALOGUE.keywords.map(({ keyword }) => keyword), ...ENDINGS]);
+const KEYWORDS = indexKeywords([...CATALOGUE.keywords, ...ENDINGS]);
 const visitNames = namedFormats(CATALOGUE);
 const PHRASE = {
 	id: "seed-phrase",
@@ -16153,7 +16225,7 @@ function locate$2(seen, parsed, settings) {
 	return united(seen, settings).map(({ rule, problem }) => {
 		const { at, message, secret, severity = rule.severity, related = [] } = problem;
 		const fix = problem.fix && located$1(problem.fix, placeOf);
-		const key = keyOf(at);
+		const key = concealed(keyOf(at));
 		const identity = [
 			rule.id,
 			secret?.detector ?? "",
@@ -16464,7 +16536,7 @@ function isSame$1(one, other, resolver) {
 }
 // src/secrets/key-files.ts
 /** Paths, in lower case, that look like one of the rows but hold nothing secret. */
-const PUBLIC$1 = /\.pub$|pub\.txt$|\.(?:example|sample|template|dist)(?:\.\w+)?$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/;
+const PUBLIC$1 = /\.pub$|pub\.txt$|\.(?:example|sample|template|dist|defaults?)(?:\.\w+)?$|(?:^|\/)(?:example|sample|template|defaults?)\.env$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/;
 const ROWS = [
 	{
 		title: "Bittensor hotkey",
@@ -16766,20 +16838,24 @@ function spanOfParts(parts, whole, empty) {
 // src/secrets/translations.ts
 /** `locales/de.json`, `i18n/pt-BR/login.json`, `src/lang/zh_CN.yml` */
 const FILE$1 = /(?:^|\/)(?:i18n|l10n|locales?|langs?|translations)\/(?:[^/]+\/){0,3}?[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}(?:\/[^/]+){0,3}\.(?:json5?|ya?ml)$/;
+/** `messages_de.properties`, `strings.json`, `labels_es.properties`, `app_en.arb` */
+const MESSAGES = /(?:^|\/)(?:messages?|strings?|labels?|texts?|i18n|translations?|localizable)(?:[._-][\w-]+)?\.(?:properties|json5?|ya?ml|strings)$|_[a-z]{2}(?:_[A-Z]{2})?\.properties$|\.arb$/i;
 /** Android's `res/values-de/strings.xml` */
 const STRINGS = /(?:^|\/)values(?:-[\w-]+)?\/strings\.xml$|\.resx$/;
 /** One word with a digit, all in ASCII, is nothing that a program shows to people. */
 const NO_TEXT = /^(?=[^0-9]*[0-9])[!-~]+$/;
+/** `Contrase\u00f1a` */
+const ESCAPED = /\\u[0-9a-f]{4}/gi;
 /** Whether a value is a text of a user interface, whose names say what it is about: `"password": "Passwort"`. */
 function isTranslation(path, text) {
-	return isTranslationPath(path) && !NO_TEXT.test(text);
+	return isTranslationPath(path) && !NO_TEXT.test(text.replace(ESCAPED, ""));
 }
 /** Whether a file holds translations by its name: then its values tell whether it does. */
 function isTranslationPath(path) {
-	return FILE$1.test(path) || STRINGS.test(path);
+	return FILE$1.test(path) || STRINGS.test(path) || MESSAGES.test(path);
 }
 /** `Passwort vergessen?`, `Kennwort`: a value that is for people. */
-const PROSE = /\s|[^\x00-\x7f]|^[A-Z][a-z]+$/;
+const PROSE = /\s|[^\x00-\x7f]|^[A-Z](?:[a-z]|\\u[0-9a-f]{4})+$/;
 // src/secrets/written.ts
 /** What a value is when nothing it refers to is set: its text and its defaults, with a hole for the rest. */
 function writtenText$1(value) {
@@ -16895,12 +16971,13 @@ function judgeLiteral(name, text, surroundings) {
 	};
 }
 function writtenDefault(text) {
+	if (!text.text.startsWith("${")) return void 0;
 	const opening = ASKED.test(text.text) ? void 0 : WRITTEN_DEFAULT.exec(text.text)?.[0];
 	return opening === void 0 ? void 0 : slice(text, opening.length, text.text.length - 1);
 }
 /** A text for people, or a well-known password that a file only tells of. */
-function isOutOfUse(text, kind, { path, prose = true }) {
-	return kind === "weak" && isAside(path) || prose && isTranslation(path, text);
+function isOutOfUse(text, kind, { path, prose = true, commented = false }) {
+	return kind === "weak" && (commented || isAside(path)) || prose && isTranslation(path, text);
 }
 function judgeReferences(name, value, text, surroundings) {
 	const named = isSensitive(name, surroundings);
@@ -16957,15 +17034,18 @@ function asWritten({ source, start, end }) {
 	const text = source.text.slice(start, end);
 	return QUOTED$2.exec(text)?.[2] ?? text;
 }
-function kindOf$1(name, written, { siblings = [] }) {
+function kindOf$1(name, written, { path, siblings = [] }) {
 	const text = QUOTED$2.exec(written)?.[2] ?? written;
 	if (isReference(text) || holdsReference(text)) return "reference";
 	if (isLoginName(name)) return LOGIN.test(text) && !/:\d+$/.test(text) ? "login" : "harmless";
-	if (isNoSecret(name, text)) return "harmless";
+	if (isNoSecret(name, text, path)) return "harmless";
 	return isSequence$1(text) || isWeak(text, [...siblings, ...wordsOf$1(name)]) ? "weak" : "secret";
 }
+/** Where values are often the names of objects of Kubernetes. */
+const OBJECTS = /\.(?:ya?ml|tpl|gotmpl|json)(?:\.\w+)?$/i;
 /** Encrypted, left to be filled in, plainly harmless, or published for everybody's tests. */
-function isNoSecret(name, text) {
+function isNoSecret(name, text, path) {
+	if (OBJECTS.test(path) && isSecretObject(name, text)) return true;
 	return isSealed(text) || isPlaceholder(text) || isHarmless(name, text) || isKnown$3(text);
 }
 function secretOf(name, text, kind, surroundings) {
@@ -16995,9 +17075,10 @@ function secretOf(name, text, kind, surroundings) {
 /** Where a position holds a secret whatever it is called. */
 const CERTAIN = "password";
 const FLAG = /^--[a-z][\w.-]*(?==|$)/i;
-/** Judges a value by its name, or as a password where its place alone says that it is secret. */
+/** Judges a value by its name, and as a password where its place alone says that it is secret. */
 function judgeNamed({ name, certain, value }, context) {
-	if (certain === void 0) return judgeEntry(name, value, context);
+	const own = judgeEntry(name, value, context);
+	if (certain === void 0 || own.secret !== void 0) return own;
 	const { sensitive, secret } = judgeEntry(CERTAIN, value, context);
 	return {
 		sensitive,
@@ -17590,11 +17671,13 @@ function arrive(tokens, way, ways) {
 }
 // src/link/copies.ts
 /** Holds copied paths against the names of all files in the contexts and against `.dockerignore`. */
-function copiesOf(builds, { project, resolver, isPrivateWeights }) {
+function copiesOf(builds, { project, resolver, secrets, isPrivateWeights }) {
 	const exposed = once((dockerfile) => contextsOf(dockerfile, builds).map((context) => ({
 		context,
-		files: exposedIn(context, dockerfile, project)
+		files: exposedIn(context, dockerfile, project).filter(({ path }) => !isHarmless(pathFrom$2(context, path)))
 	})));
+	/** An env file that was read and holds no secret. */
+	const isHarmless = (path) => project.of(path).some(({ format, text }) => format === "dotenv" && secrets.within(text.span).length === 0);
 	return ({ span, sources }) => {
 		const named = sources.map((word) => ({
 			path: resolver.path(word),
@@ -17979,7 +18062,7 @@ const DIGEST = /^[a-zA-Z][a-zA-Z\d]*(?:[+._-][a-zA-Z][a-zA-Z\d]*)*:[\da-fA-F]{32
 const SHA256 = /^sha256:[\da-f]{64}$/;
 /** The id of an image rather than a name. */
 const IDENTIFIER = /^[\da-f]{64}$/;
-const LONGEST_NAME = 255;
+const LONGEST_NAME$1 = 255;
 /** An image reference whose text may have holes; undefined when a container engine refuses it. */
 function parseImage(text) {
 	const [named, digest] = cut$2(text, text.indexOf("@"));
@@ -18004,7 +18087,7 @@ function isKnown$2(text) {
 /** A zero can stand anywhere in a name: as a component, a host, a port. */
 function isRepository(text) {
 	const name = text.replace(UNKNOWN$2, "0");
-	if (name.length > LONGEST_NAME || IDENTIFIER.test(name)) return false;
+	if (name.length > LONGEST_NAME$1 || IDENTIFIER.test(name)) return false;
 	const [first, rest] = cut$2(name, name.indexOf("/"));
 	return PATH$1.test(name) || rest !== void 0 && /[.:A-Z]/.test(first) && HOST$2.test(first) && PATH$1.test(rest);
 }
@@ -18167,7 +18250,13 @@ const ADMIN = [
 			{ flag: "--host" },
 			{ env: "hosts" }
 		],
-		closedBy: /^--tlsverify$/
+		closedBy: /^--tlsverify$/,
+		openings: [{
+			env: "DOCKER_TLS_CERTDIR",
+			telling: true,
+			off: EMPTY$1,
+			instead: "leave its TLS on"
+		}]
 	},
 	{
 		name: "Jupyter",
@@ -18771,7 +18860,11 @@ const INFERENCE = [
 		name: "text-generation-webui",
 		kind: "inference",
 		images: ["text-generation-webui"],
-		commands: ["python server.py --listen"],
+		commands: [
+			"python server.py --listen",
+			"python server.py --share",
+			"python server.py --public-api"
+		],
 		ports: ["7860", "5000"],
 		binds: [
 			{
@@ -18801,7 +18894,9 @@ const INFERENCE = [
 		commands: [
 			"webui.sh",
 			"python launch.py --listen",
-			"python webui.py --listen"
+			"python launch.py --share",
+			"python webui.py --listen",
+			"python webui.py --share"
 		],
 		ports: ["7860"],
 		binds: [{
@@ -19392,7 +19487,8 @@ function serviceOf({ name, kind }, by) {
 	};
 }
 /** By image or command where the port is the usual one or the one that is set, else by a port that nothing else uses. */
-function serviceBehind({ container, span }, identified, binds) {
+function serviceBehind({ container, udp, span }, identified, binds) {
+	if (udp === true) return {};
 	for (const { software, by } of identified) {
 		const own = [...software.ports ?? [], ...binds.flatMap(({ service, port }) => service === software.name && port || [])];
 		if (container === void 0 || own.some((port) => holds$1(container, port))) return { service: serviceOf(software, by) };
@@ -19410,21 +19506,28 @@ function holds$1(range, port) {
 }
 // src/link/loose-settings.ts
 /**
-* Addresses that a file sets and no workload takes: whatever loads it runs on the host itself.
-* `OLLAMA_HOST=0.0.0.0` in `/etc/ollama.env`, `listen_host: 0.0.0.0` in a miner's configuration.
+* Addresses and switches that a file sets and no workload takes: whatever loads it runs on the host itself.
+* `OLLAMA_HOST=0.0.0.0` in `/etc/ollama.env`, `listen_host: 0.0.0.0` in a miner's configuration, `ALLOW_EMPTY_PASSWORD=yes`.
 */
 function looseSettingsOf(workloads, context) {
 	const { project } = context;
 	const loaded = loadedFiles(context);
-	const taken = new Set(workloads.flatMap(({ binds }) => binds.flatMap(({ setting, span, trail }) => [span, ...trail.map(({ at }) => at)].map((at) => `${at.source.path} ${setting}`))));
+	const taken = new Set(workloads.flatMap(({ env }) => env.flatMap(({ name, span, trail }) => [span, ...trail.map(({ at }) => at)].map((at) => `${at.source.path} ${name.value}`))));
 	return project.parsed.flatMap((parsed) => {
 		if (project.texts.around(parsed.text.span).some(isStructured) || loaded.has(parsed.source.path.replace(EXAMPLE, ""))) return [];
 		const written = [...parsed.scope.entries, ...parsed.commands.length === 0 ? parsed.pairs : []];
-		const loose = [...new Map(written.map((entry) => [entry.name.span.start, entry])).values()].filter(({ name }) => TELLING_BINDS.has(name.value) && !taken.has(`${parsed.source.path} ${name.value}`));
+		const loose = [...new Map(written.map((entry) => [entry.name.span.start, entry])).values()].filter(({ name, value }) => isTelling(name.value) && !isEmpty$2(value) && !taken.has(`${parsed.source.path} ${name.value}`));
 		return loose.length === 0 ? [] : [processOf$1(parsed, loose, context)];
 	});
 }
 const EXAMPLE = /\.(?:example|sample|template|dist)$/;
+function isTelling(name) {
+	return TELLING_BINDS.has(name) || TELLING_SWITCHES.has(name);
+}
+/** Left to be filled in. */
+function isEmpty$2(value) {
+	return value.kind === "literal" && value.text.length === 0;
+}
 /** Its settings belong to what it describes, or to a machine that nobody reaches. */
 function isStructured({ workloads, stages, stores, publications, ephemeral }) {
 	return ephemeral === true || workloads.length + stages.length + stores.length + publications.length > 0;
@@ -19698,11 +19801,13 @@ function referenceOf$1(project) {
 /** Asks `src/secrets/` about every text, name and argument; of overlapping answers the most specific one stays. */
 function secretsOf$2(project, plain) {
 	const { now, wordLists } = project.settings;
-	const byPath = completed([...groupBy([
+	const found = [
 		...project.sources.flatMap((source) => findSecrets(wholeText(source), now, wordLists)),
 		...project.parsed.flatMap(({ texts }) => texts.flatMap((text) => findSecrets(text, now, wordLists))),
 		...project.parsed.flatMap((parsed) => named(parsed, project.settings, plain))
-	], ({ span }) => span.source.path).values()].map(mostSpecific).map(grantingMuch), {
+	];
+	const shown = groupBy(project.parsed.flatMap(({ examples = [] }) => examples), ({ source }) => source.path);
+	const byPath = completed([...groupBy(found, ({ span }) => span.source.path)].map(([path, secrets]) => illustrating(grantingMuch(mostSpecific(secrets)), shown.get(path))), {
 		instead: insteadOf(project),
 		reference: referenceOf$1(project)
 	});
@@ -19722,6 +19827,18 @@ function secretsOf$2(project, plain) {
 function grantingMuch(secrets) {
 	return secrets.filter(({ grant }) => grant === void 0 || grant.excess !== void 0);
 }
+/** A password that is easy to guess, or a UUID, is made up where an example shows it; anything else may be. */
+function illustrating(secrets, examples = []) {
+	if (examples.length === 0) return secrets;
+	return secrets.flatMap((secret) => {
+		if (!examples.some(({ start, end }) => start <= secret.span.start && secret.span.end <= end)) return [secret];
+		return secret.evidence === "weak" || secret.text.matches(UUID) ? [] : [{
+			...secret,
+			illustrates: true
+		}];
+	});
+}
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The secrets by their files, with what to do instead and which of them are the same. */
 function completed(files, ways) {
 	const groups = sharedSecrets(files.flat().filter(({ span }) => span.source.scope === "report"));
@@ -19740,19 +19857,29 @@ function completed(files, ways) {
 function named(parsed, settings, plain) {
 	const { workloads, commands, commented = [], source } = parsed;
 	const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])];
-	const entries = [...entriesOf$2(parsed), ...commented];
-	const siblings = [.../* @__PURE__ */ new Set([...started.map(({ name }) => name), ...entries.flatMap((entry) => accountIn(entry, plain))])];
+	const entries = entriesOf$2(parsed);
+	const siblings = [.../* @__PURE__ */ new Set([...started.map(({ name }) => name), ...[...entries, ...commented].flatMap((entry) => accountIn(entry, plain))])];
 	const context = {
 		settings,
 		path: source.path,
 		siblings: siblings.slice(0, MOST_SIBLINGS),
 		prose: isProse(parsed)
 	};
-	return [...entries.flatMap(({ name, certain, value }) => judgeNamed({
-		name: name.value,
-		certain,
-		value
-	}, context).secret ?? []), ...[...commands.flatMap(({ secrets }) => secrets), ...workloads.flatMap(({ command }) => flagArguments(command))].flatMap((argument) => judgeArgument(argument, context).secret ?? [])];
+	return [
+		...entries.flatMap(({ name, certain, value }) => judgeNamed({
+			name: name.value,
+			certain,
+			value
+		}, context).secret ?? []),
+		...commented.flatMap(({ name, value }) => judgeNamed({
+			name: name.value,
+			value
+		}, {
+			...context,
+			commented: true
+		}).secret ?? []),
+		...[...commands.flatMap(({ secrets }) => secrets), ...workloads.flatMap(({ command }) => flagArguments(command))].flatMap((argument) => judgeArgument(argument, context).secret ?? [])
+	];
 }
 /** Whether a file that is named like a translation is one. */
 function isProse({ pairs, source }) {
@@ -19930,11 +20057,15 @@ function storesOf(parsed) {
 /** Reads comments, settings and markers: the first that says something decides. */
 function targetsOf(project) {
 	const byPath = groupBy(project.parsed.flatMap(({ targets }) => targets), ({ span }) => span.source.path);
-	const comments = once((source) => commentsIn$1(source, byPath.get(source.path) ?? []));
+	const comments = once((source) => commentsIn$1(source, byPath.get(source.path) ?? [], startsAround));
 	const rules = project.settings.targets.map((rule) => ({
 		kind: rule.kind,
 		matches: globMatcher([rule.files])
 	}));
+	/** Where the texts around a place begin, a fence before the file that it stands in. */
+	function startsAround(place) {
+		return project.texts.around(place).map(({ text }) => text.span.start);
+	}
 	return (places, markers) => {
 		for (const place of places) {
 			const comment = comments(place.source)?.(place);
@@ -19959,9 +20090,9 @@ function targetsOf(project) {
 }
 /**
 * A comment on the line above a place, on its lines or inside it holds for it, one at the head of a YAML document for that
-* document, one at the head of the file for all of it.
+* document, one at the head of the file, or of one inside it, for all of that.
 */
-function commentsIn$1(source, comments) {
+function commentsIn$1(source, comments, startsAround) {
 	if (comments.length === 0) return () => void 0;
 	const starts = lineStarts(source.text);
 	const lineOf = (offset) => positionAt(starts, offset).line;
@@ -19973,13 +20104,17 @@ function commentsIn$1(source, comments) {
 	const documentOf = (offset) => lastUpTo(documents, offset, (start) => start) ?? 0;
 	const heads = /* @__PURE__ */ new Map();
 	for (const { comment } of sorted.toReversed()) {
-		const from = documentOf(comment.span.start);
+		const from = Math.max(documentOf(comment.span.start), startsAround(comment.span)[0] ?? 0);
 		if (isHead(source.text.slice(from, comment.span.start))) heads.set(from, comment);
 	}
 	return (place) => {
 		const near = lastUpTo(sorted, lineOf(place.end), ({ line }) => line);
 		if (near !== void 0 && near.line >= lineOf(place.start) - 1) return near.comment;
-		return heads.get(documentOf(place.start)) ?? heads.get(0);
+		return [
+			...startsAround(place).flatMap((start) => [Math.max(documentOf(place.start), start), start]),
+			documentOf(place.start),
+			0
+		].flatMap((start) => heads.get(start) ?? [])[0];
 	};
 }
 const DOCUMENT = /^---(?=\s|$)/gm;
@@ -20042,7 +20177,11 @@ function privateWeightsOf({ privateWeights = [] }) {
 		return isDeclared(plain.replace(/^\.\//, "")) || !PUBLIC.test(plain) && looksPrivate(plain);
 	};
 }
+/** Parts of all those names: most paths have none of them, and are not asked further. */
+const HINTS = "tensor .g .pt .ck .onnx .engine .trt .mar .tfl .mlm .h5 .nemo .bin model weight adapter lora checkpoint ckpt tune".split(" ");
 function looksPrivate(path) {
+	const lower = path.toLowerCase();
+	if (!HINTS.some((hint) => lower.includes(hint))) return false;
 	if (WEIGHTS_FILE.test(path)) return PRIVATE_NAME.test(path) || PRIVATE_FOLDER.test(path.slice(0, path.lastIndexOf("/")));
 	return !/\.[a-z]\w*$/i.test(path) && (PRIVATE_FOLDER.test(path) || WEIGHTS_FOLDER.test(path) && PRIVATE_NAME.test(path));
 }
@@ -20053,11 +20192,13 @@ function portOf(port, resolver) {
 	const text = resolver.text(port.short);
 	const short = parsePort(text);
 	if (short === void 0) return void 0;
-	const { address, host, container } = short;
+	const { address, host, container, protocol } = short;
 	const loopback = isByEngine(port) ? portOnLoopback(port.short, text) : void 0;
+	const udp = protocol?.toLowerCase() === "udp";
 	return {
 		span: port.span,
 		...fields(address, host, container),
+		...udp && { udp },
 		public: short.public || isByProvider(port),
 		...loopback && { loopback }
 	};
@@ -20442,6 +20583,8 @@ function tasksLeft(parsed) {
 }
 /** Reads names and values line by line, whatever stands around them. */
 const LINES$1 = "ini";
+/** Take a text of any length. */
+const LINEAR = /* @__PURE__ */ new Set([LINES$1, "text"]);
 /** What its format could not read to the end is read by lines as well, so that no name loses its value. */
 function perform(task, formats) {
 	const parsed = given(task, withNested(read$1(task, formats)));
@@ -20466,14 +20609,30 @@ function given({ env, remote }, parsed) {
 }
 /** What no format reads is still a text that can hold secrets. */
 function read$1({ format: name, text }, formats) {
-	if (text.text.length > LARGEST$1 && name !== LINES$1) return {
+	if (text.text.length > LARGEST$1 && !LINEAR.has(name)) return {
 		...nothing(text, name),
 		unread: [{
 			at: spanOf(text, 0, 0),
 			message: "it is larger than 5 MB"
 		}]
 	};
-	return formats.find((format) => format.name === name)?.parse(text) ?? nothing(text, name);
+	const format = formats.find((each) => each.name === name);
+	return format === void 0 ? nothing(text, name) : parseDeep(format, text);
+}
+/** A parser that goes as deep as the text is nested runs out of stack on a text that nobody wrote. */
+function parseDeep(format, text) {
+	try {
+		return format.parse(text);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			...nothing(text, format.name),
+			unread: [{
+				at: spanOf(text, 0, 0),
+				message: "it is nested too deeply"
+			}]
+		};
+	}
 }
 /** The files and listings that the texts name and that are not there yet, each once. */
 function wants(parsed, listings) {
@@ -20591,20 +20750,29 @@ const CHUNK = 200;
 async function lint(request, rules) {
 	const { root, places, missing } = locateRoot(request.cwd, request.paths ?? []);
 	const files = openFiles(root);
-	for (const path of missing) files.skip(path, "it does not exist");
+	for (const path of missing) files.skip(path, "missing");
 	const config = await configFor(request, files, rules);
 	if ("problem" in config) return config;
-	const { sources, visible } = request.command ? commandOf(request.command, places) : await select(files, places, request, config);
+	const { sources, visible, others } = request.command ? commandOf(request.command, places) : await select(files, places, request, config);
 	const { parsed, listings } = await follow(files, [...sources, ...usersOf(files, places, sources)], visible, request);
 	request.progress?.(`judging ${parsed.length} texts`);
+	const result = judge(parsed, listings, rules, {
+		...settingsOf$1(request, config),
+		...await wordListsFor(parsed)
+	});
+	const { skipped } = files;
+	const nothingRead = places.some(({ kind }) => kind === "folder") && result.scanned.length === 0 && skipped.some(({ reason }) => reason === "binary");
+	const told = {
+		skipped,
+		notFound: notFoundIn(parsed, files),
+		otherFiles: others,
+		nothingRead
+	};
 	return {
 		root,
 		result: {
-			...judge(parsed, listings, rules, {
-				...settingsOf$1(request, config),
-				...await wordListsFor(parsed)
-			}),
-			skipped: files.skipped
+			...result,
+			...told
 		},
 		sources: [...new Set(parsed.map(({ source }) => source))]
 	};
@@ -20644,7 +20812,6 @@ async function select(files, places, request, config) {
 	const isExcluded = globMatcher([...config.exclude, ...request.exclude ?? []]);
 	const isIncluded = globMatcher([...config.include, ...request.include ?? []]);
 	const named = places.flatMap(({ kind, path }) => kind === "file" ? path : []);
-	for (const path of named.filter(isExcluded)) files.skip(path, "excluded", false);
 	const visible = new Set(named);
 	const wanted = new Set(named);
 	for (const { path: folder } of places.filter(({ kind }) => kind === "folder")) {
@@ -20655,16 +20822,21 @@ async function select(files, places, request, config) {
 		}
 	}
 	const left = (paths) => [...paths].filter((path) => !isExcluded(path)).sort();
-	request.progress?.(`reading ${wanted.size} files`);
+	const chosen = left(wanted);
+	const told = chosen.length === 0 ? [...wanted] : named;
+	for (const path of told.filter(isExcluded)) files.skip(path, "excluded", false);
+	request.progress?.(`reading ${chosen.length} files`);
 	return {
-		sources: left(wanted).flatMap((path) => files.read(path, "report") ?? []),
-		visible: new Set(left(visible))
+		sources: chosen.flatMap((path) => files.read(path, "report") ?? []),
+		visible: new Set(left(visible)),
+		others: left(visible).filter((path) => !wanted.has(path)).length
 	};
 }
 function commandOf(words, [here]) {
 	return {
 		sources: [commandLine(words, here?.path ?? "")],
-		visible: /* @__PURE__ */ new Set()
+		visible: /* @__PURE__ */ new Set(),
+		others: 0
 	};
 }
 /** For an env file that is scanned alone, the files around it that may say who loads it. */
@@ -20700,6 +20872,11 @@ async function parseLazily(tasks) {
 	let level = levels.next();
 	while (!level.done) level = levels.next(await loadFormats(level.value.map(({ format }) => format)));
 	return level.value;
+}
+/** The files that whole texts name and that are not there; what an example in a document names never is. */
+function notFoundIn(parsed, files) {
+	const named = parsed.filter(({ text, source }) => text.text.length === source.text.length).flatMap(({ wants }) => wants.flatMap(({ named, path }) => named ? path : []));
+	return [...new Set(named)].filter((path) => files.kind(path) === "nothing").sort();
 }
 /** A file that is named but not there is nobody's fault. */
 function wantedSource(files, path, visible) {
@@ -20831,21 +21008,32 @@ function failureBlock({ skipped }, { paint }) {
 	return skipped.filter((skip) => skip.failed).map(({ path, reason }) => `${paint("error", "not scanned")}  ${escapeText(path)}: ${escapeText(reason)}`).join("\n");
 }
 /** `2 errors, 1 warning; scanned 41 files, skipped 2 (1 binary, 1 symbolic link), followed 5 references, ignored 1 finding` */
-function summaryLine({ findings, scanned, skipped, followed, suppressed, fixed }, { paint, fixable = false }) {
+function summaryLine(result, { paint, fixable = false }) {
+	const { findings } = result;
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const warnings = findings.length - errors;
 	const verdict = [...errors > 0 ? [paint("error", count(errors, "error"))] : [], ...warnings > 0 ? [paint("warning", count(warnings, "warning"))] : []];
-	const work = [
+	const safe = fixable ? findings.filter(({ fix }) => fix?.safe).length : 0;
+	const hint = safe > 0 ? `; ${safe} can be mended with --fix` : "";
+	return `${verdict.join(", ") || "no findings"}; ${workOf(result).join(", ")}${hint}`;
+}
+function workOf({ scanned, skipped, followed, notFound = [], otherFiles = 0, suppressed, fixed }) {
+	return [
 		`scanned ${count(scanned.length, "file")}`,
 		...skipped.length > 0 ? [`skipped ${skipped.length} (${reasonsOf(skipped)})`] : [],
+		...otherFiles > 0 ? [`left out ${count(otherFiles, "file")} of other kinds (--all)`] : [],
 		...followed.length > 0 ? [`followed ${count(followed.length, "reference")}`] : [],
+		...notFound.length > 0 ? [`${count(notFound.length, "reference")} not found (${namesOf(notFound)})`] : [],
 		...suppressed > 0 ? [`ignored ${count(suppressed, "finding")}`] : [],
 		...fixed === void 0 ? [] : [`fixed ${count(fixed.length, "finding")}`]
 	];
-	const safe = fixable ? findings.filter(({ fix }) => fix?.safe).length : 0;
-	const hint = safe > 0 ? `; ${safe} can be mended with --fix` : "";
-	return `${verdict.join(", ") || "no findings"}; ${work.join(", ")}${hint}`;
 }
+function namesOf(paths) {
+	const left = paths.length - MOST_NAMES;
+	return `${paths.slice(0, MOST_NAMES).map(escapeText).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
+/** A summary is one line. */
+const MOST_NAMES = 3;
 function reasonsOf(skipped) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -20895,12 +21083,14 @@ const jsonReport = (result) => {
 		...reportOf$1(result)
 	});
 };
-function reportOf$1({ findings, scanned, skipped, followed, suppressed, fixed }) {
+function reportOf$1({ findings, scanned, skipped, followed, suppressed, notFound, otherFiles, fixed }) {
 	return {
 		summary: {
 			filesScanned: scanned.length,
 			filesSkipped: skipped.length,
 			referencesFollowed: followed.length,
+			referencesNotFound: notFound?.length,
+			filesOfOtherKinds: otherFiles,
 			errors: findings.filter(({ severity }) => severity === "error").length,
 			warnings: findings.filter(({ severity }) => severity === "warning").length,
 			suppressed,
@@ -20910,6 +21100,7 @@ function reportOf$1({ findings, scanned, skipped, followed, suppressed, fixed })
 			path,
 			reason
 		})),
+		notFound,
 		findings: findings.map(findingOf),
 		fixed: fixed?.map(findingOf)
 	};
@@ -22804,6 +22995,8 @@ function computed$1({ span }) {
 	};
 }
 // src/formats/key-paths.ts
+/** A longer key is no name: a path is made for every finding below it. */
+const LONGEST_NAME = 200;
 /** `HF_TOKEN=…`: the item of an env list, not a script */
 const ASSIGNMENT$3 = /^[A-Za-z_][\w.-]*(?==.*$)/;
 /** The key path of a file offset: `services.web.environment.HF_TOKEN`. Items go by their `name`, their variable or their index. */
@@ -22839,7 +23032,7 @@ function addPlace$1(places, at, name, below) {
 	places.push({
 		start: at.start,
 		end: at.end,
-		name,
+		name: name.slice(0, LONGEST_NAME),
 		parent: below.parent
 	});
 	addPlaces(places, below.value, places.length - 1);
@@ -23161,6 +23354,12 @@ function markupComments(whole) {
 	}
 	return found;
 }
+// src/formats/owned-name.ts
+const BARE = /^key$/i;
+/** `jwt.key` of `key` in a map or section `jwt`; any other name is left as it is. */
+function ownedName(owner, name) {
+	return owner !== "" && BARE.test(name) ? `${owner}.${name}` : name;
+}
 // src/formats/places.ts
 /** The key of the place that holds a file offset; the places are in order and do not overlap. */
 function keyIn(places, offset) {
@@ -23288,12 +23487,16 @@ function portsOf({ role, value, span }) {
 		span,
 		how: "docker-run"
 	}];
-	if (role === "ports") return pieces(value, ",").map((container) => ({
-		span: container.span,
-		how: "provider",
-		container
-	}));
+	if (role === "ports") return pieces(value, ",").map(providerPort);
 	return [];
+}
+/** `8000`, `8000/http` */
+function providerPort(port) {
+	return {
+		span: port.span,
+		how: "provider",
+		container: splitWord(port, "/")?.[0] ?? port
+	};
 }
 /** `target=80,published=8080,host_ip=127.0.0.1`: the engine drops the address of this form. */
 function fieldPort(value) {
@@ -23973,7 +24176,7 @@ const SERVERS = new Map(Object.entries({
 }).map(([program, actions]) => [program, actions.split(" ")]));
 const PYTHON = /^python[\d.]*$/;
 const MODULES = /^(?:vllm\.entrypoints|sglang\.launch_server|miner_agent|jupyter|notebook|jupyterlab|uvicorn|streamlit|fastchat|llama_cpp\.server|mlc_llm|lmdeploy|text_generation_server|open_webui|aphrodite|http\.server)(?:\.|$)/;
-const LISTENS = /^--(?:listen|listen-host|host|share|server-name|server_name|axon\.(?:ip|port))(?:=|$)/;
+const LISTENS = /^--(?:listen|listen-host|host|share|public-api|server-name|server_name|axon\.(?:ip|port))(?:=|$)/;
 /** Servers that take several keys: `--api-key A B`. */
 const KEYS = /* @__PURE__ */ new Map([["vllm", grammar({ secret: "api-key..." })]]);
 const INSTEAD$4 = /* @__PURE__ */ new Map([
@@ -24490,15 +24693,22 @@ const containerApp = {
 /** az sets up what runs in the user's own subscriptions. */
 const az = {
 	names: ["az"],
-	signs: [{
-		flag: "--security-type",
-		value: /^ConfidentialVM$/i,
-		verdict: "confidential"
-	}, {
-		flag: "--sku",
-		value: /^Confidential$/i,
-		verdict: "confidential"
-	}],
+	signs: [
+		{
+			flag: "--security-type",
+			value: /^ConfidentialVM$/i,
+			verdict: "confidential"
+		},
+		{
+			flag: "--sku",
+			value: /^Confidential$/i,
+			verdict: "confidential"
+		},
+		{
+			flag: "--cce-policy",
+			verdict: "confidential"
+		}
+	],
 	actions: lazily(() => [
 		containerCreate,
 		containerApp,
@@ -27039,6 +27249,8 @@ function mark$1(text, { start }) {
 	};
 }
 // src/formats/name-value.ts
+const SECTION = /^(?:scripts|tasks|commands|encrypted|encrypted[-_]?data|secure|parameter-store|secrets-manager)$/i;
+const SELECTS = /(?:name|secret|ref|operator)$/i;
 /** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
 function readNameValues(documents, reading = {}) {
 	const { wordOf = wordOfScalar, skipped = /* @__PURE__ */ new Set() } = reading;
@@ -27051,32 +27263,42 @@ function readNameValues(documents, reading = {}) {
 	for (const document of documents) walk$1(document, found);
 	return found;
 }
-function walk$1(node, found) {
+function walk$1(node, found, owner) {
 	if (node === void 0 || node.alias !== void 0 || found.skipped.has(node)) return;
-	if (node.kind === "map") walkMap$1(node, found);
+	if (node.kind === "map") walkMap$1(node, found, owner);
 	if (node.kind === "sequence") for (const item of node.items) walkItem(item, found);
 }
-function walkMap$1(map, found) {
+function walkMap$1(map, found, owner = "") {
 	const entry = namedValue(map, found);
 	if (entry !== void 0) found.pairs.push(entry.entry);
+	const home = {
+		found,
+		named: entry?.of ?? [],
+		valueless: SECTION.test(owner),
+		owner: selects(map) ? "" : shownText(owner)
+	};
 	for (const pair of map.pairs) {
 		if (pair.merged || pair.value === void 0 || pair.value.alias !== void 0 || isNull(pair.value)) continue;
-		if (pair.value.kind !== "scalar") walk$1(pair.value, found);
-		else if (!found.skipped.has(pair.value)) {
-			addText$1(pair.value, found);
-			if (!entry?.of.includes(pair.value)) found.pairs.push(entryOfPair(pair, pair.value, found));
-		}
+		if (pair.value.kind === "scalar") addScalar(pair, pair.value, home);
+		else walk$1(pair.value, found, pair.key.text.text);
 	}
 }
-function entryOfPair({ key, span }, value, { wordOf }) {
-	return {
+function selects({ pairs }) {
+	return pairs.some(({ key }) => SELECTS.test(key.text.text));
+}
+function addScalar({ key, span }, value, { found, named, valueless, owner }) {
+	if (found.skipped.has(value)) return;
+	addText$1(value, found);
+	if (valueless || named.includes(value)) return;
+	const name = ownedName(owner, shownText(key.text.text));
+	found.pairs.push({
 		name: {
-			value: shownText(key.text.text),
+			value: name,
 			span: key.span
 		},
-		value: valueWith(value, wordOf),
+		value: valueWith(value, found.wordOf),
 		span
-	};
+	});
 }
 const LOOKUP = /^!(?:env(?:_var)?|secret|ref|sub|getatt|importvalue|include|file|var|lookup|reference)$/i;
 function valueWith(scalar, wordOf) {
@@ -27539,6 +27761,13 @@ function pathFrom(folder, path) {
 function isRemote(path) {
 	return /^(?:[a-z][a-z\d+.-]*:|git@|github\.com\/)/i.test(path);
 }
+/** A wish for a file that the text names, where its path is known. */
+function wantNamed(path, by) {
+	return wantFile(path, by).map((want) => ({
+		...want,
+		named: true
+	}));
+}
 /** A wish for a file, where its path is known. */
 function wantFile(path, by) {
 	return path === void 0 ? [] : [{
@@ -27591,7 +27820,7 @@ function readEnvFile(node) {
 	const { span } = path;
 	const dialect = textOf$1(childOf(node, "format")) === "raw" ? "docker" : "compose";
 	const required = booleanOf(childOf(node, "required")) ?? true;
-	const wants = wantFile(pathIn(written, folderOf(span.source.path)), span).map((want) => ({
+	const wants = wantNamed(pathIn(written, folderOf(span.source.path)), span).map((want) => ({
 		...want,
 		format: "dotenv"
 	}));
@@ -27697,7 +27926,7 @@ function fileOf(node, how) {
 			span,
 			...how
 		}],
-		wants: wantFile(pathIn(node, folderOf(span.source.path)), span)
+		wants: wantNamed(pathIn(node, folderOf(span.source.path)), span)
 	};
 }
 // src/formats/guest-agent.ts
@@ -27755,6 +27984,26 @@ function mountedSockets({ name, mounts }) {
 		return path === void 0 ? [] : socketMarkers(name, path);
 	});
 }
+// src/formats/reference-names.ts
+/**
+* Each value as a reference to its variable. Where values of one name differ, the names begin with who uses them: `WEB_DB_PASSWORD`.
+* Where they differ even so, only the first becomes a reference, as the others would become the same.
+*/
+function referencesTo(values) {
+	const differing = new Set(values.filter(differsFrom(values, ({ name }) => name)).map(({ name }) => name));
+	const nameOf = ({ owner, name }) => differing.has(name) && owner !== "" ? `${prefixOf(owner)}_${name}` : name;
+	const isOther = differsFrom(values, nameOf);
+	return values.flatMap((value) => isOther(value) ? [] : value.edit(nameOf(value)) ?? []);
+}
+/** Whether a value is another than the first one of its name. */
+function differsFrom(values, nameOf) {
+	const first = new Map(values.toReversed().map((each) => [nameOf(each), each.value]));
+	return (each) => first.get(nameOf(each)) !== each.value;
+}
+/** `my-web` as `MY_WEB`; no variable begins with a digit. */
+function prefixOf(owner) {
+	return owner.toUpperCase().replaceAll(/\W/g, "_").replace(/^(?=\d)/, "_");
+}
 // src/formats/yaml-edit.ts
 /** What a block begins its lines with before a key: indentation, and the dashes of lists. */
 const LEAD = /^[ -]*$/;
@@ -27806,15 +28055,27 @@ const NAME = /^[A-Za-z_]\w*$/;
 const NAMED = /^(?<name>[A-Za-z_]\w*)=/;
 /** Each variable of the services and of their builds as `KEY: ${KEY:?}` or `KEY=${KEY:?}`, which compose refuses to start without. */
 function referencesIn(document) {
-	return pairsOf$1(childOf(document, "services")).flatMap(({ value }) => [...inVariables(childOf(value, "environment")), ...inVariables(childOf(value, "build", "args"))]);
+	return referencesTo(pairsOf$1(childOf(document, "services")).flatMap(({ key, value }) => [...inVariables(childOf(value, "environment"), key.text.text), ...inVariables(childOf(value, "build", "args"), key.text.text)]));
 }
-function inVariables(node) {
+function inVariables(node, owner) {
 	return [...(node?.kind === "map" ? node.pairs : []).flatMap(({ key, value }) => {
 		const name = key.text.text;
-		return node === void 0 || value?.kind !== "scalar" || !NAME.test(name) ? [] : rewriteScalar(value, node, required(name)) ?? [];
+		if (node === void 0 || value?.kind !== "scalar" || !NAME.test(name)) return [];
+		return [{
+			owner,
+			name,
+			value: value.text.text,
+			edit: (reference) => rewriteScalar(value, node, required(reference))
+		}];
 	}), ...itemsOf(node).flatMap((item) => {
-		const name = item.kind === "scalar" ? NAMED.exec(item.text.text)?.groups?.["name"] : void 0;
-		return node === void 0 || item.kind !== "scalar" || name === void 0 ? [] : rewriteScalar(item, node, `${name}=${required(name)}`) ?? [];
+		const name = (item.kind === "scalar" ? NAMED.exec(item.text.text) : null)?.groups["name"];
+		if (node === void 0 || item.kind !== "scalar" || name === void 0) return [];
+		return [{
+			owner,
+			name,
+			value: item.text.text.slice(name.length + 1),
+			edit: (reference) => rewriteScalar(item, node, `${name}=${required(reference)}`)
+		}];
 	})];
 }
 function required(name) {
@@ -28244,12 +28505,13 @@ const text = {
 	parse: (whole) => ({
 		...nothing(whole, "text"),
 		...readComments(MARKUP.test(whole.source.path) ? markupComments(whole) : lineComments(whole)),
-		pairs: [...quotedEntries(whole), ...PROGRAM.test(whole.source.path) ? [] : commentedEntries([whole])]
+		pairs: [...quotedEntries(whole), ...PROGRAM.test(whole.source.path) ? [] : [...commentedEntries([whole]), ...shownEntries(whole)]]
 	})
 };
 const MARKUP = /\.(?:xml|html?|xhtml|svg|plist|vue|csproj|config)$/i;
 const PROGRAM = /\.(?:[cm]?[jt]sx?|py[iw]?|ipynb|rb|go|rs|java|kts?|scala|groovy|gradle|php|cs|fs|vb|swift|c|cc|cpp|h|hpp|m|mm|pl|pm|lua|r|jl|dart|ex|exs|erl|clj|hs|ml|sql|vue|svelte|html?|xhtml|css|scss|less|ps1|psm1|bat|cmd|tcl|el|sol|proto)$/i;
-const QUOTED = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{0,80})(?![\w.-])\\?["']?\]?(?::[ \t]{0,4}[A-Za-z][\w.<>|[\]?]{0,40})?[ \t]{0,40}(?::=|=>|=|:)[ \t]{0,40}[bru]?(?<quote>["'`])(?<value>[^"'`\s\\]{4,500})\k<quote>(?![ \t]{0,40}[+%.[(])/g;
+const QUOTED = /(?<![\w.-])(?<!\?\s{0,40}["'`]?)(?<name>[A-Za-z_][\w.-]{0,80})(?![\w.-])\\?["']?\]?(?::[ \t]{0,4}[A-Za-z][\w.<>|[\]?]{0,40})?[ \t]{0,40}(?::=|=>|=|:)[ \t]{0,40}[bru]?(?<quote>["'`])(?<value>[^"'`\s\\]{4,500})\k<quote>(?![ \t]{0,40}[+%.[(])/g;
+const SHOWN = /(?<![\w-])(?:-e|--env|export|ENV)(?:[ \t]{1,8}|=)["']?(?<name>[A-Za-z_]\w{0,80})=(?<value>[^\s"'`\\]{1,500})/g;
 const SQL = /\b(?<name>PASSWORD|IDENTIFIED(?:[ \t]+WITH[ \t]+\w{1,40})?[ \t]+BY)[ \t]+(?<quote>')(?<value>[^'\n]{1,500})'/gi;
 const SQL_FILE = /\.sql$/i;
 const DIGIT = /\d/;
@@ -28269,6 +28531,22 @@ function quotedEntries(whole) {
 			value: valueOf$2(wordOf$1(slice(whole, end - value.length, end))),
 			span: spanOf(whole, index, end)
 		}];
+	});
+}
+/** Variables in the command lines that a text shows. */
+function shownEntries(whole) {
+	return Array.from(whole.text.matchAll(SHOWN), ({ index, 0: written, groups }) => {
+		const { name = "", value = "" } = groups ?? {};
+		const end = index + written.length;
+		const at = end - value.length - 1 - name.length;
+		return {
+			name: {
+				value: name,
+				span: spanOf(whole, at, at + name.length)
+			},
+			value: valueOf$2(wordOf$1(slice(whole, end - value.length, end))),
+			span: spanOf(whole, at, end)
+		};
 	});
 }
 // src/formats/dockerfile/words.ts
@@ -28383,7 +28661,7 @@ const OPERATORS = [
 	"?"
 ];
 const DEEPEST = 32;
-const LARGEST = 64;
+const LARGEST = 24;
 const LONGEST_DEFAULT = 512;
 const UNKNOWN = {
 	text: void 0,
@@ -30799,6 +31077,7 @@ function seenFrom(cwd, root, result) {
 		...result,
 		findings: result.findings.map(seen),
 		skipped: result.skipped.map(see),
+		...result.notFound && { notFound: result.notFound.map((path) => see({ path }).path) },
 		...result.fixed && { fixed: result.fixed.map(seen) }
 	};
 }
@@ -31450,6 +31729,12 @@ Object.defineProperty(exports, "nothing", {
 		return nothing;
 	}
 });
+Object.defineProperty(exports, "ownedName", {
+	enumerable: true,
+	get: function() {
+		return ownedName;
+	}
+});
 Object.defineProperty(exports, "pairOf", {
 	enumerable: true,
 	get: function() {
@@ -31574,6 +31859,12 @@ Object.defineProperty(exports, "readablePage", {
 	enumerable: true,
 	get: function() {
 		return readablePage;
+	}
+});
+Object.defineProperty(exports, "referencesTo", {
+	enumerable: true,
+	get: function() {
+		return referencesTo;
 	}
 });
 Object.defineProperty(exports, "referringWord", {

@@ -115,6 +115,7 @@ function seenFrom(cwd: string, root: string, result: Result): Result {
     ...result,
     findings: result.findings.map(seen),
     skipped: result.skipped.map(see),
+    ...(result.notFound && { notFound: result.notFound.map(path => see({ path }).path) }),
     ...(result.fixed && { fixed: result.fixed.map(seen) }),
   }
 }

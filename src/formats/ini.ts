@@ -1,9 +1,12 @@
-import type { Entry, Format, Parsed } from '../parsed.ts'
+import type { Entry, Format, Parsed, Part } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
 import type { Mapped, Piece } from '../source.ts'
 import { derive, slice, spanOf } from '../source.ts'
 import { readComments } from './comments.ts'
+import { openingOf } from './ini/openings.ts'
+import { commandIn, environmentIn } from './ini/processes.ts'
 import { lineComments } from './line-comments.ts'
+import { ownedName } from './owned-name.ts'
 import type { Place } from './places.ts'
 import { keyIn } from './places.ts'
 import { isIni } from './recognise.ts'
@@ -15,14 +18,6 @@ export const ini: Format = { name: 'ini', matches: isIni, parse }
 
 // `[section]`, `[[table]]`
 const SECTION = /^[ \t]*\[{1,2}(?<name>[^\]\n]+)\]/
-// `db.password = x`, `"quoted" = x`, `//registry.npmjs.org/:_authToken=x`, `key: x`
-const PAIR = /^[ \t]*["']?(?<name>[\w./:@-]*\w)["']?[ \t]*(?<separator>=|:(?=[ \t]))[ \t]*/
-// `db.password:x` of a Java program
-const PROPERTY = /^[ \t]*(?<name>[\w.-]+)[ \t]*(?<separator>[=:]|(?=[ \t]))[ \t]*/
-const PROPERTIES = /\.properties$/i
-// `requirepass x`, `password "x";`: a name and one word
-const DIRECTIVE = /^[ \t]*(?<name>[A-Za-z][\w.-]*)[ \t]+(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/
-const DIRECTIVES = /\.(?:conf|cnf|cfg)$/i
 // `# a comment`; in Windows' files `;`
 const COMMENT = /^[ \t]*(?:[#;!]|\/\/(?:[ \t]|$))/
 // ` # a comment`, and the `;` that ends a directive
@@ -31,30 +26,36 @@ const VALUE_END = /[ \t][#;]|;[ \t\r]*$/
 const CONTINUATION = /\\\r?\n[ \t]*/g
 
 function parse(whole: Mapped): Parsed {
-  const { pairs, texts, places } = readLines(whole)
-  return { ...nothing(whole, ini.name), ...readComments(lineComments(whole)), pairs, texts, keyAt: offset => keyIn(places, offset) }
+  const { places, ...read } = readLines(whole)
+  return { ...nothing(whole, ini.name), ...readComments(lineComments(whole)), ...read, keyAt: offset => keyIn(places, offset) }
 }
 
 interface Read {
   readonly pairs: readonly Entry[]
   readonly texts: readonly Mapped[]
+  readonly parts: readonly Part[]
   readonly places: readonly Place[]
 }
 
 function readLines(whole: Mapped): Read {
   const pairs: Entry[] = []
   const texts: Mapped[] = []
+  const parts: Part[] = []
   const places: Place[] = []
   let section = ''
   for (const line of joinedLines(whole)) {
     section = SECTION.exec(line.text)?.groups?.['name'] ?? section
     if (isRewritten(line) && line.text.length > 0) texts.push(line)
-    for (const entry of COMMENT.test(line.text) ? [] : entriesOf(line)) {
-      pairs.push(entry)
+    const setting = COMMENT.test(line.text) ? undefined : settingOf(line)
+    if (setting === undefined) continue
+    const { entry: own, value } = setting
+    for (const entry of environmentIn(own.name.value, value) ?? [own]) {
+      pairs.push({ ...entry, name: { ...entry.name, value: ownedName(section, entry.name.value) } })
       places.push({ span: entry.span, key: section === '' ? entry.name.value : `${section}.${entry.name.value}` })
     }
+    parts.push(...commandIn(section, own.name.value, value))
   }
-  return { pairs, texts, places }
+  return { pairs, texts, parts, places }
 }
 
 /** The lines of a text, continued ones as one. */
@@ -84,26 +85,15 @@ function joined(line: Mapped): Mapped {
   return derive(line, [...pieces, { text: line.text.slice(at), from: at, to: line.text.length }], line.span)
 }
 
-function opening({ text, source: { path } }: Mapped): RegExpExecArray | undefined {
-  const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...(DIRECTIVES.test(path) ? [DIRECTIVE] : [])]
-  for (const pattern of patterns) {
-    const match = pattern.exec(text)
-    if (match !== null) return match
-  }
-  return undefined
-}
-
-function entriesOf(line: Mapped): readonly Entry[] {
-  const match = opening(line)
-  if (match === undefined) return []
-  const name = match.groups!['name']!
-  const start = match[0].length
-  const rest = line.text.slice(start)
-  const { from, length } = valueIn(rest)
-  const value = slice(line, start + from, start + from + length)
-  const nameAt = line.text.indexOf(name)
-  const named = { value: name, span: spanOf(line, nameAt, nameAt + name.length) }
-  return [{ name: named, value: valueOf(wordOf(value)), span: spanOf(line, nameAt, start + from + length) }]
+/** A line's name and value, and the text of the value. */
+function settingOf(line: Mapped): { readonly entry: Entry; readonly value: Mapped } | undefined {
+  const opening = openingOf(line.text, line.source.path)
+  if (opening === undefined) return undefined
+  const { name, at, end } = opening
+  const { from, length } = valueIn(line.text.slice(end))
+  const value = slice(line, end + from, end + from + length)
+  const named = { value: name, span: spanOf(line, at, at + name.length) }
+  return { entry: { name: named, value: valueOf(wordOf(value)), span: spanOf(line, at, end + from + length) }, value }
 }
 
 /** Where the value stands in the rest of a line: between its quotes, or up to a comment. */

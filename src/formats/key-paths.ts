@@ -10,6 +10,9 @@ interface Place {
   readonly parent: number
 }
 
+/** A longer key is no name: a path is made for every finding below it. */
+const LONGEST_NAME = 200
+
 /** `HF_TOKEN=…`: the item of an env list, not a script */
 const ASSIGNMENT = /^[A-Za-z_][\w.-]*(?==.*$)/
 
@@ -47,7 +50,7 @@ function addPlace(
   name: string,
   below: { readonly parent: number; readonly value: Node | undefined },
 ): void {
-  places.push({ start: at.start, end: at.end, name, parent: below.parent })
+  places.push({ start: at.start, end: at.end, name: name.slice(0, LONGEST_NAME), parent: below.parent })
   addPlaces(places, below.value, places.length - 1)
 }
 

@@ -1,24 +1,34 @@
 import type { Format, Parsed, Part } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
-import type { Mapped } from '../source.ts'
+import type { Mapped, Span } from '../source.ts'
 import { slice } from '../source.ts'
+import { TOOLS } from './commands/tools.ts'
 import { commentedEntries } from './commented.ts'
 import { readComments } from './comments.ts'
 import { formatAs } from './embedded.ts'
 import type { Fence } from './markdown/fences.ts'
 import { fencesIn } from './markdown/fences.ts'
 import { hasPrompts, withoutPrompts } from './markdown/prompts.ts'
+import { proseEntries } from './markdown/prose.ts'
 import { isMarkdown } from './recognise.ts'
 
 // `bash`, `console`: what holds command lines
 const SHELL = /^(?:ba|z|da|k)?sh$|^(?:shell|console|terminal|command-?line|cmdline|(?:shell|sh|bash)-?session)$/
 // `text` and none say nothing
 const UNKNOWN = /^(?:|text|txt|plain|plaintext|none|code|output)$/
-// a command line without a prompt in a fence without a label
-const COMMAND_LINE =
-  /^\s*(?:#[^\n]*\n\s*)*(?:sudo |export |curl |ssh |scp |rsync |uv run |docker |docker-compose |podman |kubectl |helm |lium |anycloud |miner-cli |btcli |vllm |ollama )/
+// the program of the first command line in a fence without a label: `HF_HOME=/x vllm`
+const FIRST_PROGRAM = /^\s*(?:#[^\n]*\n\s*)*(?:[A-Za-z_]\w*=(?:[^\s"']|"[^"\n]*"|'[^'\n]*')*[ \t]+)*(?<program>[A-Za-z][\w.-]*)[ \t]+\S/
+/** Programs without a table that begin command lines. */
+const PROGRAMS = new Set(['sudo', 'export', 'ssh', 'vllm', 'ollama'])
+/** Tools whose names begin sentences as well. */
+const WORDS = new Set(['install', 'mount', 'zip'])
+// a line of an env file, which says nothing or sets a variable
+const ENV_LINE = /^[ \t]*(?:#.*|(?:export[ \t]+)?[A-Z_][A-Z0-9_]*=.*)?$/
+// one that sets a variable
+const ENV_NAME = /^[ \t]*(?:export[ \t]+)?[A-Z_][A-Z0-9_]*=/m
 // `compose.yaml`, `deploy/.env`: a file name in an info string
-const FILE_NAME = /(?:^|[\s="'])(?<name>[\w./-]*\.(?:ya?ml|json|env|sh|mk)(?:\.\w+)?|[\w./-]*Dockerfile[\w.-]*)(?=$|[\s"'},])/
+const FILE_NAME =
+  /(?:^|[\s="'])(?<name>[\w./-]*\.(?:ya?ml|json|env|sh|mk|toml|ini|conf|cfg|properties|hcl|tf|tfvars|xml|service|container)(?:\.\w+)?|[\w./-]*Dockerfile[\w.-]*)(?=$|[\s"'},])/
 
 // `` `export HF_TOKEN=…` ``
 // `- admin password: …`
@@ -32,12 +42,19 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['json', 'fence.json'],
   ['jsonc', 'fence.json'],
   ['dockerfile', 'Dockerfile'],
-  ['docker', 'Dockerfile'],
   ['containerfile', 'Dockerfile'],
   ['dotenv', '.env'],
   ['env', '.env'],
   ['makefile', 'Makefile'],
   ['make', 'Makefile'],
+  ['toml', 'fence.toml'],
+  ['ini', 'fence.ini'],
+  ['conf', 'fence.conf'],
+  ['properties', 'fence.properties'],
+  ['hcl', 'fence.hcl'],
+  ['tf', 'fence.tf'],
+  ['terraform', 'fence.tf'],
+  ['xml', 'fence.xml'],
 ])
 
 /** Markdown: its fences are scripts and files. */
@@ -52,7 +69,7 @@ export const markdown: Format = {
       ...nothing(text, 'markdown'),
       parts: fences.flatMap(partOf),
       ...directives,
-      commented: [...commented, ...commentedEntries(written)],
+      commented: [...commented, ...commentedEntries(written), ...proseEntries(text).filter(({ span }) => isOutside(span, fences))],
     }
   },
 }
@@ -60,9 +77,31 @@ export const markdown: Format = {
 function partOf({ label, info, body }: Fence): Part[] {
   if (SHELL.test(label)) return [script(body, label)]
   const name = FILE_NAME.exec(info)?.groups!['name'] ?? NAMES.get(label)
+  if (name === undefined && label === 'docker') return dockerParts(body, label)
   const format = name === undefined ? undefined : formatAs(name, body.text)
   if (format !== undefined) return [{ format, text: body }]
-  return UNKNOWN.test(label) && (hasPrompts(body.text) || COMMAND_LINE.test(body.text)) ? [script(body, label)] : []
+  if (!UNKNOWN.test(label)) return []
+  if (hasPrompts(body.text) || isCommandLine(body.text)) return [script(body, label)]
+  const shape = shapeOf(body.text)
+  return shape === undefined ? [] : [{ format: shape, text: body }]
+}
+
+function isCommandLine(text: string): boolean {
+  const program = FIRST_PROGRAM.exec(text)?.groups!['program'] ?? ''
+  return PROGRAMS.has(program) || (TOOLS.has(program) && !WORDS.has(program))
+}
+
+/** The format of a text that nothing names, where its shape is that of one alone. */
+function shapeOf(text: string): string | undefined {
+  if (ENV_NAME.test(text) && text.split(/\r?\n/).every(line => ENV_LINE.test(line))) return 'dotenv'
+  const format = formatAs('fence.yaml', text)
+  return format === 'compose' || format === 'kubernetes' ? format : undefined
+}
+
+/** `docker` is written above Dockerfiles, compose files and command lines. */
+function dockerParts(body: Mapped, label: string): Part[] {
+  if (hasPrompts(body.text) || isCommandLine(body.text)) return [script(body, label)]
+  return [{ format: formatAs('fence.yaml', body.text) === 'compose' ? 'compose' : 'dockerfile', text: body }]
 }
 
 function script(body: Mapped, label: string): Part {
@@ -92,5 +131,9 @@ function listItems(text: Mapped): Mapped[] {
 }
 
 function outside(texts: readonly Mapped[], fences: readonly Fence[]): Mapped[] {
-  return texts.filter(({ span }) => !fences.some(({ body }) => body.span.start <= span.start && span.end <= body.span.end))
+  return texts.filter(({ span }) => isOutside(span, fences))
+}
+
+function isOutside({ start, end }: Span, fences: readonly Fence[]): boolean {
+  return !fences.some(({ body }) => body.span.start <= start && end <= body.span.end)
 }

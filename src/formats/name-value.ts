@@ -2,6 +2,7 @@ import type { Value } from '../model.ts'
 import type { Entry, Word } from '../parsed.ts'
 import type { Mapped } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
+import { ownedName } from './owned-name.ts'
 import { isRewritten } from './rewritten.ts'
 import type { MapNode, Node, Pair, ScalarNode } from './tree.ts'
 import { childOf, isNull } from './tree.ts'
@@ -22,6 +23,12 @@ export interface Reading {
   readonly skipped?: ReadonlySet<Node>
 }
 
+// `scripts` of a manifest are command lines, `encrypted` of Renovate and `secure` of Travis are ciphertext, CodeBuild's are names in a store
+const SECTION = /^(?:scripts|tasks|commands|encrypted|encrypted[-_]?data|secure|parameter-store|secrets-manager)$/i
+
+// beside `key` it says what the key is looked up in: `{name: app, key: password}`
+const SELECTS = /(?:name|secret|ref|operator)$/i
+
 /** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
 export function readNameValues(documents: readonly (Node | undefined)[], reading: Reading = {}): NameValues {
   const { wordOf = wordOfScalar, skipped = new Set() } = reading
@@ -37,27 +44,44 @@ interface Found {
   wordOf(scalar: ScalarNode): Word
 }
 
-function walk(node: Node | undefined, found: Found): void {
+function walk(node: Node | undefined, found: Found, owner?: string): void {
   if (node === undefined || node.alias !== undefined || found.skipped.has(node)) return
-  if (node.kind === 'map') walkMap(node, found)
+  if (node.kind === 'map') walkMap(node, found, owner)
   if (node.kind === 'sequence') for (const item of node.items) walkItem(item, found)
 }
 
-function walkMap(map: MapNode, found: Found): void {
+function walkMap(map: MapNode, found: Found, owner = ''): void {
   const entry = namedValue(map, found)
   if (entry !== undefined) found.pairs.push(entry.entry)
+  const home: Home = { found, named: entry?.of ?? [], valueless: SECTION.test(owner), owner: selects(map) ? '' : shownText(owner) }
   for (const pair of map.pairs) {
     if (pair.merged || pair.value === undefined || pair.value.alias !== undefined || isNull(pair.value)) continue
-    if (pair.value.kind !== 'scalar') walk(pair.value, found)
-    else if (!found.skipped.has(pair.value)) {
-      addText(pair.value, found)
-      if (!entry?.of.includes(pair.value)) found.pairs.push(entryOfPair(pair, pair.value, found))
-    }
+    if (pair.value.kind === 'scalar') addScalar(pair, pair.value, home)
+    else walk(pair.value, found, pair.key.text.text)
   }
 }
 
-function entryOfPair({ key, span }: Pair, value: ScalarNode, { wordOf }: Found): Entry {
-  return { name: { value: shownText(key.text.text), span: key.span }, value: valueWith(value, wordOf), span }
+/** The map that a pair stands in. */
+interface Home {
+  readonly found: Found
+  /** The scalars that make an entry together. */
+  readonly named: readonly ScalarNode[]
+  /** Its scalars are no values of their names. */
+  readonly valueless: boolean
+  /** The key of the map; '' where a `key` in it is none of its own. */
+  readonly owner: string
+}
+
+function selects({ pairs }: MapNode): boolean {
+  return pairs.some(({ key }) => SELECTS.test(key.text.text))
+}
+
+function addScalar({ key, span }: Pair, value: ScalarNode, { found, named, valueless, owner }: Home): void {
+  if (found.skipped.has(value)) return
+  addText(value, found)
+  if (valueless || named.includes(value)) return
+  const name = ownedName(owner, shownText(key.text.text))
+  found.pairs.push({ name: { value: name, span: key.span }, value: valueWith(value, found.wordOf), span })
 }
 
 // `!secret api_token`, `!env HF_TOKEN`, `!Ref Password`: what a loader looks up

@@ -1,7 +1,7 @@
 import type { Parsed, Word } from '../parsed.ts'
 import { imageOfFields, joinImage, taggedImages } from './image-fields.ts'
 import type { MapNode, Node, Pair } from './tree.ts'
-import { childOf, pairsOf } from './tree.ts'
+import { childOf, pairsOf, textOf } from './tree.ts'
 
 /** Images that only the names of keys tell: `image: nginx:1.29`, `{repository, tag}`. They are used by their key paths. */
 export function namedImages(documents: readonly (Node | undefined)[]): Parsed['images'] {
@@ -16,17 +16,28 @@ function isChartTest(document: Node | undefined): boolean {
 function imagesIn(node: Node | undefined, path: string): Parsed['images'] {
   if (node?.kind === 'sequence') return node.items.flatMap((item, index) => imagesIn(item, `${path}[${index}]`))
   if (node?.kind !== 'map' || node.alias !== undefined) return []
-  const image = imageOfFields(node) ?? taggedBeside(node)
-  const below = pairsOf(node).flatMap(pair => imagesInPair(pair, path))
+  const complete = completedBeside(node)
+  const image = imageOfFields(node) ?? complete
+  const rest = complete === undefined ? pairsOf(node) : pairsOf(node).filter(({ key }) => key.text.text !== 'image')
+  const below = rest.flatMap(pair => imagesInPair(pair, path))
   return image === undefined ? below : [{ user: path, image }, ...below]
 }
 
-/** `{image: nginx, imageTag: latest}` */
-function taggedBeside(map: MapNode): Word | undefined {
-  const tag = ['imageTag', 'image_tag', 'tag'].map(key => childOf(map, key)).find(node => node !== undefined)
+const DIGEST = /^sha\d+:/
+
+/** `{image: nginx, imageTag: latest}`, `{image: nginx:latest, digest: sha256:…}` */
+function completedBeside(map: MapNode): Word | undefined {
   const image = childOf(map, 'image')
-  if (tag === undefined || image?.kind !== 'scalar' || taggedImages(image).length > 0) return undefined
-  return joinImage({ repository: image, tag })
+  if (image?.kind !== 'scalar') return undefined
+  const isTagged = taggedImages(image).length > 0
+  const tag = isTagged ? undefined : firstOf(map, ['imageTag', 'image_tag', 'tag'])
+  const digest = firstOf(map, ['imageDigest', 'image_digest', 'digest'])
+  const isComplete = tag === undefined && !DIGEST.test(textOf(digest) ?? '')
+  return isComplete ? undefined : joinImage({ repository: image, tag, digest })
+}
+
+function firstOf(map: MapNode, keys: readonly string[]): Node | undefined {
+  return keys.map(key => childOf(map, key)).find(node => node !== undefined)
 }
 
 /** `image: nginx:1.29`, `sidecarImage: …` */

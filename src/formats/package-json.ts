@@ -1,5 +1,6 @@
 import type { Format, Parsed } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
+import { dependenciesIn } from './dependencies.ts'
 import { keyPaths } from './key-paths.ts'
 import { readNameValues } from './name-value.ts'
 import { isPackageJson } from './recognise.ts'
@@ -15,7 +16,7 @@ export const packageJson: Format = {
     const scripts = pairsOf(childOf(tree.documents[0], 'scripts'))
     return {
       ...nothing(text, 'package-json'),
-      ...readNameValues(tree.documents),
+      ...readNameValues(tree.documents, { skipped: dependenciesIn(text.source.path, tree.documents) }),
       parts: scripts.flatMap(({ value }) => (value?.kind === 'scalar' ? [{ format: 'shell', text: value.text }] : [])),
       unread: tree.faults,
       keyAt: keyPaths(tree),

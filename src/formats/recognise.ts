@@ -133,7 +133,12 @@ const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|ti
 // `.aws/credentials`, `.git/config`
 const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/i
 
+// XML or JSON; Apache's files begin with `<VirtualHost *:80>` too
+const MARKUP_START = /^\s*[<{]/
+const APACHE_START = /^\s*<(?:VirtualHost|Directory|Location|Files|IfModule|IfDefine|Proxy|Macro)/i
+
 /** A file whose lines are names and values. */
 export function isIni(source: Source): boolean {
-  return (INI_NAME.test(source.path) && !/^\s*[<{]/.test(source.text.slice(0, 4096))) || INI_PATH.test(source.path)
+  const start = source.text.slice(0, 4096)
+  return (INI_NAME.test(source.path) && (!MARKUP_START.test(start) || APACHE_START.test(start))) || INI_PATH.test(source.path)
 }

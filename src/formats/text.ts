@@ -14,7 +14,7 @@ export const text: Format = {
   parse: (whole): Parsed => ({
     ...nothing(whole, 'text'),
     ...readComments(MARKUP.test(whole.source.path) ? markupComments(whole) : lineComments(whole)),
-    pairs: [...quotedEntries(whole), ...(PROGRAM.test(whole.source.path) ? [] : commentedEntries([whole]))],
+    pairs: [...quotedEntries(whole), ...(PROGRAM.test(whole.source.path) ? [] : [...commentedEntries([whole]), ...shownEntries(whole)])],
   }),
 }
 
@@ -22,9 +22,11 @@ const MARKUP = /\.(?:xml|html?|xhtml|svg|plist|vue|csproj|config)$/i
 // where a word without quotes is an expression
 const PROGRAM =
   /\.(?:[cm]?[jt]sx?|py[iw]?|ipynb|rb|go|rs|java|kts?|scala|groovy|gradle|php|cs|fs|vb|swift|c|cc|cpp|h|hpp|m|mm|pl|pm|lua|r|jl|dart|ex|exs|erl|clj|hs|ml|sql|vue|svelte|html?|xhtml|css|scss|less|ps1|psm1|bat|cmd|tcl|el|sol|proto)$/i
-// `api_key = "…"`, `"token": '…'`, `const pw: string = …`, `Password => "…"`; not a part of an expression, a sentence or a word on a button
+// `api_key = "…"`, `"token": '…'`, `const pw: string = …`, `Password => "…"`; not a part of an expression (`a ? 'b' : 'c'`), a sentence or a word on a button
 const QUOTED =
-  /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{0,80})(?![\w.-])\\?["']?\]?(?::[ \t]{0,4}[A-Za-z][\w.<>|[\]?]{0,40})?[ \t]{0,40}(?::=|=>|=|:)[ \t]{0,40}[bru]?(?<quote>["'`])(?<value>[^"'`\s\\]{4,500})\k<quote>(?![ \t]{0,40}[+%.[(])/g
+  /(?<![\w.-])(?<!\?\s{0,40}["'`]?)(?<name>[A-Za-z_][\w.-]{0,80})(?![\w.-])\\?["']?\]?(?::[ \t]{0,4}[A-Za-z][\w.<>|[\]?]{0,40})?[ \t]{0,40}(?::=|=>|=|:)[ \t]{0,40}[bru]?(?<quote>["'`])(?<value>[^"'`\s\\]{4,500})\k<quote>(?![ \t]{0,40}[+%.[(])/g
+// `docker run -e DB_PASSWORD=x`, `export DB_PASSWORD=x`, `--env "DB_PASSWORD=x"` in a line that shows a command
+const SHOWN = /(?<![\w-])(?:-e|--env|export|ENV)(?:[ \t]{1,8}|=)["']?(?<name>[A-Za-z_]\w{0,80})=(?<value>[^\s"'`\\]{1,500})/g
 // `PASSWORD 'x'`, `IDENTIFIED BY 'x'` of SQL
 const SQL = /\b(?<name>PASSWORD|IDENTIFIED(?:[ \t]+WITH[ \t]+\w{1,40})?[ \t]+BY)[ \t]+(?<quote>')(?<value>[^'\n]{1,500})'/gi
 const SQL_FILE = /\.sql$/i
@@ -49,5 +51,19 @@ function quotedEntries(whole: Mapped): Entry[] {
       span: spanOf(whole, index, end),
     }
     return [entry]
+  })
+}
+
+/** Variables in the command lines that a text shows. */
+function shownEntries(whole: Mapped): Entry[] {
+  return Array.from(whole.text.matchAll(SHOWN), ({ index, 0: written, groups }) => {
+    const { name = '', value = '' } = groups ?? {}
+    const end = index + written.length
+    const at = end - value.length - 1 - name.length
+    return {
+      name: { value: name, span: spanOf(whole, at, at + name.length) },
+      value: valueOf(wordOf(slice(whole, end - value.length, end))),
+      span: spanOf(whole, at, end),
+    }
   })
 }

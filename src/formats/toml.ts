@@ -3,6 +3,8 @@ import { nothing } from '../parsed.ts'
 import type { Located, Mapped, Piece } from '../source.ts'
 import { derive, slice, spanOf } from '../source.ts'
 import { readComments } from './comments.ts'
+import { isDependency } from './dependencies.ts'
+import { ownedName } from './owned-name.ts'
 import type { Place } from './places.ts'
 import { keyIn } from './places.ts'
 import { isToml } from './recognise-settings.ts'
@@ -36,7 +38,7 @@ interface Reader {
 // `[tool.db]`, `[[servers]]`
 const TABLE = /[ \t]*\[{1,2}(?<name>[^\]\n]+)\]{1,2}/y
 // `db.password =`, `"quoted key" =`
-const KEY = /[ \t]*(?<name>[\w.-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*[ \t]*=[ \t]*/y
+const KEY = /[ \t]*(?<name>[\w-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*[ \t]*=[ \t]*/y
 const STRING = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y
 const BARE = /[^\s,\]}#][^,\]}#\n]*/y
 // blanks and comments between the items of an array
@@ -113,10 +115,12 @@ function keyOf({ whole }: Reader, at: number, match: RegExpExecArray): Located<s
   return { value: written.replace(/["'\s]/g, ''), span: spanOf(whole, from, at + written.trimEnd().length) }
 }
 
-function addPair({ pairs, texts, places, table }: Reader, { key }: Slot, text: Mapped): void {
+function addPair({ whole, pairs, texts, places, table }: Reader, { key }: Slot, text: Mapped): void {
   const span = { ...text.span, start: Math.min(key.span.start, text.span.start) }
-  pairs.push({ name: key, value: valueOf(wordOf(text)), span })
-  places.push({ span: text.span, key: table === '' ? key.value : `${table}.${key.value}` })
+  const path = table === '' ? key.value : `${table}.${key.value}`
+  if (!isDependency(whole.source.path, path))
+    pairs.push({ name: { ...key, value: ownedName(table, key.value) }, value: valueOf(wordOf(text)), span })
+  places.push({ span: text.span, key: path })
   if (isRewritten(text)) texts.push(text)
 }
 

@@ -24,10 +24,16 @@ interface Exposed {
 }
 
 /** Holds copied paths against the names of all files in the contexts and against `.dockerignore`. */
-export function copiesOf(builds: BuildContexts, { project, resolver, isPrivateWeights }: Context): CopyOf {
+export function copiesOf(builds: BuildContexts, { project, resolver, secrets, isPrivateWeights }: Context): CopyOf {
   const exposed = once((dockerfile: string) =>
-    contextsOf(dockerfile, builds).map(context => ({ context, files: exposedIn(context, dockerfile, project) })),
+    contextsOf(dockerfile, builds).map(context => ({
+      context,
+      files: exposedIn(context, dockerfile, project).filter(({ path }) => !isHarmless(pathFrom(context, path))),
+    })),
   )
+  /** An env file that was read and holds no secret. */
+  const isHarmless = (path: string): boolean =>
+    project.of(path).some(({ format, text }) => format === 'dotenv' && secrets.within(text.span).length === 0)
   return ({ span, sources }) => {
     const named = sources.map(word => ({ path: resolver.path(word), span: word.span }))
     const takers = named.map(({ path }) => takerOf(path))

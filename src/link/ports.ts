@@ -11,9 +11,16 @@ export function portOf(port: ParsedPort, resolver: Resolver): Port | undefined {
   const text = resolver.text(port.short)
   const short = parsePort(text)
   if (short === undefined) return undefined
-  const { address, host, container } = short
+  const { address, host, container, protocol } = short
   const loopback = isByEngine(port) ? portOnLoopback(port.short, text) : undefined
-  return { span: port.span, ...fields(address, host, container), public: short.public || isByProvider(port), ...(loopback && { loopback }) }
+  const udp = protocol?.toLowerCase() === 'udp'
+  return {
+    span: port.span,
+    ...fields(address, host, container),
+    ...(udp && { udp }),
+    public: short.public || isByProvider(port),
+    ...(loopback && { loopback }),
+  }
 }
 
 function fromFields(port: ParsedPort, resolver: Resolver): Port {

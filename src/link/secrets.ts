@@ -32,7 +32,13 @@ export function secretsOf(project: Project, plain: Resolver['plain']): Secrets {
     ...project.parsed.flatMap(({ texts }) => texts.flatMap(text => findSecrets(text, now, wordLists))),
     ...project.parsed.flatMap(parsed => named(parsed, project.settings, plain)),
   ]
-  const byPath = completed([...groupBy(found, ({ span }) => span.source.path).values()].map(mostSpecific).map(grantingMuch), {
+  const shown = groupBy(
+    project.parsed.flatMap(({ examples = [] }) => examples),
+    ({ source }) => source.path,
+  )
+  const files = [...groupBy(found, ({ span }) => span.source.path)]
+  const kept = files.map(([path, secrets]) => illustrating(grantingMuch(mostSpecific(secrets)), shown.get(path)))
+  const byPath = completed(kept, {
     instead: insteadOf(project),
     reference: referenceOf(project),
   })
@@ -56,6 +62,17 @@ function grantingMuch(secrets: readonly Secret[]): readonly Secret[] {
   return secrets.filter(({ grant }) => grant === undefined || grant.excess !== undefined)
 }
 
+/** A password that is easy to guess, or a UUID, is made up where an example shows it; anything else may be. */
+function illustrating(secrets: readonly Secret[], examples: readonly Span[] = []): readonly Secret[] {
+  if (examples.length === 0) return secrets
+  return secrets.flatMap(secret => {
+    if (!examples.some(({ start, end }) => start <= secret.span.start && secret.span.end <= end)) return [secret]
+    return secret.evidence === 'weak' || secret.text.matches(UUID) ? [] : [{ ...secret, illustrates: true as const }]
+  })
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /** How a secret is better written at its place. */
 interface Ways {
   instead(span: Span): string
@@ -77,11 +94,14 @@ function completed(files: readonly (readonly Secret[])[], ways: Ways): ReadonlyM
 function named(parsed: Parsed, settings: Settings, plain: Resolver['plain']): readonly Secret[] {
   const { workloads, commands, commented = [], source } = parsed
   const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])]
-  const entries = [...entriesOf(parsed), ...commented]
-  const siblings = [...new Set([...started.map(({ name }) => name), ...entries.flatMap(entry => accountIn(entry, plain))])]
+  const entries = entriesOf(parsed)
+  const siblings = [
+    ...new Set([...started.map(({ name }) => name), ...[...entries, ...commented].flatMap(entry => accountIn(entry, plain))]),
+  ]
   const context = { settings, path: source.path, siblings: siblings.slice(0, MOST_SIBLINGS), prose: isProse(parsed) }
   return [
     ...entries.flatMap(({ name, certain, value }) => judgeNamed({ name: name.value, certain, value }, context).secret ?? []),
+    ...commented.flatMap(({ name, value }) => judgeNamed({ name: name.value, value }, { ...context, commented: true }).secret ?? []),
     ...[...commands.flatMap(({ secrets }) => secrets), ...workloads.flatMap(({ command }) => flagArguments(command))].flatMap(
       argument => judgeArgument(argument, context).secret ?? [],
     ),

@@ -58,7 +58,8 @@ function serviceOf({ name, kind }: Software, by: Note): Service {
 }
 
 /** By image or command where the port is the usual one or the one that is set, else by a port that nothing else uses. */
-function serviceBehind({ container, span }: Port, identified: readonly Identified[], binds: readonly Bind[]): { service?: Service } {
+function serviceBehind({ container, udp, span }: Port, identified: readonly Identified[], binds: readonly Bind[]): { service?: Service } {
+  if (udp === true) return {}
   for (const { software, by } of identified) {
     const own = [...(software.ports ?? []), ...binds.flatMap(({ service, port }) => (service === software.name && port) || [])]
     if (container === undefined || own.some(port => holds(container, port))) return { service: serviceOf(software, by) }

@@ -81,6 +81,7 @@ export const ADMIN: readonly Software[] = [
     ownPorts: ['2375'],
     binds: [{ flag: '-H' }, { flag: '--host' }, { env: 'hosts' }],
     closedBy: /^--tlsverify$/,
+    openings: [{ env: 'DOCKER_TLS_CERTDIR', telling: true, off: EMPTY, instead: 'leave its TLS on' }],
   },
   {
     name: 'Jupyter',

@@ -83,7 +83,7 @@ export const INFERENCE: readonly Software[] = [
     name: 'text-generation-webui',
     kind: 'inference',
     images: ['text-generation-webui'],
-    commands: ['python server.py --listen'],
+    commands: ['python server.py --listen', 'python server.py --share', 'python server.py --public-api'],
     ports: ['7860', '5000'],
     binds: [
       { flag: '--listen', bare: true },
@@ -97,7 +97,7 @@ export const INFERENCE: readonly Software[] = [
     name: 'Stable Diffusion web UI',
     kind: 'inference',
     images: ['stable-diffusion-webui', 'stable-diffusion-webui-forge', 'sd-webui-forge'],
-    commands: ['webui.sh', 'python launch.py --listen', 'python webui.py --listen'],
+    commands: ['webui.sh', 'python launch.py --listen', 'python launch.py --share', 'python webui.py --listen', 'python webui.py --share'],
     ports: ['7860'],
     binds: [
       { flag: '--listen', bare: true },

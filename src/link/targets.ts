@@ -21,8 +21,13 @@ export function targetsOf(project: Project): TargetOf {
     project.parsed.flatMap(({ targets }) => targets),
     ({ span }) => span.source.path,
   )
-  const comments = once((source: Source) => commentsIn(source, byPath.get(source.path) ?? []))
+  const comments = once((source: Source) => commentsIn(source, byPath.get(source.path) ?? [], startsAround))
   const rules = project.settings.targets.map(rule => ({ kind: rule.kind, matches: globMatcher([rule.files]) }))
+
+  /** Where the texts around a place begin, a fence before the file that it stands in. */
+  function startsAround(place: Span): readonly number[] {
+    return project.texts.around(place).map(({ text }) => text.span.start)
+  }
 
   return (places, markers) => {
     for (const place of places) {
@@ -40,9 +45,13 @@ export function targetsOf(project: Project): TargetOf {
 
 /**
  * A comment on the line above a place, on its lines or inside it holds for it, one at the head of a YAML document for that
- * document, one at the head of the file for all of it.
+ * document, one at the head of the file, or of one inside it, for all of that.
  */
-function commentsIn(source: Source, comments: readonly TargetComment[]): (place: Span) => TargetComment | undefined {
+function commentsIn(
+  source: Source,
+  comments: readonly TargetComment[],
+  startsAround: (place: Span) => readonly number[],
+): (place: Span) => TargetComment | undefined {
   if (comments.length === 0) return () => undefined
   const starts = lineStarts(source.text)
   const lineOf = (offset: number) => positionAt(starts, offset).line
@@ -51,13 +60,14 @@ function commentsIn(source: Source, comments: readonly TargetComment[]): (place:
   const documentOf = (offset: number) => lastUpTo(documents, offset, start => start) ?? 0
   const heads = new Map<number, TargetComment>()
   for (const { comment } of sorted.toReversed()) {
-    const from = documentOf(comment.span.start)
+    const from = Math.max(documentOf(comment.span.start), startsAround(comment.span)[0] ?? 0)
     if (isHead(source.text.slice(from, comment.span.start))) heads.set(from, comment)
   }
   return place => {
     const near = lastUpTo(sorted, lineOf(place.end), ({ line }) => line)
     if (near !== undefined && near.line >= lineOf(place.start) - 1) return near.comment
-    return heads.get(documentOf(place.start)) ?? heads.get(0)
+    const starts = startsAround(place).flatMap(start => [Math.max(documentOf(place.start), start), start])
+    return [...starts, documentOf(place.start), 0].flatMap(start => heads.get(start) ?? [])[0]
   }
 }
 

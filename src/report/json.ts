@@ -7,18 +7,21 @@ export const jsonReport: Reporter = result => {
   return jsonText({ version: 1, tool: { name: 'leaklint', version }, ...reportOf(result) })
 }
 
-function reportOf({ findings, scanned, skipped, followed, suppressed, fixed }: Result): object {
+function reportOf({ findings, scanned, skipped, followed, suppressed, notFound, otherFiles, fixed }: Result): object {
   return {
     summary: {
       filesScanned: scanned.length,
       filesSkipped: skipped.length,
       referencesFollowed: followed.length,
+      referencesNotFound: notFound?.length,
+      filesOfOtherKinds: otherFiles,
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
       suppressed,
       fixed: fixed?.length,
     },
     skipped: skipped.map(({ path, reason }) => ({ path, reason })),
+    notFound,
     findings: findings.map(findingOf),
     fixed: fixed?.map(findingOf),
   }

@@ -42,11 +42,12 @@ function rowsWithin(rows: readonly string[], most: number): readonly string[] {
   return end < 0 ? rows : rows.slice(0, end)
 }
 
-function countsOf({ findings, scanned, skipped, followed, suppressed }: Result): string {
+function countsOf({ findings, scanned, skipped, followed, notFound = [], suppressed }: Result): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
+  const missing = notFound.length > 0 ? `, ${notFound.length} references not found` : ''
   return [
     `${errors} errors, ${findings.length - errors} warnings`,
-    `${scanned.length} files scanned, ${skipped.length} skipped, ${followed.length} references followed, ${suppressed} findings ignored`,
+    `${scanned.length} files scanned, ${skipped.length} skipped, ${followed.length} references followed${missing}, ${suppressed} findings ignored`,
   ].join('; ')
 }
 

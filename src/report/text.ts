@@ -111,24 +111,38 @@ function failureBlock({ skipped }: Result, { paint }: TextOptions): string {
 }
 
 /** `2 errors, 1 warning; scanned 41 files, skipped 2 (1 binary, 1 symbolic link), followed 5 references, ignored 1 finding` */
-function summaryLine({ findings, scanned, skipped, followed, suppressed, fixed }: Result, { paint, fixable = false }: TextOptions): string {
+function summaryLine(result: Result, { paint, fixable = false }: TextOptions): string {
+  const { findings } = result
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
   const verdict = [
     ...(errors > 0 ? [paint('error', count(errors, 'error'))] : []),
     ...(warnings > 0 ? [paint('warning', count(warnings, 'warning'))] : []),
   ]
-  const work = [
+  const safe = fixable ? findings.filter(({ fix }) => fix?.safe).length : 0
+  const hint = safe > 0 ? `; ${safe} can be mended with --fix` : ''
+  return `${verdict.join(', ') || 'no findings'}; ${workOf(result).join(', ')}${hint}`
+}
+
+function workOf({ scanned, skipped, followed, notFound = [], otherFiles = 0, suppressed, fixed }: Result): string[] {
+  return [
     `scanned ${count(scanned.length, 'file')}`,
     ...(skipped.length > 0 ? [`skipped ${skipped.length} (${reasonsOf(skipped)})`] : []),
+    ...(otherFiles > 0 ? [`left out ${count(otherFiles, 'file')} of other kinds (--all)`] : []),
     ...(followed.length > 0 ? [`followed ${count(followed.length, 'reference')}`] : []),
+    ...(notFound.length > 0 ? [`${count(notFound.length, 'reference')} not found (${namesOf(notFound)})`] : []),
     ...(suppressed > 0 ? [`ignored ${count(suppressed, 'finding')}`] : []),
     ...(fixed === undefined ? [] : [`fixed ${count(fixed.length, 'finding')}`]),
   ]
-  const safe = fixable ? findings.filter(({ fix }) => fix?.safe).length : 0
-  const hint = safe > 0 ? `; ${safe} can be mended with --fix` : ''
-  return `${verdict.join(', ') || 'no findings'}; ${work.join(', ')}${hint}`
 }
+
+function namesOf(paths: readonly string[]): string {
+  const left = paths.length - MOST_NAMES
+  return `${paths.slice(0, MOST_NAMES).map(escapeText).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
+}
+
+/** A summary is one line. */
+const MOST_NAMES = 3
 
 function reasonsOf(skipped: readonly Skip[]): string {
   const counts = new Map<string, number>()

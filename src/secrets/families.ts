@@ -5,11 +5,11 @@ import type { RunClass } from './runs.ts'
 
 /** All detectors, by what leads to them; the rows of a family are made when something does. */
 export interface Catalogue {
-  /** The keywords of all families, each with the number of its family. */
-  readonly keywords: readonly { readonly family: number; readonly keyword: string }[]
+  /** The keywords of all families, one after the other. */
+  readonly keywords: readonly string[]
   readonly runs: readonly { readonly family: number; readonly of: RunClass; readonly shortest: number }[]
-  /** The rows that such a keyword leads to. */
-  startingWith(lead: { readonly family: number; readonly keyword: string }): readonly Detector[]
+  /** The rows that the keyword at an index leads to. */
+  startingWith(index: number): readonly Detector[]
   /** The rows that know a plain name. */
   named(name: string): readonly Detector[]
   rows(family: number): readonly Detector[]
@@ -20,11 +20,16 @@ export function openCatalogue(leads: readonly Leads[] = LEADS): Catalogue {
   const made: (readonly Detector[])[] = []
   let names: ReadonlyMap<string, number[]> | undefined
   const rows = (family: number): readonly Detector[] => (made[family] ??= families[family]?.() ?? [])
+  const keywords: string[] = []
+  const ends = leads.map(lead => keywords.push(...wordsOf(lead.keywords)))
   return {
     rows,
-    keywords: leads.flatMap(({ keywords }, family) => wordsOf(keywords).map(keyword => ({ family, keyword }))),
+    keywords,
     runs: leads.flatMap(({ runs }, family) => runs.map(run => ({ ...run, family }))),
-    startingWith: ({ family, keyword }) => rows(family).filter(({ keywords }) => keywords.includes(keyword)),
+    startingWith(index) {
+      const keyword = keywords[index] ?? ''
+      return rows(ends.findIndex(end => index < end)).filter(row => row.keywords.includes(keyword))
+    },
     named(name) {
       const knowing = (names ??= familiesByName(leads)).get(name) ?? []
       return knowing.flatMap(family => rows(family).filter(row => row.names?.some(each => plainName(each) === name)))

@@ -27,8 +27,7 @@ export function findSecrets(text: Mapped, now?: number, lists?: readonly WordLis
     if (secret !== undefined) found.push(secret)
   }
   visitKeywords(KEYWORDS, text.text, (index, at) => {
-    const lead = CATALOGUE.keywords[index]
-    if (lead !== undefined) for (const detector of CATALOGUE.startingWith(lead)) add(detector, at)
+    if (index < CATALOGUE.keywords.length) for (const detector of CATALOGUE.startingWith(index)) add(detector, at)
     else visitNames(text.text, at + (ENDINGS[index - CATALOGUE.keywords.length]?.length ?? 0), add)
   })
   for (const { family, of, shortest } of CATALOGUE.runs) {
@@ -44,7 +43,7 @@ export function findSecrets(text: Mapped, now?: number, lists?: readonly WordLis
 }
 
 const CATALOGUE = openCatalogue()
-const KEYWORDS = indexKeywords([...CATALOGUE.keywords.map(({ keyword }) => keyword), ...ENDINGS])
+const KEYWORDS = indexKeywords([...CATALOGUE.keywords, ...ENDINGS])
 const visitNames = namedFormats(CATALOGUE)
 
 /** What every secret of a kind has in common. */

@@ -1,14 +1,17 @@
 import { isSs58 } from './checksums.ts'
-import { isObjectName, isPasswordName, isSensitiveName, mayPoint, wordsOf } from './names.ts'
+import { isAboutPasswords, isObjectName, isPasswordName, isSensitiveName, mayNameSecret, mayPoint, wordsOf } from './names.ts'
 import { isDescription, isNeverIssued } from './descriptions.ts'
 import { isHash } from './sealed.ts'
 
 /** Switches, permissions and the names of algorithms and schemes. */
 const WORD =
-  /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|on_create|inherit|include|omit|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i
+  /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|error|warn|on_create|inherit|include|omit|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i
 
 /** `256`, `1.5`, `7d`, `64k` */
 const NUMBER = /^[+-]?\d+(?:[._]\d+)*\s?(?:ms|s|m|h|d|w|y|[kmgt]i?b?|%)?$/i
+
+/** How often, how many: no password has two digits. */
+const COUNT = /^\d{1,2}$/
 
 /** `/run/x`, `./key.pem`, `~/.ssh/id`, `C:\keys` */
 const PATH = /^(?:\.{0,2}|~|%[a-zA-Z])(?:\/[\w.@$%-]{1,64}){1,30}\/?$|^[A-Za-z]:[\\/]|^(?:[\w.-]{1,64}\\){1,30}[\w-]{1,64}\.[a-z]{2,5}$/
@@ -65,12 +68,24 @@ const EMPTY = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u
 
 /** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
 export function isHarmless(name: string, text: string): boolean {
-  if (EMPTY.test(text) || isName(name, text)) return true
+  if (EMPTY.test(text) || isName(name, text) || isNumber(name, text)) return true
   if (!isPasswordName(name) && (ISSUED.some(pattern => pattern.test(text)) || isNeverIssued(text))) return true
-  if (SIGNING.test(name) && FINGERPRINT.test(text)) return true
   if (PATH.test(text)) return !LONG_SEGMENT.test(text)
   const patterns = [WORD, RELATIVE_PATH, URL, PUBLIC_KEY, ADDRESS, DEVELOPMENT_ACCOUNT, SENTENCE]
   return patterns.some(pattern => pattern.test(text)) || isHash(text) || isDescription(text) || isSs58(text)
+}
+
+/** A count, or the number of a public key. */
+function isNumber(name: string, text: string): boolean {
+  return (COUNT.test(text) && isAboutPasswords(name)) || (FINGERPRINT.test(text) && SIGNING.test(name))
+}
+
+/** `s3-credentials`, `app-db`: what Kubernetes names objects, in words. */
+const OBJECT_OF_WORDS = /^[a-z]{1,20}\d{0,2}(?:[-.][a-z]{1,20}\d{0,2}){1,6}$/
+
+/** Whether a value under this name is the name of a Kubernetes Secret: `dbSecret: app-db`. */
+export function isSecretObject(name: string, text: string): boolean {
+  return OBJECT_OF_WORDS.test(text) && mayNameSecret(name)
 }
 
 /** The name itself, the name of a variable, or that of an object which the name points at. */

@@ -1,14 +1,20 @@
+import { lazily } from '../lazily.ts'
+
+// Classes of letters take long to prepare, so patterns with them are made when they are needed.
+
 /** A word in any script: `YOUR_token`, `yourToken` and `ваш токен` have two each. */
-const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]+|\p{N}+/gu
+const WORD = lazily(() => /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]+|\p{N}+/gu)
 
 /** Words and what stands between them in a sentence. */
-const WORDS_ONLY = /^[\p{L}\p{M}\p{N} _.,:;'’()/-]+$/u
+const WORDS_ONLY = lazily(() => /^[\p{L}\p{M}\p{N} _.,:;'’()/-]+$/u)
 
 /** `hunter2`, `Hunter2`, `HUNTER2` */
 const ONE_WORD = /^(?:[A-Z]?[a-z0-9]*|[A-Z0-9]+)$/
 
-const NOUN =
-  /^(?:tokens?|keys?|secrets?|passwords?|pass|passwd|pwd|passphrase|phrase|mnemonic|credentials?|api|apikey|string|value|jwt|passwort|kennwort|schl(?:ü|ue)ssel|jeton|cl[eé]|chave|senha|clave|contrase[ñn]a|mot|parola|chiave|wachtwoord|sleutel|l[oö]senord|passord|has[lł]o|heslo|klucz|[sş]ifre|anahtar|токен\p{L}*|ключ\p{L}*|пароль|секрет)$/u
+const NOUN = lazily(
+  () =>
+    /^(?:tokens?|keys?|secrets?|passwords?|pass|passwd|pwd|passphrase|phrase|mnemonic|credentials?|api|apikey|string|value|jwt|passwort|kennwort|schl(?:ü|ue)ssel|jeton|cl[eé]|chave|senha|clave|contrase[ñn]a|mot|parola|chiave|wachtwoord|sleutel|l[oö]senord|passord|has[lł]o|heslo|klucz|[sş]ifre|anahtar|токен\p{L}*|ключ\p{L}*|пароль|секрет)$/u,
+)
 
 /** Whose it is, and where: `dein-token`, `su_clave_aqui`, `token hier`. */
 const POINTING =
@@ -60,8 +66,8 @@ const ABOUT = [ORDER, EXAMPLE_END]
 
 /** Whether a text tells people what belongs in its place, or where to find it. */
 export function isInstruction(text: string): boolean {
-  if (text.length > LONGEST || ONE_WORD.test(text) || !WORDS_ONLY.test(text)) return false
-  const words = text.match(WORD)?.map(word => word.toLowerCase()) ?? []
+  if (text.length > LONGEST || ONE_WORD.test(text) || !WORDS_ONLY().test(text)) return false
+  const words = text.match(WORD())?.map(word => word.toLowerCase()) ?? []
   const phrase = words.join(' ')
   return PATTERNS.some(pattern => pattern.test(phrase)) || isAboutSecret(words, phrase)
 }
@@ -73,7 +79,7 @@ function isAboutSecret(words: readonly string[], phrase: string): boolean {
 }
 
 function isNoun(word: string): boolean {
-  return NOUN.test(word)
+  return NOUN().test(word)
 }
 
 function isPointing(word: string): boolean {

@@ -5,7 +5,7 @@ import type { Settings } from '../model.ts'
 import type { Reference, Secret, Value } from '../value.ts'
 import { isAside, isExample } from './example-files.ts'
 import { findSecrets } from './find.ts'
-import { isHarmless } from './harmless.ts'
+import { isHarmless, isSecretObject } from './harmless.ts'
 import { isKnown } from './known.ts'
 import { isSensitiveName, mayCarrySecret, wordsOf } from './names.ts'
 import { isPlaceholder, isSequence } from './placeholders.ts'
@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly siblings?: readonly string[]
   /** Most values of the file are words for people; taken for granted where nobody looked. */
   readonly prose?: boolean
+  /** It is commented out, so that it opens nothing until it is used elsewhere. */
+  readonly commented?: boolean
 }
 
 /** Whether a variable hands over a secret, and the secret that is written out in it. */
@@ -82,8 +84,8 @@ function writtenDefault(text: Mapped): Mapped | undefined {
 }
 
 /** A text for people, or a well-known password that a file only tells of. */
-function isOutOfUse(text: string, kind: Kind, { path, prose = true }: Surroundings): boolean {
-  return (kind === 'weak' && isAside(path)) || (prose && isTranslation(path, text))
+function isOutOfUse(text: string, kind: Kind, { path, prose = true, commented = false }: Surroundings): boolean {
+  return (kind === 'weak' && (commented || isAside(path))) || (prose && isTranslation(path, text))
 }
 
 function judgeReferences(name: string, value: Value, text: Mapped, surroundings: Surroundings): Judgement {
@@ -150,16 +152,20 @@ function asWritten({ source, start, end }: Span): string {
   return QUOTED.exec(text)?.[2] ?? text
 }
 
-function kindOf(name: string, written: string, { siblings = [] }: Surroundings): Kind {
+function kindOf(name: string, written: string, { path, siblings = [] }: Surroundings): Kind {
   const text = QUOTED.exec(written)?.[2] ?? written
   if (isReference(text) || holdsReference(text)) return 'reference'
   if (isLoginName(name)) return LOGIN.test(text) && !/:\d+$/.test(text) ? 'login' : 'harmless'
-  if (isNoSecret(name, text)) return 'harmless'
+  if (isNoSecret(name, text, path)) return 'harmless'
   return isSequence(text) || isWeak(text, [...siblings, ...wordsOf(name)]) ? 'weak' : 'secret'
 }
 
+/** Where values are often the names of objects of Kubernetes. */
+const OBJECTS = /\.(?:ya?ml|tpl|gotmpl|json)(?:\.\w+)?$/i
+
 /** Encrypted, left to be filled in, plainly harmless, or published for everybody's tests. */
-function isNoSecret(name: string, text: string): boolean {
+function isNoSecret(name: string, text: string, path: string): boolean {
+  if (OBJECTS.test(path) && isSecretObject(name, text)) return true
   return isSealed(text) || isPlaceholder(text) || isHarmless(name, text) || isKnown(text)
 }
 

@@ -10,7 +10,7 @@ interface Row {
 
 /** Paths, in lower case, that look like one of the rows but hold nothing secret. */
 const PUBLIC =
-  /\.pub$|pub\.txt$|\.(?:example|sample|template|dist)(?:\.\w+)?$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/
+  /\.pub$|pub\.txt$|\.(?:example|sample|template|dist|defaults?)(?:\.\w+)?$|(?:^|\/)(?:example|sample|template|defaults?)\.env$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/
 
 const ROWS: readonly Row[] = [
   { title: 'Bittensor hotkey', clues: ['hotkeys'], path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/hotkeys(?:\/[^/]*)?$/ },

@@ -5,7 +5,7 @@ const SENSITIVE = new Set(
 
 /** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
 const KEY_OWNERS = new Set(
-  'api access secret private signing encryption master auth account client deploy ssh webhook fernet hmac cipher'.split(' '),
+  'api access secret private signing encryption master auth account client deploy ssh webhook fernet hmac cipher jwt'.split(' '),
 )
 
 /** Whose `seed` is a key, not a number. */
@@ -24,7 +24,7 @@ const POINTERS = new Set(
     'type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules ' +
     'provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager ' +
     'env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex ' +
-    'strategy field selector reviewer setting reason purpose flow grant response request schema region cache storage cookie at ' +
+    'strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at ' +
     'program mint symbol decimals model sha alias encrypted ciphertext helper process example title ' +
     'column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from ' +
     'enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check ' +
@@ -35,9 +35,19 @@ const POINTERS = new Set(
 /** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
 const SWITCHES = new Set('allow enable disable require random empty generate max min num number count skip public existing'.split(' '))
 
-/** Names of other things, joined by spaces: special tokens of a vocabulary, GitHub's permission, annotations of an injector. */
+/** First tokens of a check that is switched on or off: `no-hardcoded-password`, `detect-private-key`, `NO_AUTH_TOKEN`. */
+const CHECKS = new Set('no detect disallow forbid prevent'.split(' '))
+
+/** Names of other things, joined by spaces: special tokens of a vocabulary, GitHub's permission, annotations of an injector, files of Kafka. */
 const HARMLESS =
-  /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through|(?:fastcgi|uwsgi|scgi|grpc|memcached|render|low|high|band|first|second|single|multi|boarding|season) pass|(?:match|search|catch|wake|trigger|stop|query) phrases?)$|\binject secret\b|(?:^| )(?:hashed|encrypted|wrapped) |\bsha \d+ hex$/
+  /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through|(?:fastcgi|uwsgi|scgi|grpc|memcached|render|low|high|band|first|second|single|multi|boarding|season) pass|(?:match|search|catch|wake|trigger|stop|query) phrases?)$|\binject secret\b|\bssl (?:key|key ?store|trust ?store) credentials$|(?:^| )(?:hashed|encrypted|wrapped) |\bsha \d+ hex$/
+
+/** Whose key is that of an account: `OPENAI_KEY`, `AZURE_STORAGE_KEY`, `S3_KEY`. */
+const PROVIDER_KEY =
+  /(?:^| )(?:openai|anthropic|claude|gemini|mistral|groq|cohere|deepseek|openrouter|elevenlabs|pinecone|hf|hugging ?face|wandb|runpod|lium|cosmos|twilio|sendgrid|mailgun|datadog|cloudflare|minio|(?:s|r) [23]|azure(?: \w+)?|gcp(?: sa)?|wallet) keys?(?: \d+)?$/
+
+/** A token, whatever its end says. */
+const TOKEN_ID = /(?:^| )vault dev root token id$/
 
 /** A word of a name: `HFToken` has `HF` and `Token`, `NEO4J` has `NEO`, `4` and `J`. */
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
@@ -59,9 +69,13 @@ export function isSensitiveName(name: string, extra: readonly string[] = []): bo
   if (extra.some(other => includesRun(words, wordsOf(other)))) return true
   const own = wordsOf(name.split(SEGMENT_END).findLast(segment => segment !== '') ?? '')
   const last = own.findLast(word => !/^\d/.test(word))
-  if (last === undefined || POINTERS.has(last) || HARMLESS.test(own.join(' '))) return false
-  if (own.some(word => SWITCHES.has(word))) return false
-  return last === 'tokens' || own.some(isSensitiveWord) || holdsOwned(words.slice(-own.length - 1))
+  const text = own.join(' ')
+  if (last === undefined || (POINTERS.has(last) && !TOKEN_ID.test(text)) || HARMLESS.test(text) || isSwitch(own)) return false
+  return last === 'tokens' || PROVIDER_KEY.test(text) || own.some(isSensitiveWord) || holdsOwned(words.slice(-own.length - 1))
+}
+
+function isSwitch(words: readonly string[]): boolean {
+  return words.some(word => SWITCHES.has(word)) || CHECKS.has(words[0] ?? '')
 }
 
 /** Whether a value under this name often has a password or a key inside, as URLs of databases and webhooks do. */
@@ -81,6 +95,28 @@ export function isObjectName(name: string): boolean {
   )
 }
 
+/** Whether a name in humps ends with `Secret` and begins with what has none of its own: `credentialsSecret`, `dbSecret`, not `clientSecret`. */
+export function mayNameSecret(name: string): boolean {
+  return HUMPED_SECRET.test(name) && !wordsOf(name).some(word => SECRET_OWNERS.has(word))
+}
+
+/** `dbSecret`, `backup.credentialsSecret` */
+const HUMPED_SECRET = /(?:^|[.:/])[a-z][A-Za-z0-9]*Secret$/
+
+/** Whose secret is a value: `clientSecret`, `jwtSecret`. */
+const SECRET_OWNERS = new Set(
+  (
+    'client app application api consumer shared jwt session cookie webhook signing auth oauth oidc token access encryption hmac hash ' +
+    'refresh otp totp bot master login admin root state csrf key user my the'
+  ).split(' '),
+)
+
+/** Whether a name says something about passwords: `PASSWORD_HISTORY`, not `DB_PASSWORD` or `PASSWORD_2`. */
+export function isAboutPasswords(name: string): boolean {
+  const words = wordsOf(name).filter(word => !/^\d/.test(word))
+  return words.slice(0, -1).some(word => PASSWORD_WORD.test(word)) && !PASSWORD_WORD.test(words.at(-1) ?? '')
+}
+
 /** Whether a name is that of a password, whose value may be a number. */
 export function isPasswordName(name: string): boolean {
   return wordsOf(name).some(word => PASSWORD_WORD.test(word))
@@ -92,7 +128,8 @@ const CARRIER =
 const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|^(?:\w+ )*(?:secrets?|credentials?)$/
 const OBJECT_VARIABLE =
   /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/
-const PASSWORD_WORD = /^pass(?!phrase)|pass(?:word|wd)?$|^(?:pwd|pw|psw|pin)$/
+// `password`, `dbpass`, `passcode`; not `passport`, `compass`
+const PASSWORD_WORD = /^pass(?:w|code|$)|(?:(?<!^(?:by|com|tres|under|over))pass|pass(?:word|wd))$|^(?:pwd|pw|psw|pin)$/
 
 function isSensitiveWord(word: string): boolean {
   return SENSITIVE.has(word) || SENSITIVE_END.test(word)

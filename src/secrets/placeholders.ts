@@ -35,8 +35,8 @@ const PHRASE =
 /** `\x3b`, `\n`: a character that a program looks for. */
 const ESCAPED_CHARACTERS = /^(?:\\(?:x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{4}|[0-7]{1,3}|[abefnrtv0\\"']))+$/
 
-/** `#TOKEN#`, `~TOKEN~`: replaced when it is deployed. */
-const MARKED = /^([#~%|]{1,2})[A-Z][A-Z0-9_.]*\1$/
+/** `#TOKEN#`, `~TOKEN~`, `__X_token__`, `API_TOKEN_VALUE_`: replaced when it is deployed. */
+const MARKED = /^([#~%|]{1,2})[A-Z][A-Z0-9_.]*\1$|^__[A-Z][A-Z0-9]*_\w*__$|^_*(?:[A-Z][A-Z0-9]*_)+VALUE_*$/
 
 /** `word1 word2 word3` */
 const NUMBERED_WORDS = /^(?:word[-_]?\d{1,2}[ ,]*){3,}$/i

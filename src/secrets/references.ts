@@ -6,7 +6,7 @@ export const HOLE = '\uE000'
 
 /** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
 const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
-  ['$', /^\$+[A-Za-z_]\w*$/], // $VAR
+  ['$', /^\$+(?:[A-Za-z_]\w*|\d{1,2})$/], // $VAR, $1
   ['%', /^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/], // %VAR%, %env(VAR)%
   ['@_', /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/], // @VAR@, __VAR__
   ['@', /^@[a-z][\w-]*(?:\.[\w-]+)+@$/], // @db.password@

@@ -37,6 +37,8 @@ describe('the code that was compiled', () => {
   test.each([
     ['empty', () => Buffer.alloc(0)],
     ['of another program', (kept: Buffer) => Buffer.concat([Buffer.from('v1'), kept])],
+    ['overwritten', (kept: Buffer) => Buffer.concat([kept.subarray(0, 300), Buffer.alloc(4096, 7), kept.subarray(4396)])],
+    ['changed in one bit', (kept: Buffer) => Buffer.concat([kept.subarray(0, 9000), Buffer.from([kept[9000]! ^ 4]), kept.subarray(9001)])],
     ['cut short', (kept: Buffer) => kept.subarray(0, kept.length >> 1)],
   ])('is compiled anew where what was kept is %s', (_, damage) => {
     const { cli, store } = installed()

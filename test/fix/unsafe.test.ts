@@ -75,6 +75,49 @@ describe('a reference takes the place of a secret', () => {
     expect(textIn(folder, path)).toBe(text)
   })
 
+  test.each<[string, string, string, string]>([
+    [
+      'by service',
+      'compose.yaml',
+      `services:\n  my-db:\n    environment:\n      DB_PASSWORD: ${SECRET}\n  2nd:\n    environment:\n      - DB_PASSWORD=${PASSWORD}\n`,
+      'services:\n  my-db:\n    environment:\n      DB_PASSWORD: ${MY_DB_DB_PASSWORD:?}\n  2nd:\n    environment:\n      - DB_PASSWORD=${_2ND_DB_PASSWORD:?}\n',
+    ],
+    [
+      'by service, from a reference',
+      'compose.yaml',
+      `services:\n  db:\n    environment:\n      DB_PASSWORD: ${SECRET}\n  web:\n    environment:\n      DB_PASSWORD: $DB_PASSWORD\n`,
+      'services:\n  db:\n    environment:\n      DB_PASSWORD: ${DB_DB_PASSWORD:?}\n  web:\n    environment:\n      DB_PASSWORD: $DB_PASSWORD\n',
+    ],
+    [
+      'not at all where they are the same',
+      'compose.yaml',
+      `services:\n  db:\n    environment:\n      DB_PASSWORD: ${SECRET}\n  web:\n    environment:\n      DB_PASSWORD: '${SECRET}'\n`,
+      "services:\n  db:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:?}\n  web:\n    environment:\n      DB_PASSWORD: '${DB_PASSWORD:?}'\n",
+    ],
+    [
+      'in a script, where the later ones stay',
+      'a.sh',
+      `DB_PASSWORD='${SECRET}' one\nDB_PASSWORD='${PASSWORD}' two\nDB_PASSWORD='${SECRET}' three\n`,
+      `DB_PASSWORD="\${DB_PASSWORD:?}" one\nDB_PASSWORD='${PASSWORD}' two\nDB_PASSWORD="\${DB_PASSWORD:?}" three\n`,
+    ],
+    [
+      'in a workflow by job, where the later ones of a job stay',
+      '.github/workflows/a.yml',
+      workflow(
+        `        env: { DB_PASSWORD: "${SECRET}" }\n      - run: make\n        env: { DB_PASSWORD: "${PASSWORD}" }\n  push:\n    env:\n      DB_PASSWORD: ${PASSWORD}\n`,
+      ),
+      workflow(
+        `        env: { DB_PASSWORD: "\${{ secrets.TEST_DB_PASSWORD }}" }\n      - run: make\n        env: { DB_PASSWORD: "${PASSWORD}" }\n  push:\n    env:\n      DB_PASSWORD: \${{ secrets.PUSH_DB_PASSWORD }}\n`,
+      ),
+    ],
+  ])('different secrets of one name stay apart: %s', async (_, path, before, after) => {
+    const folder = folderWith({ [path]: before })
+    await run(folder, '--fix', '--unsafe')
+    expect(textIn(folder, path)).toBe(after)
+    await run(folder, '--fix', '--unsafe')
+    expect(textIn(folder, path)).toBe(after)
+  })
+
   test('not without --unsafe', async () => {
     const text = compose(`\n      DB_PASSWORD: ${SECRET}`)
     const folder = folderWith({ 'compose.yaml': text })

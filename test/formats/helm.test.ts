@@ -30,6 +30,8 @@ test.each([
   ['an item of a list', 'specs:\n  - repository: a/b\n    tag: v1\n', ['specs[0] a/b:v1']],
   ['an unknown tag', 'image: {repository: nginx, tag: "{{ .x }}"}\n', [`image nginx:${HOLE}`]],
   ['a name and a tag', 'image: {name: acme/app, tag: latest, pullPolicy: Always}\n', ['image acme/app:latest']],
+  ['an image and a digest beside it', 'web: {image: "nginx:latest", digest: "sha256:ab"}\n', ['web nginx:latest@sha256:ab']],
+  ['an image and no digest beside it', 'web: {image: "nginx:latest", digest: ""}\n', ['web.image nginx:latest']],
   ['a name without a tag', 'image: {name: acme/app}\n', []],
   ['a registry, a name and a tag', 'image: {registry: ghcr.io, name: acme/app, tag: v1}\n', ['image ghcr.io/acme/app:v1']],
   ['a name and a tag of something else', 'release: {name: acme, tag: latest}\n', []],

@@ -34,6 +34,14 @@ describe('ini and properties', () => {
     ['nginx.conf', 'server_tokens off;', ['server_tokens|server_tokens|off']],
     ['nginx.conf', 'location / {\n  proxy_pass http://a b;\n}', []],
     ['app.ini', 'requirepass x', []],
+    ['php.conf', 'env[DB_PASSWORD] = x', ['DB_PASSWORD|DB_PASSWORD|x']],
+    ['s.conf', `[program:a]\nenvironment=A="b c",D='e,f',G=h`, ['program:a.A|A|b c', `program:a.D|D|e,f`, 'program:a.G|G|h']],
+    ['u.ini', 'env = A=b', ['A|A|b']],
+    ['u.ini', 'environment = production', ['environment|environment|production']],
+    ['a.conf', 'SetEnv A x', ['A|A|x']],
+    ['nginx.conf', 'env A=x;\nset $b y;\nuwsgi_param C "z";', ['A|A|x', 'b|b|y', 'C|C|z']],
+    ['nginx.conf', 'proxy_set_header Host $host:80;', ['Host|Host|$host:80']],
+    ['h.cfg', 'user a insecure-password x\nstats auth a:y', ['insecure-password|insecure-password|x', 'auth|auth|a:y']],
   ])('%s: %j', (path, text, pairs) => {
     expect(read(text, path)).toEqual(pairs)
   })

@@ -41,6 +41,8 @@ test.each([
   ['a.rb', ':password => "hunter"', ['password|hunter']],
   ['a.sql', "CREATE USER a WITH PASSWORD 'hunter'", ['PASSWORD|hunter']],
   ['a.sql', "CREATE USER 'a'@'%' IDENTIFIED WITH caching_sha2_password BY 'hunter'", ['password|hunter']],
+  ['notes.txt', 'podman run -e A_TOKEN=hunter x', ['A_TOKEN|hunter']],
+  ['notes.txt', 'first `export A=b`, then --env "C=d"', ['A|b', 'C|d']],
   ['notes.txt', 'password: hunter2\nAPI_KEY=hunter', ['password|hunter2', 'API_KEY|hunter']],
 ])('%s: %j is an assignment', (path, written, pairs) => {
   expect(pairsOf(path, written)).toEqual(pairs)
@@ -53,6 +55,10 @@ test.each([
   ['a.py', 'field(password="Your password")'],
   ['a.ts', "const next_token = '?NoLineTerminator'"],
   ['a.ts', "labels = { password: 'Passwort' }"],
+  ['a.ts', "x === 'header' ? 'client_secret_basic' : 'client_secret_post'"],
+  ['a.ts', "x\n  ? 'client_secret_1' : 'client_secret_2'"],
+  ['a.py', '# docker run -e A_TOKEN=hunter'],
+  ['notes.txt', 'run pre-export A=b now'],
   ['a.ts', 'const password = process.env.PASSWORD'],
   ['notes.txt', 'the password: nobody knows it'],
 ])('%s: %j is none', (path, written) => {

@@ -20,6 +20,7 @@ describe('TOML', () => {
     ['arrays', 'keys = ["x", # why\n  "y",\n]\nz = 1', ['keys|keys|x', 'keys|keys|y', 'z|z|1']],
     ['tables in an array', 'l = [\n  { name = "a", pw = "x" },\n]', ['name|name|a', 'pw|pw|x']],
     ['keys with dots and quotes', 'a."b.c".d = "x"\n"e f" = "y"', ['a.b.c.d|a.b.c.d|x', 'ef|ef|y']],
+    ['a key by what it is for', '[jwt]\nkey = "x"\nkeys = "y"', ['jwt.key|jwt.key|x', 'jwt.keys|keys|y']],
     ['comments', '# a = "x"', []],
     ['what is not closed', 'a = "x\nb = ["y"\nc = {', ['a|a|"x', 'b|b|y', 'b|b|c = {']],
     ['nothing', 'a =\n\n= b\n', []],

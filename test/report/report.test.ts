@@ -74,6 +74,18 @@ describe('text', () => {
     expect(textReport(plain)({ ...nothing, scanned: ['a'] })).toBe('no findings; scanned 1 file\n')
   })
 
+  test('says what was left out and what was not there', () => {
+    const notFound = ['a.env', 'b\n.env', 'c.env', 'd.env', 'e.env']
+    expect(textReport(plain)({ ...nothing, scanned: ['a'], otherFiles: 3, notFound })).toBe(
+      'no findings; scanned 1 file, left out 3 files of other kinds (--all), 5 references not found (a.env, b\\u{a}.env, c.env and 2 more)\n',
+    )
+    expect(JSON.parse(jsonReport({ ...nothing, otherFiles: 3, notFound }))).toMatchObject({
+      summary: { filesOfOtherKinds: 3, referencesNotFound: 5 },
+      notFound,
+    })
+    expect(markdownReport({ ...nothing, notFound })).toContain('5 references not found')
+  })
+
   test('shows places of one secret together', () => {
     const at = (path: string, line: number, group?: number): Finding => ({
       ...finding,

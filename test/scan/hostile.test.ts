@@ -111,6 +111,10 @@ describe.each(formats.map(format => ({ name: format.name, format })))('$name', (
     ['anchors', 'a: &a [*a]\n'.repeat(2_000)],
     ['indents', Array.from({ length: 500 }, (_, at) => `${' '.repeat(at)}a:\n`).join('')],
     ['one long line', 'key='.repeat(100_000)],
+    ['functions', 'a() {'.repeat(4_000)],
+    ['returns', '\r'.repeat(100_000)],
+    ['pipes', 'a|'.repeat(30_000)],
+    ['dots', 'a.b.'.repeat(20_000)],
     ['many short lines', 'a\n'.repeat(100_000)],
     ['variables of variables', `FROM a\nENV A0=x\n${Array.from({ length: 120 }, (_, at) => `ENV A${at + 1}=$A${at}$A${at}\n`).join('')}`],
   ])('ends soon on %s', (_, text) => {

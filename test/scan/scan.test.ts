@@ -77,6 +77,11 @@ describe('parse', () => {
     const [parsed] = parse([source('x', 'a'.repeat(5_000_001))], [never])
     expect(parsed?.unread).toMatchObject([{ message: 'it is larger than 5 MB' }])
   })
+
+  test('looks for assignments in a text of any length', () => {
+    const [parsed, ...more] = parse([source('x', 'a'.repeat(5_000_001))], [format('text', '')])
+    expect([parsed?.format, parsed?.unread, more]).toEqual(['text', [], []])
+  })
 })
 
 test('wants names every file once, and none that is there', () => {

@@ -56,6 +56,7 @@ const rows: readonly Row[] = [
   ['redis-uri', 'database-uri', 'none'],
   ['url-credentials', 'url-credentials', 'none'],
   ['connection-string', 'connection-string', 'none'],
+  ['sql-password', 'sql-password', 'none'],
   ['authorization-header', 'authorization-header', 'none'],
   ['authorization-basic', 'authorization-header', 'none'],
 ]

@@ -60,6 +60,11 @@ describe('literals', () => {
     ['ROOT_PASSWORD', '123456', 'weak', 'sensitive-name'],
     ['API_KEY', 'abcdefgh12345678', 'weak', 'sensitive-name'],
     ['LITELLM_MASTER_KEY', 'sk-1234', 'weak', 'sensitive-name'],
+    ['PASSWORD_2', '84', 'name', 'sensitive-name'],
+    ['PASSWORD_HISTORY', '48151623', 'name', 'sensitive-name'],
+    ['clientSecret', 'blue-horse', 'name', 'sensitive-name'],
+    ['dbSecret', 'Blue-horse', 'name', 'sensitive-name'],
+    ['jwt.key', 'kettle4two', 'name', 'sensitive-name'],
     ['HF_TOKEN', fake('hf-token'), 'format', 'hugging-face-token'],
     ['ANYTHING', fake('hf-token'), 'format', 'hugging-face-token'],
     ['AWS_SECRET_ACCESS_KEY', fake('aws-secret-key'), 'format', 'aws-secret-access-key'],
@@ -111,6 +116,17 @@ describe('literals', () => {
     ['IMAGE_DIGEST', fake('long-hex')],
     ['DB_PASSWORD', 'ENC[AES256_GCM,data:x,iv:y,tag:z,type:str]'],
     ['USER', 'postgres'],
+    ['PASSPORT_SECRET', '3600'],
+    ['BYPASS_TOKEN', '3600'],
+    ['PASSWORD_HISTORY', '5'],
+    ['PASSWORD_ROUNDS', '12'],
+    ['auth.password_attempts', '3'],
+    ['credentialsSecret', 's3-credentials'],
+    ['dbSecret', 'app-db'],
+    ['no-secrets/no-secrets', 'error'],
+    ['no-hardcoded-password', 'blocker'],
+    ['detect-private-key', 'high'],
+    ['hardcoded-password', 'warn'],
   ])('%s=%s is not sensitive', (name, text) => {
     expect(judge(name, literal(text))).toEqual({ sensitive: false })
   })
@@ -144,6 +160,12 @@ describe('literals', () => {
     ['locales/de.json', 'whale7hello', true],
     ['languages/go/compose.yaml', 'whalehello', true],
     ['lang/config.json', 'whalehello', true],
+    ['messages.properties', 'Password', false],
+    ['src/main/resources/labels_es.properties', 'Contrase\\u00f1a', false],
+    ['login_pt_BR.properties', 'Senha', false],
+    ['lib/l10n/app_en.arb', 'Password', false],
+    ['messages_de.properties', 'whale7hello', true],
+    ['application-prod.properties', 'Kennwort', true],
   ])('in %s, the password %s is one: %s', (path, text, expected) => {
     expect(judgeEntry('password', literalOf(file(text, path)), { settings, path }).sensitive).toBe(expected)
   })
@@ -162,6 +184,12 @@ describe('literals', () => {
     ['changes/db.yaml', 'postgres', true],
   ])('in %s, the password %s is one: %s', (path, text, expected) => {
     expect(judgeEntry('password', literalOf(file(text, path)), { settings, path }).sensitive).toBe(expected)
+  })
+
+  test('what is commented out and easy to guess opens nothing', () => {
+    const judged = (text: string): boolean =>
+      judgeEntry('password', literal(text), { settings, path: 'app.ini', commented: true }).sensitive
+    expect([judged('admin'), judged('whalehello')]).toEqual([false, true])
   })
 
   test('the file may be an example', () => {

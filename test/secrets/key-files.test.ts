@@ -58,6 +58,8 @@ test.each([
   ['~/.bittensor/wallets/miner/coldkeypub.txt'],
   ['~/.bittensor/wallets/miner/hotkeys/defaultpub.txt'],
   ['.env.example'],
+  ['.env.defaults'],
+  ['deploy/example.env'],
   ['.env.sample'],
   ['.env.template'],
   ['certs/ca.pem'],

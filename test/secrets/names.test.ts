@@ -45,6 +45,7 @@ describe('not sensitive', () => {
       'key keys sort_keys primary_key PUBLIC_KEY JWT_PUBLIC_KEY ssh_public_key AWS_ACCESS_KEY_ID api_key_id keyspace monkey',
       'eos_token pad_token stop_tokens id-token tokenizer compass BYPASS COMPASS_HOST proxy_pass_header authorization author',
       'password_policy PASSWORD_MIN_LENGTH token_endpoint secret.backend secrets.db.host token.issuer vault.hashicorp.com/agent-inject-secret-db',
+      'KAFKA_SSL_KEYSTORE_CREDENTIALS KAFKA_SSL_KEY_CREDENTIALS KAFKA_SSL_TRUSTSTORE_CREDENTIALS SecretsFilter token_filters',
       'username USER image tag name',
     ]
       .join(' ')

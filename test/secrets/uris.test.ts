@@ -68,6 +68,7 @@ describe('connection strings', () => {
 
 describe('headers', () => {
   const token = fake('bare-authorization').split(' ')[1]!
+  const basic = (login: string): string => Buffer.from(login).toString('base64')
 
   test.each([
     [`proxy_set_header Authorization "Bearer ${token}";`, 'authorization-header'],
@@ -75,7 +76,8 @@ describe('headers', () => {
     [`Authorization: Token token="${token}"`, 'authorization-header'],
     [`{"Authorization": "ApiKey ${token}"}`, 'authorization-header'],
     [`{\\"Authorization\\": \\"Bearer ${token}\\"}`, 'authorization-header'],
-    [`add_header 'Authorization' 'Basic ${Buffer.from(`app:${password}`).toString('base64')}';`, 'authorization-header'],
+    [`add_header 'Authorization' 'Basic ${basic(`app:${password}`)}';`, 'authorization-header'],
+    [`-H "Authorization: Basic ${basic('app:Kite-48219x')}" https://acme.dev`, 'authorization-header'],
     [`"authorization": "${token}"`, 'bare-authorization-header'],
     [`-H 'x-api-key: ${token}'`, 'api-key-header'],
     [`-H "X-Auth-Token: ${token}"`, 'api-key-header'],
@@ -90,6 +92,7 @@ describe('headers', () => {
 
   test.each([
     ['Authorization: Bearer authentication'],
+    ['WWW-Authenticate, authorization: Basic realm="acme"'],
     ['Authorization: Bearer $TOKEN'],
     ['proxy_set_header Authorization $http_authorization;'],
     ['authorization: rbac-with-groups-and-2-roles is what this does'],

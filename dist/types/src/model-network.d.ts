@@ -15,6 +15,8 @@ export interface Port {
     readonly container?: string;
     /** Port or range on the host, when known. */
     readonly host?: string;
+    /** It takes datagrams, which none of the known services does. */
+    readonly udp?: true;
     /** Reachable from outside the host: bound to all interfaces, or published by the provider. */
     readonly public: boolean;
     /** The service behind it, where its image, command or port number tells. */

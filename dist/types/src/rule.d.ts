@@ -80,6 +80,12 @@ export interface Result {
     /** Files outside the report scope that were read because another names them. */
     readonly followed: readonly string[];
     readonly suppressed: number;
+    /** Files that others name and that are not there. */
+    readonly notFound?: readonly string[];
+    /** How many files of the folders asked for are not scanned because of their names. */
+    readonly otherFiles?: number;
+    /** Folders were asked for, and what is in scope there is no text. */
+    readonly nothingRead?: boolean;
     /** What was found before and is mended now. */
     readonly fixed?: readonly Finding[];
 }

@@ -65,6 +65,8 @@ export interface Secret {
     readonly text: Hidden;
     /** In a file that says it is an example (`*.example`, `*.sample`, `*.template`, `*.dist`). */
     readonly example: boolean;
+    /** In a stretch that only shows what a value may look like. */
+    readonly illustrates?: true;
 }
 /** A name and its value as a workload, build or command gets it, with the hops it took. */
 export interface Variable {

@@ -47,6 +47,7 @@ export const az: Tool = {
   signs: [
     { flag: '--security-type', value: /^ConfidentialVM$/i, verdict: 'confidential' },
     { flag: '--sku', value: /^Confidential$/i, verdict: 'confidential' },
+    { flag: '--cce-policy', verdict: 'confidential' },
   ],
   actions: lazily(() => [
     containerCreate,

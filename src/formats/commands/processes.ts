@@ -66,7 +66,7 @@ const PYTHON = /^python[\d.]*$/
 const MODULES =
   /^(?:vllm\.entrypoints|sglang\.launch_server|miner_agent|jupyter|notebook|jupyterlab|uvicorn|streamlit|fastchat|llama_cpp\.server|mlc_llm|lmdeploy|text_generation_server|open_webui|aphrodite|http\.server)(?:\.|$)/
 // options with which a script says that it listens
-const LISTENS = /^--(?:listen|listen-host|host|share|server-name|server_name|axon\.(?:ip|port))(?:=|$)/
+const LISTENS = /^--(?:listen|listen-host|host|share|public-api|server-name|server_name|axon\.(?:ip|port))(?:=|$)/
 
 /** Servers that take several keys: `--api-key A B`. */
 const KEYS: ReadonlyMap<string, Grammar> = new Map([['vllm', grammar({ secret: 'api-key...' })]])

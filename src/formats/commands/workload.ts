@@ -59,8 +59,13 @@ function networkOf(item: Item | undefined): Network {
 function portsOf({ role, value, span }: Item): ParsedPort[] {
   if (role === 'port') return [fieldPort(value) ?? { span: value.span, how: 'docker-run', short: value }]
   if (role === 'all-ports') return [{ span, how: 'docker-run' }]
-  if (role === 'ports') return pieces(value, ',').map(container => ({ span: container.span, how: 'provider', container }))
+  if (role === 'ports') return pieces(value, ',').map(providerPort)
   return []
+}
+
+/** `8000`, `8000/http` */
+function providerPort(port: Word): ParsedPort {
+  return { span: port.span, how: 'provider', container: splitWord(port, '/')?.[0] ?? port }
 }
 
 /** `target=80,published=8080,host_ip=127.0.0.1`: the engine drops the address of this form. */

@@ -1,7 +1,7 @@
 import type { EnvSource, Want } from '../../parsed.ts'
 import type { Node } from '../tree.ts'
 import { booleanOf, childOf, textOf } from '../tree.ts'
-import { folderOf, listed, pathIn, wantFile, wordIn } from './nodes.ts'
+import { folderOf, listed, pathIn, wantNamed, wordIn } from './nodes.ts'
 
 /** Env files, weakest first, and the wish to read them. */
 export interface EnvFiles {
@@ -22,6 +22,6 @@ function readEnvFile(node: Node): { source: EnvSource; wants: readonly Want[] }[
   const { span } = path
   const dialect = textOf(childOf(node, 'format')) === 'raw' ? 'docker' : 'compose'
   const required = booleanOf(childOf(node, 'required')) ?? true
-  const wants = wantFile(pathIn(written, folderOf(span.source.path)), span).map(want => ({ ...want, format: 'dotenv' }))
+  const wants = wantNamed(pathIn(written, folderOf(span.source.path)), span).map(want => ({ ...want, format: 'dotenv' }))
   return [{ source: { kind: 'file', path, dialect, required, span }, wants }]
 }

@@ -5,7 +5,7 @@ import { spanOf } from '../../source.ts'
 import type { Node, Pair } from '../tree.ts'
 import { childOf, locatedOf } from '../tree.ts'
 import { readEnvFiles } from './environment.ts'
-import { fieldOf, folderOf, impliedWord, listed, pathFrom, pathIn, wantFile, wordIn } from './nodes.ts'
+import { fieldOf, folderOf, impliedWord, listed, pathFrom, pathIn, wantFile, wantNamed, wordIn } from './nodes.ts'
 
 /** Files that a file takes in, the env files they bring, and the wishes to read them. */
 export interface Inclusions {
@@ -72,5 +72,5 @@ function fileOf(node: Node, how: Pick<Inclusion, 'kind' | 'workload' | 'base'>):
   const path = wordIn(node)
   if (path === undefined) return NONE
   const span: Span = path.span
-  return { ...NONE, inclusions: [{ path, span, ...how }], wants: wantFile(pathIn(node, folderOf(span.source.path)), span) }
+  return { ...NONE, inclusions: [{ path, span, ...how }], wants: wantNamed(pathIn(node, folderOf(span.source.path)), span) }
 }

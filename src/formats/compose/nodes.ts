@@ -66,6 +66,11 @@ export function isRemote(path: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|git@|github\.com\/)/i.test(path)
 }
 
+/** A wish for a file that the text names, where its path is known. */
+export function wantNamed(path: string | undefined, by: Span): readonly Want[] {
+  return wantFile(path, by).map(want => ({ ...want, named: true }))
+}
+
 /** A wish for a file, where its path is known. */
 export function wantFile(path: string | undefined, by: Span): readonly Want[] {
   return path === undefined ? [] : [{ kind: 'file', path, by }]

@@ -35,7 +35,7 @@ const DOLLAR = /\$(?:(?<name>[A-Za-z_]\w*)|(?<special>\d+|[@*#?$!-])|\{(?<braced
 const OPERATORS = [':-', '-', ':+', '+', ':?', '?'] as const
 const DEEPEST = 32
 // beyond this a default is not followed: `ARG B=$A$A`, `ARG C=$B$B` … grows without end
-const LARGEST = 64
+const LARGEST = 24
 const LONGEST_DEFAULT = 512
 
 const UNKNOWN: Default = { text: undefined, size: 0 }

@@ -24,6 +24,7 @@ function parse(text: Mapped): Parsed {
     workloads: runs.flatMap(({ workloads }) => workloads),
     builds: runs.flatMap(({ builds }) => builds),
     images: runs.flatMap(({ images }) => images),
+    commands: runs.flatMap(({ commands }) => commands),
     pairs: [...pairs, ...runs.flatMap(({ pairs }) => pairs), ...tree.documents.flatMap(document => readInputs(document).pairs)],
     texts,
     parts: runs.flatMap(({ parts }) => parts),

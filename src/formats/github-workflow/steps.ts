@@ -1,4 +1,4 @@
-import type { Entry, Parsed, ParsedBuildRequest, ParsedWorkload, Part, Word } from '../../parsed.ts'
+import type { Entry, Parsed, ParsedBuildRequest, ParsedCommand, ParsedWorkload, Part, Word } from '../../parsed.ts'
 import { readsShell } from '../ci/shell.ts'
 import type { Node, ScalarNode } from '../tree.ts'
 import { childOf, isNull, itemsOf, textOf } from '../tree.ts'
@@ -6,7 +6,7 @@ import { cutWord, patternText } from '../word.ts'
 import { alternativesIn, entriesIn } from './environment.ts'
 import type { Known } from './images.ts'
 import { imagesIn } from './images.ts'
-import { buildsIn, remoteScripts } from './known-actions.ts'
+import { buildsIn, deploymentsIn, remoteScripts } from './known-actions.ts'
 
 /** What jobs and steps say. */
 export interface Run {
@@ -15,10 +15,11 @@ export interface Run {
   readonly pairs: readonly Entry[]
   readonly parts: readonly Part[]
   readonly builds: readonly ParsedBuildRequest[]
+  readonly commands: readonly ParsedCommand[]
 }
 
 /** A run that says nothing, to spread what is said over. */
-export const SILENT: Run = { workloads: [], images: [], pairs: [], parts: [], builds: [] }
+export const SILENT: Run = { workloads: [], images: [], pairs: [], parts: [], builds: [], commands: [] }
 
 /** What is around a list of steps. */
 export interface Around {
@@ -39,6 +40,7 @@ export function readSteps(steps: Node | undefined, around: Around): Run {
     pairs: maps.flatMap(step => [...alternativesIn(childOf(step, 'env')), ...alternativesIn(childOf(step, 'with'))]),
     parts: maps.flatMap(step => scriptParts(step, around)),
     builds: maps.flatMap(buildsIn),
+    commands: maps.flatMap(deploymentsIn),
   }
 }
 

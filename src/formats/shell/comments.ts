@@ -5,7 +5,7 @@ import type { Directives } from '../comments.ts'
 import { readComments } from '../comments.ts'
 
 // `# a comment` on a line of its own, `cmd # leaklint-ignore …` behind a command
-const COMMENT = /(?:^[^\S\n]*#|(?<=[\s;])#(?=[^\S\n]*leaklint))[^\n]*/gm
+const COMMENT = /(?:(?<=^|\n)[ \t]*#|(?<=[\s;])#(?=[ \t]*leaklint))[^\n]*/g
 
 /** What the comments of a script say; those of parts are for the formats of the parts. */
 export function scriptDirectives(text: Mapped, parts: readonly Part[]): Directives {

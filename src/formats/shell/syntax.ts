@@ -17,6 +17,8 @@ export interface SimpleCommand {
   /** Elements of arrays, and what is appended to a variable, under the name of the key or the variable. */
   readonly elements: readonly Entry[]
   readonly heredocs: readonly Mapped[]
+  /** What it reads behind `<<<`. */
+  readonly inputs: readonly Word[]
   /** The files that its output goes to. */
   readonly outputs: readonly Word[]
   /** What its output is piped into. */
@@ -69,10 +71,10 @@ function visitChildren(node: SyntaxNode, { ground, found, depth }: Walk): void {
 function visitPipeline(commands: readonly CommandNode[], walk: Walk): void {
   const piped: SimpleCommand[] = []
   for (const node of commands.toReversed()) {
-    const next = piped[0]
-    if (node.type === 'Command') piped.unshift({ ...commandOf(node, walk.ground), ...(next && { next }) })
+    const next = piped.at(-1)
+    if (node.type === 'Command') piped.push({ ...commandOf(node, walk.ground), ...(next && { next }) })
   }
-  for (const command of piped) walk.found.push(command)
+  for (const command of piped.toReversed()) walk.found.push(command)
   for (const node of commands) {
     if (node.type === 'Command') visitChildren(node, walk)
     else visit(node, { ...walk, depth: walk.depth + 1 })
@@ -93,15 +95,17 @@ function commandOf(node: Command, ground: Ground): SimpleCommand {
   const assignments: Entry[] = []
   const elements: Entry[] = []
   const heredocs: Mapped[] = []
+  const inputs: Word[] = []
   const outputs: Word[] = []
   for (const part of parts) {
     if (part.type === 'Word') words.push(readWord(ground, part))
     else if (part.type === 'Assignment') addAssignment(ground, part, { words, assignments, elements })
     else if (part.type === 'HereDoc') heredocs.push(bodyOf(ground.text, part))
+    else if (part.type === 'HereString' && part.target !== undefined) inputs.push(readWord(ground, part.target))
     else if (part.type === 'Redirect' && part.operator.includes('>') && part.target !== undefined)
       outputs.push(readWord(ground, part.target))
   }
-  return { words, assignments, elements, heredocs, outputs, span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)) }
+  return { words, assignments, elements, heredocs, inputs, outputs, span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)) }
 }
 
 interface Assigned {

@@ -1,9 +1,19 @@
 import { percentDecoded } from '../decode.ts'
 import type { Detector, Match, Verdict } from '../detector.ts'
 import { passwordVerdict } from '../passwords.ts'
+import { isHash } from '../sealed.ts'
 
 const OPENS = 'opens the database to whoever reaches its host'
 const REVOKE = 'change the password of the user'
+
+/** `'x'`, `= N'x'`, `PASSWORD('x')`, and how a string is quoted in another one. */
+const QUOTED = String.raw`\s{0,9}=?\s{0,9}(?:(?:old_)?password\s?\(\s?)?[ne]?(?:'\\''|\\{0,2}["']|'')(?<secret>[^\s'"\\]{1,256})(?=\\{0,2}['"])`
+
+/** `CREATE USER app WITH PASSWORD 'x'`, `IDENTIFIED WITH plugin BY 'x'`, `SET PASSWORD FOR 'app'@'%' = 'x'` */
+const STATEMENT = new RegExp(
+  String.raw`(?:(?:create|alter) (?:user|role|login|group)\s{1,9}(?:if (?:not )?exists\s{1,9})?(?<user>[^\s;]{1,128})[^;]{0,300}?\spassword|identified (?:with\s{1,9}[^\s;]{1,64}(?<!_hash[\\'"]{0,2})\s{1,9})?by|set password(?:\s{1,9}for\s{1,9}[^\s;]{1,128})?)${QUOTED}`,
+  'diy',
+)
 
 /** URIs and connection strings with a password in them. */
 export const connections = (): readonly Detector[] => [
@@ -51,6 +61,21 @@ export const connections = (): readonly Detector[] => [
       /(?<=(?:[a-z] ?= ?[^\s;"'&,()]{1,200}|:\/\/[^\s"']{1,300})[;&? ] ?)(?:password|pwd) ?= ?(?:['{](?=[^\s'}]{1,256}['}]))?(?<secret>[^\s;&"'`\\}]{1,256})/diy,
     check: ({ text, near }) => passwordVerdict(text, accountsIn(near(ONE_STRING))),
   },
+  {
+    id: 'sql-password',
+    title: 'password in an SQL statement',
+    opens: OPENS,
+    revoke: REVOKE,
+    url: 'https://www.postgresql.org/docs/current/sql-createrole.html',
+    keywords: [
+      ...['create', 'alter'].flatMap(verb => ['user', 'role', 'login', 'group'].map(object => `${verb} ${object}`)),
+      'identified by',
+      'identified with',
+      'set password',
+    ],
+    pattern: STATEMENT,
+    check: statementVerdict,
+  },
 ]
 
 /** What documentation writes where a user, a password and a host belong. */
@@ -65,6 +90,12 @@ const ONE_STRING = 300
 function accountsIn(text: string): readonly string[] {
   return Array.from(text.matchAll(ACCOUNT), match => match[1]!)
 }
+
+function statementVerdict({ text, groups: { user = '' } }: Match): Verdict {
+  return isHash(text) ? 'harmless' : passwordVerdict(text, [user.replace(QUOTES, '')])
+}
+
+const QUOTES = /[\\'"`]/g
 
 function userinfoVerdict({ text, groups: { user = '', host, database } }: Match): Verdict {
   return passwordVerdict(text, [percentDecoded(user), host, database])

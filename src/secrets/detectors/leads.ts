@@ -45,6 +45,6 @@ export const LEADS: readonly Leads[] = [
   {"keywords":"-----BEGIN \nPuTTY-User-Key-File-\nAGE-SECRET-KEY-1\nLS0tLS1CRUdJTi\nprivate_key\nprivate-key\nprivatekey\npreshared_key\npreshared-key\npresharedkey\n\"d\"\n\"d\\\n\"k\"\n\"k\\","names":"","runs":[{"of":"alphanumeric","shortest":58}]},
   {"keywords":"node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\ndeployer_key\nseed\nmini_secret\nxprv\nyprv\nzprv\ntprv\nuprv\nvprv\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana\ned25519:\ned25519-priv-0x\nsecp256k1-priv-0x\nsuiprivkey1\ned25519_sk1\naddr_sk1\nstake_sk1\nroot_xsk1\nacct_xsk1\naddr_xsk1\nstake_xsk1\nnsec1\nedsk","names":"","runs":[{"of":"alphanumeric","shortest":51},{"of":"numbers","shortest":127}]},
   {"keywords":"X-Amz-Signature=\nX-Goog-Signature=\nSignature=","names":"","runs":[]},
-  {"keywords":"://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =","names":"","runs":[]},
+  {"keywords":"://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =\ncreate user\ncreate role\ncreate login\ncreate group\nalter user\nalter role\nalter login\nalter group\nidentified by\nidentified with\nset password","names":"","runs":[]},
   {"keywords":"eyJ\n\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\n-key\n-token\n-apikey\n-secret\nkey=\ntoken=\nsecret=","names":"","runs":[]},
 ]

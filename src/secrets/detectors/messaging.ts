@@ -113,7 +113,7 @@ export const messaging = (): readonly Detector[] => [
     revoke: 'revoke it with /revoke of @BotFather',
     url: 'https://core.telegram.org/bots/api#authorizing-your-bot',
     keywords: [':AA'],
-    pattern: /(?<=(?<!\w)\d{8,10}):(?<secret>AA[\w-]{33})(?![\w-])/dy,
+    pattern: /(?<=(?<!\w)(?:bot)?\d{8,10}):(?<secret>AA[\w-]{33})(?![\w-])/dy,
   },
   {
     id: 'teams-webhook',

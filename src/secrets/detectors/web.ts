@@ -33,7 +33,7 @@ export const web = (): readonly Detector[] => [
     url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
     keywords: ['authorization'],
     pattern:
-      /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=[\w"'])(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
+      /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=["']?\w)(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
     check: headerVerdict,
   },
   {

@@ -8,9 +8,9 @@ function describeContainer(given) {
 	return {
 		workloads: [require_front_ends.container(require_program.textOf(field("name")) ?? "the container", given.span, {
 			...require_front_ends.imageIn(field("image")),
-			env: require_front_ends.entriesIn(field("env", "environment")),
-			envFrom: require_front_ends.wordsOfNode(field("env_file", "env_files")).map(envFile),
-			mounts: [...require_front_ends.wordsOfNode(field("volumes", "volume")).map(require_program.volumeMount), ...require_program.itemsOf(field("mounts")).map(readMount)],
+			env: require_program.entriesIn(field("env", "environment")),
+			envFrom: require_program.wordsOfNode(field("env_file", "env_files")).map(envFile),
+			mounts: [...require_program.wordsOfNode(field("volumes", "volume")).map(require_program.volumeMount), ...require_program.itemsOf(field("mounts")).map(readMount)],
 			ports: readPorts(field("published_ports", "ports", "publish")),
 			network: networkOf(given),
 			command
@@ -26,11 +26,19 @@ function describeImage(given) {
 		repository: name,
 		tag: require_program.childOf(given, "tag")
 	}) ?? require_front_ends.imageIn(name).image;
-	const isPulled = /^(?:pull)?$/.test(require_program.textOf(require_program.childOf(given, "source")) ?? "") && require_program.childOf(given, "build") === void 0;
-	return image === void 0 || !isPulled ? {} : { images: [{
-		user: "a task",
-		image
-	}] };
+	const build = require_program.childOf(given, "build");
+	const isPulled = /^(?:pull)?$/.test(require_program.textOf(require_program.childOf(given, "source")) ?? "") && build === void 0;
+	return {
+		...image !== void 0 && isPulled && { images: [{
+			user: "a task",
+			image
+		}] },
+		...build !== void 0 && { builds: [{
+			name: "a task",
+			span: build.span,
+			args: require_program.entriesIn(require_program.childOf(build, "args"))
+		}] }
+	};
 }
 function envFile(path) {
 	return {
@@ -44,8 +52,8 @@ function envFile(path) {
 /** `8000:80` items, several in one text, or `{published_port, target_port}`. */
 function readPorts(node) {
 	const fields = require_program.itemsOf(node).flatMap((item) => {
-		const host = require_front_ends.wordOfNode(require_program.childOf(item, "published_port"));
-		const inner = require_front_ends.wordOfNode(require_program.childOf(item, "target_port"));
+		const host = require_program.wordOfNode(require_program.childOf(item, "published_port"));
+		const inner = require_program.wordOfNode(require_program.childOf(item, "target_port"));
 		return host === void 0 ? [] : [{
 			span: item.span,
 			how: "publish",
@@ -53,15 +61,15 @@ function readPorts(node) {
 			...inner && { container: inner }
 		}];
 	});
-	return [...require_front_ends.listedIn(node).map((short) => ({
+	return [...require_program.listedIn(node).map((short) => ({
 		span: short.span,
 		how: "publish",
 		short
 	})), ...fields];
 }
 function readMount(item) {
-	const source = require_front_ends.wordOfNode(require_program.childOf(item, "source"));
-	const target = require_front_ends.wordOfNode(require_program.childOf(item, "target"));
+	const source = require_program.wordOfNode(require_program.childOf(item, "source"));
+	const target = require_program.wordOfNode(require_program.childOf(item, "target"));
 	const kind = require_program.textOf(require_program.childOf(item, "type")) === "bind" ? "bind" : "volume";
 	return {
 		span: item.span,
@@ -73,7 +81,7 @@ function readMount(item) {
 }
 function networkOf(given) {
 	const pair = require_program.pairOf(given, "network_mode") ?? require_program.pairOf(given, "network");
-	const mode = require_front_ends.wordsOfNode(pair?.value).map((word) => word.parts.map((part) => "text" in part ? part.text : "").join(""));
+	const mode = require_program.wordsOfNode(pair?.value).map((word) => word.parts.map((part) => "text" in part ? part.text : "").join(""));
 	if (pair !== void 0 && mode.includes("host")) return {
 		kind: "host",
 		span: pair.span,
@@ -86,16 +94,27 @@ function networkOf(given) {
 function describeScript(given, task) {
 	const script = given.kind === "scalar" ? given : require_program.childOf(given, "cmd");
 	if (script?.kind !== "scalar") return require_front_ends.commandLine(require_program.childOf(given, "argv"));
-	const env = require_front_ends.entriesIn(require_program.childOf(task, "environment"));
+	const env = require_program.entriesIn(require_program.childOf(task, "environment"));
 	return { parts: [{
 		format: "shell",
 		text: require_program.scriptOf(require_program.wordOfScalar(script)),
 		env
 	}] };
 }
-/** `copy: {content, dest}` */
+/** `copy: {content, dest, mode}` */
 function describeCopy(given) {
-	return written(require_program.childOf(given, "content"), require_program.childOf(given, "dest"));
+	return require_front_ends.joined([written(require_program.childOf(given, "content"), require_program.childOf(given, "dest")), describeMode(given)]);
+}
+/** `file: {path, mode, recurse}` */
+function describeMode(given) {
+	return { permissions: require_program.permissionsIn("a task", given, {
+		path: [
+			"path",
+			"dest",
+			"name"
+		],
+		mode: "mode"
+	}) };
 }
 /** `blockinfile: {block, path}` */
 function describeBlock(given) {
@@ -172,6 +191,8 @@ const MODULES = /* @__PURE__ */ new Map([
 	["command", describeScript],
 	["raw", describeScript],
 	["copy", describeCopy],
+	["file", describeMode],
+	["template", describeMode],
 	["blockinfile", describeBlock],
 	["lineinfile", describeLine]
 ]);

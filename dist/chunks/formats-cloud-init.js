@@ -13,12 +13,17 @@ function describe(document) {
 const BASE64 = /^b(?:ase)?64$/;
 /** `{path, content, encoding}` */
 function describeFile(file) {
+	const permissions = require_program.permissionsIn("write_files", file, {
+		path: ["path"],
+		mode: "permissions"
+	});
 	const content = require_program.childOf(file, "content");
-	if (content?.kind !== "scalar") return {};
+	if (content?.kind !== "scalar") return { permissions };
 	const decoded = BASE64.test(require_program.textOf(require_program.childOf(file, "encoding")) ?? "") ? require_program.decodeBase64(content.text) : void 0;
 	const text = decoded ?? content.text;
 	const format = require_program.formatAs(require_program.textOf(require_program.childOf(file, "path")) ?? "", text.text);
 	return {
+		permissions,
 		texts: decoded === void 0 ? [] : [decoded],
 		parts: format === void 0 ? [] : [{
 			format,

@@ -12,7 +12,7 @@ function describeService({ key, value: service, span }, document) {
 	return {
 		workloads: [require_front_ends.container(key.text.text, span, {
 			...require_front_ends.imageIn(require_program.childOf(service, "image")),
-			env: require_front_ends.entriesIn(require_program.childOf(service, "env")),
+			env: require_program.entriesIn(require_program.childOf(service, "env")),
 			mounts: require_program.pairsOf(require_program.childOf(service, "params", "storage")).flatMap(readStorage),
 			ports: require_program.itemsOf(require_program.childOf(service, "expose")).flatMap(readPort),
 			command,
@@ -24,10 +24,10 @@ function describeService({ key, value: service, span }, document) {
 }
 /** Only `to: [{global: true}]` opens it to everybody; the rest is for services of the same deployment. */
 function readPort(item) {
-	const port = require_front_ends.wordOfNode(require_program.childOf(item, "port"));
+	const port = require_program.wordOfNode(require_program.childOf(item, "port"));
 	const open = require_program.itemsOf(require_program.childOf(item, "to")).some((to) => require_program.booleanOf(require_program.childOf(to, "global")) === true);
 	if (port === void 0 || !open) return [];
-	const host = require_front_ends.wordOfNode(require_program.childOf(item, "as"));
+	const host = require_program.wordOfNode(require_program.childOf(item, "as"));
 	return [{
 		span: item.span,
 		how: "provider",
@@ -37,8 +37,8 @@ function readPort(item) {
 }
 /** `data: {mount: /var/lib/data}` */
 function readStorage({ key, value, span }) {
-	const source = require_front_ends.wordOfNode(key);
-	const target = require_front_ends.wordOfNode(require_program.childOf(value, "mount"));
+	const source = require_program.wordOfNode(key);
+	const target = require_program.wordOfNode(require_program.childOf(value, "mount"));
 	if (target === void 0) return [];
 	return [{
 		span,

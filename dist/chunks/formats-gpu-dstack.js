@@ -12,7 +12,7 @@ function describe(run) {
 	return {
 		workloads: [require_front_ends.container(name, run.span, {
 			...require_front_ends.imageIn(require_program.childOf(run, "image")),
-			env: require_front_ends.entriesIn(require_program.childOf(run, "env")),
+			env: require_program.entriesIn(require_program.childOf(run, "env")),
 			mounts: [
 				...require_program.itemsOf(require_program.childOf(run, "files")).flatMap(readFile),
 				...require_program.itemsOf(require_program.childOf(run, "repos")).flatMap(readRepository),
@@ -53,7 +53,7 @@ function scriptsIn(run) {
 function readPorts(run) {
 	if (require_program.booleanOf(require_program.childOf(run, "auth")) !== false) return [];
 	const node = require_program.childOf(run, "port");
-	const port = require_front_ends.wordOfNode(node?.kind === "map" ? require_program.childOf(node, "container_port") : node);
+	const port = require_program.wordOfNode(node?.kind === "map" ? require_program.childOf(node, "container_port") : node);
 	if (port === void 0) return [];
 	return [{
 		span: port.span,
@@ -73,14 +73,14 @@ function readMarkers(run) {
 }
 /** `~/.ssh/id_ed25519`, `data:/data` or `{local_path, path}`: sent along. */
 function readFile(item) {
-	if (item.kind === "map") return sent(item, require_front_ends.wordOfNode(require_program.childOf(item, "local_path")), require_front_ends.wordOfNode(require_program.childOf(item, "path")));
-	const word = require_front_ends.wordOfNode(item);
+	if (item.kind === "map") return sent(item, require_program.wordOfNode(require_program.childOf(item, "local_path")), require_program.wordOfNode(require_program.childOf(item, "path")));
+	const word = require_program.wordOfNode(item);
 	const sides = word && require_program.splitWord(word, ":");
 	return sent(item, sides?.[0] ?? word, sides?.[1]);
 }
 /** A folder that holds a repository is sent along; `url` is fetched from elsewhere. */
 function readRepository(item) {
-	const word = require_front_ends.wordOfNode(item.kind === "map" ? require_program.childOf(item, "local_path") : item);
+	const word = require_program.wordOfNode(item.kind === "map" ? require_program.childOf(item, "local_path") : item);
 	return word === void 0 || !/^[./~]/.test(require_program.patternText(word)) ? [] : sent(item, require_program.splitWord(word, ":")?.[0] ?? word, void 0);
 }
 function sent({ span }, source, target) {
@@ -94,10 +94,10 @@ function sent({ span }, source, target) {
 }
 /** `name:/data`, `/on/the/instance:/data`, `{name, path}` or `{instance_path, path}`: storage on the other side. */
 function readVolume(item) {
-	const word = require_front_ends.wordOfNode(item);
+	const word = require_program.wordOfNode(item);
 	const sides = word && require_program.splitWord(word, ":");
-	const source = sides?.[0] ?? require_front_ends.wordOfNode(require_program.childOf(item, "name") ?? require_program.childOf(item, "instance_path"));
-	const target = sides?.[1] ?? require_front_ends.wordOfNode(require_program.childOf(item, "path"));
+	const source = sides?.[0] ?? require_program.wordOfNode(require_program.childOf(item, "name") ?? require_program.childOf(item, "instance_path"));
+	const target = sides?.[1] ?? require_program.wordOfNode(require_program.childOf(item, "path"));
 	return [{
 		span: item.span,
 		kind: "volume",

@@ -17,9 +17,9 @@ function describeTemplate(template) {
 	});
 	const workload = require_front_ends.container(require_program.textOf(field("name")) ?? "the Lium template", template.span, {
 		...image ? { image } : require_front_ends.imageIn(field("docker_image")),
-		env: require_front_ends.entriesIn(field("environment")),
+		env: require_program.entriesIn(field("environment")),
 		mounts: require_program.itemsOf(field("volumes")).flatMap((item) => {
-			const target = require_front_ends.wordOfNode(item);
+			const target = require_program.wordOfNode(item);
 			return target === void 0 ? [] : [{
 				span: item.span,
 				kind: "volume",
@@ -27,7 +27,7 @@ function describeTemplate(template) {
 				readOnly: false
 			}];
 		}),
-		ports: require_front_ends.listedIn(field("internal_ports")).map((port) => ({
+		ports: require_program.listedIn(field("internal_ports")).map((port) => ({
 			span: port.span,
 			how: "provider",
 			container: port

@@ -36,11 +36,11 @@ function engineIn(runtime) {
 	const defaults = ENGINES.get(require_program.textOf(engine?.value) ?? "");
 	if (engine === void 0 || defaults === void 0) return [];
 	const at = engine.value?.span ?? engine.span;
-	const cache = require_front_ends.wordOfNode(require_program.childOf(runtime, "hf_cache"));
+	const cache = require_program.wordOfNode(require_program.childOf(runtime, "hf_cache"));
 	return [require_front_ends.container(require_program.textOf(require_program.childOf(runtime, "name")) ?? "the engine", runtime.span, {
 		image: require_program.impliedWord(defaults.image, at),
 		...require_front_ends.imageIn(require_program.childOf(runtime, "image")),
-		env: [...hubToken(require_program.childOf(runtime, "hf_token_env")), ...require_front_ends.entriesIn(require_program.childOf(runtime, "env"))],
+		env: [...hubToken(require_program.childOf(runtime, "hf_token_env")), ...require_program.entriesIn(require_program.childOf(runtime, "env"))],
 		mounts: cache === void 0 ? [] : [{
 			span: cache.span,
 			kind: "bind",
@@ -51,13 +51,13 @@ function engineIn(runtime) {
 			...defaults.program.map((word) => require_program.impliedWord(word, at)),
 			...optionOf(runtime, "host", "--host"),
 			...optionOf(runtime, "api_key", "--api-key"),
-			...require_front_ends.wordsOfNode(require_program.childOf(runtime, "extra_args"))
+			...require_program.wordsOfNode(require_program.childOf(runtime, "extra_args"))
 		]
 	})];
 }
 /** The name of a variable of the shell, whose value the engine gets. */
 function hubToken(node) {
-	const word = require_front_ends.wordOfNode(node);
+	const word = require_program.wordOfNode(node);
 	const name = word && require_program.locatedText(word);
 	if (name === void 0) return [];
 	return [{
@@ -74,7 +74,7 @@ function hubToken(node) {
 /** A field that becomes an option of the program. */
 function optionOf(runtime, field, flag) {
 	const pair = require_program.pairOf(runtime, field);
-	const value = require_front_ends.wordOfNode(pair?.value);
+	const value = require_program.wordOfNode(pair?.value);
 	return pair === void 0 || value === void 0 || value.parts.length === 0 ? [] : [require_program.impliedWord(flag, pair.key.span), value];
 }
 /** The fields are those of a service in a compose file, unless it is switched off. */
@@ -100,7 +100,7 @@ function withAgentSettings(workload, settings) {
 		...workload,
 		env: [...written, ...workload.env]
 	}, settings);
-	const address = require_front_ends.wordOfNode(require_program.childOf(settings, "environment", "MINER_HTTP_HOST") ?? require_program.childOf(settings, "listen_host"));
+	const address = require_program.wordOfNode(require_program.childOf(settings, "environment", "MINER_HTTP_HOST") ?? require_program.childOf(settings, "listen_host"));
 	if (!(address !== void 0 && require_program.isWildcard(require_program.literalText(address) ?? "127.0.0.1")) || published.ports.length > 0 || published.network.kind !== "own") return published;
 	return {
 		...published,
@@ -113,7 +113,7 @@ function withAgentSettings(workload, settings) {
 }
 function settingOf(settings, name) {
 	const pair = require_program.pairOf(settings, name);
-	const word = require_front_ends.wordOfNode(pair?.value);
+	const word = require_program.wordOfNode(pair?.value);
 	return pair === void 0 || word === void 0 ? [] : [{
 		name: {
 			value: name,
@@ -125,9 +125,9 @@ function settingOf(settings, name) {
 }
 /** `host_port` is published on all interfaces, unless `ports` says what is. */
 function withHostPort(workload, settings) {
-	const host = require_front_ends.wordOfNode(require_program.childOf(settings, "host_port"));
+	const host = require_program.wordOfNode(require_program.childOf(settings, "host_port"));
 	if (host === void 0 || require_program.pairOf(settings, "ports") !== void 0) return workload;
-	const port = require_front_ends.wordOfNode(require_program.childOf(settings, "listen_port")) ?? require_program.impliedWord(AGENT_PORT, host.span);
+	const port = require_program.wordOfNode(require_program.childOf(settings, "listen_port")) ?? require_program.impliedWord(AGENT_PORT, host.span);
 	return withPort(workload, {
 		parts: [
 			...host.parts,

@@ -14,7 +14,7 @@ function describeGroup(group) {
 	return {
 		workloads: [require_front_ends.container(require_program.textOf(require_program.childOf(group, "name")) || "the container group", group.span, {
 			...require_front_ends.imageIn(require_program.childOf(node, "image")),
-			env: require_front_ends.entriesIn(require_program.childOf(node, "environmentVariables") ?? require_program.childOf(node, "environment_variables")),
+			env: require_program.entriesIn(require_program.childOf(node, "environmentVariables") ?? require_program.childOf(node, "environment_variables")),
 			ports: readPorts(require_program.childOf(group, "networking")),
 			command,
 			markers: [require_program.rentedMarker("Salad", pair.key.span, "Salad runs it on computers of its users")]
@@ -25,7 +25,7 @@ function describeGroup(group) {
 }
 /** With `auth` the gateway asks for a key of Salad. */
 function readPorts(networking) {
-	const port = require_front_ends.wordOfNode(require_program.childOf(networking, "port"));
+	const port = require_program.wordOfNode(require_program.childOf(networking, "port"));
 	if (port === void 0 || require_program.booleanOf(require_program.childOf(networking, "auth")) === true) return [];
 	return [{
 		span: port.span,

@@ -5,7 +5,7 @@ const require_front_ends = require("./front-ends.js");
 const skypilot = require_front_ends.describedFormat("skypilot", require_program.isSkypilot, describe);
 function describe(task) {
 	const scripts = ["setup", "run"].flatMap((name) => scriptIn(require_program.childOf(task, name)));
-	const env = [...require_front_ends.entriesIn(require_program.childOf(task, "envs")), ...require_front_ends.entriesIn(require_program.childOf(task, "secrets")).map(secretEntry)];
+	const env = [...require_program.entriesIn(require_program.childOf(task, "envs")), ...require_program.entriesIn(require_program.childOf(task, "secrets")).map(secretEntry)];
 	const mounts = [...require_program.pairsOf(require_program.childOf(task, "file_mounts")).flatMap(readFileMount), ...readWorkdir(require_program.childOf(task, "workdir"))];
 	if (scripts.length + env.length + mounts.length === 0) return {};
 	const name = require_program.textOf(require_program.childOf(task, "name")) ?? "the SkyPilot task";
@@ -48,14 +48,14 @@ const DOCKER = /^docker:/;
 /** One image, or one for each region. */
 function imagesIn(resources) {
 	const node = require_program.childOf(resources, "image_id");
-	return (node?.kind === "map" ? require_program.pairsOf(node).flatMap(({ value }) => require_front_ends.wordOfNode(value) ?? []) : require_front_ends.wordsOfNode(node)).flatMap((word) => {
+	return (node?.kind === "map" ? require_program.pairsOf(node).flatMap(({ value }) => require_program.wordOfNode(value) ?? []) : require_program.wordsOfNode(node)).flatMap((word) => {
 		const scheme = DOCKER.exec(require_program.patternText(word));
 		return scheme === null ? [] : [require_program.cutWord(word, scheme[0].length)];
 	});
 }
 /** `8081`, `10052-10100` or a list: open to everybody. */
 function readPorts(resources) {
-	return require_front_ends.wordsOfNode(require_program.childOf(resources, "ports")).map((port) => ({
+	return require_program.wordsOfNode(require_program.childOf(resources, "ports")).map((port) => ({
 		span: port.span,
 		how: "provider",
 		container: port
@@ -70,8 +70,8 @@ function readMarkers(resources) {
 const BUCKET = /^[a-z][a-z\d+.-]*:\/\//;
 /** `/remote: ~/local`, or `{source: ~/local, mode: COPY}`. */
 function readFileMount({ key, value, span }) {
-	const target = require_front_ends.wordOfNode(key);
-	return require_front_ends.wordsOfNode(value?.kind === "map" ? require_program.childOf(value, "source") : value).flatMap((source) => BUCKET.test(require_program.patternText(source)) ? [] : [{
+	const target = require_program.wordOfNode(key);
+	return require_program.wordsOfNode(value?.kind === "map" ? require_program.childOf(value, "source") : value).flatMap((source) => BUCKET.test(require_program.patternText(source)) ? [] : [{
 		span,
 		kind: "bind",
 		source,
@@ -81,7 +81,7 @@ function readFileMount({ key, value, span }) {
 }
 /** The folder that is sent along; a map names a repository. */
 function readWorkdir(node) {
-	const source = require_front_ends.wordOfNode(node);
+	const source = require_program.wordOfNode(node);
 	return source === void 0 ? [] : [{
 		span: source.span,
 		kind: "bind",

@@ -20,7 +20,7 @@ function describeContainer(node, marker) {
 	return {
 		workloads: [require_front_ends.container(require_program.textOf(require_program.childOf(node, "name")) ?? "the Tinfoil container", node.span, {
 			...require_front_ends.imageIn(require_program.childOf(node, "image")),
-			env: [...require_front_ends.entriesIn(require_program.childOf(node, "env")), ...require_program.itemsOf(require_program.childOf(node, "secrets")).flatMap(readSecret)],
+			env: [...require_program.entriesIn(require_program.childOf(node, "env")), ...require_program.itemsOf(require_program.childOf(node, "secrets")).flatMap(readSecret)],
 			command,
 			markers: [marker]
 		})],

@@ -38,7 +38,7 @@ function readEnv(node) {
 	if (node?.kind === "scalar") return readOptions(require_program.splitCommand(node.text));
 	const options = require_program.pairsOf(node).flatMap(({ key }) => key.text.text.startsWith("-") ? require_program.splitCommand(key.text) : []);
 	return {
-		env: require_front_ends.entriesIn(node).filter(({ name }) => !name.value.startsWith("-")),
+		env: require_program.entriesIn(node).filter(({ name }) => !name.value.startsWith("-")),
 		ports: readOptions(options).ports
 	};
 }

@@ -15,6 +15,7 @@ function parse(text) {
 	return {
 		...require_program.nothing(text, kustomize.name),
 		images: documents.flatMap(imagesIn),
+		overrides: overridesIn(documents),
 		stores,
 		pairs: [...pairs, ...stores.flatMap(({ entries }) => entries)],
 		texts,
@@ -51,6 +52,35 @@ function imagesIn(document) {
 		user: "the kustomization",
 		image
 	}))), ...require_front_ends.namedImages(require_program.itemsOf(require_program.childOf(document, "helmCharts")).map((chart) => require_program.childOf(chart, "valuesInline")))];
+}
+function overridesIn(documents) {
+	const listed = (field) => documents.flatMap((document) => require_program.itemsOf(require_program.childOf(document, field)));
+	const patches = [...listed("patches"), ...listed("patchesJson6902")].map((item) => require_program.childOf(item, "path"));
+	return {
+		resources: [
+			...listed("resources"),
+			...listed("bases"),
+			...listed("patchesStrategicMerge"),
+			...patches
+		].flatMap(pathIn),
+		components: listed("components").flatMap(pathIn),
+		images: listed("images").flatMap(overrideIn)
+	};
+}
+function overrideIn(item) {
+	const [name, newName] = [require_program.textOf(require_program.childOf(item, "name")), require_program.textOf(require_program.childOf(item, "newName"))];
+	return name === void 0 ? [] : [{
+		name,
+		...newName && { newName },
+		tagged: require_program.replacedImages(item).length > 0
+	}];
+}
+/** A path relative to the root, unless it is remote or a text of several lines. */
+function pathIn(node) {
+	const path = require_program.textOf(node);
+	if (node === void 0 || path === void 0 || path.includes("\n")) return [];
+	const file = require_program.pathFrom(require_program.folderOf(node.span.source.path), path);
+	return file === void 0 ? [] : [file];
 }
 /** Patches that are written inline rather than in a file of their own. */
 function patchesIn(document) {

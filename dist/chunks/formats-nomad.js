@@ -26,7 +26,7 @@ function parse(text) {
 /** A port that no task asks for is taken for the first one's. */
 function readGroup(group) {
 	const tasks = require_program.pairsOf(require_program.childOf(group, "task"));
-	const labels = tasks.map(({ value }) => require_front_ends.wordsOfNode(require_program.childOf(value, "config", "ports")).map(require_program.patternText));
+	const labels = tasks.map(({ value }) => require_program.wordsOfNode(require_program.childOf(value, "config", "ports")).map(require_program.patternText));
 	return tasks.map((task, index) => {
 		const isOwn = (label) => labels[index]?.includes(label) === true || index === 0 && !labels.flat().includes(label);
 		return readTask(task, group, isOwn);
@@ -38,12 +38,12 @@ function readTask({ key, value: task, span }, group, isOwn) {
 		"entrypoint",
 		"command",
 		"args"
-	].flatMap((name) => require_front_ends.wordsOfNode(require_program.childOf(config, name))));
+	].flatMap((name) => require_program.wordsOfNode(require_program.childOf(config, name))));
 	return {
 		workloads: [require_front_ends.container(`task ${key.text.text}`, span, {
 			...require_front_ends.imageIn(require_program.childOf(config, "image")),
-			env: blocksIn(task, "env").flatMap(require_front_ends.entriesIn),
-			mounts: require_front_ends.wordsOfNode(require_program.childOf(config, "volumes")).map(require_program.volumeMount),
+			env: blocksIn(task, "env").flatMap(require_program.entriesIn),
+			mounts: require_program.wordsOfNode(require_program.childOf(config, "volumes")).map(require_program.volumeMount),
 			ports: readPorts(task, group, isOwn),
 			network: networkOf(task, group),
 			scheduled: true,
@@ -87,13 +87,13 @@ function portsOf(node) {
 }
 /** A static port is the host's, on the network that others reach unless another is named. */
 function readPort({ key, value, span }, map) {
-	const host = require_front_ends.wordOfNode(require_program.childOf(value, "static"));
+	const host = require_program.wordOfNode(require_program.childOf(value, "static"));
 	if (host === void 0 || require_program.childOf(value, "host_network") !== void 0) return [];
 	return [{
 		span,
 		how: "hostPort",
 		host,
-		container: require_front_ends.wordOfNode(require_program.childOf(value, "to") ?? require_program.childOf(map, key.text.text)) ?? host
+		container: require_program.wordOfNode(require_program.childOf(value, "to") ?? require_program.childOf(map, key.text.text)) ?? host
 	}];
 }
 /** `template { data = <<EOF … EOF, env = true }`: variables, or a file in the task's folder. */

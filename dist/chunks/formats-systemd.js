@@ -4,12 +4,14 @@ let node_path = require("node:path");
 // src/formats/systemd/lines.ts
 const SECTION = /^[ \t]*\[(?<name>[^\]]+)\]/;
 const KEY = /^[ \t]*(?<key>[A-Za-z][\w-]*)[ \t]*=[ \t]*/;
+const SILENT = /^\uFEFF?\s*(?:$|\[[^\]]+\])/;
 const COMMENT = /^[ \t]*[#;]+/;
 const LINE = /(?<content>[^\n]*?)\r?(?:\n|$)/y;
 /** Reads a unit line by line; a backslash at the end continues one. */
 function readUnit(whole) {
 	const settings = [];
 	const comments = [];
+	const faults = [];
 	let section = "";
 	let open = [];
 	for (let from = 0; from < whole.text.length;) {
@@ -25,14 +27,20 @@ function readUnit(whole) {
 		else {
 			const line = open.length === 0 ? require_program.slice(whole, from, end) : require_program.derive(whole, [...open, pieceOf(whole, from, end)]);
 			section = SECTION.exec(line.text)?.groups?.["name"] ?? section;
-			settings.push(...settingIn(line, section));
+			const found = settingIn(line, section);
+			if (found.length === 0 && !SILENT.test(line.text)) faults.push({
+				at: line.span,
+				message: "a line breaks off"
+			});
+			settings.push(...found);
 			open = [];
 		}
 		from = next;
 	}
 	return {
 		settings: [...settings, ...open.length === 0 ? [] : settingIn(require_program.derive(whole, open), section)],
-		comments
+		comments,
+		faults
 	};
 }
 function lineAt(text, from) {
@@ -413,7 +421,7 @@ const systemd = {
 	parse
 };
 function parse(text) {
-	const { settings, comments } = readUnit(text);
+	const { settings, comments, faults } = readUnit(text);
 	const of = (...names) => settings.filter(({ section }) => names.includes(section));
 	const name = unitName(text.source.path);
 	const service = readService(of("Service", "Socket", "Mount", "Swap"), name, text.span);
@@ -448,6 +456,7 @@ function parse(text) {
 		},
 		wants: [...require_front_ends.wantsOf([], files), ...builds.flatMap(require_front_ends.wantBuild)],
 		...require_program.readComments(comments),
+		unread: require_front_ends.faultsOfFile(text, () => faults.slice(0, 1)),
 		keyAt: keysOf(settings, written)
 	};
 }

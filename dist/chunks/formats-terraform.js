@@ -9,12 +9,13 @@ const terraform = {
 };
 function parse(text) {
 	const resources = require_program.pairsOf(require_program.childOf(require_front_ends.readTree(text), "resource")).flatMap(({ key, value }) => require_program.pairsOf(value).map((pair) => describeResource(key.text.text, pair)));
-	const { workloads, images, commands, parts } = require_front_ends.joined(resources);
+	const { workloads, images, builds, commands, parts } = require_front_ends.joined(resources);
 	return {
 		...require_front_ends.hcl.parse(text),
 		format: terraform.name,
 		workloads,
 		images,
+		builds,
 		commands,
 		parts,
 		scope: SCOPE
@@ -35,10 +36,18 @@ function describeResource(type, { key, value }) {
 /** One that is built here is nobody else's. */
 function describeImage(node, user) {
 	const { image } = require_front_ends.imageIn(require_program.childOf(node, "name"));
-	return image === void 0 || require_program.childOf(node, "build") !== void 0 ? {} : { images: [{
-		user,
-		image
-	}] };
+	const builds = listed(require_program.childOf(node, "build")).map((build) => ({
+		name: user,
+		span: build.span,
+		args: [...require_program.entriesIn(require_program.childOf(build, "build_args")), ...require_program.entriesIn(require_program.childOf(build, "build_arg"))]
+	}));
+	return {
+		builds,
+		...image !== void 0 && builds.length === 0 && { images: [{
+			user,
+			image
+		}] }
+	};
 }
 /** `container { image … }`, `containers { image … }` of clusters and of clouds. */
 function containersIn(node) {
@@ -63,12 +72,12 @@ function describeContainer(node, name) {
 		"entrypoint",
 		"command",
 		"args"
-	].flatMap((field) => require_front_ends.wordsOfNode(require_program.childOf(node, field))));
+	].flatMap((field) => require_program.wordsOfNode(require_program.childOf(node, field))));
 	const network = require_program.pairOf(node, "network_mode");
 	return {
 		workloads: [require_front_ends.container(name, node.span, {
 			...require_front_ends.imageIn(require_program.childOf(node, "image")),
-			env: [...listed(require_program.childOf(node, "env")).flatMap(envOf), ...require_front_ends.entriesIn(require_program.childOf(node, "environment_variables"))],
+			env: [...listed(require_program.childOf(node, "env")).flatMap(envOf), ...require_program.entriesIn(require_program.childOf(node, "environment_variables"))],
 			mounts: listed(require_program.childOf(node, "volumes")).flatMap(readMount),
 			ports: listed(require_program.childOf(node, "ports")).flatMap(readPort),
 			...network !== void 0 && require_program.textOf(network.value) === "host" && { network: {
@@ -85,12 +94,12 @@ function describeContainer(node, name) {
 /** `env = ["A=b"]`, `env = {A = "b"}`, `env { name value }`; a value that stands in a store is a reference. */
 function envOf(node) {
 	const name = require_program.childOf(node, "name");
-	if (name?.kind !== "scalar") return require_front_ends.entriesIn(node.kind === "scalar" ? {
+	if (name?.kind !== "scalar") return require_program.entriesIn(node.kind === "scalar" ? {
 		kind: "sequence",
 		items: [node],
 		span: node.span
 	} : node);
-	if (require_program.childOf(node, "value") !== void 0) return require_front_ends.entriesIn({
+	if (require_program.childOf(node, "value") !== void 0) return require_program.entriesIn({
 		kind: "sequence",
 		items: [node],
 		span: node.span
@@ -112,9 +121,9 @@ function envOf(node) {
 }
 /** `ports { internal external ip }` of Docker; others are inside a cluster or a cloud. */
 function readPort(node) {
-	const inner = require_front_ends.wordOfNode(require_program.childOf(node, "internal"));
-	const host = require_front_ends.wordOfNode(require_program.childOf(node, "external"));
-	const address = require_front_ends.wordOfNode(require_program.childOf(node, "ip"));
+	const inner = require_program.wordOfNode(require_program.childOf(node, "internal"));
+	const host = require_program.wordOfNode(require_program.childOf(node, "external"));
+	const address = require_program.wordOfNode(require_program.childOf(node, "ip"));
 	if (host === void 0) return [];
 	return [{
 		span: node.span,
@@ -126,9 +135,9 @@ function readPort(node) {
 }
 /** `volumes { host_path container_path }` */
 function readMount(node) {
-	const path = require_front_ends.wordOfNode(require_program.childOf(node, "host_path"));
-	const source = path ?? require_front_ends.wordOfNode(require_program.childOf(node, "volume_name"));
-	const target = require_front_ends.wordOfNode(require_program.childOf(node, "container_path"));
+	const path = require_program.wordOfNode(require_program.childOf(node, "host_path"));
+	const source = path ?? require_program.wordOfNode(require_program.childOf(node, "volume_name"));
+	const target = require_program.wordOfNode(require_program.childOf(node, "container_path"));
 	if (target === void 0) return [];
 	return [{
 		span: node.span,

@@ -1,4 +1,5 @@
 const require_program = require("./program.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/xml/elements.ts
 const TAG = /<(?<slash>\/?)(?<name>[A-Za-z_][\w.:-]*)/y;
 const ATTRIBUTE = /\s*(?<name>[A-Za-z_@][\w.:-]*)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/y;
@@ -137,7 +138,7 @@ const xml = {
 	parse
 };
 function parse(whole) {
-	const { pairs, texts, places, comments } = readElements(whole);
+	const { open, pairs, texts, places, comments } = readElements(whole);
 	const directives = require_program.readComments(comments);
 	return {
 		...require_program.nothing(whole, xml.name),
@@ -145,6 +146,10 @@ function parse(whole) {
 		pairs,
 		texts,
 		commented: [...directives.commented, ...comments.flatMap((comment) => readElements(comment).pairs)],
+		unread: require_front_ends.faultsOfFile(whole, () => open.slice(-1).map(({ name }) => ({
+			at: name.span,
+			message: "an element is not closed"
+		}))),
 		keyAt: (offset) => require_program.keyIn(places, offset)
 	};
 }

@@ -276,87 +276,6 @@ function imageByName(map) {
 		digest: require_program.childOf(map, "digest")
 	});
 }
-// src/formats/gpu/words.ts
-/** `$NAME` alone, or `${NAME}` anywhere: a script fills it in. A single dollar sign is only that. */
-const VARIABLES = /^\$[A-Za-z_]\w*$|\$\{[A-Za-z_]|\uE000/;
-/** A text as a word: its expressions and variables are references. */
-function wordIn(text) {
-	return {
-		parts: require_program.partsOf(text).flatMap((part) => require_program.isText(part) && VARIABLES.test(part.text) ? require_program.interpolate(part).parts : [part]),
-		span: text.span
-	};
-}
-/** The scalar as a word; undefined for anything else and for null. */
-function wordOfNode(node) {
-	return node?.kind === "scalar" && !require_program.isNull(node) ? require_program.referringWord(node) ?? wordIn(node.text) : void 0;
-}
-/** One scalar or a list of them. */
-function wordsOfNode(node) {
-	if (node?.kind === "sequence") return require_program.itemsOf(node).flatMap((item) => wordOfNode(item) ?? []);
-	const word = wordOfNode(node);
-	return word === void 0 ? [] : [word];
-}
-/** One scalar or a list of them, each cut at its commas. */
-function listedIn(node) {
-	return wordsOfNode(node).flatMap(piecesBetween);
-}
-/** The pieces of a word between commas, without the blanks around them: `8888/http, 22/tcp`. */
-function piecesBetween(word) {
-	let at = 0;
-	return require_program.patternText(word).split(",").flatMap((piece) => {
-		const from = at + (piece.length - piece.trimStart().length);
-		at += piece.length + 1;
-		return piece.trim() === "" ? [] : [require_program.cutWord(word, from, from + piece.trim().length)];
-	});
-}
-/** Variables in any way of writing them: a map, `KEY=value` items, `{KEY: value}` items, `{key, value}` items. */
-function entriesIn(node) {
-	if (node?.kind === "sequence") return node.items.flatMap(itemEntries);
-	return require_program.pairsOf(node).flatMap(pairEntries);
-}
-function itemEntries(item) {
-	const name = require_program.childOf(item, "key") ?? require_program.childOf(item, "name");
-	if (name?.kind === "scalar") {
-		const value = wordOfNode(require_program.childOf(item, "value") ?? require_program.childOf(item, "input", "default"));
-		return [{
-			name: {
-				value: name.text.text,
-				span: name.span
-			},
-			value: value ? require_program.valueOf(value) : { kind: "absent" },
-			span: item.span
-		}];
-	}
-	if (item.kind === "map") return require_program.pairsOf(item).flatMap(pairEntries);
-	const word = wordOfNode(item);
-	const entry = word && require_program.entryOf(word);
-	return entry === void 0 ? [] : [passedOn(entry)];
-}
-/** Null asks for the variable of whoever starts it. */
-function pairEntries({ key, value, span }) {
-	if (value !== void 0 && value.kind !== "scalar") return [];
-	const word = wordOfNode(value);
-	return [passedOn({
-		name: {
-			value: key.text.text,
-			span: key.span
-		},
-		value: word ? require_program.valueOf(word) : { kind: "absent" },
-		span
-	})];
-}
-function passedOn(entry) {
-	if (entry.value.kind !== "absent") return entry;
-	return {
-		...entry,
-		value: {
-			kind: "reference",
-			to: "environment",
-			name: entry.name.value,
-			span: entry.name.span
-		}
-	};
-}
 // src/formats/gpu/description.ts
 /** A format of YAML or JSON documents, each of which describes what runs; its variables are those of the workload around them. */
 function describedFormat(name, matches, describe) {
@@ -365,7 +284,7 @@ function describedFormat(name, matches, describe) {
 		matches,
 		parse(text) {
 			const tree = require_program.readYaml(text);
-			const named = require_program.readNameValues(tree.documents, { wordOf: (scalar) => require_program.referringWord(scalar) ?? wordIn(scalar.text) });
+			const named = require_program.readNameValues(tree.documents, { wordOf: (scalar) => require_program.referringWord(scalar) ?? require_program.wordIn(scalar.text) });
 			const all = joined$2(tree.documents.flatMap((document) => document === void 0 ? [] : [describe(document)]));
 			return {
 				...require_program.nothing(text, name),
@@ -396,7 +315,8 @@ function joined$2(all) {
 		texts: all.flatMap(({ texts = [] }) => texts),
 		parts: all.flatMap(({ parts = [] }) => parts),
 		wants: all.flatMap(({ wants = [] }) => wants),
-		markers: all.flatMap(({ markers = [] }) => markers)
+		markers: all.flatMap(({ markers = [] }) => markers),
+		permissions: all.flatMap(({ permissions = [] }) => permissions)
 	};
 }
 /** A container of its own, with nothing but what is given. */
@@ -417,7 +337,7 @@ function container(name, span, given) {
 }
 /** The image as a workload has it: none where none is written. */
 function imageIn(node) {
-	const image = wordOfNode(node);
+	const image = require_program.wordOfNode(node);
 	return image === void 0 || image.parts.length === 0 ? {} : { image };
 }
 /** Entrypoint, command and arguments in a row; a string is split into words, which no shell reads. */
@@ -426,7 +346,7 @@ function commandLine(...nodes) {
 }
 function argumentsIn(node) {
 	if (node?.kind === "scalar") return require_program.isNull(node) ? [] : require_program.splitCommand(node.text);
-	return require_program.itemsOf(node).flatMap((item) => wordOfNode(item) ?? []);
+	return require_program.itemsOf(node).flatMap((item) => require_program.wordOfNode(item) ?? []);
 }
 /** The maps at any depth that have a key, outermost first and none inside another. */
 function mapsWith(node, key) {
@@ -512,6 +432,11 @@ function parse$2(text) {
 		unread: require_program.faultsOf(text, tree),
 		keyAt: require_program.keyPaths(tree)
 	};
+}
+// src/formats/whole-file.ts
+/** What is wrong with a whole file that is no template; what stands in another one may be an excerpt. */
+function faultsOfFile({ text, source }, faults) {
+	return text.length < source.text.length || require_program.isTemplatePath(source.path) || require_program.hasActions(text) ? [] : faults();
 }
 // src/formats/hcl/tokens.ts
 const BLANKS = /[^\S\n]+/y;
@@ -621,7 +546,7 @@ function heredocAt(text, from, opening) {
 	};
 }
 // src/formats/hcl/words.ts
-const TEMPLATE = /(?<![$%])[$%]\{/g;
+const TEMPLATE$1 = /(?<![$%])[$%]\{/g;
 const ESCAPE$1 = /\\(?:[nrt"\\]|u[0-9a-fA-F]{4})|([$%])\1(?=\{)/g;
 const ESCAPES$1 = {
 	"\\n": "\n",
@@ -659,7 +584,7 @@ function wordOfToken(whole, { kind, inner, from, to }) {
 	};
 }
 function templatesIn(text, from, to) {
-	return Array.from(text.slice(from, to).matchAll(TEMPLATE), ({ index }) => from + index);
+	return Array.from(text.slice(from, to).matchAll(TEMPLATE$1), ({ index }) => from + index);
 }
 function templateEnd(text, from) {
 	let depth = 0;
@@ -850,6 +775,43 @@ function commentOf(whole, { text, from }) {
 	const end = Math.max(start, from + text.length - closing);
 	return require_program.slice(whole, start, end);
 }
+// src/formats/hcl/faults.ts
+const CLOSING$1 = /* @__PURE__ */ new Map([
+	["{", "}"],
+	["[", "]"],
+	["(", ")"]
+]);
+const CLOSERS = new Set(CLOSING$1.values());
+const TEMPLATE = /[$%]\{/;
+/** Where a text breaks off: the first bracket that belongs to none, a heredoc, string or comment without an end. */
+function faultsIn(whole) {
+	const open = [];
+	for (const token of tokensIn(whole.text)) {
+		if (isBroken(token)) return TEMPLATE.test(token.text) && token.kind === "string" ? [] : [fault(whole, token)];
+		if (token.kind !== "sign") continue;
+		if (CLOSING$1.has(token.text)) open.push(token);
+		else if (CLOSERS.has(token.text) && CLOSING$1.get(open.pop()?.text ?? "") !== token.text) return [fault(whole, token)];
+	}
+	const last = open.at(-1);
+	return last === void 0 ? [] : [fault(whole, last)];
+}
+function isBroken({ kind, text, to, inner }) {
+	return inner === void 0 ? kind === "comment" && /^\/\*(?!.*\*\/$)/s.test(text) : inner.to === to;
+}
+const TITLES = {
+	name: "a name",
+	line: "a line",
+	sign: "a bracket",
+	string: "a string",
+	heredoc: "a heredoc",
+	comment: "a comment"
+};
+function fault(whole, { kind, from }) {
+	return {
+		at: require_program.spanOf(whole, from, from + 1),
+		message: `${TITLES[kind]} has no other end`
+	};
+}
 // src/formats/hcl/index.ts
 var hcl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ hcl: () => hcl });
 /** HashiCorp's configuration language: Terraform, its variable files, Packer, Nomad, Docker bake. */
@@ -864,6 +826,7 @@ function parse$1(text) {
 		...require_program.nothing(text, hcl.name),
 		...require_program.readComments(comments),
 		pairs: entries,
+		unread: faultsOfFile(text, () => faultsIn(text)),
 		keyAt: (offset) => require_program.keyIn(places, offset)
 	};
 }
@@ -1005,14 +968,14 @@ function fieldOf(node, name) {
 	return pairNamed(node, name)?.value;
 }
 function listed(node, name) {
-	return wordsOfNode(fieldOf(node, name));
+	return require_program.wordsOfNode(fieldOf(node, name));
 }
 /** `{name, value}`, or `{name, valueFrom}` for what a store holds. */
 function entriesOf(node, list, field) {
 	return require_program.itemsOf(fieldOf(node, list)).flatMap((item) => {
 		const name = fieldOf(item, "name");
 		if (name?.kind !== "scalar") return [];
-		const word = wordOfNode(fieldOf(item, field));
+		const word = require_program.wordOfNode(fieldOf(item, field));
 		const value = word !== void 0 && field === "value" ? require_program.valueOf(word) : {
 			kind: "reference",
 			to: field === "value" ? "computed" : "secret-store",
@@ -1041,11 +1004,11 @@ function networkOf(task) {
 }
 /** Only there a port is one of the machine; in `awsvpc` a security group decides. */
 function isBridged(task) {
-	return !wordsOfNode(fieldOf(task, "requiresCompatibilities")).some((word) => require_program.patternText(word) === "FARGATE") && (require_program.textOf(fieldOf(task, "networkMode")) ?? "bridge") === "bridge";
+	return !require_program.wordsOfNode(fieldOf(task, "requiresCompatibilities")).some((word) => require_program.patternText(word) === "FARGATE") && (require_program.textOf(fieldOf(task, "networkMode")) ?? "bridge") === "bridge";
 }
 function readPort(item) {
-	const host = wordOfNode(fieldOf(item, "hostPort"));
-	const inner = wordOfNode(fieldOf(item, "containerPort"));
+	const host = require_program.wordOfNode(fieldOf(item, "hostPort"));
+	const inner = require_program.wordOfNode(fieldOf(item, "containerPort"));
 	if (host === void 0 || require_program.patternText(host) === "0") return [];
 	return [{
 		span: item.span,
@@ -1056,9 +1019,10 @@ function readPort(item) {
 }
 function readMount(item, task) {
 	const name = fieldOf(item, "sourceVolume");
-	const path = wordOfNode(fieldOf(fieldOf(require_program.itemsOf(fieldOf(task, "volumes")).find((each) => require_program.textOf(fieldOf(each, "name")) === require_program.textOf(name)), "host"), "sourcePath"));
-	const source = path ?? wordOfNode(name);
-	const target = wordOfNode(fieldOf(item, "containerPath"));
+	const volume = require_program.itemsOf(fieldOf(task, "volumes")).find((each) => require_program.textOf(fieldOf(each, "name")) === require_program.textOf(name));
+	const path = require_program.wordOfNode(fieldOf(fieldOf(volume, "host"), "sourcePath"));
+	const source = path ?? require_program.wordOfNode(name);
+	const target = require_program.wordOfNode(fieldOf(item, "containerPath"));
 	return [{
 		span: item.span,
 		kind: path === void 0 ? "volume" : "bind",
@@ -1069,7 +1033,7 @@ function readMount(item, task) {
 }
 /** `["CMD-SHELL", "curl -f …"]` */
 function healthParts(node) {
-	const [kind, script] = wordsOfNode(fieldOf(fieldOf(node, "healthCheck"), "command"));
+	const [kind, script] = require_program.wordsOfNode(fieldOf(fieldOf(node, "healthCheck"), "command"));
 	return kind !== void 0 && script !== void 0 && require_program.patternText(kind) === "CMD-SHELL" ? [{
 		format: "shell",
 		text: require_program.scriptOf(script)
@@ -1090,6 +1054,7 @@ function parse(whole) {
 		texts: [],
 		places: [],
 		comments: [],
+		faults: [],
 		table: ""
 	};
 	for (let at = 0; at < whole.text.length;) at = readLine(reader, at);
@@ -1098,6 +1063,7 @@ function parse(whole) {
 		...require_program.readComments(reader.comments),
 		pairs: reader.pairs,
 		texts: reader.texts,
+		unread: faultsOfFile(whole, () => reader.faults.slice(0, 1)),
 		keyAt: (offset) => require_program.keyIn(reader.places, offset)
 	};
 }
@@ -1106,6 +1072,7 @@ const KEY = /[ \t]*(?<name>[\w-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+
 const STRING = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y;
 const BARE = /[^\s,\]}#][^,\]}#\n]*/y;
 const GAP = /(?:[\s,]|#[^\n]*)*/y;
+const SILENT_LINE = /\uFEFF?[ \t]*(?:#|\r?(?:\n|$))/y;
 const COMMENT_START = /[ \t]*#/y;
 const ESCAPE = /\\(?:[btnfr"\\]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*\r?\n\s*)/g;
 const ESCAPES = {
@@ -1125,11 +1092,18 @@ function readLine(reader, start) {
 	const table = matchAt(TABLE, text, start);
 	const key = table === void 0 ? matchAt(KEY, text, start) : void 0;
 	if (table !== void 0) reader.table = table.groups["name"].replace(/["'\s]/g, "");
+	if (table === void 0 && key === void 0 && matchAt(SILENT_LINE, text, start) === void 0) addFault(reader, start, "a line");
 	const from = start + ((table ?? key)?.[0].length ?? 0);
 	return readRest(reader, key === void 0 ? from : readValue(reader, from, {
 		key: keyOf(reader, start, key),
 		depth: 0
 	}));
+}
+function addFault({ whole, faults }, at, what) {
+	faults.push({
+		at: require_program.spanOf(whole, at, at + 1),
+		message: `${what} breaks off`
+	});
 }
 /** The comment behind a value, and the line's end. */
 function readRest({ whole, comments }, at) {
@@ -1144,9 +1118,11 @@ function readValue(reader, at, slot) {
 	if ((text[at] === "[" || text[at] === "{") && slot.depth < DEEPEST$1) return readItems(reader, at, slot);
 	const string = matchAt(STRING, text, at);
 	if (string !== void 0) {
+		if (string[0].length === 2 && text[at + 2] === text[at]) addFault(reader, at, "a string");
 		addPair(reader, slot, stringOf(reader.whole, at, string));
 		return at + string[0].length;
 	}
+	if (text[at] === "\"" || text[at] === "'") addFault(reader, at, "a string");
 	const bare = matchAt(BARE, text, at)?.[0].trimEnd() ?? "";
 	if (bare !== "") addPair(reader, slot, require_program.slice(reader.whole, at, at + bare.length));
 	return at + bare.length;
@@ -1156,7 +1132,7 @@ function readItems(reader, start, { key, depth }) {
 	for (let at = start + 1;;) {
 		const gap = matchAt(GAP, text, at);
 		at += gap?.[0].length ?? 0;
-		if (at >= text.length || text[at] === "]" || text[at] === "}") return at + 1;
+		if (isEnd(reader, start, at)) return at + 1;
 		const named = text[start] === "{" ? matchAt(KEY, text, at) : void 0;
 		const inner = named === void 0 ? key : keyOf(reader, at, named);
 		const end = readValue(reader, at + (named?.[0].length ?? 0), {
@@ -1165,6 +1141,13 @@ function readItems(reader, start, { key, depth }) {
 		});
 		at = end > at ? end : at + 1;
 	}
+}
+/** The closing bracket, or the end of the text, where there is none. */
+function isEnd(reader, start, at) {
+	const { text } = reader.whole;
+	if (at < text.length) return text[at] === "]" || text[at] === "}";
+	addFault(reader, start, "a list or a table");
+	return true;
 }
 function keyOf({ whole }, at, match) {
 	const written = match[0].slice(0, match[0].lastIndexOf("="));
@@ -1255,8 +1238,8 @@ function describePod(pod) {
 	return {
 		workloads: [container(require_program.textOf(require_program.childOf(pod, "name")) ?? "the RunPod pod", pod.span, {
 			...imageIn(require_program.childOf(pod, "imageName")),
-			env: entriesIn(require_program.childOf(pod, "env")),
-			ports: listedIn(require_program.childOf(pod, "ports")).map(runpodPort),
+			env: require_program.entriesIn(require_program.childOf(pod, "env")),
+			ports: require_program.listedIn(require_program.childOf(pod, "ports")).map(runpodPort),
 			command,
 			markers: markersOf(pod)
 		})],
@@ -1270,7 +1253,7 @@ function describeHub(document) {
 	if (env === void 0) return {};
 	return { workloads: [container(require_program.textOf(require_program.childOf(document, "title")) ?? "the RunPod worker", document.span, {
 		local: true,
-		env: entriesIn(env.value),
+		env: require_program.entriesIn(env.value),
 		markers: [runpodMarker(env.key.span)]
 	})] };
 }
@@ -1584,10 +1567,10 @@ Object.defineProperty(exports, "ecs_exports", {
 		return ecs_exports;
 	}
 });
-Object.defineProperty(exports, "entriesIn", {
+Object.defineProperty(exports, "faultsOfFile", {
 	enumerable: true,
 	get: function() {
-		return entriesIn;
+		return faultsOfFile;
 	}
 });
 Object.defineProperty(exports, "filledValue", {
@@ -1632,12 +1615,6 @@ Object.defineProperty(exports, "joined", {
 		return joined$2;
 	}
 });
-Object.defineProperty(exports, "listedIn", {
-	enumerable: true,
-	get: function() {
-		return listedIn;
-	}
-});
 Object.defineProperty(exports, "mapsIn", {
 	enumerable: true,
 	get: function() {
@@ -1654,12 +1631,6 @@ Object.defineProperty(exports, "namedImages", {
 	enumerable: true,
 	get: function() {
 		return namedImages;
-	}
-});
-Object.defineProperty(exports, "piecesBetween", {
-	enumerable: true,
-	get: function() {
-		return piecesBetween;
 	}
 });
 Object.defineProperty(exports, "readTree", {
@@ -1728,27 +1699,9 @@ Object.defineProperty(exports, "withDefaults", {
 		return withDefaults;
 	}
 });
-Object.defineProperty(exports, "wordIn", {
-	enumerable: true,
-	get: function() {
-		return wordIn;
-	}
-});
-Object.defineProperty(exports, "wordOfNode", {
-	enumerable: true,
-	get: function() {
-		return wordOfNode;
-	}
-});
 Object.defineProperty(exports, "wordOfToken", {
 	enumerable: true,
 	get: function() {
 		return wordOfToken;
-	}
-});
-Object.defineProperty(exports, "wordsOfNode", {
-	enumerable: true,
-	get: function() {
-		return wordsOfNode;
 	}
 });

@@ -1,4 +1,4 @@
-// 7fec3219af62c3642c019db7c26d83c044c139118436c8646e9e645ceec849d5
+// 618732f206595b874bf7f95b9fd6981bc77d2f87d172d79f92d93c55cfc89cb2
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -1314,7 +1314,7 @@ function isMarkdown(source) {
 }
 const CONFIG_NAME = /\.(?:ya?ml|jsonc?|json5)(?:\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|example|sample|dist))?$/i;
 const OBJECT_KEYS = [/^["']?apiVersion["']?[ \t]*:/m, /^["']?kind["']?[ \t]*:/m];
-const INDENTED_OBJECT_KEYS = [/^[ \t{]*["']?apiVersion["']?[ \t]*:/m, /^[ \t{]*["']?kind["']?[ \t]*:/m];
+const INDENTED_OBJECT_KEYS = [/^[ \t{]*["']?apiVersion["']?[ \t]*:|[{,]\s*"apiVersion"\s*:/m, /^[ \t{]*["']?kind["']?[ \t]*:|[{,]\s*"kind"\s*:/m];
 const TEMPLATES_FOLDER = /(?:^|\/)templates\//;
 const VALUES_NAME = /^(?:values(?:[._-].*)?|.*[._-]values)\.ya?ml(?:\.gotmpl)?$/i;
 /** Manifests of Kubernetes objects, of any kind. */
@@ -6517,7 +6517,10 @@ function isSensitiveName(name, extra = []) {
 	const last = own.findLast((word) => !/^\d/.test(word));
 	const text = own.join(" ");
 	if (last === void 0 || POINTERS.has(last) && !TOKEN_ID.test(text) || HARMLESS.test(text) || isSwitch(own)) return false;
-	return last === "tokens" || PROVIDER_KEY.test(text) || own.some(isSensitiveWord) || holdsOwned(words.slice(-own.length - 1));
+	return last === "tokens" || own.some(isSensitiveWord) || isKey(text, words.slice(-own.length - 1));
+}
+function isKey(text, words) {
+	return PROVIDER_KEY.test(text) || holdsOwned(words);
 }
 function isSwitch(words) {
 	return words.some((word) => SWITCHES$1.has(word)) || CHECKS$1.has(words[0] ?? "");
@@ -6713,7 +6716,7 @@ const WHOLE = [
 	["@_", /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/],
 	["@", /^@[a-z][\w-]*(?:\.[\w-]+)+@$/],
 	["@", /^@\{[\w-]+:[\w-]+\}$/],
-	["rs", /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\//],
+	["rs", /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/],
 	[">", /^>>(?:vault|bao):/],
 	["o", /^op:\/\//],
 	["a", /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/],
@@ -6724,6 +6727,7 @@ const WHOLE = [
 	["{~", /^\{(?:env|file)[:.][^{}]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/],
 	["pioDSsvelmd", /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/],
 	["abcdefghijklmnopqrstuvwxyz", /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/],
+	["ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", /^(?:[A-Za-z_]\w*=)?[a-z][\w-]*:latest$/],
 	["!", /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/],
 	["(", /^\(\([^()]+\)\)$/],
 	["ecs", /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/]
@@ -6743,7 +6747,7 @@ const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(
 /** `kv/data/shop#password`, `secret/data/shop/db`: a path in a store, in words. */
 const STORE_PATH = /^(?:secrets?|kv\d?|kvv2|cubbyhole|database\/creds)\/[\w./-]+(?:[#:][\w.-]+)?$|^[a-z]+(?:[-_/][a-z]+)+#[a-z][a-z_.-]*$|^[a-z]+(?:-[a-z]+)+\/(?:[a-z]+[-_])*(?:password|token|secret|key|credentials)$/;
 /** A part of a value that is filled in later. */
-const INSIDE$1 = /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/|\uE000/;
+const INSIDE$1 = /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})|\uE000/;
 /** Most values: no mark, no separator. */
 const PLAIN$1 = /^[A-Za-z0-9]*$/;
 /** Whether a value only says where the secret is. */
@@ -17165,7 +17169,7 @@ function resolverOf(find) {
 	function entry(entry, way) {
 		const before = way.known.get(entry);
 		if (before !== void 0) return before;
-		const resolved = resolve(passedOn$1(entry), {
+		const resolved = resolve(passedOn$2(entry), {
 			...way,
 			hops: [...way.hops, entry]
 		});
@@ -17194,7 +17198,7 @@ function resolverOf(find) {
 	};
 }
 /** An entry's value, where a bare name passes on the variable of that name. */
-function passedOn$1({ name, value }) {
+function passedOn$2({ name, value }) {
 	return value.kind === "absent" ? {
 		kind: "reference",
 		to: "environment",
@@ -17279,7 +17283,7 @@ function loaded(name, { entry, trail }, by, context) {
 }
 /** One variable, judged by its name and by the value in force. */
 function variableOf(entry, { span, hops = [], via }, context) {
-	const { value, trail } = context.resolver.value(passedOn$1(entry), via);
+	const { value, trail } = context.resolver.value(passedOn$2(entry), via);
 	const place = placeOf$4(value) ?? entry.name.span;
 	const judged = judgeNamed({
 		name: entry.name.value,
@@ -17406,7 +17410,7 @@ const SAID = /(?:^|_)(?:proxy|origins?|referer)$/i;
 /** What variables talk to without encryption, outside of their own deployment. */
 function endpointsOf(env, resolver) {
 	return env.flatMap(({ name, value, span, trail }) => {
-		const found = SAID.test(name.value) ? [] : farIn(resolver.shown(passedOn$1({
+		const found = SAID.test(name.value) ? [] : farIn(resolver.shown(passedOn$2({
 			name,
 			value,
 			span
@@ -17981,12 +17985,12 @@ function onDisk({ path, span, keyFile }) {
 	}];
 }
 function givenIn(workloads, context) {
-	const commands = context.project.parsed.flatMap((parsed) => parsed.commands).filter(({ permissions }) => permissions !== void 0);
+	const given = context.project.parsed.flatMap(({ commands, permissions = [] }) => [...permissions, ...commands.flatMap(givenByCommand)]);
 	const mounted = workloads.filter(({ mounts }) => mounts.length > 0);
-	if (commands.length + mounted.length === 0) return [];
+	if (given.length + mounted.length === 0) return [];
 	const inside = homesAt(declaredIn(context));
 	const anywhere = homesAt([...inside.chosen, ...mounted.flatMap(({ mounts }) => hostFolders(mounts, inside))]);
-	return [...commands.flatMap((command) => (command.permissions ?? []).flatMap((given) => givenBy$1(command, given, anywhere, context))), ...mounted.flatMap((workload) => workload.mounts.flatMap((mount) => mountedBy(workload, mount, inside)))];
+	return [...given.flatMap((permission) => looseAt(permission, anywhere, context)), ...mounted.flatMap((workload) => workload.mounts.flatMap((mount) => mountedBy(workload, mount, inside)))];
 }
 function homesAt(chosen) {
 	const above = /* @__PURE__ */ new Set();
@@ -18006,17 +18010,24 @@ function declaredIn({ project, resolver }) {
 function hostFolders(mounts, { folders }) {
 	return mounts.flatMap(({ kind, source, target }) => kind === "bind" && source !== void 0 && target !== void 0 && folders.has(target.value) ? [source.value] : []);
 }
-function givenBy$1(command, given, homes, { resolver }) {
+function givenByCommand({ tool, span, permissions = [] }) {
+	return permissions.map((permission) => ({
+		...permission,
+		who: tool,
+		span
+	}));
+}
+function looseAt(given, homes, { resolver }) {
 	const mode = resolver.text(given.mode);
 	if (!isLoose(mode)) return [];
 	const written = resolver.path(given.path);
 	const of = [normalise(written), pathFrom$2(folderOf$1(given.path.span.source.path), written)].map((path) => identityAt(path, given.recursive, homes)).find((found) => found !== void 0);
 	return of === void 0 ? [] : [{
-		who: command.tool,
+		who: given.who,
 		mode,
 		path: written,
 		of,
-		span: command.span
+		span: given.span
 	}];
 }
 /** What of the identity a path names. */
@@ -18046,6 +18057,68 @@ function isLoose(mode) {
 	const digits = OCTAL$2.exec(mode)?.groups?.["digits"];
 	if (digits !== void 0) return (Number.parseInt(digits, 8) & OTHERS) !== 0;
 	return mode.split(",").some((clause) => SYMBOLIC.test(clause));
+}
+// src/link/image-overrides.ts
+const KUSTOMIZATION_NAMES = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+];
+/** Whether kustomizations give another tag or digest to an image wherever it is deployed; `repository` is as it is written. */
+function replacedOf(project) {
+	const listers = listersOf(project);
+	if (listers.size === 0) return () => false;
+	const replaceable = new Set(project.parsed.flatMap(({ format, workloads, overrides, images }) => [...format === "kubernetes" ? workloads.map(({ image }) => image) : [], ...overrides === void 0 ? [] : images.map(({ image }) => image)]));
+	const isReplaced = once((path) => once((repository) => {
+		const all = listers.get(path) ?? [];
+		return all.length > 0 && all.every((lister) => isReplacedBy(lister, repository));
+	}));
+	function isReplacedBy({ path, images }, repository) {
+		let name = repository;
+		for (const image of images) {
+			if (image.name !== name) continue;
+			if (image.tagged) return true;
+			name = image.newName ?? name;
+		}
+		return isReplaced(path)?.(name) ?? false;
+	}
+	return (word, repository) => replaceable.has(word) && (isReplaced(word.span.source.path)?.(repository) ?? false);
+}
+/** By the path of what is listed: the kustomizations that do. */
+function listersOf(project) {
+	const edges = project.parsed.flatMap(({ source, overrides }) => {
+		if (overrides === void 0) return [];
+		const added = componentsOf(project, overrides, /* @__PURE__ */ new Set());
+		return [...overrides.resources.map((path) => ({
+			path,
+			lister: {
+				path: source.path,
+				images: [...added, ...overrides.images]
+			}
+		})), ...overrides.components.map((path) => ({
+			path,
+			lister: {
+				path: source.path,
+				images: overrides.images
+			}
+		}))].flatMap(({ path, lister }) => filesAt(path).map((file) => ({
+			file,
+			lister
+		})));
+	});
+	return new Map([...groupBy(edges, ({ file }) => file)].map(([file, of]) => [file, of.map(({ lister }) => lister)]));
+}
+/** What the components of a kustomization replace, before it does so itself. */
+function componentsOf(project, { components }, seen) {
+	return components.flatMap(filesAt).flatMap((path) => project.of(path).flatMap(({ overrides }) => {
+		if (overrides === void 0 || seen.has(overrides)) return [];
+		seen.add(overrides);
+		return [...componentsOf(project, overrides, seen), ...overrides.images];
+	}));
+}
+/** The file, or the kustomization of the folder. */
+function filesAt(path) {
+	return [path, ...KUSTOMIZATION_NAMES.map((name) => pathFrom$2(path, name))];
 }
 // src/formats/image.ts
 /** Text that a template or a reader has still to fill in: a hole, or `<registry>`. */
@@ -18114,20 +18187,21 @@ function imageOf(word, resolver) {
 /** Every image that something uses; `tags` are the names of images that are built here. */
 function imagesOf(project, starts, tags, resolver) {
 	const uses = /* @__PURE__ */ new Map();
+	const isReplaced = replacedOf(project);
 	function add(user, word, local) {
 		const image = imageOf(word, resolver);
 		const { source, start } = word.span;
-		if (image !== void 0) uses.set(`${source.path}:${start}:${word.span.end}`, {
+		if (image !== void 0 && !isReplaced(word, image.value.repository)) uses.set(`${source.path}:${start}:${word.span.end}`, {
 			user,
 			image,
 			local: local || tags.has(resolver.text(word))
 		});
 	}
-	for (const { images } of project.parsed) for (const { user, image } of images) add(user, image, false);
-	for (const { running } of starts) {
-		const { name, image, local } = running.workload;
-		if (image !== void 0) add(name, image, local);
+	for (const { images, commands } of project.parsed) {
+		for (const { user, image } of images) add(user, image, false);
+		for (const { tool, action, image } of commands) if (image !== void 0) add(`${tool} ${action}`, image, false);
 	}
+	for (const { running, inner } of starts) for (const { name, image, local } of [...inner.flatMap(({ workload }) => workload ?? []), running.workload]) if (image !== void 0) add(name, image, local);
 	return [...uses.values()];
 }
 /** The names that images built here get. */
@@ -19512,7 +19586,11 @@ function holds$1(range, port) {
 function looseSettingsOf(workloads, context) {
 	const { project } = context;
 	const loaded = loadedFiles(context);
-	const taken = new Set(workloads.flatMap(({ env }) => env.flatMap(({ name, span, trail }) => [span, ...trail.map(({ at }) => at)].map((at) => `${at.source.path} ${name.value}`))));
+	const taken = new Set(workloads.flatMap(({ binds, env }) => [...binds, ...env.map(({ name, span, trail }) => ({
+		setting: name.value,
+		span,
+		trail
+	}))].flatMap(({ setting, span, trail }) => [span, ...trail.map(({ at }) => at)].map((at) => `${at.source.path} ${setting}`))));
 	return project.parsed.flatMap((parsed) => {
 		if (project.texts.around(parsed.text.span).some(isStructured) || loaded.has(parsed.source.path.replace(EXAMPLE, ""))) return [];
 		const written = [...parsed.scope.entries, ...parsed.commands.length === 0 ? parsed.pairs : []];
@@ -20165,7 +20243,7 @@ const WEIGHTS_FILE = /\.(?:safetensors|gguf|ggml|pth?|ckpt|onnx|engine|trt|mar|t
 /** What somebody calls what was trained further, or is for the house alone. */
 const PRIVATE_NAME = /(?:^|[/._-])(?:fine-?tun(?:e|ed|ing)|q?loras?|adapter|sft|dpo|rlhf|checkpoint-\d+|merged|proprietary|internal|private)(?=$|[/._-])/i;
 /** Folders of weights: a step of a training, its output, what was trained further. */
-const PRIVATE_FOLDER = /(?:^|\/)(?:(?:[\w.-]*-)?(?:checkpoint-\d+|checkpoints?|ckpts?|loras|fine-?tuned(?:-models?)?)|[\w.-]*-lora)$/i;
+const PRIVATE_FOLDER = /(?:^|\/)(?:(?:[\w.-]*[_-])?(?:checkpoint-\d+|checkpoints?|ckpts?|loras|fine-?tuned(?:-models?)?)|[\w.-]*[_-]lora|(?:my|our)[_-](?:[\w.]+[_-])*fine-?tune)$|^(?:\.{0,2}\/).*(?<=\/)lora$|(?:^|\/)(?:checkpoints?|ckpts?|loras|fine-?tuned)\/(?:[\w.]+[_-])*(?:fine-?tuned?|q?lora|sft|dpo|rlhf|merged)$/i;
 const WEIGHTS_FOLDER = /(?:^|\/)(?:[\w.-]*[_-])?(?:models?|weights|adapters?)(?:\/|$)/i;
 /** What a hub's client keeps of public models, and addresses. */
 const PUBLIC = /(?:^|\/)models--|:\/\//;
@@ -20276,7 +20354,7 @@ function workloadOf$1(start, context) {
 		binds: workload.scheduled ? binds.map(reachedByOthers) : binds,
 		openings,
 		reachable: workload.network.kind === "host" || ports.some((port) => port.public),
-		endpoints: [...endpointsOf(env, resolver), ...endpointsIn(lines.flat())]
+		endpoints: [...endpointsOf(env, resolver), ...endpointsIn([.../* @__PURE__ */ new Set([...lines.flat(), ...inner.flatMap(({ urls = [] }) => urls)])])]
 	};
 }
 function targetOf$1({ running, by }, { targetOf, runs }) {
@@ -23394,17 +23472,19 @@ function actedOn({ words }, { action, items, options }) {
 		path: value,
 		recursive: isGiven("-R", "--recursive")
 	}] : []);
-	const variables = new Set(items.filter(({ role }) => VARIABLES.has(role)).map(({ span }) => span.end));
+	const image = action.makes === "workload" ? void 0 : items.find(({ role }) => role === "image")?.value;
+	const variables = new Set(items.filter(({ role }) => VARIABLES$1.has(role)).map(({ span }) => span.end));
 	const urls = action.makes === "workload" ? [] : urlsIn(words.filter(({ span }) => !variables.has(span.end)));
 	return {
 		...name && { object: name },
 		...isGiven("--force") && { forced: true },
 		...permissions.length > 0 && { permissions },
-		...urls.length > 0 && { urls }
+		...urls.length > 0 && { urls },
+		...image && { image }
 	};
 }
 /** What is a variable's value is no word of the call itself. */
-const VARIABLES = /* @__PURE__ */ new Set([
+const VARIABLES$1 = /* @__PURE__ */ new Set([
 	"env",
 	"assignment",
 	"settings",
@@ -24257,15 +24337,20 @@ function expanded$1(item) {
 		...item,
 		role: TASK_FILE.test(text) ? "runs" : "script"
 	}];
+	if (item.role === "script" && text.startsWith("-")) return wordsIn$3(item.value).map((value) => ({
+		role: "command",
+		value,
+		span: value.span
+	}));
 	const inner = INNER.get(item.role);
 	if (inner === void 0) return [item];
-	return readWords$1(wordsIn$2(item.value), inner).options.flatMap(({ value, ...option }) => value === void 0 ? [] : [{
+	return readWords$1(wordsIn$3(item.value), inner).options.flatMap(({ value, ...option }) => value === void 0 ? [] : [{
 		...option,
 		value
 	}]);
 }
 /** `-e K=V -e "L=a b"`, as words without quotes. */
-function wordsIn$2(word) {
+function wordsIn$3(word) {
 	const found = [];
 	const text = patternText(word);
 	let quote = "";
@@ -24314,7 +24399,7 @@ function actionOf(tool, words) {
 function hasAll(flags, words, grammar) {
 	if (flags.length === 0) return true;
 	const { options } = readWords$1(words, grammar);
-	return flags.every((flag) => options.some((option) => option.flag === flag));
+	return flags.every((given) => options.some(({ flag, value }) => flag === given || value && `${flag}=${literalText(value)}` === given));
 }
 /** `create secret` where `generic` comes next and `create secret generic` is an action or the beginning of one. */
 function longerName({ actions }, name, next) {
@@ -24454,7 +24539,8 @@ const fly = {
 			grammar: grammar({
 				env: "e env",
 				"secret-env": "secret",
-				pair: "build-arg build-secret file-literal",
+				pair: "build-secret file-literal",
+				"build-arg": "build-arg",
 				image: "i image",
 				value: "a app c config r region o org n name p port s vm-size vm-cpus vm-memory vm-gpu-kind dockerfile file-local file-secret strategy metadata m v volume copy-config entrypoint restart schedule"
 			}),
@@ -24570,6 +24656,16 @@ const runTask = {
 	delivers: "api",
 	instead: "name it under secrets: in the task definition, with valueFrom"
 };
+const putSecureString = {
+	names: ["ssm put-parameter"],
+	given: ["--type=SecureString"],
+	grammar: grammar({
+		secret: "value",
+		value: `${COMMON$4} name type key-id description tier`
+	}),
+	delivers: "api",
+	instead: "read the value from a file: --value file://FILE"
+};
 /** aws sets up what runs in the user's own accounts. */
 const aws = {
 	names: ["aws"],
@@ -24590,15 +24686,15 @@ const aws = {
 			instead: SECRETS_MANAGER
 		},
 		runTask,
+		putSecureString,
 		{
-			names: ["ssm put-parameter"],
+			...putSecureString,
+			given: [],
 			grammar: grammar({
 				name: "name",
 				named: "value",
 				value: `${COMMON$4} type key-id description tier`
-			}),
-			delivers: "api",
-			instead: "read the value from a file: --value file://FILE"
+			})
 		},
 		{
 			names: [
@@ -24690,6 +24786,19 @@ const containerApp = {
 	delivers: "api",
 	instead: "keep it in Key Vault, and take it from there: --secrets NAME=keyvaultref:URI,identityref:ID and --env-vars KEY=secretref:NAME"
 };
+const build$2 = {
+	names: ["acr build"],
+	grammar: grammar({
+		"build-arg": "build-arg",
+		pair: "secret-build-arg",
+		dockerfile: "f file",
+		tag: "t image",
+		value: `${COMMON$3} r registry platform target agent-pool log-template timeout auth-mode source-acr-auth-id`
+	}),
+	positionals: ["context"],
+	makes: "build",
+	instead: "let the build fetch it from Key Vault with the identity of an ACR task"
+};
 /** az sets up what runs in the user's own subscriptions. */
 const az = {
 	names: ["az"],
@@ -24753,6 +24862,7 @@ const az = {
 			delivers: "api",
 			instead: "use SSH keys: --generate-ssh-keys"
 		},
+		build$2,
 		{
 			names: ["login", "acr login"],
 			grammar: grammar({
@@ -25245,6 +25355,12 @@ const build$1 = {
 	makes: "build",
 	instead: "hand it over with --secret id=NAME and read it in RUN --mount=type=secret"
 };
+const pull = {
+	names: ["pull", "image pull"],
+	grammar: grammar({ value: "platform arch os variant authfile creds cert-dir" }),
+	positionals: ["image", "value"],
+	instead: "log in first: login --password-stdin"
+};
 const login = {
 	names: ["login"],
 	grammar: grammar({
@@ -25309,6 +25425,7 @@ const docker = {
 		start,
 		exec,
 		build$1,
+		pull,
 		login,
 		copy,
 		prefixed(compose$1),
@@ -25338,6 +25455,18 @@ const dockerCompose = {
 			names: ["exec", "run"]
 		}
 	])
+};
+/** Buildah builds images and keeps containers to build in. */
+const buildah = {
+	names: ["buildah"],
+	actions: lazily(() => [{
+		...build$1,
+		names: [
+			"bud",
+			"build-using-dockerfile",
+			"build"
+		]
+	}, login])
 };
 // src/formats/commands/dstack.ts
 /** dstack starts tasks, services and dev environments in the clouds of a project. */
@@ -26796,6 +26925,7 @@ const TOOLS = new Map([
 	mosquitto,
 	docker,
 	dockerCompose,
+	buildah,
 	dstack,
 	gh,
 	glab,
@@ -26878,7 +27008,7 @@ function lower(call, understanding) {
 			envFrom: [...envFrom, ...items.flatMap(bundleSource)],
 			markers
 		}) },
-		...(action.makes === "build" || withRole(items, "dockerfile").length > 0) && { build: buildOf$1(call, title, items) },
+		...(action.makes === "build" || withRole(items, "dockerfile", "build-arg").length > 0) && { build: buildOf$1(call, title, items) },
 		...store && { store },
 		runs: withRole(items, "runs").map((item) => item.value).filter((file) => literalText(file) !== "-"),
 		...actedOn(call, understanding)
@@ -26890,13 +27020,13 @@ function withRole(items, ...roles) {
 function entriesOf({ role, value }) {
 	if (role === "settings") return settingsOf(value);
 	if (role === "json") return jsonOf(value);
-	return role === "env" || role === "assignment" ? entriesIn$1(value, role) : [];
+	return role === "env" || role === "assignment" ? entriesIn$2(value, role) : [];
 }
 /** What a workload gets from the tool's own secret store. */
 function hiddenEntries({ role, value }) {
-	return role === "secret-env" ? entriesIn$1(value, "env") : [];
+	return role === "secret-env" ? entriesIn$2(value, "env") : [];
 }
-function entriesIn$1(value, role) {
+function entriesIn$2(value, role) {
 	const entry = entryOf$2(value);
 	if (entry === void 0) return [];
 	if (entry.value.kind !== "absent") return [entry];
@@ -27248,168 +27378,6 @@ function mark$1(text, { start }) {
 		to: start
 	};
 }
-// src/formats/name-value.ts
-const SECTION = /^(?:scripts|tasks|commands|encrypted|encrypted[-_]?data|secure|parameter-store|secrets-manager)$/i;
-const SELECTS = /(?:name|secret|ref|operator)$/i;
-/** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
-function readNameValues(documents, reading = {}) {
-	const { wordOf = wordOfScalar, skipped = /* @__PURE__ */ new Set() } = reading;
-	const found = {
-		pairs: [],
-		texts: [],
-		skipped,
-		wordOf
-	};
-	for (const document of documents) walk$1(document, found);
-	return found;
-}
-function walk$1(node, found, owner) {
-	if (node === void 0 || node.alias !== void 0 || found.skipped.has(node)) return;
-	if (node.kind === "map") walkMap$1(node, found, owner);
-	if (node.kind === "sequence") for (const item of node.items) walkItem(item, found);
-}
-function walkMap$1(map, found, owner = "") {
-	const entry = namedValue(map, found);
-	if (entry !== void 0) found.pairs.push(entry.entry);
-	const home = {
-		found,
-		named: entry?.of ?? [],
-		valueless: SECTION.test(owner),
-		owner: selects(map) ? "" : shownText(owner)
-	};
-	for (const pair of map.pairs) {
-		if (pair.merged || pair.value === void 0 || pair.value.alias !== void 0 || isNull(pair.value)) continue;
-		if (pair.value.kind === "scalar") addScalar(pair, pair.value, home);
-		else walk$1(pair.value, found, pair.key.text.text);
-	}
-}
-function selects({ pairs }) {
-	return pairs.some(({ key }) => SELECTS.test(key.text.text));
-}
-function addScalar({ key, span }, value, { found, named, valueless, owner }) {
-	if (found.skipped.has(value)) return;
-	addText$1(value, found);
-	if (valueless || named.includes(value)) return;
-	const name = ownedName(owner, shownText(key.text.text));
-	found.pairs.push({
-		name: {
-			value: name,
-			span: key.span
-		},
-		value: valueWith(value, found.wordOf),
-		span
-	});
-}
-const LOOKUP = /^!(?:env(?:_var)?|secret|ref|sub|getatt|importvalue|include|file|var|lookup|reference)$/i;
-function valueWith(scalar, wordOf) {
-	if (scalar.tag === void 0 || !LOOKUP.test(scalar.tag)) return valueOf$2(wordOf(scalar));
-	return {
-		kind: "reference",
-		to: "computed",
-		name: "",
-		span: scalar.span
-	};
-}
-/** `{name: X, value: Y}`, also capitalised as in CloudFormation: neither is a pair of its own. */
-function namedValue(map, { wordOf }) {
-	const value = fieldOf$1(map, ["value", "Value"]);
-	const name = fieldOf$1(map, [
-		"name",
-		"key",
-		"Name",
-		"Key"
-	]);
-	if (value?.kind !== "scalar" || name?.kind !== "scalar" || name.alias !== void 0 || value.alias !== void 0) return void 0;
-	return {
-		entry: {
-			name: {
-				value: shownText(name.text.text),
-				span: name.span
-			},
-			value: valueOf$2(wordOf(value)),
-			span: map.span
-		},
-		of: [name, value]
-	};
-}
-function fieldOf$1(map, names) {
-	return names.map((name) => childOf(map, name)).find((node) => node !== void 0);
-}
-/** `HF_TOKEN=…`, not a script */
-const ASSIGNMENT = /^[A-Za-z_][\w./-]*=.*$/;
-function walkItem(item, found) {
-	if (item.alias !== void 0 || item.kind !== "scalar") return walk$1(item, found);
-	addText$1(item, found);
-	const word = found.wordOf(item);
-	const entry = ASSIGNMENT.test(item.text.text) ? entryOf$2(word) : void 0;
-	if (entry !== void 0) found.pairs.push(entry);
-}
-function addText$1({ text, tag }, found) {
-	const decoded = tag === "!!binary" ? decodeBase64(text) : void 0;
-	if (decoded !== void 0) found.texts.push(decoded);
-	else if (isRewritten(text)) found.texts.push(text);
-}
-// src/formats/image-fields.ts
-/** The image of a `{registry, repository, tag, digest}` map; see `joinImage`. */
-function imageOfFields(map) {
-	const registry = childOf(map, "registry");
-	return joinImage({
-		registry,
-		repository: childOf(map, "repository") ?? (registry && childOf(map, "name")),
-		tag: childOf(map, "tag"),
-		digest: childOf(map, "digest")
-	});
-}
-/** The image at its last field. Undefined without a tag or digest: what is used then, a chart or a build decides. */
-function joinImage(fields) {
-	const [registry, repository, tag, digest] = [
-		fields.registry,
-		fields.repository,
-		fields.tag,
-		fields.digest
-	].map(filled);
-	if (repository === void 0) return void 0;
-	const image = {
-		parts: [
-			...registry === void 0 ? [] : [...wordOfScalar(registry).parts, mark("/", repository.span)],
-			...wordOfScalar(repository).parts,
-			...tag === void 0 ? [] : [mark(":", tag.span), ...wordOfScalar(tag).parts],
-			...digest === void 0 ? [] : [mark("@", digest.span), ...wordOfScalar(digest).parts]
-		],
-		span: (tag ?? digest ?? repository).span
-	};
-	return isTagged(image) ? image : void 0;
-}
-/** The image that a scalar names, if it has a tag or digest. */
-function taggedImages(scalar) {
-	const image = wordOfScalar(scalar);
-	return isTagged(image) ? [image] : [];
-}
-/** `:` or `@` after the last `/` */
-function isTagged(image) {
-	const text = patternText(image);
-	return /[:@]/.test(text.slice(text.lastIndexOf("/") + 1));
-}
-function filled(node) {
-	return node?.kind === "scalar" && !isNull(node) && node.text.text !== "" ? node : void 0;
-}
-/** A character that is not written, between the fields. */
-function mark(text, { source, start }) {
-	return {
-		text,
-		source,
-		runs: [{
-			from: 0,
-			start,
-			end: start
-		}],
-		span: {
-			source,
-			start,
-			end: start
-		}
-	};
-}
 // src/formats/interpolation.ts
 /** `$$`, `$NAME`, the opening of `${NAME…}`, or what a template leaves open: a hole, `{{ name }}`. */
 const SIGN = /\$(?:(?<escaped>\$)|(?<name>[_a-zA-Z]\w*)|(?<open>\{))|\uE000+|\{\{[^{}\n]{0,200}\}\}/g;
@@ -27662,6 +27630,271 @@ function closeWord(line) {
 	});
 	line.word = void 0;
 }
+// src/formats/name-value.ts
+const SECTION = /^(?:scripts|tasks|commands|encrypted|encrypted[-_]?data|secure|parameter-store|secrets-manager)$/i;
+const SELECTS = /(?:name|secret|ref|operator)$/i;
+/** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
+function readNameValues(documents, reading = {}) {
+	const { wordOf = wordOfScalar, skipped = /* @__PURE__ */ new Set() } = reading;
+	const found = {
+		pairs: [],
+		texts: [],
+		skipped,
+		wordOf
+	};
+	for (const document of documents) walk$1(document, found);
+	return found;
+}
+function walk$1(node, found, owner) {
+	if (node === void 0 || node.alias !== void 0 || found.skipped.has(node)) return;
+	if (node.kind === "map") walkMap$1(node, found, owner);
+	if (node.kind !== "sequence") return;
+	for (const item of node.items) walkItem(item, found);
+	found.pairs.push(...optionsIn(node.items.flatMap((item) => wordsIn$2(item, found))));
+}
+/** `--api-key=…`, or `--api-key` and the item behind it: arguments of a program that is named elsewhere. */
+function optionsIn(words) {
+	return tellingArguments(words).map(({ flag = "", value, span }) => ({
+		name: {
+			value: flag.slice(2),
+			span
+		},
+		value,
+		span
+	}));
+}
+function wordsIn$2(item, { wordOf, skipped }) {
+	if (item.kind !== "scalar" || item.alias !== void 0 || skipped.has(item)) return [];
+	return OPTION_LINE.test(item.text.text) ? splitCommand(item.text) : [wordOf(item)];
+}
+/** `--api-key x`, several words in one item */
+const OPTION_LINE = /^--\S+\s/;
+/** What holds a command line in one text. */
+const COMMAND_LINE = /^(?:command|cmd|(?:extra|additional|cli|command)?_?-?args|arguments)$/i;
+function walkMap$1(map, found, owner = "") {
+	const entry = namedValue(map, found);
+	if (entry !== void 0) found.pairs.push(entry.entry);
+	const home = {
+		found,
+		named: entry?.of ?? [],
+		valueless: SECTION.test(owner),
+		owner: selects(map) ? "" : shownText(owner)
+	};
+	for (const pair of map.pairs) {
+		if (pair.merged || pair.value === void 0 || pair.value.alias !== void 0 || isNull(pair.value)) continue;
+		if (pair.value.kind === "scalar") addScalar(pair, pair.value, home);
+		else walk$1(pair.value, found, pair.key.text.text);
+	}
+}
+function selects({ pairs }) {
+	return pairs.some(({ key }) => SELECTS.test(key.text.text));
+}
+function addScalar({ key, span }, value, { found, named, valueless, owner }) {
+	if (found.skipped.has(value)) return;
+	addText$1(value, found);
+	if (COMMAND_LINE.test(key.text.text)) found.pairs.push(...optionsIn(splitCommand(value.text)));
+	if (valueless || named.includes(value)) return;
+	const name = ownedName(owner, shownText(key.text.text));
+	found.pairs.push({
+		name: {
+			value: name,
+			span: key.span
+		},
+		value: valueWith(value, found.wordOf),
+		span
+	});
+}
+const LOOKUP = /^!(?:env(?:_var)?|secret|ref|sub|getatt|importvalue|include|file|var|lookup|reference)$/i;
+function valueWith(scalar, wordOf) {
+	if (scalar.tag === void 0 || !LOOKUP.test(scalar.tag)) return valueOf$2(wordOf(scalar));
+	return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span: scalar.span
+	};
+}
+/** `{name: X, value: Y}`, also capitalised as in CloudFormation: neither is a pair of its own. */
+function namedValue(map, { wordOf }) {
+	const value = fieldOf$1(map, ["value", "Value"]);
+	const name = fieldOf$1(map, [
+		"name",
+		"key",
+		"Name",
+		"Key"
+	]);
+	if (value?.kind !== "scalar" || name?.kind !== "scalar" || name.alias !== void 0 || value.alias !== void 0) return void 0;
+	return {
+		entry: {
+			name: {
+				value: shownText(name.text.text),
+				span: name.span
+			},
+			value: valueOf$2(wordOf(value)),
+			span: map.span
+		},
+		of: [name, value]
+	};
+}
+function fieldOf$1(map, names) {
+	return names.map((name) => childOf(map, name)).find((node) => node !== void 0);
+}
+/** `HF_TOKEN=…`, not a script */
+const ASSIGNMENT = /^[A-Za-z_][\w./-]*=.*$/;
+function walkItem(item, found) {
+	if (item.alias !== void 0 || item.kind !== "scalar") return walk$1(item, found);
+	addText$1(item, found);
+	const word = found.wordOf(item);
+	const entry = ASSIGNMENT.test(item.text.text) ? entryOf$2(word) : void 0;
+	if (entry !== void 0) found.pairs.push(entry);
+}
+function addText$1({ text, tag }, found) {
+	const decoded = tag === "!!binary" ? decodeBase64(text) : void 0;
+	if (decoded !== void 0) found.texts.push(decoded);
+	else if (isRewritten(text)) found.texts.push(text);
+}
+// src/formats/image-fields.ts
+/** The image of a `{registry, repository, tag, digest}` map; see `joinImage`. */
+function imageOfFields(map) {
+	const registry = childOf(map, "registry");
+	return joinImage({
+		registry,
+		repository: childOf(map, "repository") ?? (registry && childOf(map, "name")),
+		tag: childOf(map, "tag"),
+		digest: childOf(map, "digest")
+	});
+}
+/** The image at its last field. Undefined without a tag or digest: what is used then, a chart or a build decides. */
+function joinImage(fields) {
+	const [registry, repository, tag, digest] = [
+		fields.registry,
+		fields.repository,
+		fields.tag,
+		fields.digest
+	].map(filled);
+	if (repository === void 0) return void 0;
+	const image = {
+		parts: [
+			...registry === void 0 ? [] : [...wordOfScalar(registry).parts, mark("/", repository.span)],
+			...wordOfScalar(repository).parts,
+			...tag === void 0 ? [] : [mark(":", tag.span), ...wordOfScalar(tag).parts],
+			...digest === void 0 ? [] : [mark("@", digest.span), ...wordOfScalar(digest).parts]
+		],
+		span: (tag ?? digest ?? repository).span
+	};
+	return isTagged(image) ? image : void 0;
+}
+/** The image that a scalar names, if it has a tag or digest. */
+function taggedImages(scalar) {
+	const image = wordOfScalar(scalar);
+	return isTagged(image) ? [image] : [];
+}
+/** `:` or `@` after the last `/` */
+function isTagged(image) {
+	const text = patternText(image);
+	return /[:@]/.test(text.slice(text.lastIndexOf("/") + 1));
+}
+function filled(node) {
+	return node?.kind === "scalar" && !isNull(node) && node.text.text !== "" ? node : void 0;
+}
+/** A character that is not written, between the fields. */
+function mark(text, { source, start }) {
+	return {
+		text,
+		source,
+		runs: [{
+			from: 0,
+			start,
+			end: start
+		}],
+		span: {
+			source,
+			start,
+			end: start
+		}
+	};
+}
+// src/formats/gpu/words.ts
+/** `$NAME` alone, or `${NAME}` anywhere: a script fills it in. A single dollar sign is only that. */
+const VARIABLES = /^\$[A-Za-z_]\w*$|\$\{[A-Za-z_]|\uE000/;
+/** A text as a word: its expressions and variables are references. */
+function wordIn$2(text) {
+	return {
+		parts: partsOf$1(text).flatMap((part) => isText$2(part) && VARIABLES.test(part.text) ? interpolate(part).parts : [part]),
+		span: text.span
+	};
+}
+/** The scalar as a word; undefined for anything else and for null. */
+function wordOfNode(node) {
+	return node?.kind === "scalar" && !isNull(node) ? referringWord(node) ?? wordIn$2(node.text) : void 0;
+}
+/** One scalar or a list of them. */
+function wordsOfNode(node) {
+	if (node?.kind === "sequence") return itemsOf(node).flatMap((item) => wordOfNode(item) ?? []);
+	const word = wordOfNode(node);
+	return word === void 0 ? [] : [word];
+}
+/** One scalar or a list of them, each cut at its commas. */
+function listedIn(node) {
+	return wordsOfNode(node).flatMap(piecesBetween);
+}
+/** The pieces of a word between commas, without the blanks around them: `8888/http, 22/tcp`. */
+function piecesBetween(word) {
+	let at = 0;
+	return patternText(word).split(",").flatMap((piece) => {
+		const from = at + (piece.length - piece.trimStart().length);
+		at += piece.length + 1;
+		return piece.trim() === "" ? [] : [cutWord(word, from, from + piece.trim().length)];
+	});
+}
+/** Variables in any way of writing them: a map, `KEY=value` items, `{KEY: value}` items, `{key, value}` items. */
+function entriesIn$1(node) {
+	if (node?.kind === "sequence") return node.items.flatMap(itemEntries);
+	return pairsOf$1(node).flatMap(pairEntries);
+}
+function itemEntries(item) {
+	const name = childOf(item, "key") ?? childOf(item, "name");
+	if (name?.kind === "scalar") {
+		const value = wordOfNode(childOf(item, "value") ?? childOf(item, "input", "default"));
+		return [{
+			name: {
+				value: name.text.text,
+				span: name.span
+			},
+			value: value ? valueOf$2(value) : { kind: "absent" },
+			span: item.span
+		}];
+	}
+	if (item.kind === "map") return pairsOf$1(item).flatMap(pairEntries);
+	const word = wordOfNode(item);
+	const entry = word && entryOf$2(word);
+	return entry === void 0 ? [] : [passedOn$1(entry)];
+}
+/** Null asks for the variable of whoever starts it. */
+function pairEntries({ key, value, span }) {
+	if (value !== void 0 && value.kind !== "scalar") return [];
+	const word = wordOfNode(value);
+	return [passedOn$1({
+		name: {
+			value: key.text.text,
+			span: key.span
+		},
+		value: word ? valueOf$2(word) : { kind: "absent" },
+		span
+	})];
+}
+function passedOn$1(entry) {
+	if (entry.value.kind !== "absent") return entry;
+	return {
+		...entry,
+		value: {
+			kind: "reference",
+			to: "environment",
+			name: entry.name.value,
+			span: entry.name.span
+		}
+	};
+}
 // src/formats/embedded.ts
 const FORMATS = [
 	["github-workflow", isGithubWorkflow],
@@ -27692,6 +27925,33 @@ function formatAs(name, text) {
 		scope: "reference"
 	};
 	return FORMATS.find(([, matches]) => matches(source))?.[0];
+}
+// src/formats/file-mode.ts
+const OCTAL$1 = /^0o?(?<digits>[0-7]{1,4})$/;
+const DECIMAL = /^[1-9]\d{0,3}$/;
+/** Permissions as YAML writes them. */
+function modeIn(node) {
+	const text = textOf$1(node) ?? "";
+	const digits = OCTAL$1.exec(text)?.groups?.["digits"];
+	if (node === void 0 || digits === void 0 && !DECIMAL.test(text)) return void 0;
+	return {
+		value: digits === void 0 ? Number(text) : Number.parseInt(digits, 8),
+		span: node.span
+	};
+}
+/** The permissions of a file or folder that a map describes: `{path, mode}`. */
+function permissionsIn(who, map, names) {
+	const pair = pairOf$1(map, names.mode);
+	const mode = wordOfNode(pair?.value);
+	const path = names.path.map((name) => wordOfNode(childOf(map, name))).find((word) => word !== void 0);
+	if (pair === void 0 || mode === void 0 || path === void 0) return [];
+	return [{
+		who,
+		mode,
+		path,
+		recursive: booleanOf(childOf(map, "recurse")) === true,
+		span: pair.span
+	}];
 }
 // src/formats/compose/nodes.ts
 /** The scalar as a word, its variables as references; undefined for anything else and for null. */
@@ -28192,19 +28452,6 @@ function shellPart(script) {
 function wordsIn$1(node) {
 	if (node?.kind === "scalar" && !isNull(node)) return splitCommand(node.text);
 	return itemsOf(node).flatMap((item) => wordIn$1(item) ?? []);
-}
-// src/formats/file-mode.ts
-const OCTAL$1 = /^0o?(?<digits>[0-7]{1,4})$/;
-const DECIMAL = /^[1-9]\d{0,3}$/;
-/** Permissions as YAML writes them. */
-function modeIn(node) {
-	const text = textOf$1(node) ?? "";
-	const digits = OCTAL$1.exec(text)?.groups?.["digits"];
-	if (node === void 0 || digits === void 0 && !DECIMAL.test(text)) return void 0;
-	return {
-		value: digits === void 0 ? Number(text) : Number.parseInt(digits, 8),
-		span: node.span
-	};
 }
 // src/formats/compose/mounts.ts
 /** Everything that a service mounts: `volumes`, `tmpfs`, `secrets` and `configs`. */
@@ -29123,6 +29370,10 @@ function readFrom(building, { rest, span }) {
 	const base = image === void 0 ? void 0 : expandHere(building, image, building.globals);
 	const parent = base?.text === void 0 ? void 0 : building.named.get(base.text.toLowerCase());
 	if (base !== void 0) addImage(building, "FROM", base);
+	else building.unread.push({
+		at: span,
+		message: "a FROM without an image"
+	});
 	const name = as?.text.toLowerCase() === "as" ? alias?.text : void 0;
 	building.stage = openStage(name ?? `stage ${building.stages.length}`, span, parent);
 	if (name !== void 0) building.named.set(name.toLowerCase(), building.stage.scope);
@@ -29183,6 +29434,20 @@ function readCopy(building, { keyword, flags, rest, heredocs, span }) {
 	if (sources.length > 0) building.stage?.copies.push({
 		span,
 		sources: sources.map((path) => expandHere(building, path).word)
+	});
+}
+/** `COPY --chmod=644 config.json /home/agent/` */
+function readChmod(building, { keyword, flags, rest, span }) {
+	const mode = flags.find((flag) => flag.name === "--chmod")?.value;
+	const target = (jsonStrings(rest) ?? splitWords(rest)).at(-1);
+	if (mode === void 0 || target === void 0) return;
+	const [given, path] = [mode, target].map((text) => expandHere(building, text).word);
+	if (given && path) building.permissions.push({
+		who: keyword,
+		mode: given,
+		path,
+		recursive: false,
+		span
 	});
 }
 /** `RUN --mount=type=bind,from=node:22,target=/x` */
@@ -29314,8 +29579,8 @@ const READERS$1 = new Map(Object.entries({
 	ARG: [readArg],
 	ENV: [readEnv$1],
 	LABEL: [readLabel],
-	COPY: [readCopy],
-	ADD: [readCopy],
+	COPY: [readCopy, readChmod],
+	ADD: [readCopy, readChmod],
 	RUN: [readMounts$1, readRun],
 	CMD: [readStart],
 	ENTRYPOINT: [readStart],
@@ -29337,7 +29602,7 @@ const KEYED_BY_ENTRY = /* @__PURE__ */ new Set([
 const TEMPLATE_LINE = /^(?:\{[{%#]|<%)/;
 function parse$2(text) {
 	const lines = readLines(text);
-	const { stages, images, commands, pairs, texts, parts, unread, places } = build(text, lines);
+	const { stages, images, commands, pairs, texts, parts, permissions, unread, places } = build(text, lines);
 	return {
 		...nothing(text, "dockerfile"),
 		...readComments(lines.comments),
@@ -29347,6 +29612,7 @@ function parse$2(text) {
 		pairs,
 		texts,
 		parts,
+		permissions,
 		wants: wantsOf(text, stages),
 		unread: [...lines.faults, ...unread],
 		keyAt: (offset) => keyIn(places, offset)
@@ -29364,6 +29630,7 @@ function build(text, { syntax, escape, instructions }) {
 		pairs: [],
 		texts: [],
 		parts: [],
+		permissions: [],
 		places: [],
 		unread: []
 	};
@@ -31243,6 +31510,12 @@ Object.defineProperty(exports, "describeFailure", {
 		return describeFailure;
 	}
 });
+Object.defineProperty(exports, "entriesIn", {
+	enumerable: true,
+	get: function() {
+		return entriesIn$1;
+	}
+});
 Object.defineProperty(exports, "entryOf", {
 	enumerable: true,
 	get: function() {
@@ -31289,6 +31562,12 @@ Object.defineProperty(exports, "grammar", {
 	enumerable: true,
 	get: function() {
 		return grammar;
+	}
+});
+Object.defineProperty(exports, "hasActions", {
+	enumerable: true,
+	get: function() {
+		return hasActions;
 	}
 });
 Object.defineProperty(exports, "imageOfFields", {
@@ -31687,6 +31966,12 @@ Object.defineProperty(exports, "lint", {
 		return lint;
 	}
 });
+Object.defineProperty(exports, "listedIn", {
+	enumerable: true,
+	get: function() {
+		return listedIn;
+	}
+});
 Object.defineProperty(exports, "literalOf", {
 	enumerable: true,
 	get: function() {
@@ -31783,10 +32068,22 @@ Object.defineProperty(exports, "peel", {
 		return peel;
 	}
 });
+Object.defineProperty(exports, "permissionsIn", {
+	enumerable: true,
+	get: function() {
+		return permissionsIn;
+	}
+});
 Object.defineProperty(exports, "pieces", {
 	enumerable: true,
 	get: function() {
 		return pieces;
+	}
+});
+Object.defineProperty(exports, "piecesBetween", {
+	enumerable: true,
+	get: function() {
+		return piecesBetween;
 	}
 });
 Object.defineProperty(exports, "plainWords", {
@@ -32047,16 +32344,34 @@ Object.defineProperty(exports, "wholeText", {
 		return wholeText;
 	}
 });
+Object.defineProperty(exports, "wordIn", {
+	enumerable: true,
+	get: function() {
+		return wordIn$2;
+	}
+});
 Object.defineProperty(exports, "wordOf", {
 	enumerable: true,
 	get: function() {
 		return wordOf$1;
 	}
 });
+Object.defineProperty(exports, "wordOfNode", {
+	enumerable: true,
+	get: function() {
+		return wordOfNode;
+	}
+});
 Object.defineProperty(exports, "wordOfScalar", {
 	enumerable: true,
 	get: function() {
 		return wordOfScalar;
+	}
+});
+Object.defineProperty(exports, "wordsOfNode", {
+	enumerable: true,
+	get: function() {
+		return wordsOfNode;
 	}
 });
 Object.defineProperty(exports, "writeWhole", {

@@ -4,6 +4,7 @@ import { slice } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
 import { commandLineOf } from './command-line.ts'
 import { formatAs } from './embedded.ts'
+import { permissionsIn } from './file-mode.ts'
 import type { Description } from './gpu/description.ts'
 import { describedFormat, joined } from './gpu/description.ts'
 import { isCloudInit } from './recognise-platforms.ts'
@@ -29,12 +30,13 @@ const BASE64 = /^b(?:ase)?64$/
 
 /** `{path, content, encoding}` */
 function describeFile(file: Node): Description {
+  const permissions = permissionsIn('write_files', file, { path: ['path'], mode: 'permissions' })
   const content = childOf(file, 'content')
-  if (content?.kind !== 'scalar') return {}
+  if (content?.kind !== 'scalar') return { permissions }
   const decoded = BASE64.test(textOf(childOf(file, 'encoding')) ?? '') ? decodeBase64(content.text) : undefined
   const text = decoded ?? content.text
   const format = formatAs(textOf(childOf(file, 'path')) ?? '', text.text)
-  return { texts: decoded === undefined ? [] : [decoded], parts: format === undefined ? [] : [{ format, text }] }
+  return { permissions, texts: decoded === undefined ? [] : [decoded], parts: format === undefined ? [] : [{ format, text }] }
 }
 
 /** A text is a line of one script, a list is a command that no shell reads. */

@@ -1,4 +1,4 @@
-import type { Entry, Format, Parsed, Part, Store, Want } from '../parsed.ts'
+import type { Entry, Format, ImageOverride, ImageOverrides, Parsed, Part, Store, Want } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
 import type { Mapped } from '../source.ts'
 import { readComments } from './comments.ts'
@@ -25,6 +25,7 @@ function parse(text: Mapped): Parsed {
   return {
     ...nothing(text, kustomize.name),
     images: documents.flatMap(imagesIn),
+    overrides: overridesIn(documents),
     stores,
     pairs: [...pairs, ...stores.flatMap(({ entries }) => entries)],
     texts,
@@ -67,6 +68,29 @@ function imagesIn(document: Node): Parsed['images'] {
     ...itemsOf(childOf(document, 'images')).flatMap(item => replacedImages(item).map(image => ({ user: 'the kustomization', image }))),
     ...namedImages(itemsOf(childOf(document, 'helmCharts')).map(chart => childOf(chart, 'valuesInline'))),
   ]
+}
+
+function overridesIn(documents: readonly Node[]): ImageOverrides {
+  const listed = (field: string) => documents.flatMap(document => itemsOf(childOf(document, field)))
+  const patches = [...listed('patches'), ...listed('patchesJson6902')].map(item => childOf(item, 'path'))
+  return {
+    resources: [...listed('resources'), ...listed('bases'), ...listed('patchesStrategicMerge'), ...patches].flatMap(pathIn),
+    components: listed('components').flatMap(pathIn),
+    images: listed('images').flatMap(overrideIn),
+  }
+}
+
+function overrideIn(item: Node): readonly ImageOverride[] {
+  const [name, newName] = [textOf(childOf(item, 'name')), textOf(childOf(item, 'newName'))]
+  return name === undefined ? [] : [{ name, ...(newName && { newName }), tagged: replacedImages(item).length > 0 }]
+}
+
+/** A path relative to the root, unless it is remote or a text of several lines. */
+function pathIn(node: Node | undefined): readonly string[] {
+  const path = textOf(node)
+  if (node === undefined || path === undefined || path.includes('\n')) return []
+  const file = pathFrom(folderOf(node.span.source.path), path)
+  return file === undefined ? [] : [file]
 }
 
 /** Patches that are written inline rather than in a file of their own. */

@@ -2,8 +2,10 @@ import type { Value } from '../model.ts'
 import type { Entry, Word } from '../parsed.ts'
 import type { Mapped } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
+import { tellingArguments } from './commands/arguments.ts'
 import { ownedName } from './owned-name.ts'
 import { isRewritten } from './rewritten.ts'
+import { splitCommand } from './shell-words.ts'
 import type { MapNode, Node, Pair, ScalarNode } from './tree.ts'
 import { childOf, isNull } from './tree.ts'
 import { entryOf, valueOf } from './word.ts'
@@ -47,8 +49,26 @@ interface Found {
 function walk(node: Node | undefined, found: Found, owner?: string): void {
   if (node === undefined || node.alias !== undefined || found.skipped.has(node)) return
   if (node.kind === 'map') walkMap(node, found, owner)
-  if (node.kind === 'sequence') for (const item of node.items) walkItem(item, found)
+  if (node.kind !== 'sequence') return
+  for (const item of node.items) walkItem(item, found)
+  found.pairs.push(...optionsIn(node.items.flatMap(item => wordsIn(item, found))))
 }
+
+/** `--api-key=…`, or `--api-key` and the item behind it: arguments of a program that is named elsewhere. */
+function optionsIn(words: readonly Word[]): readonly Entry[] {
+  return tellingArguments(words).map(({ flag = '', value, span }) => ({ name: { value: flag.slice(2), span }, value, span }))
+}
+
+function wordsIn(item: Node, { wordOf, skipped }: Found): readonly Word[] {
+  if (item.kind !== 'scalar' || item.alias !== undefined || skipped.has(item)) return []
+  return OPTION_LINE.test(item.text.text) ? splitCommand(item.text) : [wordOf(item)]
+}
+
+/** `--api-key x`, several words in one item */
+const OPTION_LINE = /^--\S+\s/
+
+/** What holds a command line in one text. */
+const COMMAND_LINE = /^(?:command|cmd|(?:extra|additional|cli|command)?_?-?args|arguments)$/i
 
 function walkMap(map: MapNode, found: Found, owner = ''): void {
   const entry = namedValue(map, found)
@@ -79,6 +99,7 @@ function selects({ pairs }: MapNode): boolean {
 function addScalar({ key, span }: Pair, value: ScalarNode, { found, named, valueless, owner }: Home): void {
   if (found.skipped.has(value)) return
   addText(value, found)
+  if (COMMAND_LINE.test(key.text.text)) found.pairs.push(...optionsIn(splitCommand(value.text)))
   if (valueless || named.includes(value)) return
   const name = ownedName(owner, shownText(key.text.text))
   found.pairs.push({ name: { value: name, span: key.span }, value: valueWith(value, found.wordOf), span })

@@ -104,8 +104,11 @@ export function isMarkdown(source: Source): boolean {
 const CONFIG_NAME = /\.(?:ya?ml|jsonc?|json5)(?:\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|example|sample|dist))?$/i
 // `kind: Deployment` at the beginning of a line
 const OBJECT_KEYS = [/^["']?apiVersion["']?[ \t]*:/m, /^["']?kind["']?[ \t]*:/m]
-// the same in JSON, and in templates, which may indent their objects
-const INDENTED_OBJECT_KEYS = [/^[ \t{]*["']?apiVersion["']?[ \t]*:/m, /^[ \t{]*["']?kind["']?[ \t]*:/m]
+// the same in JSON, which may be one line, and in templates, which may indent their objects
+const INDENTED_OBJECT_KEYS = [
+  /^[ \t{]*["']?apiVersion["']?[ \t]*:|[{,]\s*"apiVersion"\s*:/m,
+  /^[ \t{]*["']?kind["']?[ \t]*:|[{,]\s*"kind"\s*:/m,
+]
 const TEMPLATES_FOLDER = /(?:^|\/)templates\//
 // `values.yaml`, `values-prod.yaml`, `prod.values.yaml`
 const VALUES_NAME = /^(?:values(?:[._-].*)?|.*[._-]values)\.ya?ml(?:\.gotmpl)?$/i

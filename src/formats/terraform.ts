@@ -17,8 +17,8 @@ export const terraform: Format = { name: 'terraform', matches: isTerraform, pars
 function parse(text: Mapped): Parsed {
   const types = pairsOf(childOf(readTree(text), 'resource'))
   const resources = types.flatMap(({ key, value }) => pairsOf(value).map(pair => describeResource(key.text.text, pair)))
-  const { workloads, images, commands, parts } = joined(resources)
-  return { ...hcl.parse(text), format: terraform.name, workloads, images, commands, parts, scope: SCOPE }
+  const { workloads, images, builds, commands, parts } = joined(resources)
+  return { ...hcl.parse(text), format: terraform.name, workloads, images, builds, commands, parts, scope: SCOPE }
 }
 
 const SCOPE: Parsed['scope'] = { files: [], entries: [], workloads: true }
@@ -34,7 +34,12 @@ function describeResource(type: string, { key, value }: Pair): Description {
 /** One that is built here is nobody else's. */
 function describeImage(node: MapNode, user: string): Description {
   const { image } = imageIn(childOf(node, 'name'))
-  return image === undefined || childOf(node, 'build') !== undefined ? {} : { images: [{ user, image }] }
+  const builds = listed(childOf(node, 'build')).map(build => ({
+    name: user,
+    span: build.span,
+    args: [...entriesIn(childOf(build, 'build_args')), ...entriesIn(childOf(build, 'build_arg'))],
+  }))
+  return { builds, ...(image !== undefined && builds.length === 0 && { images: [{ user, image }] }) }
 }
 
 /** `container { image … }`, `containers { image … }` of clusters and of clouds. */

@@ -1,6 +1,6 @@
 import type { Entry, Format, Parsed } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
-import type { Located, Mapped, Piece } from '../source.ts'
+import type { Located, Mapped, Note, Piece } from '../source.ts'
 import { derive, slice, spanOf } from '../source.ts'
 import { readComments } from './comments.ts'
 import { isDependency } from './dependencies.ts'
@@ -9,19 +9,21 @@ import type { Place } from './places.ts'
 import { keyIn } from './places.ts'
 import { isToml } from './recognise-settings.ts'
 import { isRewritten } from './rewritten.ts'
+import { faultsOfFile } from './whole-file.ts'
 import { valueOf, wordOf } from './word.ts'
 
 /** TOML: tables, inline tables, arrays, strings of all four kinds. */
 export const toml: Format = { name: 'toml', matches: isToml, parse }
 
 function parse(whole: Mapped): Parsed {
-  const reader: Reader = { whole, pairs: [], texts: [], places: [], comments: [], table: '' }
+  const reader: Reader = { whole, pairs: [], texts: [], places: [], comments: [], faults: [], table: '' }
   for (let at = 0; at < whole.text.length;) at = readLine(reader, at)
   return {
     ...nothing(whole, toml.name),
     ...readComments(reader.comments),
     pairs: reader.pairs,
     texts: reader.texts,
+    unread: faultsOfFile(whole, () => reader.faults.slice(0, 1)),
     keyAt: offset => keyIn(reader.places, offset),
   }
 }
@@ -32,6 +34,7 @@ interface Reader {
   readonly texts: Mapped[]
   readonly places: Place[]
   readonly comments: Mapped[]
+  readonly faults: Note[]
   table: string
 }
 
@@ -43,6 +46,8 @@ const STRING = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/y
 const BARE = /[^\s,\]}#][^,\]}#\n]*/y
 // blanks and comments between the items of an array
 const GAP = /(?:[\s,]|#[^\n]*)*/y
+// nothing, or a comment
+const SILENT_LINE = /\uFEFF?[ \t]*(?:#|\r?(?:\n|$))/y
 const COMMENT_START = /[ \t]*#/y
 const ESCAPE = /\\(?:[btnfr"\\]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*\r?\n\s*)/g
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -63,9 +68,14 @@ function readLine(reader: Reader, start: number): number {
   const table = matchAt(TABLE, text, start)
   const key = table === undefined ? matchAt(KEY, text, start) : undefined
   if (table !== undefined) reader.table = table.groups!['name']!.replace(/["'\s]/g, '')
+  if (table === undefined && key === undefined && matchAt(SILENT_LINE, text, start) === undefined) addFault(reader, start, 'a line')
   const from = start + ((table ?? key)?.[0].length ?? 0)
   const end = key === undefined ? from : readValue(reader, from, { key: keyOf(reader, start, key), depth: 0 })
   return readRest(reader, end)
+}
+
+function addFault({ whole, faults }: Reader, at: number, what: string): void {
+  faults.push({ at: spanOf(whole, at, at + 1), message: `${what} breaks off` })
 }
 
 /** The comment behind a value, and the line's end. */
@@ -87,9 +97,11 @@ function readValue(reader: Reader, at: number, slot: Slot): number {
   if ((text[at] === '[' || text[at] === '{') && slot.depth < DEEPEST) return readItems(reader, at, slot)
   const string = matchAt(STRING, text, at)
   if (string !== undefined) {
+    if (string[0].length === 2 && text[at + 2] === text[at]) addFault(reader, at, 'a string')
     addPair(reader, slot, stringOf(reader.whole, at, string))
     return at + string[0].length
   }
+  if (text[at] === '"' || text[at] === "'") addFault(reader, at, 'a string')
   const bare = matchAt(BARE, text, at)?.[0].trimEnd() ?? ''
   if (bare !== '') addPair(reader, slot, slice(reader.whole, at, at + bare.length))
   return at + bare.length
@@ -100,13 +112,21 @@ function readItems(reader: Reader, start: number, { key, depth }: Slot): number 
   for (let at = start + 1; ;) {
     const gap = matchAt(GAP, text, at)
     at += gap?.[0].length ?? 0
-    if (at >= text.length || text[at] === ']' || text[at] === '}') return at + 1
+    if (isEnd(reader, start, at)) return at + 1
     const named = text[start] === '{' ? matchAt(KEY, text, at) : undefined
     const inner = named === undefined ? key : keyOf(reader, at, named)
     const from = at + (named?.[0].length ?? 0)
     const end = readValue(reader, from, { key: inner, depth: depth + 1 })
     at = end > at ? end : at + 1
   }
+}
+
+/** The closing bracket, or the end of the text, where there is none. */
+function isEnd(reader: Reader, start: number, at: number): boolean {
+  const { text } = reader.whole
+  if (at < text.length) return text[at] === ']' || text[at] === '}'
+  addFault(reader, start, 'a list or a table')
+  return true
 }
 
 function keyOf({ whole }: Reader, at: number, match: RegExpExecArray): Located<string> {

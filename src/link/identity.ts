@@ -1,6 +1,6 @@
 import { entriesOf } from '../formats/nested.ts'
 import type { FileUse, LoosePermission, Mount, Workload } from '../model.ts'
-import type { ParsedCommand, ParsedPermission } from '../parsed.ts'
+import type { DescribedPermission, ParsedCommand } from '../parsed.ts'
 import { MINER_IDENTITY } from '../secrets/secret-files.ts'
 import type { Context } from './context.ts'
 import { folderOf, normalise, pathFrom } from './paths.ts'
@@ -41,13 +41,13 @@ function onDisk({ path, span, keyFile }: FileUse): readonly LoosePermission[] {
 }
 
 function givenIn(workloads: readonly Workload[], context: Context): readonly LoosePermission[] {
-  const commands = context.project.parsed.flatMap(parsed => parsed.commands).filter(({ permissions }) => permissions !== undefined)
+  const given = context.project.parsed.flatMap(({ commands, permissions = [] }) => [...permissions, ...commands.flatMap(givenByCommand)])
   const mounted = workloads.filter(({ mounts }) => mounts.length > 0)
-  if (commands.length + mounted.length === 0) return []
+  if (given.length + mounted.length === 0) return []
   const inside = homesAt(declaredIn(context))
   const anywhere = homesAt([...inside.chosen, ...mounted.flatMap(({ mounts }) => hostFolders(mounts, inside))])
   return [
-    ...commands.flatMap(command => (command.permissions ?? []).flatMap(given => givenBy(command, given, anywhere, context))),
+    ...given.flatMap(permission => looseAt(permission, anywhere, context)),
     ...mounted.flatMap(workload => workload.mounts.flatMap(mount => mountedBy(workload, mount, inside))),
   ]
 }
@@ -74,13 +74,17 @@ function hostFolders(mounts: readonly Mount[], { folders }: Homes): readonly str
   )
 }
 
-function givenBy(command: ParsedCommand, given: ParsedPermission, homes: Homes, { resolver }: Context): LoosePermission[] {
+function givenByCommand({ tool, span, permissions = [] }: ParsedCommand): readonly DescribedPermission[] {
+  return permissions.map(permission => ({ ...permission, who: tool, span }))
+}
+
+function looseAt(given: DescribedPermission, homes: Homes, { resolver }: Context): LoosePermission[] {
   const mode = resolver.text(given.mode)
   if (!isLoose(mode)) return []
   const written = resolver.path(given.path)
   const paths = [normalise(written), pathFrom(folderOf(given.path.span.source.path), written)]
   const of = paths.map(path => identityAt(path, given.recursive, homes)).find(found => found !== undefined)
-  return of === undefined ? [] : [{ who: command.tool, mode, path: written, of, span: command.span }]
+  return of === undefined ? [] : [{ who: given.who, mode, path: written, of, span: given.span }]
 }
 
 /** What of the identity a path names. */

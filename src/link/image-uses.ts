@@ -5,21 +5,27 @@ import type { BuildUse } from './build-contexts.ts'
 import type { Project } from './project.ts'
 import type { Resolver } from './resolve.ts'
 import type { Start } from './workloads.ts'
+import { replacedOf } from './image-overrides.ts'
 import { imageOf } from './images.ts'
 
 /** Every image that something uses; `tags` are the names of images that are built here. */
 export function imagesOf(project: Project, starts: readonly Start[], tags: ReadonlySet<string>, resolver: Resolver): readonly ImageUse[] {
   const uses = new Map<string, ImageUse>()
+  const isReplaced = replacedOf(project)
   function add(user: string, word: Word, local: boolean): void {
     const image = imageOf(word, resolver)
     const { source, start } = word.span
-    if (image !== undefined)
+    if (image !== undefined && !isReplaced(word, image.value.repository))
       uses.set(`${source.path}:${start}:${word.span.end}`, { user, image, local: local || tags.has(resolver.text(word)) })
   }
-  for (const { images } of project.parsed) for (const { user, image } of images) add(user, image, false)
-  for (const { running } of starts) {
-    const { name, image, local } = running.workload
-    if (image !== undefined) add(name, image, local)
+  for (const { images, commands } of project.parsed) {
+    for (const { user, image } of images) add(user, image, false)
+    for (const { tool, action, image } of commands) if (image !== undefined) add(`${tool} ${action}`, image, false)
+  }
+  for (const { running, inner } of starts) {
+    for (const { name, image, local } of [...inner.flatMap(({ workload }) => workload ?? []), running.workload]) {
+      if (image !== undefined) add(name, image, local)
+    }
   }
   return [...uses.values()]
 }

@@ -11,7 +11,8 @@ const WEIGHTS_FILE =
 const PRIVATE_NAME =
   /(?:^|[/._-])(?:fine-?tun(?:e|ed|ing)|q?loras?|adapter|sft|dpo|rlhf|checkpoint-\d+|merged|proprietary|internal|private)(?=$|[/._-])/i
 /** Folders of weights: a step of a training, its output, what was trained further. */
-const PRIVATE_FOLDER = /(?:^|\/)(?:(?:[\w.-]*-)?(?:checkpoint-\d+|checkpoints?|ckpts?|loras|fine-?tuned(?:-models?)?)|[\w.-]*-lora)$/i
+const PRIVATE_FOLDER =
+  /(?:^|\/)(?:(?:[\w.-]*[_-])?(?:checkpoint-\d+|checkpoints?|ckpts?|loras|fine-?tuned(?:-models?)?)|[\w.-]*[_-]lora|(?:my|our)[_-](?:[\w.]+[_-])*fine-?tune)$|^(?:\.{0,2}\/).*(?<=\/)lora$|(?:^|\/)(?:checkpoints?|ckpts?|loras|fine-?tuned)\/(?:[\w.]+[_-])*(?:fine-?tuned?|q?lora|sft|dpo|rlhf|merged)$/i
 const WEIGHTS_FOLDER = /(?:^|\/)(?:[\w.-]*[_-])?(?:models?|weights|adapters?)(?:\/|$)/i
 /** What a hub's client keeps of public models, and addresses. */
 const PUBLIC = /(?:^|\/)models--|:\/\//

@@ -71,7 +71,7 @@ export function workloadOf(start: Start, context: Context): Workload {
     binds: workload.scheduled ? binds.map(reachedByOthers) : binds,
     openings,
     reachable: workload.network.kind === 'host' || ports.some(port => port.public),
-    endpoints: [...endpointsOf(env, resolver), ...endpointsIn(lines.flat())],
+    endpoints: [...endpointsOf(env, resolver), ...endpointsIn([...new Set([...lines.flat(), ...inner.flatMap(({ urls = [] }) => urls)])])],
   }
 }
 

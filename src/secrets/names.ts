@@ -71,7 +71,11 @@ export function isSensitiveName(name: string, extra: readonly string[] = []): bo
   const last = own.findLast(word => !/^\d/.test(word))
   const text = own.join(' ')
   if (last === undefined || (POINTERS.has(last) && !TOKEN_ID.test(text)) || HARMLESS.test(text) || isSwitch(own)) return false
-  return last === 'tokens' || PROVIDER_KEY.test(text) || own.some(isSensitiveWord) || holdsOwned(words.slice(-own.length - 1))
+  return last === 'tokens' || own.some(isSensitiveWord) || isKey(text, words.slice(-own.length - 1))
+}
+
+function isKey(text: string, words: readonly string[]): boolean {
+  return PROVIDER_KEY.test(text) || holdsOwned(words)
 }
 
 function isSwitch(words: readonly string[]): boolean {

@@ -11,7 +11,7 @@ const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
   ['@_', /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/], // @VAR@, __VAR__
   ['@', /^@[a-z][\w-]*(?:\.[\w-]+)+@$/], // @db.password@
   ['@', /^@\{[\w-]+:[\w-]+\}$/], // @{secretstore:key}
-  ['rs', /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\//], // ref+vault://path#/key
+  ['rs', /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/], // ref+vault://path#/key
   ['>', /^>>(?:vault|bao):/],
   ['o', /^op:\/\//],
   ['a', /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/],
@@ -25,6 +25,7 @@ const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
     /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/,
   ], // code
   ['abcdefghijklmnopqrstuvwxyz', /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/], // random_password.db.result
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', /^(?:[A-Za-z_]\w*=)?[a-z][\w-]*:latest$/], // NAME=secret:latest of Google's store
   ['!', /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/],
   ['(', /^\(\([^()]+\)\)$/], // ((pipeline-variable))
   ['ecs', /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/], // exec:pass show db
@@ -54,7 +55,7 @@ const STORE_PATH =
 
 /** A part of a value that is filled in later. */
 const INSIDE =
-  /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/|\uE000/
+  /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})|\uE000/
 
 /** Most values: no mark, no separator. */
 const PLAIN = /^[A-Za-z0-9]*$/

@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'az container create --image a --sku Confidential --cce-policy x',
-    { does: 'az container create', marks: ['confidential'], starts: { image: 'a' } },
+    { does: 'az container create', marks: ['confidential', 'confidential'], starts: { image: 'a' } },
   ],
   [
     'az containerapp create -n x --image a/b:1 --secrets hf=$T --env-vars HF=secretref:hf A=1',
@@ -77,7 +77,7 @@ test.each([
   ],
   [
     'aws ssm put-parameter --value $P --name /app/db-password --type SecureString',
-    { does: 'aws ssm put-parameter', secrets: ['--value /app/db-password $P'] },
+    { does: 'aws ssm put-parameter', secrets: ['--value ! $P'] },
   ],
   [
     'aws secretsmanager create-secret --name k --secret-string $S',
@@ -99,7 +99,13 @@ test.each([
   ],
   [
     'fly deploy --build-arg T=$T --build-secret S=$S --file-literal /p=v --image a:1',
-    { does: 'fly deploy', secrets: ['--build-arg T $T', '--build-secret S $S', '--file-literal /p v'], starts: { image: 'a:1' } },
+    {
+      does: 'fly deploy',
+      secrets: ['--build-secret S $S', '--file-literal /p v'],
+      starts: { image: 'a:1' },
+      builds: '- - -',
+      args: ['T=$T'],
+    },
   ],
   ['heroku config:set K=$K A=a=b -a app', { does: 'heroku config:set', env: ['K=$K', 'A=a=b'] }],
   ['heroku run -e "K=$K" env', { does: 'heroku run', secrets: ['-e K $K'] }],

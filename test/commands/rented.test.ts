@@ -56,7 +56,7 @@ test.each([
       does: 'runpodctl pod create',
       on: 'RunPod',
       env: ['HF_TOKEN=$T', 'N=2'],
-      starts: { image: 'acme/x:1', env: ['HF_TOKEN=$T', 'N=2'], ports: ['*:8888/http', '*:22/tcp'] },
+      starts: { image: 'acme/x:1', env: ['HF_TOKEN=$T', 'N=2'], ports: ['*:8888', '*:22'] },
     },
   ],
   ['runpodctl serverless create --env A=1,B=$B', { does: 'runpodctl serverless create', on: 'RunPod', env: ['A=1', 'B=$B'] }],

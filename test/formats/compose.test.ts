@@ -329,7 +329,7 @@ test('pairs and texts from anywhere', () => {
   const { pairs, texts } = parse(
     'x-a: {password: "a\\tb"}\nservices:\n  web:\n    labels: [a.b/c=d, plain]\n    logging: {options: {token: $T}}\n    command: [--key=x, https://h/?a=b]\n',
   )
-  expect(showEntries(pairs)).toEqual(['password=a\tb', 'a.b/c=d', 'token=«T»'])
+  expect(showEntries(pairs)).toEqual(['password=a\tb', 'a.b/c=d', 'token=«T»', 'key=x'])
   expect(texts.map(({ text }) => text)).toEqual(['a\tb'])
 })
 

@@ -12,6 +12,17 @@ test.each([
   ['keys of JSON', '{"a": "x", "b": [{"c": null, "d": "y"}]}', { a: 'x', d: 'y' }],
   ['names and values', 'env:\n  - name: A\n    value: x\n  - {key: B, value: y}\n', { A: 'x', B: 'y' }],
   ['assignments in lists', 'env: [A=x, --b=y, c]\n', { A: 'x' }],
+  [
+    'options in lists',
+    'a: [--api-key=x, -y, --token, y, --token-file=z, --password, --no-auth, z]\n',
+    { 'api-key': 'x', token: 'y', 'token-file': 'z' },
+  ],
+  [
+    'options in a line',
+    'a: {command: serve --api-key "x y" --port 80}\n',
+    { 'api-key': 'x y', command: 'serve --api-key "x y" --port 80' },
+  ],
+  ['options in an item', 'extraArgs: ["--api-key x"]\n', { 'api-key': 'x' }],
   ['scripts are none', 'run:\n  - |\n    A=1\n    echo\n', {}],
   ['aliases and merge keys are read once', 'a: &a {b: 1}\nc: *a\nd: {<<: *a}\n', { b: '1' }],
   ['nothing', 'a:\nb: ~\n', {}],

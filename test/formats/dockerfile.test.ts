@@ -216,6 +216,7 @@ test('keys', () => {
 test.each<[text: string, message: string[]]>([
   ['FROM x\nFOO bar\nBAZ', ['an instruction that Docker does not know']],
   ['FROM x\nRUN <<EOF\na', ['a heredoc that is not closed']],
+  ['FROM', ['a FROM without an image']],
   ['{% if gpu %}\nFROM x\n{% endif %}', []],
   ['FROM x\nMAINTAINER y\nSTOPSIGNAL 9\nexpose 80\n', []],
   ['', []],

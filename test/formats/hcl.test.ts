@@ -54,3 +54,19 @@ describe('HCL', () => {
     },
   )
 })
+
+test.each([
+  ['a = "x"\nb { c = [1, "}"] }', []],
+  ['a = <<EOF\n{\nEOF\n# {\n/* [ */', []],
+  ['a = "${join(",",\n  var.x)}"\nb = {', []],
+  ['a {\n  b = [1', ['2 a bracket has no other end']],
+  ['a = 1\n}', ['2 a bracket has no other end']],
+  ['a = [1}', ['1 a bracket has no other end']],
+  ['a = "x\nb = 1', ['1 a string has no other end']],
+  ['\na = <<EOF\nx', ['2 a heredoc has no other end']],
+  ['/* x', ['1 a comment has no other end']],
+  ['a {\n{{ b }}', []],
+])('where %j breaks off', (text, expected) => {
+  const { unread } = hcl.parse(wholeText({ path: 'main.tf', text, scope: 'report' }))
+  expect(unread.map(({ at, message }) => `${text.slice(0, at.start).split('\n').length} ${message}`)).toEqual(expected)
+})

@@ -161,3 +161,13 @@ describe('units of Podman', () => {
     expect(build).toMatchObject({ context: { parts: [{ text: '.' }] }, dockerfile: { parts: [{ text: 'Containerfile' }] } })
   })
 })
+
+test.each([
+  ['[Service]\n# x\n\nExecStart=a \\\n  b\nEnvironment=\n', []],
+  ['[Service]\nExecSta', ['a line breaks off']],
+  ['[Service]\nUser=x\n[Insta', ['a line breaks off']],
+  ['[Service]\n{% if x %}\nUser=x\n{% endif %}', []],
+])('where %j breaks off', (text, expected) => {
+  const { unread } = systemd.parse(wholeText({ path: 'app.service', text, scope: 'report' }))
+  expect(unread.map(({ message }) => message)).toEqual(expected)
+})

@@ -48,3 +48,17 @@ describe('TOML', () => {
     },
   )
 })
+
+test.each([
+  ['\uFEFF# x\n\n[a]\nb = """\nc\n"""\r\nd = [\n  1, # two\n]\n', []],
+  ['a = 1\n[b', ['2 a line breaks off']],
+  ['a = 1\nb', ['2 a line breaks off']],
+  ['a = "x\nb = 1', ['1 a string breaks off']],
+  ["a = '''x\nb = 1", ['1 a string breaks off']],
+  ['a = [1,\n2', ['1 a list or a table breaks off']],
+  ['a = { b = 1', ['1 a list or a table breaks off']],
+  ['{{ x }}\na = "', []],
+])('where %j breaks off', (text, expected) => {
+  const { unread } = toml.parse(wholeText({ path: 'app.toml', text, scope: 'report' }))
+  expect(unread.map(({ at, message }) => `${text.slice(0, at.start).split('\n').length} ${message}`)).toEqual(expected)
+})

@@ -65,3 +65,13 @@ describe('XML', () => {
     expect(isXml({ path, text, scope: 'report' })).toBe(is)
   })
 })
+
+test.each([
+  ['<a><b c="d"/></a>', []],
+  ['<a>\n<b>x', ['2 an element is not closed']],
+  ['<a>\n<b c="d', ['2 an element is not closed']],
+  ['<a>\n<b>{{ x }}', []],
+])('where %j breaks off', (text, expected) => {
+  const { unread } = xml.parse(wholeText({ path: 'app.xml', text, scope: 'report' }))
+  expect(unread.map(({ at, message }) => `${text.slice(0, at.start).split('\n').length} ${message}`)).toEqual(expected)
+})

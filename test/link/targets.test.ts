@@ -30,6 +30,12 @@ describe('what a file says itself', () => {
     expect(targetOf({ 'compose.yaml': text }, 'web')).toBe(expected)
   })
 
+  test('a comment at the head of a file in a fence holds for that file', () => {
+    const fence = (name: string, head: string) => `\`\`\`yaml\n${head}\n${COMPOSE.replace('web', name)}\`\`\`\n`
+    const files = { 'README.md': `# Title\n\n${fence('one', '')}text\n${fence('two', `${RENTED}\n`)}${fence('three', '')}` }
+    expect(['one', 'two', 'three'].map(name => targetOf(files, name))).toEqual(['unknown', 'rented', 'unknown'])
+  })
+
   test('a comment at the head of a document holds for that document', () => {
     const files = { 'pods.yaml': `${pod('one')}---\n${RENTED}\n${pod('two')}---\n${pod('three')}` }
     expect(['one', 'two', 'three'].map(name => targetOf(files, `container c of Pod ${name}`))).toEqual(['unknown', 'rented', 'unknown'])

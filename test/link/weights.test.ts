@@ -16,6 +16,10 @@ test.each([
   'adapter_model.bin',
   'lora/pytorch_model.bin',
   'acme-proprietary.pt',
+  './lora',
+  './my-finetune',
+  './checkpoints/my-finetune',
+  '/data/checkpoints/support_lora',
 ])('%s looks like nobody else has it', path => {
   expect(privateWeightsOf(defaultSettings(0))(path)).toBe(true)
 })

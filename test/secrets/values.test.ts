@@ -152,7 +152,17 @@ describe('references', () => {
     expect(isReference(text)).toBe(true)
   })
 
-  test.each(['ref+echo://hello', 'vault:v1:AAAA', 'pa$word', '$', 'variety', 'open', 'secretive', ...random])('not %s', text => {
+  test.each([
+    'ref+echo://hello',
+    'ref+vault://app?role_id=shop&secret_id=abcd1234#/key',
+    'vault:v1:AAAA',
+    'pa$word',
+    '$',
+    'variety',
+    'open',
+    'secretive',
+    ...random,
+  ])('not %s', text => {
     expect(isReference(text)).toBe(false)
   })
 

@@ -45,6 +45,8 @@ export interface ParsedCommand {
     readonly permissions?: readonly ParsedPermission[];
     /** Those of its words that name an address. */
     readonly urls?: readonly Word[];
+    /** An image that it fetches without starting it. */
+    readonly image?: Word;
 }
 /** Permissions that a file or folder gets: `chmod -R go+r DIR`. */
 export interface ParsedPermission {
@@ -52,6 +54,12 @@ export interface ParsedPermission {
     readonly path: Word;
     /** All below a folder gets them too. */
     readonly recursive: boolean;
+}
+/** Permissions that a text describes: `mode:` of a task, `--chmod` of a `COPY`. */
+export interface DescribedPermission extends ParsedPermission {
+    /** What gives them: `COPY`. */
+    readonly who: string;
+    readonly span: Span;
 }
 /** Build arguments given to a Dockerfile by a compose file or a command line. */
 export interface ParsedBuildRequest {
@@ -125,6 +133,21 @@ export interface TargetComment {
     readonly kind: 'rented' | 'confidential' | 'unknown';
     readonly reason: string;
 }
+/** An item of a kustomization's `images`: `{name: app, newTag: 1.2.3}`. */
+export interface ImageOverride {
+    /** The repository as manifests write it. */
+    readonly name: string;
+    readonly newName?: string;
+    /** It gives a tag or a digest. */
+    readonly tagged: boolean;
+}
+/** The images that a kustomization replaces, and where: in files and folders, relative to the root. */
+export interface ImageOverrides {
+    readonly resources: readonly string[];
+    /** What is listed to change the resources, with its own `images`. */
+    readonly components: readonly string[];
+    readonly images: readonly ImageOverride[];
+}
 /** What a front end understood of a text. Everything but `source`, `format` and `keyAt` may be empty; see `nothing`. */
 export interface Parsed {
     readonly source: Source;
@@ -139,6 +162,8 @@ export interface Parsed {
         readonly user: string;
         readonly image: Word;
     }[];
+    /** For a kustomization: the images that it replaces elsewhere. */
+    readonly overrides?: ImageOverrides;
     readonly commands: readonly ParsedCommand[];
     readonly stores: readonly Store[];
     /** Every name and value that could be a secret by its name, in workloads or anywhere else. */
@@ -165,6 +190,7 @@ export interface Parsed {
     readonly ephemeral?: boolean;
     /** Signs of who can read what the text and its parts run. */
     readonly markers?: readonly Marker[];
+    readonly permissions?: readonly DescribedPermission[];
     readonly inclusions: readonly Inclusion[];
     readonly wants: readonly Want[];
     readonly ignores: readonly Ignore[];

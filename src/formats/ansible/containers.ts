@@ -28,8 +28,12 @@ export function describeContainer(given: Node): Description {
 export function describeImage(given: Node): Description {
   const name = childOf(given, 'name')
   const image = joinImage({ repository: name, tag: childOf(given, 'tag') }) ?? imageIn(name).image
-  const isPulled = /^(?:pull)?$/.test(textOf(childOf(given, 'source')) ?? '') && childOf(given, 'build') === undefined
-  return image === undefined || !isPulled ? {} : { images: [{ user: 'a task', image }] }
+  const build = childOf(given, 'build')
+  const isPulled = /^(?:pull)?$/.test(textOf(childOf(given, 'source')) ?? '') && build === undefined
+  return {
+    ...(image !== undefined && isPulled && { images: [{ user: 'a task', image }] }),
+    ...(build !== undefined && { builds: [{ name: 'a task', span: build.span, args: entriesIn(childOf(build, 'args')) }] }),
+  }
 }
 
 function envFile(path: Word): EnvSource {

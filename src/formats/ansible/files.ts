@@ -2,8 +2,9 @@ import type { Part } from '../../parsed.ts'
 import type { Mapped } from '../../source.ts'
 import { slice, wholeText } from '../../source.ts'
 import { formatAs } from '../embedded.ts'
+import { permissionsIn } from '../file-mode.ts'
 import type { Description } from '../gpu/description.ts'
-import { commandLine } from '../gpu/description.ts'
+import { commandLine, joined } from '../gpu/description.ts'
 import { entriesIn } from '../gpu/words.ts'
 import { scriptOf } from '../script.ts'
 import type { Node } from '../tree.ts'
@@ -19,9 +20,14 @@ export function describeScript(given: Node, task: Node): Description {
   return { parts: [{ format: 'shell', text: scriptOf(wordOfScalar(script)), env }] }
 }
 
-/** `copy: {content, dest}` */
+/** `copy: {content, dest, mode}` */
 export function describeCopy(given: Node): Description {
-  return written(childOf(given, 'content'), childOf(given, 'dest'))
+  return joined([written(childOf(given, 'content'), childOf(given, 'dest')), describeMode(given)])
+}
+
+/** `file: {path, mode, recurse}` */
+export function describeMode(given: Node): Description {
+  return { permissions: permissionsIn('a task', given, { path: ['path', 'dest', 'name'], mode: 'mode' }) }
 }
 
 /** `blockinfile: {block, path}` */

@@ -5,7 +5,16 @@ import { isAnsible } from '../recognise-platforms.ts'
 import type { Node, Pair } from '../tree.ts'
 import { itemsOf, pairsOf } from '../tree.ts'
 import { describeContainer, describeImage } from './containers.ts'
-import { describeBlock, describeCopy, describeLine, describeObjects, describeProject, describeScript, describeSecret } from './files.ts'
+import {
+  describeBlock,
+  describeCopy,
+  describeLine,
+  describeMode,
+  describeObjects,
+  describeProject,
+  describeScript,
+  describeSecret,
+} from './files.ts'
 
 /** Playbooks of Ansible and files of their tasks. */
 export const ansible: Format = describedFormat('ansible', isAnsible, describe)
@@ -41,6 +50,8 @@ const MODULES: ReadonlyMap<string, (given: Node, task: Node) => Description> = n
   ['command', describeScript],
   ['raw', describeScript],
   ['copy', describeCopy],
+  ['file', describeMode],
+  ['template', describeMode],
   ['blockinfile', describeBlock],
   ['lineinfile', describeLine],
 ])

@@ -12,6 +12,7 @@ export function actedOn({ words }: Call, { action, items, options }: Understandi
   const permissions = items.flatMap(({ role, value }): ParsedPermission[] =>
     role === 'path' && mode !== undefined ? [{ mode, path: value, recursive: isGiven('-R', '--recursive') }] : [],
   )
+  const image = action.makes === 'workload' ? undefined : items.find(({ role }) => role === 'image')?.value
   const variables = new Set(items.filter(({ role }) => VARIABLES.has(role)).map(({ span }) => span.end))
   const urls = action.makes === 'workload' ? [] : urlsIn(words.filter(({ span }) => !variables.has(span.end)))
   return {
@@ -19,6 +20,7 @@ export function actedOn({ words }: Call, { action, items, options }: Understandi
     ...(isGiven('--force') && { forced: true as const }),
     ...(permissions.length > 0 && { permissions }),
     ...(urls.length > 0 && { urls }),
+    ...(image && { image }),
   }
 }
 

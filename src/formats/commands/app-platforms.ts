@@ -19,7 +19,8 @@ export const fly: Tool = {
       grammar: grammar({
         env: 'e env',
         'secret-env': 'secret',
-        pair: 'build-arg build-secret file-literal',
+        pair: 'build-secret file-literal',
+        'build-arg': 'build-arg',
         image: 'i image',
         value:
           'a app c config r region o org n name p port s vm-size vm-cpus vm-memory vm-gpu-kind dockerfile file-local file-secret strategy metadata m v volume copy-config entrypoint restart schedule',

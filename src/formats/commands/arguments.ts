@@ -126,7 +126,7 @@ export function plainArguments(words: readonly Word[]): ParsedArgument[] {
 }
 
 /** The values of long options that are named like secrets. */
-function tellingArguments(words: readonly Word[]): ParsedArgument[] {
+export function tellingArguments(words: readonly Word[]): ParsedArgument[] {
   const found: ParsedArgument[] = []
   for (const [at, word] of words.entries()) {
     const text = patternText(word)

@@ -15,6 +15,14 @@ const runTask: Action = {
   instead: 'name it under secrets: in the task definition, with valueFrom',
 }
 
+const putSecureString: Action = {
+  names: ['ssm put-parameter'],
+  given: ['--type=SecureString'],
+  grammar: grammar({ secret: 'value', value: `${COMMON} name type key-id description tier` }),
+  delivers: 'api',
+  instead: 'read the value from a file: --value file://FILE',
+}
+
 /** aws sets up what runs in the user's own accounts. */
 export const aws: Tool = {
   names: ['aws'],
@@ -31,12 +39,8 @@ export const aws: Tool = {
       instead: SECRETS_MANAGER,
     },
     runTask,
-    {
-      names: ['ssm put-parameter'],
-      grammar: grammar({ name: 'name', named: 'value', value: `${COMMON} type key-id description tier` }),
-      delivers: 'api',
-      instead: 'read the value from a file: --value file://FILE',
-    },
+    putSecureString,
+    { ...putSecureString, given: [], grammar: grammar({ name: 'name', named: 'value', value: `${COMMON} type key-id description tier` }) },
     {
       names: ['secretsmanager create-secret', 'secretsmanager put-secret-value', 'secretsmanager update-secret'],
       grammar: grammar({ secret: 'secret-string', value: `${COMMON} name secret-id description kms-key-id secret-binary` }),

@@ -41,6 +41,20 @@ const containerApp: Action = {
   instead: 'keep it in Key Vault, and take it from there: --secrets NAME=keyvaultref:URI,identityref:ID and --env-vars KEY=secretref:NAME',
 }
 
+const build: Action = {
+  names: ['acr build'],
+  grammar: grammar({
+    'build-arg': 'build-arg',
+    pair: 'secret-build-arg',
+    dockerfile: 'f file',
+    tag: 't image',
+    value: `${COMMON} r registry platform target agent-pool log-template timeout auth-mode source-acr-auth-id`,
+  }),
+  positionals: ['context'],
+  makes: 'build',
+  instead: 'let the build fetch it from Key Vault with the identity of an ACR task',
+}
+
 /** az sets up what runs in the user's own subscriptions. */
 export const az: Tool = {
   names: ['az'],
@@ -80,6 +94,7 @@ export const az: Tool = {
       delivers: 'api',
       instead: 'use SSH keys: --generate-ssh-keys',
     },
+    build,
     {
       names: ['login', 'acr login'],
       grammar: grammar({ secret: 'p password', value: 'u username t tenant n name' }),

@@ -54,6 +54,13 @@ const build: Action = {
   instead: 'hand it over with --secret id=NAME and read it in RUN --mount=type=secret',
 }
 
+const pull: Action = {
+  names: ['pull', 'image pull'],
+  grammar: grammar({ value: 'platform arch os variant authfile creds cert-dir' }),
+  positionals: ['image', 'value'],
+  instead: 'log in first: login --password-stdin',
+}
+
 const login: Action = {
   names: ['login'],
   grammar: grammar({ secret: 'p password', value: 'u username authfile tls-verify' }),
@@ -99,6 +106,7 @@ export const docker: Tool = {
     start,
     exec,
     build,
+    pull,
     login,
     copy,
     prefixed(compose),
@@ -113,4 +121,10 @@ export const dockerCompose: Tool = {
   names: ['docker-compose', 'podman-compose'],
   globals: grammar(composeGlobals, { leading: true }),
   actions: lazily(() => [compose, composeBuild, { ...exec, names: ['exec', 'run'] }]),
+}
+
+/** Buildah builds images and keeps containers to build in. */
+export const buildah: Tool = {
+  names: ['buildah'],
+  actions: lazily(() => [{ ...build, names: ['bud', 'build-using-dockerfile', 'build'] }, login]),
 }

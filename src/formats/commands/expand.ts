@@ -20,6 +20,8 @@ export function expanded(item: Item): readonly Item[] {
   const text = patternText(item.value)
   if (item.role === 'docker-image') return DOCKER_IMAGE.test(text) ? [{ ...item, role: 'image', value: cutWord(item.value, 7) }] : []
   if (item.role === 'task') return [{ ...item, role: TASK_FILE.test(text) ? 'runs' : 'script' }]
+  if (item.role === 'script' && text.startsWith('-'))
+    return wordsIn(item.value).map(value => ({ role: 'command', value, span: value.span }))
   const inner = INNER.get(item.role)
   if (inner === undefined) return [item]
   return readWords(wordsIn(item.value), inner).options.flatMap(({ value, ...option }) =>

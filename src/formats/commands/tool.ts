@@ -32,7 +32,7 @@ export interface Action {
   /** Spellings; '' for a tool without actions. */
   readonly names: readonly string[]
   readonly grammar: Grammar
-  /** Switches without which it is another action, or none: `-b` of htpasswd. */
+  /** Options without which it is another action, or none: `-b` of htpasswd, `--type=SecureString`. */
   readonly given?: readonly string[]
   /** What the positionals are, in order; the last role holds for all that follow. */
   readonly positionals?: readonly Role[]
@@ -98,7 +98,7 @@ export function actionOf(tool: Tool, words: readonly Word[]): Understanding | un
 function hasAll(flags: readonly string[], words: readonly Word[], grammar: Grammar): boolean {
   if (flags.length === 0) return true
   const { options } = readWords(words, grammar)
-  return flags.every(flag => options.some(option => option.flag === flag))
+  return flags.every(given => options.some(({ flag, value }) => flag === given || (value && `${flag}=${literalText(value)}` === given)))
 }
 
 /** `create secret` where `generic` comes next and `create secret generic` is an action or the beginning of one. */

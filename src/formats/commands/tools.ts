@@ -7,7 +7,7 @@ import { phala, tinfoil, vmmCli } from './confidential.ts'
 import { croc, rsync, scp } from './copying.ts'
 import { cqlsh, mongo, mysql, psql, redisCli, sqlcmd } from './databases.ts'
 import { ldap, ldappasswd, mosquitto, mount, rabbitmqctl, smbclient } from './directories.ts'
-import { docker, dockerCompose } from './docker.ts'
+import { buildah, docker, dockerCompose } from './docker.ts'
 import { dstack } from './dstack.ts'
 import { gh, git, glab } from './forges.ts'
 import { gcloud } from './gcloud.ts'
@@ -63,6 +63,7 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map(
     mosquitto,
     docker,
     dockerCompose,
+    buildah,
     dstack,
     gh,
     glab,

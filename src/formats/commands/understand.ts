@@ -35,7 +35,7 @@ export function lower(call: Call, understanding: Understanding): ParsedCommand {
         markers,
       }),
     }),
-    ...((action.makes === 'build' || withRole(items, 'dockerfile').length > 0) && { build: buildOf(call, title, items) }),
+    ...((action.makes === 'build' || withRole(items, 'dockerfile', 'build-arg').length > 0) && { build: buildOf(call, title, items) }),
     ...(store && { store }),
     runs: withRole(items, 'runs')
       .map(item => item.value)

@@ -1,4 +1,4 @@
-import type { Entry, ParsedCommand, ParsedCopy, ParsedStage, Part, Word } from '../../parsed.ts'
+import type { DescribedPermission, Entry, ParsedCommand, ParsedCopy, ParsedStage, Part, Word } from '../../parsed.ts'
 import type { Mapped, Note, Span } from '../../source.ts'
 import type { Place } from '../places.ts'
 import type { Expansion } from './expand.ts'
@@ -20,6 +20,7 @@ export interface Building {
   readonly pairs: Entry[]
   readonly texts: Mapped[]
   readonly parts: Part[]
+  readonly permissions: DescribedPermission[]
   readonly places: Place[]
   readonly unread: Note[]
 }

@@ -9,7 +9,7 @@ import { addPlace } from './building.ts'
 import { readHealthcheck, readRun, readShell, readStart } from './execution.ts'
 import type { Instruction, Lines } from './lines.ts'
 import { readLines } from './lines.ts'
-import { closeStage, mayBeFolder, readCopy, readFrom, readMounts } from './stages.ts'
+import { closeStage, mayBeFolder, readChmod, readCopy, readFrom, readMounts } from './stages.ts'
 import { readArg, readEnv, readLabel } from './variables.ts'
 
 /** Dockerfiles and Containerfiles, after BuildKit's rules. */
@@ -23,8 +23,8 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
     ARG: [readArg],
     ENV: [readEnv],
     LABEL: [readLabel],
-    COPY: [readCopy],
-    ADD: [readCopy],
+    COPY: [readCopy, readChmod],
+    ADD: [readCopy, readChmod],
     RUN: [readMounts, readRun],
     CMD: [readStart],
     ENTRYPOINT: [readStart],
@@ -46,7 +46,7 @@ const TEMPLATE_LINE = /^(?:\{[{%#]|<%)/
 function parse(text: Mapped): Parsed {
   const lines = readLines(text)
   const building = build(text, lines)
-  const { stages, images, commands, pairs, texts, parts, unread, places } = building
+  const { stages, images, commands, pairs, texts, parts, permissions, unread, places } = building
   return {
     ...nothing(text, 'dockerfile'),
     ...readComments(lines.comments),
@@ -56,6 +56,7 @@ function parse(text: Mapped): Parsed {
     pairs,
     texts,
     parts,
+    permissions,
     wants: wantsOf(text, stages),
     unread: [...lines.faults, ...unread],
     keyAt: offset => keyIn(places, offset),
@@ -74,6 +75,7 @@ function build(text: Mapped, { syntax, escape, instructions }: Lines): Building 
     pairs: [],
     texts: [],
     parts: [],
+    permissions: [],
     places: [],
     unread: [],
   }

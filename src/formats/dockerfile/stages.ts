@@ -27,6 +27,7 @@ export function readFrom(building: Building, { rest, span }: Instruction): void 
   const base = image === undefined ? undefined : expandHere(building, image, building.globals)
   const parent = base?.text === undefined ? undefined : building.named.get(base.text.toLowerCase())
   if (base !== undefined) addImage(building, 'FROM', base)
+  else building.unread.push({ at: span, message: 'a FROM without an image' })
   const name = as?.text.toLowerCase() === 'as' ? alias?.text : undefined
   building.stage = openStage(name ?? `stage ${building.stages.length}`, span, parent)
   if (name !== undefined) building.named.set(name.toLowerCase(), building.stage.scope)
@@ -62,6 +63,15 @@ export function readCopy(building: Building, { keyword, flags, rest, heredocs, s
   }
   const sources = paths.slice(0, -1).filter(path => !REMOTE.test(path.text) && !HEREDOC.test(path.text))
   if (sources.length > 0) building.stage?.copies.push({ span, sources: sources.map(path => expandHere(building, path).word) })
+}
+
+/** `COPY --chmod=644 config.json /home/agent/` */
+export function readChmod(building: Building, { keyword, flags, rest, span }: Instruction): void {
+  const mode = flags.find(flag => flag.name === '--chmod')?.value
+  const target = (jsonStrings(rest) ?? splitWords(rest)).at(-1)
+  if (mode === undefined || target === undefined) return
+  const [given, path] = [mode, target].map(text => expandHere(building, text).word)
+  if (given && path) building.permissions.push({ who: keyword, mode: given, path, recursive: false, span })
 }
 
 /** `RUN --mount=type=bind,from=node:22,target=/x` */

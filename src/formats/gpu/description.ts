@@ -15,7 +15,7 @@ import { wordIn, wordOfNode } from './words.ts'
 
 /** What a document describes. */
 export type Description = Partial<
-  Pick<Parsed, 'workloads' | 'images' | 'commands' | 'builds' | 'pairs' | 'texts' | 'parts' | 'wants' | 'markers'>
+  Pick<Parsed, 'workloads' | 'images' | 'commands' | 'builds' | 'pairs' | 'texts' | 'parts' | 'wants' | 'markers' | 'permissions'>
 >
 
 /** A format of YAML or JSON documents, each of which describes what runs; its variables are those of the workload around them. */
@@ -54,6 +54,7 @@ export function joined(all: readonly Description[]): Required<Description> {
     parts: all.flatMap(({ parts = [] }) => parts),
     wants: all.flatMap(({ wants = [] }) => wants),
     markers: all.flatMap(({ markers = [] }) => markers),
+    permissions: all.flatMap(({ permissions = [] }) => permissions),
   }
 }
 

@@ -4,12 +4,20 @@ import type { Mapped } from '../../source.ts'
 import { readComments } from '../comments.ts'
 import { keyIn } from '../places.ts'
 import { isHcl } from '../recognise-settings.ts'
+import { faultsOfFile } from '../whole-file.ts'
 import { readEntries } from './entries.ts'
+import { faultsIn } from './faults.ts'
 
 /** HashiCorp's configuration language: Terraform, its variable files, Packer, Nomad, Docker bake. */
 export const hcl: Format = { name: 'hcl', matches: isHcl, parse }
 
 function parse(text: Mapped): Parsed {
   const { entries, places, comments } = readEntries(text)
-  return { ...nothing(text, hcl.name), ...readComments(comments), pairs: entries, keyAt: offset => keyIn(places, offset) }
+  return {
+    ...nothing(text, hcl.name),
+    ...readComments(comments),
+    pairs: entries,
+    unread: faultsOfFile(text, () => faultsIn(text)),
+    keyAt: offset => keyIn(places, offset),
+  }
 }

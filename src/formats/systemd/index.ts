@@ -9,6 +9,7 @@ import { keyIn } from '../places.ts'
 import { isSystemd } from '../recognise-tools.ts'
 import { isRewritten } from '../rewritten.ts'
 import { wantBuild, wantsOf } from '../wants.ts'
+import { faultsOfFile } from '../whole-file.ts'
 import { entryOf, valueOf } from '../word.ts'
 import type { Setting } from './lines.ts'
 import { readUnit } from './lines.ts'
@@ -21,7 +22,7 @@ import { wordOfValue, wordsOfValue } from './words.ts'
 export const systemd: Format = { name: 'systemd', matches: isSystemd, parse }
 
 function parse(text: Mapped): Parsed {
-  const { settings, comments } = readUnit(text)
+  const { settings, comments, faults } = readUnit(text)
   const of = (...names: readonly string[]) => settings.filter(({ section }) => names.includes(section))
   const name = unitName(text.source.path)
   const service = readService(of('Service', 'Socket', 'Mount', 'Swap'), name, text.span)
@@ -48,6 +49,7 @@ function parse(text: Mapped): Parsed {
     scope: { files: service.files, entries: service.env, ...(workloads.length > 0 && { workloads: true as const }) },
     wants: [...wantsOf([], files), ...builds.flatMap(wantBuild)],
     ...readComments(comments),
+    unread: faultsOfFile(text, () => faults.slice(0, 1)),
     keyAt: keysOf(settings, written),
   }
 }

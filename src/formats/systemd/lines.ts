@@ -1,4 +1,4 @@
-import type { Located, Mapped, Piece, Span } from '../../source.ts'
+import type { Located, Mapped, Note, Piece, Span } from '../../source.ts'
 import { derive, slice, spanOf } from '../../source.ts'
 
 /** `Key=value` under a section. */
@@ -14,12 +14,16 @@ export interface Setting {
 export interface Unit {
   readonly settings: readonly Setting[]
   readonly comments: readonly Mapped[]
+  /** Lines that are neither a section nor a setting. */
+  readonly faults: readonly Note[]
 }
 
 // `[Service]`
 const SECTION = /^[ \t]*\[(?<name>[^\]]+)\]/
 // `ExecStart = `
 const KEY = /^[ \t]*(?<key>[A-Za-z][\w-]*)[ \t]*=[ \t]*/
+// nothing, or a section
+const SILENT = /^\uFEFF?\s*(?:$|\[[^\]]+\])/
 // also between the lines of a value that is continued
 const COMMENT = /^[ \t]*[#;]+/
 const LINE = /(?<content>[^\n]*?)\r?(?:\n|$)/y
@@ -28,6 +32,7 @@ const LINE = /(?<content>[^\n]*?)\r?(?:\n|$)/y
 export function readUnit(whole: Mapped): Unit {
   const settings: Setting[] = []
   const comments: Mapped[] = []
+  const faults: Note[] = []
   let section = ''
   let open: Piece[] = []
   for (let from = 0; from < whole.text.length;) {
@@ -39,12 +44,14 @@ export function readUnit(whole: Mapped): Unit {
     else {
       const line = open.length === 0 ? slice(whole, from, end) : derive(whole, [...open, pieceOf(whole, from, end)])
       section = SECTION.exec(line.text)?.groups?.['name'] ?? section
-      settings.push(...settingIn(line, section))
+      const found = settingIn(line, section)
+      if (found.length === 0 && !SILENT.test(line.text)) faults.push({ at: line.span, message: 'a line breaks off' })
+      settings.push(...found)
       open = []
     }
     from = next
   }
-  return { settings: [...settings, ...(open.length === 0 ? [] : settingIn(derive(whole, open), section))], comments }
+  return { settings: [...settings, ...(open.length === 0 ? [] : settingIn(derive(whole, open), section))], comments, faults }
 }
 
 function lineAt(text: string, from: number): { readonly content: string; readonly next: number } {

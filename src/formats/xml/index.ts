@@ -7,6 +7,7 @@ import type { Place } from '../places.ts'
 import { keyIn } from '../places.ts'
 import { isXml } from '../recognise-settings.ts'
 import { isRewritten } from '../rewritten.ts'
+import { faultsOfFile } from '../whole-file.ts'
 import { valueOf, wordOf } from '../word.ts'
 import type { Event } from './elements.ts'
 import { eventsIn } from './elements.ts'
@@ -15,7 +16,7 @@ import { eventsIn } from './elements.ts'
 export const xml: Format = { name: 'xml', matches: isXml, parse }
 
 function parse(whole: Mapped): Parsed {
-  const { pairs, texts, places, comments } = readElements(whole)
+  const { open, pairs, texts, places, comments } = readElements(whole)
   const directives = readComments(comments)
   return {
     ...nothing(whole, xml.name),
@@ -23,6 +24,7 @@ function parse(whole: Mapped): Parsed {
     pairs,
     texts,
     commented: [...directives.commented, ...comments.flatMap(comment => readElements(comment).pairs)],
+    unread: faultsOfFile(whole, () => open.slice(-1).map(({ name }) => ({ at: name.span, message: 'an element is not closed' }))),
     keyAt: offset => keyIn(places, offset),
   }
 }

@@ -51,6 +51,6 @@ test('each document of a pipeline is a task, its head is none', () => {
   expect(described('p.yaml', text)).toEqual({
     format: 'skypilot',
     workloads: [{ name: 'a' }, { name: 'b' }],
-    parts: ['shell | docker run', 'shell | docker pull b:1', 'shell | docker run'],
+    parts: ['shell | docker run', 'shell | docker pull', 'shell | docker run'],
   })
 })

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path'
 import { decode, isEncryptedByGit } from './encoding.ts'
 import type { Listing } from './parsed.ts'
 import type { Skip } from './rule.ts'
-import { isForeign, isKeystore } from './scope.ts'
+import { isKeystore } from './keystore.ts'
+import { isForeign } from './scope.ts'
 import type { Source } from './source.ts'
 
 /** What is at a path. A link is never followed. */

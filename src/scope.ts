@@ -31,9 +31,6 @@ export const CONFIGURATION: string = [
 
 const IS_CONFIGURATION = new RegExp(CONFIGURATION, 'is')
 
-/** Stores of keys, which are binary. */
-const KEYSTORES = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i
-
 /** Compose, Dockerfiles, task files and scripts. */
 const USERS =
   /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh|just|service|container)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i
@@ -43,11 +40,6 @@ const FOREIGN_FOLDERS = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/
 /** Whether a path is a configuration file by its name: what is scanned when nothing else is asked for. */
 export function isConfiguration(path: string): boolean {
   return IS_CONFIGURATION.test(path)
-}
-
-/** Whether a path names a store of keys, of which nothing but the name can be judged. */
-export function isKeystore(path: string): boolean {
-  return KEYSTORES.test(path)
 }
 
 /** Whether a path lies in a folder that is never the project's own text. */

@@ -79,17 +79,7 @@ function stepScripts(map) {
 	}] : []);
 }
 function entriesIn(node) {
-	return require_program.pairsOf(node).flatMap(({ key, value, span }) => {
-		const word = wordIn(value);
-		return word === void 0 ? [] : [{
-			name: {
-				value: key.text.text,
-				span: key.span
-			},
-			value: require_program.valueOf(word),
-			span
-		}];
-	});
+	return require_front_ends.mapEntries(node, wordIn);
 }
 /** `$(TAG)`, which is put in when the job runs */
 const MACRO = /\$\([\w.-]{1,200}\)/g;

@@ -29,7 +29,7 @@ function stepImages({ value }) {
 /** A name, or `{name, username, password}`. */
 function imagesIn(node, user) {
 	const image = require_program.childOf(node, "image");
-	const word = wordIn(image?.kind === "map" ? require_program.childOf(image, "name") : image);
+	const word = require_program.wordIn(image?.kind === "map" ? require_program.childOf(image, "name") : image);
 	return word === void 0 ? [] : [{
 		user,
 		image: word
@@ -37,7 +37,7 @@ function imagesIn(node, user) {
 }
 function readService({ key, value, span }) {
 	const image = require_program.childOf(value, "image");
-	const word = wordIn(image?.kind === "map" ? require_program.childOf(image, "name") : image);
+	const word = require_program.wordIn(image?.kind === "map" ? require_program.childOf(image, "name") : image);
 	const env = ["environment", "variables"].flatMap((field) => entriesIn(require_program.childOf(value, field)));
 	return [require_front_ends.containerOf({
 		name: `service ${key.text.text}`,
@@ -47,17 +47,7 @@ function readService({ key, value, span }) {
 	})];
 }
 function entriesIn(node) {
-	return require_program.pairsOf(node).flatMap(({ key, value, span }) => {
-		const word = wordIn(value);
-		return word === void 0 ? [] : [{
-			name: {
-				value: key.text.text,
-				span: key.span
-			},
-			value: require_program.valueOf(word),
-			span
-		}];
-	});
+	return require_front_ends.mapEntries(node, require_program.wordIn);
 }
 /** The lines of a script; a pipe among them runs a container of its own. */
 function scriptParts(script) {
@@ -69,8 +59,5 @@ function scriptParts(script) {
 }
 function isLine(node) {
 	return node.kind === "scalar" && !require_program.isNull(node);
-}
-function wordIn(node) {
-	return node?.kind === "scalar" && !require_program.isNull(node) ? require_program.interpolate(node.text) : void 0;
 }
 exports.bitbucketPipelines = bitbucketPipelines;

@@ -21,17 +21,7 @@ function wordIn(node) {
 }
 /** The `parameters:` of a job, a command, an executor or the pipeline, which values call `prefix.name`. */
 function readParameters(node, prefix) {
-	const pairs = require_program.pairsOf(require_program.childOf(node, "parameters")).flatMap(({ key, value, span }) => {
-		const word = wordIn(require_program.childOf(value, "default"));
-		return word === void 0 ? [] : [{
-			name: {
-				value: key.text.text,
-				span: key.span
-			},
-			value: require_program.valueOf(word),
-			span
-		}];
-	});
+	const pairs = require_front_ends.mapEntries(require_program.childOf(node, "parameters"), (value) => wordIn(require_program.childOf(value, "default")));
 	return {
 		pairs,
 		defaults: new Map(pairs.map(({ name, value }) => [`${prefix}.${name.value}`, value]))

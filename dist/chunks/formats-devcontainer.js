@@ -48,17 +48,7 @@ function wordsIn(node) {
 }
 /** Variables of a map; null takes one back. */
 function entriesIn(node) {
-	return require_program.pairsOf(node).flatMap(({ key, value, span }) => {
-		const word = wordIn(value);
-		return word === void 0 ? [] : [{
-			name: {
-				value: key.text.text,
-				span: key.span
-			},
-			value: require_program.valueOf(word),
-			span
-		}];
-	});
+	return require_front_ends.mapEntries(node, wordIn);
 }
 // src/formats/devcontainer/container.ts
 /** The container of a document: what its fields say, and its options of `docker run`. */

@@ -7,17 +7,7 @@ function wordIn(node) {
 }
 /** `env:` and its like; a map that an expression gives is not known. */
 function entriesIn(node) {
-	return require_program.pairsOf(node).flatMap(({ key, value, span }) => {
-		const word = wordIn(value);
-		return word === void 0 ? [] : [{
-			name: {
-				value: key.text.text,
-				span: key.span
-			},
-			value: require_program.valueOf(word),
-			span
-		}];
-	});
+	return require_front_ends.mapEntries(node, wordIn);
 }
 /** A value for each text that an expression may come to: `PASSWORD: ${{ a && 'x' || 'y' }}`. */
 function alternativesIn(node) {

@@ -24,17 +24,7 @@ function wordIn(node) {
 }
 /** `variables:`, each a text or `{value, description}`. */
 function readVariables(node) {
-	return require_program.pairsOf(node).flatMap(({ key, value, span }) => {
-		const word = wordIn(value?.kind === "map" ? require_program.childOf(value, "value") : value);
-		return word === void 0 ? [] : [{
-			name: {
-				value: key.text.text,
-				span: key.span
-			},
-			value: require_program.valueOf(word),
-			span
-		}];
-	});
+	return require_front_ends.mapEntries(node, (value) => wordIn(value?.kind === "map" ? require_program.childOf(value, "value") : value));
 }
 /** What variables come to by the file alone; a variable may be made of those before it. */
 function defaultsOf(entries) {

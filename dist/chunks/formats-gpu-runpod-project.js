@@ -16,7 +16,7 @@ const runpodProject = {
 			format: "runpod-project"
 		};
 		const workload = require_front_ends.container(textIn(project, "name") ?? "the RunPod project", text.span, {
-			...image && { image: require_program.wordIn(image) },
+			...image && { image: require_program.wordIn$1(image) },
 			env,
 			ports: portsIn(project),
 			markers: [require_front_ends.runpodMarker((project[0] ?? env[0])?.span ?? text.span)]
@@ -35,7 +35,7 @@ const runpodProject = {
 /** `ports = "4040/http, 22/tcp"` */
 function portsIn(entries) {
 	const ports = valueIn(entries, "ports");
-	return ports === void 0 ? [] : require_program.piecesBetween(require_program.wordIn(ports)).map(require_front_ends.runpodPort);
+	return ports === void 0 ? [] : require_program.piecesBetween(require_program.wordIn$1(ports)).map(require_program.providerPort);
 }
 /** Where the value stands, which has the key. */
 function placeOf({ value, span }) {

@@ -14,7 +14,7 @@ function expressionAt(whole, from) {
 		const term = termAt(whole, at);
 		if (term === void 0) return computedAt(whole, from);
 		parts.push(term.part);
-		const operator = matchAt(OPERATOR, whole.text, term.to);
+		const operator = require_program.matchAt(OPERATOR, whole.text, term.to);
 		if (operator === void 0) return {
 			word: {
 				parts: parts.filter(isFilled),
@@ -28,7 +28,7 @@ function expressionAt(whole, from) {
 }
 /** A string at a place, decoded. */
 function stringAt(whole, from) {
-	const match = matchAt(STRING, whole.text, from);
+	const match = require_program.matchAt(STRING, whole.text, from);
 	if (match === void 0) return void 0;
 	const quote = match.groups["quote"];
 	const to = from + match[0].length;
@@ -44,7 +44,7 @@ function termAt(whole, from) {
 		part: string.text,
 		to: string.to
 	};
-	const name = matchAt(NAME$1, whole.text, from);
+	const name = require_program.matchAt(NAME$1, whole.text, from);
 	if (name === void 0) return variableAt(whole, from);
 	const to = from + name[0].length;
 	return {
@@ -58,12 +58,12 @@ function termAt(whole, from) {
 	};
 }
 function variableAt(whole, from) {
-	const call = matchAt(ENVIRONMENT, whole.text, from);
+	const call = require_program.matchAt(ENVIRONMENT, whole.text, from);
 	if (call === void 0) return void 0;
 	const { name = "", more } = call.groups ?? {};
 	const end = from + call[0].length;
 	const fallback = more === void 0 ? void 0 : stringAt(whole, end);
-	const closing = matchAt(CLOSING, whole.text, fallback?.to ?? end);
+	const closing = require_program.matchAt(CLOSING, whole.text, fallback?.to ?? end);
 	if (closing === void 0) return void 0;
 	const to = (fallback?.to ?? end) + closing[0].length;
 	const reference = {
@@ -82,7 +82,7 @@ function variableAt(whole, from) {
 	};
 }
 function computedAt(whole, from) {
-	const to = from + (matchAt(REST, whole.text, from)?.[0].length ?? 0);
+	const to = from + (require_program.matchAt(REST, whole.text, from)?.[0].length ?? 0);
 	const span = require_program.spanOf(whole, from, to);
 	return {
 		word: {
@@ -99,10 +99,6 @@ function computedAt(whole, from) {
 }
 function isFilled(part) {
 	return !("text" in part) || part.text !== "";
-}
-function matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text) ?? void 0;
 }
 // src/formats/justfile/recipes.ts
 const RECIPE = /^@?(?<head>[A-Za-z_][\w-]*(?:[^:'"\n]|'[^'\n]*'|"(?:[^"\\\n]|\\.)*")*):(?!=)[^\n]*\n(?<body>(?:[ \t][^\n]*(?:\n|$)|\r?\n)+)/gm;

@@ -122,8 +122,8 @@ function endOf(text, from, open, close) {
 function logicalLines(text) {
 	const lines = [];
 	for (let from = 0; from < text.length;) {
-		let to = endOfLine(text, from);
-		while (to < text.length && isContinued(text, from, to)) to = endOfLine(text, to + 1);
+		let to = require_program.lineEnd(text, from);
+		while (to < text.length && isContinued(text, from, to)) to = require_program.lineEnd(text, to + 1);
 		const end = text[to - 1] === "\r" ? to - 1 : to;
 		if (text.slice(from, end).trim() !== "") lines.push({
 			from,
@@ -133,10 +133,6 @@ function logicalLines(text) {
 		from = to + 1;
 	}
 	return lines;
-}
-function endOfLine(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end;
 }
 /** An odd number of backslashes before the end. */
 function isContinued(text, from, to) {

@@ -59,16 +59,16 @@ function markupAt(whole, start) {
 	return tagAt(whole, start);
 }
 function tagAt(whole, start) {
-	const tag = matchAt(TAG, whole.text, start);
+	const tag = require_program.matchAt(TAG, whole.text, start);
 	if (tag === void 0) return { next: start + 1 };
 	const attributes = [];
 	let at = start + tag[0].length;
 	const name = require_program.slice(whole, at - tag.groups["name"].length, at);
-	for (let match = matchAt(ATTRIBUTE, whole.text, at); match !== void 0; match = matchAt(ATTRIBUTE, whole.text, at)) {
+	for (let match = require_program.matchAt(ATTRIBUTE, whole.text, at); match !== void 0; match = require_program.matchAt(ATTRIBUTE, whole.text, at)) {
 		attributes.push(attributeOf(whole, at, match));
 		at += match[0].length;
 	}
-	const end = matchAt(TAG_END, whole.text, at);
+	const end = require_program.matchAt(TAG_END, whole.text, at);
 	const next = end === void 0 ? whole.text.length : at + end[0].length;
 	if (tag.groups["slash"] === "/") return {
 		event: { kind: "close" },
@@ -92,10 +92,6 @@ function attributeOf(whole, at, match) {
 		name: require_program.slice(whole, nameAt, nameAt + name.length),
 		value: decoded(require_program.slice(whole, end - (double ?? single).length, end))
 	};
-}
-function matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text) ?? void 0;
 }
 /** Behind the closing mark, or the end of the text. */
 function endOf(text, mark, from) {

@@ -116,16 +116,12 @@ function readLines(whole) {
 function* joinedLines(whole) {
 	const { text } = whole;
 	for (let from = 0; from < text.length;) {
-		let to = lineEnd$1(text, from);
-		while (to < text.length && /\\\r?$/.test(text.slice(Math.max(from, to - 2), to))) to = lineEnd$1(text, to + 1);
+		let to = require_program.lineEnd(text, from);
+		while (to < text.length && /\\\r?$/.test(text.slice(Math.max(from, to - 2), to))) to = require_program.lineEnd(text, to + 1);
 		const line = require_program.slice(whole, from, to);
 		yield line.text.includes("\n") ? joined$3(line) : line;
 		from = to + 1;
 	}
-}
-function lineEnd$1(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end;
 }
 function joined$3(line) {
 	const pieces = [];
@@ -284,7 +280,7 @@ function describedFormat(name, matches, describe) {
 		matches,
 		parse(text) {
 			const tree = require_program.readYaml(text);
-			const named = require_program.readNameValues(tree.documents, { wordOf: (scalar) => require_program.referringWord(scalar) ?? require_program.wordIn(scalar.text) });
+			const named = require_program.readNameValues(tree.documents, { wordOf: (scalar) => require_program.referringWord(scalar) ?? require_program.wordIn$1(scalar.text) });
 			const all = joined$2(tree.documents.flatMap((document) => document === void 0 ? [] : [describe(document)]));
 			return {
 				...require_program.nothing(text, name),
@@ -376,6 +372,21 @@ function mapsIn(node) {
 	const below = [...require_program.itemsOf(node), ...require_program.pairsOf(node).flatMap(({ value, merged }) => merged ? [] : value ?? [])].flatMap(mapsIn);
 	return node.kind === "map" ? [node, ...below] : below;
 }
+// src/formats/map-entries.ts
+/** The entries of a map by its keys, each value as its format reads it; a value without a word gives none. */
+function mapEntries(node, wordIn) {
+	return require_program.pairsOf(node).flatMap(({ key, value, span }) => {
+		const word = wordIn(value);
+		return word === void 0 ? [] : [{
+			name: {
+				value: key.text.text,
+				span: key.span
+			},
+			value: require_program.valueOf(word),
+			span
+		}];
+	});
+}
 // src/formats/dependencies.ts
 const MANIFEST = /(?:^|\/)(?:package|bower|composer|deno|pubspec|pnpm-workspace|Cargo|pyproject|Pipfile|[\w.-]*\bversions)(?:\.(?:jsonc?|ya?ml|toml))?$/;
 const DEPENDENCIES = /^(?:\w*[-_]?dependenc(?:y[-_]overrides|ies)|peerDependenciesMeta|overrides|resolutions|engines|catalogs?|imports|require(?:-dev)?|conflict|suggest|replace|provide|(?:dev-)?packages|versions|libraries|plugins)$/i;
@@ -464,10 +475,10 @@ function tokenAt(text, from) {
 		to: from + 1
 	};
 	if (unit === "\"") return stringAt(text, from);
-	const heredoc = matchAt$1(HEREDOC, text, from);
+	const heredoc = require_program.matchAt(HEREDOC, text, from);
 	if (heredoc !== void 0) return heredocAt(text, from, heredoc);
 	for (const [kind, pattern] of SIMPLE) {
-		const match = matchAt$1(pattern, text, from);
+		const match = require_program.matchAt(pattern, text, from);
 		if (match !== void 0) return {
 			kind,
 			text: match[0],
@@ -487,16 +498,12 @@ const SIMPLE = [
 	["name", NAME],
 	["sign", SIGN]
 ];
-function matchAt$1(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text) ?? void 0;
-}
 /** Up to the closing quote; quotes inside `${…}` belong to what is inside. A string ends with its line at the latest. */
 function stringAt(text, from) {
 	let depth = 0;
 	let isQuoted = false;
 	let to = from + 1;
-	for (const { 0: mark, index } of text.slice(to, lineEnd(text, from)).matchAll(MARK)) {
+	for (const { 0: mark, index } of text.slice(to, require_program.lineEnd(text, from)).matchAll(MARK)) {
 		to = from + 1 + index;
 		if (mark === "\"" && depth === 0) return {
 			kind: "string",
@@ -512,7 +519,7 @@ function stringAt(text, from) {
 		if (mark === "${" || mark === "%{") depth++;
 		if (mark === "}" && depth > 0 && !isQuoted) depth--;
 	}
-	to = lineEnd(text, from);
+	to = require_program.lineEnd(text, from);
 	return {
 		kind: "string",
 		text: text.slice(from + 1, to),
@@ -525,10 +532,6 @@ function stringAt(text, from) {
 	};
 }
 const MARK = /\\.|\$\$\{|%%\{|["}]|[$%]\{/g;
-function lineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end;
-}
 function heredocAt(text, from, opening) {
 	const start = from + opening[0].length;
 	const closing = new RegExp(String.raw`^[ \t]*${opening.groups["mark"]}[ \t]*\r?$`, "m").exec(text.slice(start));
@@ -1089,10 +1092,10 @@ const DEEPEST$1 = 20;
 /** Reads what starts at the beginning of a line; gives where to read on. */
 function readLine(reader, start) {
 	const { text } = reader.whole;
-	const table = matchAt(TABLE, text, start);
-	const key = table === void 0 ? matchAt(KEY, text, start) : void 0;
+	const table = require_program.matchAt(TABLE, text, start);
+	const key = table === void 0 ? require_program.matchAt(KEY, text, start) : void 0;
 	if (table !== void 0) reader.table = table.groups["name"].replace(/["'\s]/g, "");
-	if (table === void 0 && key === void 0 && matchAt(SILENT_LINE, text, start) === void 0) addFault(reader, start, "a line");
+	if (table === void 0 && key === void 0 && require_program.matchAt(SILENT_LINE, text, start) === void 0) addFault(reader, start, "a line");
 	const from = start + ((table ?? key)?.[0].length ?? 0);
 	return readRest(reader, key === void 0 ? from : readValue(reader, from, {
 		key: keyOf(reader, start, key),
@@ -1107,33 +1110,32 @@ function addFault({ whole, faults }, at, what) {
 }
 /** The comment behind a value, and the line's end. */
 function readRest({ whole, comments }, at) {
-	const newline = whole.text.indexOf("\n", at);
-	const end = newline < 0 ? whole.text.length : newline;
-	const opening = matchAt(COMMENT_START, whole.text, at);
+	const end = require_program.lineEnd(whole.text, at);
+	const opening = require_program.matchAt(COMMENT_START, whole.text, at);
 	if (opening !== void 0) comments.push(require_program.slice(whole, at + opening[0].length, end));
 	return end + 1;
 }
 function readValue(reader, at, slot) {
 	const { text } = reader.whole;
 	if ((text[at] === "[" || text[at] === "{") && slot.depth < DEEPEST$1) return readItems(reader, at, slot);
-	const string = matchAt(STRING, text, at);
+	const string = require_program.matchAt(STRING, text, at);
 	if (string !== void 0) {
 		if (string[0].length === 2 && text[at + 2] === text[at]) addFault(reader, at, "a string");
 		addPair(reader, slot, stringOf(reader.whole, at, string));
 		return at + string[0].length;
 	}
 	if (text[at] === "\"" || text[at] === "'") addFault(reader, at, "a string");
-	const bare = matchAt(BARE, text, at)?.[0].trimEnd() ?? "";
+	const bare = require_program.matchAt(BARE, text, at)?.[0].trimEnd() ?? "";
 	if (bare !== "") addPair(reader, slot, require_program.slice(reader.whole, at, at + bare.length));
 	return at + bare.length;
 }
 function readItems(reader, start, { key, depth }) {
 	const { text } = reader.whole;
 	for (let at = start + 1;;) {
-		const gap = matchAt(GAP, text, at);
+		const gap = require_program.matchAt(GAP, text, at);
 		at += gap?.[0].length ?? 0;
 		if (isEnd(reader, start, at)) return at + 1;
-		const named = text[start] === "{" ? matchAt(KEY, text, at) : void 0;
+		const named = text[start] === "{" ? require_program.matchAt(KEY, text, at) : void 0;
 		const inner = named === void 0 ? key : keyOf(reader, at, named);
 		const end = readValue(reader, at + (named?.[0].length ?? 0), {
 			key: inner,
@@ -1216,10 +1218,6 @@ function character(escape) {
 	const code = parseInt(escape.slice(2), 16);
 	return /^\\u/i.test(escape) && code <= 1114111 ? String.fromCodePoint(code) : "";
 }
-function matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text) ?? void 0;
-}
 // src/formats/gpu/runpod.ts
 var runpod_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runpod: () => runpod });
 /** Pods and templates of RunPod, as its API takes them, and what its hub builds and tests. */
@@ -1239,7 +1237,7 @@ function describePod(pod) {
 		workloads: [container(require_program.textOf(require_program.childOf(pod, "name")) ?? "the RunPod pod", pod.span, {
 			...imageIn(require_program.childOf(pod, "imageName")),
 			env: require_program.entriesIn(require_program.childOf(pod, "env")),
-			ports: require_program.listedIn(require_program.childOf(pod, "ports")).map(runpodPort),
+			ports: require_program.listedIn(require_program.childOf(pod, "ports")).map(require_program.providerPort),
 			command,
 			markers: markersOf(pod)
 		})],
@@ -1256,14 +1254,6 @@ function describeHub(document) {
 		env: require_program.entriesIn(env.value),
 		markers: [runpodMarker(env.key.span)]
 	})] };
-}
-/** `8888/http`, `22/tcp` */
-function runpodPort(port) {
-	return {
-		span: port.span,
-		how: "provider",
-		container: require_program.splitWord(port, "/")?.[0] ?? port
-	};
 }
 /** What says that RunPod runs it. */
 function runpodMarker(at) {
@@ -1615,6 +1605,12 @@ Object.defineProperty(exports, "joined", {
 		return joined$2;
 	}
 });
+Object.defineProperty(exports, "mapEntries", {
+	enumerable: true,
+	get: function() {
+		return mapEntries;
+	}
+});
 Object.defineProperty(exports, "mapsIn", {
 	enumerable: true,
 	get: function() {
@@ -1649,12 +1645,6 @@ Object.defineProperty(exports, "runpodMarker", {
 	enumerable: true,
 	get: function() {
 		return runpodMarker;
-	}
-});
-Object.defineProperty(exports, "runpodPort", {
-	enumerable: true,
-	get: function() {
-		return runpodPort;
 	}
 });
 Object.defineProperty(exports, "runpod_exports", {

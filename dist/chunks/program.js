@@ -1,4 +1,4 @@
-// 618732f206595b874bf7f95b9fd6981bc77d2f87d172d79f92d93c55cfc89cb2
+// aa7249ed2b72aff45d313c5867abf11f5a96a3d5c8c60e882ada1e851f9875d6
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -1060,6 +1060,12 @@ function wideEncodingOf(head) {
 function evenPart(bytes) {
 	return Buffer.from(bytes.subarray(0, bytes.length - bytes.length % 2));
 }
+// src/keystore.ts
+const KEYSTORE = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i;
+/** Whether a path names a store of keys, which is binary: nothing but its name can be judged. */
+function isKeystore(path) {
+	return KEYSTORE.test(path);
+}
 // src/scope.ts
 /** Endings of files that hold configuration. */
 const ENDINGS$1 = "ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig";
@@ -1078,18 +1084,12 @@ const WALLET_FILES = String.raw`wallets/[^/]+/coldkey(?:pub\.txt)?|keystore/utc-
 /** The paths of what is scanned, whatever their case, in the grammar that JavaScript and Python share: the commit hook has it as well. */
 const CONFIGURATION = [`^(?!(?:.*/)?(?:${String.raw`package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock`})$)(?:.*/)?`, String.raw`(?:(?:[^/]*\.(?:${ENDINGS$1})|${NAMES$1}|${WALLET_FILES})(?:\.(?:${"example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig"}))?$|(?:${KEY_FOLDERS})/)`].join("");
 const IS_CONFIGURATION = new RegExp(CONFIGURATION, "is");
-/** Stores of keys, which are binary. */
-const KEYSTORES = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i;
 /** Compose, Dockerfiles, task files and scripts. */
 const USERS$2 = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh|just|service|container)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
 const FOREIGN_FOLDERS = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
 /** Whether a path is a configuration file by its name: what is scanned when nothing else is asked for. */
 function isConfiguration(path) {
 	return IS_CONFIGURATION.test(path);
-}
-/** Whether a path names a store of keys, of which nothing but the name can be judged. */
-function isKeystore(path) {
-	return KEYSTORES.test(path);
 }
 /** Whether a path lies in a folder that is never the project's own text. */
 function isForeign(path) {
@@ -3944,6 +3944,12 @@ var Hidden = class Hidden {
 		Object.defineProperty(Hidden.prototype, Symbol.for("nodejs.util.inspect.custom"), { value: () => "***" });
 	}
 };
+// src/lazily.ts
+/** A value that is made when it is first asked for. */
+function lazily(make) {
+	let made;
+	return () => made ??= make();
+}
 // src/source.ts
 /** The text of a whole source, mapped onto itself. */
 function wholeText(source) {
@@ -6462,13 +6468,13 @@ function bytesOf(text) {
 /** Base64 or base64url of printable ASCII; undefined for anything else. */
 function printableOf(text) {
 	const decoded = Buffer.from(text, "base64").toString("latin1");
-	return PRINTABLE$2.test(decoded) ? decoded : void 0;
+	return PRINTABLE$1.test(decoded) ? decoded : void 0;
 }
 /** `p%40ss` as `p@ss`; as it is where an escape is malformed. */
 function percentDecoded$1(text) {
 	return text.replace(PERCENT, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
 }
-const PRINTABLE$2 = /^[\x20-\x7e]+$/;
+const PRINTABLE$1 = /^[\x20-\x7e]+$/;
 const PERCENT = /%[0-9A-Fa-f]{2}/g;
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -6569,12 +6575,6 @@ function holdsOwned(words) {
 }
 function includesRun(words, run) {
 	return run.length > 0 && ` ${words.join(" ")} `.includes(` ${run.join(" ")} `);
-}
-// src/lazily.ts
-/** A value that is made when it is first asked for. */
-function lazily(make) {
-	let made;
-	return () => made ??= make();
 }
 // src/secrets/instructions.ts
 /** A word in any script: `YOUR_token`, `yourToken` and `ваш токен` have two each. */
@@ -13421,251 +13421,14 @@ const families = [
 	connections,
 	web
 ];
-// src/secrets/detectors/leads.ts
-/** What leads to the rows of each family, in the order of the families. A test writes it. */
-const LEADS = [
-	{
-		"keywords": "hvs.\nhvb.\nhvr.\nunseal key\nunseal_key\nrecovery key\nrecovery_key\nops_eyJ\nA3-\ndp.st.\ndp.pt.\ndp.ct.\ndp.sa.\ndp.said.\ndp.scim.\ndp.audit.\nst.\ndotenv://:key_\nDOTENV_PRIVATE_KEY\npss_service:\npss_user:",
-		"names": "vaulttoken\nvaultroottoken\nvaultdevroottokenid\nvaultsecretid\napprolesecretid\nvaultapprolesecretid\nhcpclientsecret\ninfisicalclientsecret\ninfisicaluniversalauthclientsecret\ninfisicalmachineidentityclientsecret\ninfisicalmachineclientsecret\nakeylessaccesskey\nbwsaccesstoken\nbwaccesstoken\nbitwardenaccesstoken\nbwclientsecret\nksmconfig\nkeeperconfig\nconjurauthnapikey\nconjurapikey",
-		"runs": []
-	},
-	{
-		"keywords": "xapp-\nxoxa-\nxoxb-\nxoxc-\nxoxe-\nxoxe.\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nhttps://hooks.slack.com/services/\nhttps://hooks.slack.com/workflows/\nhttps://hooks.slack.com/triggers/\nMTA\nMTE\nMTI\nMTM\nMTQ\nMTU\nMTY\nMTc\nMTg\nMTk\nMjA\nMjE\nMjI\nMjM\nMjQ\nMjU\nMjY\nMjc\nMjg\nMjk\nMzA\nMzE\nMzI\nMzM\nMzQ\nMzU\nMzY\nMzc\nMzg\nMzk\nNDA\nNDE\nNDI\nNDM\nNDQ\nNDU\nNDY\nNDc\nNDg\nNDk\nNTA\nNTE\nNTI\nNTM\nNTQ\nNTU\nNTY\nNTc\nNTg\nNTk\nNjA\nNjE\nNjI\nNjM\nNjQ\nNjU\nNjY\nNjc\nNjg\nNjk\nNzA\nNzE\nNzI\nNzM\nNzQ\nNzU\nNzY\nNzc\nNzg\nNzk\nODA\nODE\nODI\nODM\nODQ\nODU\nODY\nODc\nODg\nODk\nOTA\nOTE\nOTI\nOTM\nOTQ\nOTU\nOTY\nOTc\nOTg\nOTk\nhttps://discord.com/api/\nhttps://discordapp.com/api/\nhttps://ptb.discord.com/api/\nhttps://canary.discord.com/api/\n:AA\n.webhook.office.com/webhookb2/\n.logic.azure.com\n.powerplatform.com\nhttps://chat.googleapis.com/v1/spaces/\nhttps://open.feishu.cn/open-apis/bot/\nhttps://open.larksuite.com/open-apis/bot/\nhttps://oapi.dingtalk.com/robot/send?access_token=\nhttps://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=\n_PF84_\n_P0A1_\n_PE93_\ndG9rOj\ndG9rOm\nsyt_\nmat_\nmar_\nmct_\nmcr_",
-		"names": "slacksigningsecret\nslackclientsecret\ndiscordclientsecret",
-		"runs": []
-	},
-	{
-		"keywords": "SG.\nkey-\n-us\nre_\nxkeysib-\nxsmtpsib-\nmlsn.\npk_\nnyk_v0_",
-		"names": "mailgunapikey\nmailgunkey\nmailgunsendingkey\nmailgunsecret\nmandrillapikey\nmandrillkey\npostmarkservertoken\npostmarkapitoken\npostmarkapikey\npostmarkaccounttoken\nsparkpostapikey\nsparkpostsecret\nmjapikeyprivate\nmailjetsecretkey\nmailjetapisecret\nmailjetapikeyprivate\nelasticemailapikey\nmailtrapapitoken\nmailtrapapikey\nmailtraptoken\nsmtp2goapikey\nloopsapikey\nplunkapikey\nplunksecretkey\nplunksecretapikey\ncustomerioapikey\ncustomeriotrackapikey\ncustomerioappapikey\niterableapikey\nactivecampaignapikey\nactivecampaignapitoken\ngmailapppassword\ngoogleapppassword\ngmailpassword",
-		"runs": []
-	},
-	{
-		"keywords": "hf_\napi_org_\nsk-\nsk-proj-\nsk-svcacct-\nsk-admin-\nsk-ant-api\nsk-ant-admin\nsk-ant-oat\nsk-ant-ort\nxai-\npplx-\nup_\nkey_\ncrsr_",
-		"names": "mistralapikey\ncodestralapikey\ncohereapikey\ncoapikey\ndeepseekapikey\nmoonshotapikey\nkimiapikey\nzhipuaiapikey\nzhipuapikey\nzaiapikey\nglmapikey\ndashscopeapikey\nqwenapikey\narkapikey\nvolcarkapikey\nstabilityapikey\nstabilitykey\nstabilityaiapikey",
-		"runs": []
-	},
-	{
-		"keywords": "pcsk_\ntpuf_\npa-\njina_\ntvly-\nfc-\nBSA\nctx7sk-\nsk_\nsk_car_\nkey_",
-		"names": "pineconeapikey\nqdrantapikey\nqdrantcloudapikey\nexaapikey\nserperapikey\nserpapiapikey\nserpapikey\nelevenlabsapikey\nelevenapikey\nxiapikey\nassemblyaiapikey\naaiapikey\ndeepgramapikey\ndeepgramkey\ndgapikey\nhumeapikey\nlivekitapisecret\nvapiapikey\nvapiprivatekey\nvapitoken",
-		"runs": []
-	},
-	{
-		"keywords": "wandb_v1_\neyJhcGlfYWRkcmVzcyI6\nlsv2_pt_\nlsv2_sk_\nls__\nsk-lf-\npk-lf-\npl_\nKGAT_\ne2b_\nbb_live_\nbb_test_\napify_api_\nm0-\nllx-",
-		"names": "wandbapikey\nwandbkey\ncometapikey\nopikapikey\nbraintrustapikey\nagentopsapikey\nkagglekey\nroboflowapikey\nclarifaipat\nclarifaiapikey\ncivitaiapikey\ncivitaitoken\ncivitaiapitoken\nlabelstudioapikey\nlabelstudiousertoken",
-		"runs": []
-	},
-	{
-		"keywords": "rpa_\nsecret_\nas-\npit_\nsalad_cloud_\nphak_\nac.sk.\nsky_eyJ\naph0_\nesecret_",
-		"names": "runpodapikey\nrunpodaiapikey\nrunpodkey\nvastapikey\nvastaiapikey\ntinfoilapikey\ndstacktoken\ndstackserveradmintoken\npaperspaceapikey\npsapikey\nhyperstackapikey\nhotaisleapikey",
-		"runs": []
-	},
-	{
-		"keywords": "AKIA\nASIA\nABIA\nACCA\nsecret_access_key\nsecretaccesskey\nsecret__access__key\naws_secret_key\nIQoJb3JpZ2lu\nFwoGZXIvYXdz\nFQoGZXIvYXdz\nABSKQmVkcm9ja0FQSUtleS\nbedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t\nda2-\namzn1.oa2-cs.v1.\nAIza\nAQ.Ab\nGOCSPX-\nya29.\n1//0\nGOOG1E\n\"private_key",
-		"names": "sessmtppassword\nsessmtppass\nsespassword\nrecaptchasecretkey\nrecaptchasecret\nrecaptchaprivatekey",
-		"runs": []
-	},
-	{
-		"keywords": "0Q~\n1Q~\n2Q~\n3Q~\n4Q~\n5Q~\n6Q~\n7Q~\n8Q~\n9Q~\nAccessKey=\n.azconfig.io;Id=\nsig=",
-		"names": "accountkey\nazurestoragekey\nazurestorageaccesskey\ncosmoskey\ncosmosdbkey\nsharedaccesskey\nazureopenaiapikey\nazureopenaikey\nazureaiapikey\nazureapikey\nazurespeechkey\nazurecognitiveserviceskey\nspeechkey\nazuresearchkey\nazuresearchapikey\nazuresearchadminkey\nazureaisearchkey\nazureaisearchapikey\nocpapimsubscriptionkey\nazuremapskey\nazuremapssubscriptionkey",
-		"runs": []
-	},
-	{
-		"keywords": "dop_v1_\ndoo_v1_\ndor_v1_\nSCW\nEXO\nucat_\nK00\nLTAI\nAKID\nAQVN\nt1.",
-		"names": "spacessecretaccesskey\nspacessecretkey\nspacessecret\nhcloudtoken\nhetznerapitoken\nhetznertoken\nhetznercloudtoken\nscwsecretkey\nscalewaysecretkey\nscwtoken\novhapplicationsecret\novhconsumerkey\nlinodetoken\nlinodeapitoken\nlinodeclitoken\nvultrapikey\nvultrkey\nexoscaleapisecret\nexoscalesecret\ncivotoken\ncivoapikey\ncivoapitoken\nmetalauthtoken\npacketauthtoken\npackettoken\nibmcloudapikey\nicapikey\nbluemixapikey\nwatsonxapikey\nwatsonapikey\nalibabacloudaccesskeysecret\nalicloudsecretkey\naliyunaccesskeysecret\naccesskeysecret\ntencentcloudsecretkey\ntencentsecretkey\nqcloudsecretkey\ncossecretkey",
-		"runs": []
-	},
-	{
-		"keywords": "vcp_\nvca_\nvci_\nvcr_\nvck_\nvercel_blob_rw_\nhttps://edge-config.vercel.com/\nhttps://api.vercel.com/v1/integrations/deploy/\nnfp_\nnfc_\nnfo_\nnfu_\nnfb_\nhttps://api.netlify.com/build_hooks/\nHRKU-\nfm1_\nfm1r_\nfm1a_\nfm2_\nfo1_\nrnd_\nhttps://api.render.com/deploy/srv-\nddp_\nddo_\nsbp_\nsb_secret_\nsb_publishable_\n|eyJ\nstandard_",
-		"names": "verceltoken\nvercelapitoken\nvercelaccesstoken\nherokuapikey\nherokuapitoken\nherokuauthtoken\nrailwaytoken\nrailwayapitoken\nkoyebtoken\nkoyebapitoken\nkoyebapikey\nexpotoken",
-		"runs": []
-	},
-	{
-		"keywords": "cfut_\ncfat_\ncfk_\nv1.0-\nakab-\nsk1_\ndnsimple_",
-		"names": "cloudflareapitoken\ncloudflaretoken\ncloudflarednsapitoken\ncfapitoken\ncfdnsapitoken\ncftoken\ncfzoneapitoken\ncloudflareapikey\ncfapikey\ncfkey\nxauthkey\nturnstilesecretkey\nturnstilesecret\ncfturnstilesecretkey\nr2secretaccesskey\nr2secretkey\nawssecretaccesskey\nfastlyapitoken\nfastlyapikey\nfastlykey\nfastlytoken\nduckdnstoken\ndesectoken\ndedyntoken\nnamecheapapikey\nnamecomapitoken\nnamecomtoken\nnamedotcomapitoken\ngodaddyapisecret\ngodaddysecret\ngandipersonalaccesstoken\ngandiv5personalaccesstoken\ngandipat\nhetznerdnsapitoken\nhetznerdnstoken\nhetznerapikey",
-		"runs": []
-	},
-	{
-		"keywords": "sk-or-v1-\ngsk_\nr8_\ntgp_v1_\nfw_\ncsk-\nnvapi-\nflp_\nrc_\ncpk_\nsn4_\nio-v2-eyJ\nsk-helicone-\npk-helicone-\nsk-",
-		"names": "togetherapikey\ntogetheraiapikey\nsambanovaapikey\nbasetenapikey\nnovitaapikey\ndeepinfraapikey\ndeepinfratoken\ndeepinfraapitoken\nfalkey\nfalapikey\nsiliconflowapikey\nsiliconflowtoken\nollamaapikey",
-		"runs": []
-	},
-	{
-		"keywords": "glpat-\ngldt-\nglrt-\nglrtr-\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\nglsoat-\ngloas-\nglffct-\nGR1348941",
-		"names": "",
-		"runs": []
-	},
-	{
-		"keywords": "ghp_\ngho_\nghu_\nghs_\nghr_\ngithub_pat_\nATATT3xFfGF0\nATCTT3xFfGN0\nATBB\nBBDC-\ngto_\nsgp_\nslk_\nsgd_\nperm:\nperm-\nAZDO",
-		"names": "githubclientsecret\ngithuboauthclientsecret\ngithuboauthsecret\ngithubappclientsecret\ngithubsecret\ngiteatoken\ngiteaaccesstoken\ngiteaapitoken\nforgejotoken\ncodebergtoken\nazuredevopsextpat\nazuredevopspat\nazuredevopstoken\nazdopersonalaccesstoken\nazdopat\nazptoken\nvscepat",
-		"runs": []
-	},
-	{
-		"keywords": "CCIPAT_\nCCIPRJ_\nbkua_\nbkct_\nbkaa_\nbkaj_\npat.\nsat.\neyJ0eXAiOiAiVENWMiJ9.\nAPI-",
-		"names": "circletoken\ncirclecitoken\ncircleciclitoken\ncircleapitoken\ntravistoken\ntravisapitoken\ntravisaccesstoken\ndronetoken\ndronerpcsecret\nwoodpeckeragentsecret\njenkinsapitoken\njenkinstoken\njenkinsusertoken\nappveyortoken\nappveyorapitoken\nappveyorapikey\ncodefreshapikey\ncodefreshtoken\ncodefreshapitoken\nnxcloudaccesstoken\nnxcloudauthtoken\nnxcloudencryptionkey\ndevelocityaccesskey\ngradleenterpriseaccesskey",
-		"runs": []
-	},
-	{
-		"keywords": "sqp_\nsqu_\nsqa_\nsnyk_uat.\nsnyk_sat.\nsktsec_\nhawk.\nchpt_",
-		"names": "sonartoken\nsonarcloudtoken\nsonarqubetoken\nsonarlogin\nsnyktoken\nsnykapitoken\nsnykapikey\nsnykcfgapi\nsemgrepapptoken\ncodecovtoken\ncoverallsrepotoken\ncoverallstoken\ncodacyprojecttoken\ncodacyapitoken\ncctestreporterid\nfossaapikey\nveracodeapikeysecret\nveracodeapikey\nveracodesecretkey\npercytoken\nltaccesskey\nlambdatestaccesskey",
-		"runs": []
-	},
-	{
-		"keywords": "npm_\nNpmToken.\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzdC5weXBpLm9yZw\nrubygems_\noy2\ncio\npackagist_\nCLOJARS_\nAKCp\ncmVmdGtuOj\ndckr_pat_\ndckr_oat_\nconda.anaconda.org/t/",
-		"names": "npmtoken\nnpmauthtoken\nauthtoken\nhexapikey\ncocoapodstrunktoken\nchocolateyapikey\nchocoapikey\novsxpat\novsxtoken\nopenvsxtoken\ncloudsmithapikey\npackagecloudtoken\npackagecloudapitoken\nbuftoken",
-		"runs": []
-	},
-	{
-		"keywords": "mdb_sa_sk_\npscale_pw_\npscale_tkn_\npscale_oauth_\nnapi_\nnpg_\neyJVc2VySUQiOi\nCCDB1_\nAVNS_\napiv3_\nxau_\nAstraCS:\ncbkey_",
-		"names": "mongodbatlasprivateapikey\natlasprivatekey\nmcliprivateapikey\nupstashredisresttoken\nupstashredistoken\nupstashvectorresttoken\nkvrestapitoken\nqstashcurrentsigningkey\nqstashnextsigningkey\naiventoken\naivenapitoken\naivenauthtoken\ninfluxtoken\ninfluxdbtoken\ninfluxdbinitadmintoken\ninfluxdbadmintoken\ninfluxdbv2token",
-		"runs": []
-	},
-	{
-		"keywords": "essu_\nAAEAAWVsYXN0aWMv",
-		"names": "elasticapikey\nelasticsearchapikey\nesapikey\napikey\nalgoliaadminkey\nalgoliaadminapikey\nalgoliaapikey\nalgoliawritekey\nalgoliawriteapikey\nalgoliasecretkey\nalgoliasearchkey\nalgoliasearchapikey\nalgoliasearchonlyapikey\nalgoliasearchonlykey\nmeilisearchapikey\nmeilisearchadminkey\nmeilisearchadminapikey\nmeiliadminkey\nmeiliapikey",
-		"runs": []
-	},
-	{
-		"keywords": "dapi\ndose\ncflt\npat\nntn_\nsecret_\ndbtc_\ndbtu_\ndbts_\npnu_\npnb_\nmb_\nretool_01\np.eyJ\nmzp_\nldpat_",
-		"names": "confluentcloudapisecret\nconfluentapisecret\nkafkaapisecret\nclusterapisecret\nschemaregistryapisecret\ndagstercloudapitoken\ndagstercloudagenttoken\ndagsteragenttoken\ncorefernetkey\nredashapikey",
-		"runs": []
-	},
-	{
-		"keywords": "secret-live-\nsecret-test-\nory_pat_\nory_wak_\nory_apikey_\nory_at_\nory_rt_\npermit_key_\nunkey_\npersona_production_\npersona_sandbox_\napi_live.\napi_live_\napi_sandbox.\napi_sandbox_\nprd:\nsbx:",
-		"names": "oktaapitoken\noktaclienttoken\noktatoken\nssws\noktaclientsecret\noktaoauth2clientsecret\nauth0clientsecret\nauth0mgmtclientsecret\nauth0m2mclientsecret\nclerksecretkey\nclerkapikey\nclerkpublishablekey\nworkosapikey\nworkossecretkey\nkeycloakclientsecret\nkeycloaksecret\nkcclientsecret\nauthentiktoken\nauthentikbootstraptoken\nauthentiksecretkey\noneloginclientsecret\nolclientsecret\njumpcloudapikey\njcapikey\nduosecretkey\nduoclientsecret\nskey\nhcaptchasecret\nhcaptchasecretkey",
-		"runs": []
-	},
-	{
-		"keywords": "eyJhbGciOiJSUzI1NiIsImtpZCI6\nsha256~\nK10\nmicrok8s join\ntoken-\nkubeconfig-\nSWMTKN-1-\nSWMKEY-1-\nptr_",
-		"names": "token\ncertificatekey",
-		"runs": []
-	},
-	{
-		"keywords": "tskey-auth-\ntskey-api-\ntskey-client-\ntskey-scim-\ntskey-webhook-\nnbp_\neyJhIjoi\n-----BEGIN OpenVPN Static key V1-----\nED25519-V3:",
-		"names": "setupkey\nzerotiercentraltoken\nzerotierapitoken\nztapitoken\nzerotiertoken\nngrokauthtoken\nngroktoken\nngrokapikey\nauthtoken\ntunnelsecret\ncfaccessclientsecret\ncloudflareaccessclientsecret",
-		"runs": []
-	},
-	{
-		"keywords": ".atlasv1.\npul-\nico-\nat_\nPVEAPIToken=\nPBSAPIToken=\nPROXMOX_VE_API_TOKEN\ngitpod_pat_\ndtn_",
-		"names": "localstackauthtoken\nlocalstackapikey\ngalaxytoken\ngalaxyapikey\ncontrolleroauthtoken\ntoweroauthtoken\nnomadtoken\nnomadbootstraptoken\nconsulhttptoken\nconsultoken\nconsulacltoken\nconsulmastertoken\nencrypt\ngossipkey\ngossipencryptionkey\nconsulencryptkey\ncodersessiontoken\ncodertoken",
-		"runs": []
-	},
-	{
-		"keywords": "tk_\nos_v2_app_\nos_v2_org_\npk_prod_\nsec-c-",
-		"names": "mattermosttoken\nmattermostbottoken\nmattermostaccesstoken\nzulipapikey\nzulipbotapikey\nlinechannelaccesstoken\nlineaccesstoken\nlinechannelsecret\nzoomclientsecret\nzoomapisecret\npushovertoken\npushoverapitoken\npushoverapptoken\npushbullettoken\npushbulletapikey\npushbulletaccesstoken\ngotifytoken\ngotifyapptoken\ngotifyclienttoken\nvapidprivatekey\nablyapikey\nablykey\npusherappsecret\npushersecret\nstreamapisecret\nstreamsecret\nsendbirdapitoken\nsendbirdmasterapitoken\nagoraappcertificate\ndailyapikey\ndailycoapikey",
-		"runs": []
-	},
-	{
-		"keywords": "SK0\nSK1\nSK2\nSK3\nSK4\nSK5\nSK6\nSK7\nSK8\nSK9\nSKa\nSKb\nSKc\nSKd\nSKe\nSKf\nKEY0",
-		"names": "twilioauthtoken\ntwiliotoken\ntwilioapisecret\ntwilioapikeysecret\nvonageapisecret\nnexmoapisecret\nplivoauthtoken\nmessagebirdaccesskey\nmessagebirdapikey\nsignalwiretoken\nsignalwireapitoken",
-		"runs": []
-	},
-	{
-		"keywords": "sk_live_\nsk_test_\nrk_live_\nrk_test_\nsk_org_live_\nsk_org_test_\npk_live_\npk_test_\nwhsec_\nsq0atp-\nsandbox-sq0atb-\nEAAA\nsq0csp-\nsandbox-sq0csb-\naccess_token$\nAQE\nFLWSECK-\nFLWSECK_TEST-\nsk_\nlive_\ntest_\nxnd_production_\nxnd_development_\nMid-server-\nSB-Mid-server-\nskey_\nAPP_USR-\nTEST-\nklarna_live_api_\nklarna_test_api_",
-		"names": "paypalclientsecret\npaypalsecret\npaypalappsecret\npaypalsecretkey\nbraintreeprivatekey\nbtprivatekey\nadyenhmackey\nrazorpaykeysecret\nrazorpaysecret\nrazorpayapisecret\ngocardlessaccesstoken\ngcaccesstoken\ngocardlesstoken\nauthorizenettransactionkey\nauthnettransactionkey",
-		"runs": []
-	},
-	{
-		"keywords": "pdl_live_apikey_\npdl_sdbx_apikey_\npdl_ntfset_\npolar_oat_\npolar_pat_\npolar_at_\npolar_rt_\npolar_whs_\npolar_cs_\naccess-production-\naccess-sandbox-\naccess-development-",
-		"names": "recurlyapikey\nrecurlyprivatekey\nchargebeeapikey\nchargebeekey\nrevenuecatapikey\nrevenuecatsecretkey\nrevenuecatsecretapikey\nplaidsecret\nplaidsecretsandbox\nplaidsecretproduction\nplaidsandboxsecret\nwiseapitoken\nwiseapikey\ntransferwiseapitoken\ndwollasecret\ndwollaappsecret\ndwollaclientsecret\napcaapisecretkey\nalpacasecretkey\nalpacaapisecret\nalpacaapisecretkey\nbinanceapisecret\nbinancesecretkey\nbinancesecret\nbinanceapisecretkey\nkrakenapisecret\nkrakenprivatekey\nkrakensecret\nkrakensecretkey\nokxsecretkey\nokxapisecret\nokxsecret\nokxapisecretkey\nkucoinapisecret\nkucoinsecret\nkucoinsecretkey\nbybitapisecret\nbybitsecret\nbybitsecretkey\ncoinbasecommerceapikey\ncoinbasecommercekey",
-		"runs": []
-	},
-	{
-		"keywords": "shpat_\nshpca_\nshppa_\nshpua_\nshpss_\nprtapi_\nck_\ncs_\nPRD-\nSBX-\nAtzr|\namzn.mws.\nshippo_live_\nshippo_test_\nEZAK\nEZTK\nlive_\ntest_\nduffel_live_\nduffel_test_",
-		"names": "magentoaccesstoken\nmagentoapitoken\nmagentoadmintoken\nbigcommerceaccesstoken\nbigcommercetoken\nbigcommercestoreaccesstoken\nsquarespaceapikey\nshipengineapikey\nshipstationapikey\nyelpapikey",
-		"runs": []
-	},
-	{
-		"keywords": "ddapp_\nNRAK-\nNRAL\nNRII-\nNRIQ-\nNRAA-\nNRRA-\nglsa_\nglc_eyJ\neyJrIjoi\nsntrys_eyJ\nsntryu_\nsntrya_\nsntryi_\nhcaik_\nhcbik_\nhccik_\nhcxik_\ndt0c\ndt0s",
-		"names": "ddapikey\ndatadogapikey\ndatadogkey\nddappkey\nddapplicationkey\ndatadogappkey\ndatadogapplicationkey\nsentryauthtoken\nsentrytoken\nhoneycombapikey\nhoneycombkey\nhoneycombwritekey\nrollbaraccesstoken\nrollbarservertoken\nrollbartoken\nrollbarwritetoken\nbugsnagapikey\nairbrakeprojectkey\nairbrakeapikey\nappsignalpushapikey\nsplunkaccesstoken\nsignalfxaccesstoken\nsfxauthtoken\nsignalfxtoken\nsysdigapitoken\nsysdigsecureapitoken\nsysdigmonitorapitoken\nsysdigsecuretoken\nsecureapitoken\nnetdataclaimtoken",
-		"runs": []
-	},
-	{
-		"keywords": ".sumologic.com/receiver/v1/\ncxtp_\ncxup_\nxaat-\nxapt-\nalert.victorops.com/integrations/\nfhb-\ncu_\ncs_",
-		"names": "splunkhectoken\nsplunktoken\nhectoken\nsplunk\nsumologicaccesskey\nsumoaccesskey\nlogziotoken\nlogzioshippingtoken\nlogziologstoken\nlogziologshippingtoken\nlogziometricstoken\nlogglytoken\nlogglycustomertoken\npapertrailapitoken\npapertrailtoken\nlogdnaingestionkey\nmezmoingestionkey\nlogdnaagentkey\nmzingestionkey\nlogdnakey\nlogtailsourcetoken\nlogtailtoken\nbetterstacksourcetoken\nbetterstacktoken\nbetterstackapitoken\nhumioingesttoken\nlogscaleingesttoken\npagerdutytoken\npagerdutyapikey\npagerdutyapitoken\npdapikey\npagerdutyusertoken\npagerdutyroutingkey\npagerdutyintegrationkey\npagerdutyservicekey\npdroutingkey\nopsgenieapikey\nopsgeniekey\ngeniekey\nuptimerobotapikey\ncronitorapikey",
-		"runs": []
-	},
-	{
-		"keywords": "phx_\nphc_\nsgp_\nsdk-\napi-\nrel-\nser.\nconfigcat-sdk-1/\nsecret_user_\nsecret_readonly_\nsecret_admin_\ndvc_server_",
-		"names": "amplitudesecretkey\namplitudeapisecret\namplitudesecret\nsegmentwritekey\nsegmentkey\nmixpanelapisecret\nmixpanelsecret\nmixpanelprojectsecret\nstatsigsecretkey\nstatsigserversecret\nstatsigserverkey\nstatsigserversecretkey\nstatsigsecret\nunleashapitoken\nunleashserverapitoken\nunleashbackendtoken\nunleashclientapitoken\nunleashtoken\ninitclientapitokens\ninitadminapitokens\ninitbackendapitokens",
-		"runs": []
-	},
-	{
-		"keywords": "sk.eyJ1Ijoi\ntk.eyJ1Ijoi\npk.eyJ1Ijoi\n_mmk",
-		"names": "hereapikey\nheremapsapikey\nipinfotoken\nipinfoapitoken\nipinfoapikey\nopenweatherapikey\nopenweathermapapikey\nowmapikey\nopenweatherkey\nopencageapikey\nopencagekey\ntomtomapikey\ntomtomkey\nnewsapikey\nnewsapiapikey\nalphavantageapikey\nalphavantagekey\npolygonapikey\npolygonioapikey\nfredapikey\nvirustotalapikey\nvtapikey\nvtcliapikey\nshodanapikey\nshodankey\nabuseipdbapikey\nabuseipdbkey\nhibpapikey\nhaveibeenpwnedapikey\nurlscanapikey\nurlscanioapikey\nwolframalphaappid\nwolframappid\ndeeplapikey\ndeeplauthkey\ndeeplkey\ntmdbapikey\ntmdbkey\nrapidapikey\nxrapidapikey",
-		"runs": []
-	},
-	{
-		"keywords": "lin_api_\nlin_oauth_\nlin_wh_\npk_\nATTA\nfigd_\nfio-u-\nsl.\nCFPAT-\ntfp_\ncal_\ncal_live_",
-		"names": "asanaaccesstoken\nasanatoken\nasanapat\nasanapersonalaccesstoken\nasanaapikey\nshortcutapitoken\nclubhouseapitoken\ntodoistapitoken\ntodoistapikey\ntodoisttoken\ncodaapitoken\ncodaapikey\ncodatoken\nsmartsheetaccesstoken\nsmartsheetapitoken\nsmartsheettoken\ndropboxappsecret\ndropboxclientsecret\nboxclientsecret\nboxdevelopertoken\nsanitytoken\nsanityapitoken\nsanityauthtoken\nsanityapireadtoken\nsanityapiwritetoken\nsanitywritetoken\nsanityreadtoken\nghostadminapikey\nghostadminkey\nghostapiadminkey\nwebflowapitoken\nwebflowtoken\nwebflowsitetoken\nwebflowapikey",
-		"runs": []
-	},
-	{
-		"keywords": "pat-na\npat-eu\npat-ap\n00D\n5Aep861\nforce://\n1000.\np8e-\nwlu_\nwlp_",
-		"names": "hubspotapikey\nhubspotkey\nhapikey\nzendeskapitoken\nzendesktoken\nzendeskapikey\nfreshdeskapikey\nfreshserviceapikey\nfreshdeskkey\npipedriveapitoken\npipedriveapikey\npipedrivetoken\npandadocapikey\nlokaliseapitoken\nlokalisetoken\nlokaliseapikey\ncrowdinpersonaltoken\ncrowdintoken\ncrowdinapitoken\ncrowdinapikey\nphraseaccesstoken\nphraseappaccesstoken\nphrasetoken\ntxtoken\ntransifextoken\ntransifexapitoken",
-		"runs": []
-	},
-	{
-		"keywords": "https://hooks.zapier.com/hooks/catch/\nhttps://hook.eu1.make.com/\nhttps://hook.eu2.make.com/\nhttps://hook.us1.make.com/\nhttps://hook.us2.make.com/\nhttps://hook.integromat.com/\nmaker.ifttt.com/\nPMAK-\nrdme_\nzpka_\ngb_api_\ntr_dev_\ntr_prod_\ntr_stg_\ntr_pat_\nsignkey-prod-\nsignkey-test-\nsignkey-branch-",
-		"names": "browserstackaccesskey\nbrowserstackkey\nsauceaccesskey\nsaucelabsaccesskey\ncypressrecordkey",
-		"runs": []
-	},
-	{
-		"keywords": "EAA\nIGQV\nIGAA\nAAAAAAAAAAAAAAAAAAAA\noauth:\nRGAPI-\nvk1.a.",
-		"names": "facebookappsecret\nfacebookclientsecret\nfbappsecret\nmetaappsecret\ninstagramappsecret\nwhatsappappsecret\ntwitterapisecret\ntwitterconsumersecret\ntwitterapikeysecret\ntwitterapisecretkey\ntwitterappsecret\nxapisecret\nxapikeysecret\nxconsumersecret\ntwitteraccesstokensecret\ntwitteraccesssecret\ntwittertokensecret\nxaccesstokensecret\nxaccesssecret\nlinkedinclientsecret\nlinkedinsecret\ntwitchclientsecret\ntwitchsecret\nredditclientsecret\nredditsecret\nprawclientsecret\nspotifyclientsecret\nspotipyclientsecret\nspotifysecret\nsteamapikey\nsteamwebapikey\nsteamkey\nblueskyapppassword\nblueskypassword\nbskyapppassword\nbskypassword\natpapppassword\natprotopassword\natppassword\nmastodonaccesstoken\nmastodontoken\nstravaclientsecret\nstravarefreshtoken\nstravaaccesstoken\nunsplashaccesskey\nunsplashsecretkey\nunsplashapikey\nlastfmapisecret\nlastfmsharedsecret\nlastfmsecret",
-		"runs": []
-	},
-	{
-		"keywords": "tao-\n.g.alchemy.com/\n.infura.io/\n.quiknode.pro/\nQN_\nhelius-rpc.com/\nhelius.xyz/\nrpc.ankr.com/\n.core.chainstack.com/\ngo.getblock.io/\ngo.getblock.us/\ngo.getblock.asia/\n.api.onfinality.io/\n.n.dwellir.com/\ncqt_\nckey_\n.thegraph.com/api/\nCG-\nt-5\nt-6",
-		"names": "alchemyapikey\nalchemykey\ninfuraapikey\ninfurakey\ninfuraprojectid\ninfuraprojectsecret\ninfuraapikeysecret\netherscanapikey\netherscankey\netherscantoken\nbscscanapikey\npolygonscanapikey\narbiscanapikey\nbasescanapikey\nsnowtraceapikey\nftmscanapikey\noptimisticetherscanapikey\nblockfrostapikey\nblockfrostprojectid\nblockfrostkey\nblockfrosttoken\nheliusapikey\nheliuskey\ncmcproapikey\ncoinmarketcapapikey\ncmcapikey\ntenderlyaccesskey\ntenderlyaccesstoken\nmoralisapikey\nmoraliskey",
-		"runs": []
-	},
-	{
-		"keywords": "django-insecure-\nJUPYTER_TOKEN\nIdentityProvider.token\nServerApp.token\nNotebookApp.token\n?token=\n&token=",
-		"names": "appkey\napppreviouskeys\nrailsmasterkey\nsecretkeybase\nauthsecret\nnextauthsecret\nauth0secret",
-		"runs": []
-	},
-	{
-		"keywords": "-----BEGIN \nPuTTY-User-Key-File-\nAGE-SECRET-KEY-1\nLS0tLS1CRUdJTi\nprivate_key\nprivate-key\nprivatekey\npreshared_key\npreshared-key\npresharedkey\n\"d\"\n\"d\\\n\"k\"\n\"k\\",
-		"names": "",
-		"runs": [{
-			"of": "alphanumeric",
-			"shortest": 58
-		}]
-	},
-	{
-		"keywords": "node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\ndeployer_key\nseed\nmini_secret\nxprv\nyprv\nzprv\ntprv\nuprv\nvprv\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana\ned25519:\ned25519-priv-0x\nsecp256k1-priv-0x\nsuiprivkey1\ned25519_sk1\naddr_sk1\nstake_sk1\nroot_xsk1\nacct_xsk1\naddr_xsk1\nstake_xsk1\nnsec1\nedsk",
-		"names": "",
-		"runs": [{
-			"of": "alphanumeric",
-			"shortest": 51
-		}, {
-			"of": "numbers",
-			"shortest": 127
-		}]
-	},
-	{
-		"keywords": "X-Amz-Signature=\nX-Goog-Signature=\nSignature=",
-		"names": "",
-		"runs": []
-	},
-	{
-		"keywords": "://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =\ncreate user\ncreate role\ncreate login\ncreate group\nalter user\nalter role\nalter login\nalter group\nidentified by\nidentified with\nset password",
-		"names": "",
-		"runs": []
-	},
-	{
-		"keywords": "eyJ\n\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\n-key\n-token\n-apikey\n-secret\nkey=\ntoken=\nsecret=",
-		"names": "",
-		"runs": []
-	}
-];
 // src/secrets/families.ts
 /** Reads what leads to the families, and nothing of their rows. */
-function openCatalogue(leads = LEADS) {
+function openCatalogue(leads) {
 	const made = [];
 	let names;
 	const rows = (family) => made[family] ??= families[family]?.() ?? [];
 	const keywords = [];
+	const started = [];
 	const ends = leads.map((lead) => keywords.push(...wordsOf(lead.keywords)));
 	return {
 		rows,
@@ -13676,7 +13439,7 @@ function openCatalogue(leads = LEADS) {
 		}))),
 		startingWith(index) {
 			const keyword = keywords[index] ?? "";
-			return rows(ends.findIndex((end) => index < end)).filter((row) => row.keywords.includes(keyword));
+			return started[index] ??= rows(ends.findIndex((end) => index < end)).filter((row) => row.keywords.includes(keyword));
 		},
 		named(name) {
 			return ((names ??= familiesByName(leads)).get(name) ?? []).flatMap((family) => rows(family).filter((row) => row.names?.some((each) => plainName(each) === name)));
@@ -16116,6 +15879,244 @@ function previewOfLength(length) {
 	].find((bound) => length >= bound);
 	return atLeast === void 0 ? "\u2026 (fewer than 8 characters)" : `\u2026 (${atLeast} or more characters)`;
 }
+// src/secrets/detectors/leads.ts
+/** What leads to the rows of each family, in the order of the families. A test writes it. */
+const LEADS = [
+	{
+		"keywords": "hvs.\nhvb.\nhvr.\nunseal key\nunseal_key\nrecovery key\nrecovery_key\nops_eyJ\nA3-\ndp.st.\ndp.pt.\ndp.ct.\ndp.sa.\ndp.said.\ndp.scim.\ndp.audit.\nst.\ndotenv://:key_\nDOTENV_PRIVATE_KEY\npss_service:\npss_user:",
+		"names": "vaulttoken\nvaultroottoken\nvaultdevroottokenid\nvaultsecretid\napprolesecretid\nvaultapprolesecretid\nhcpclientsecret\ninfisicalclientsecret\ninfisicaluniversalauthclientsecret\ninfisicalmachineidentityclientsecret\ninfisicalmachineclientsecret\nakeylessaccesskey\nbwsaccesstoken\nbwaccesstoken\nbitwardenaccesstoken\nbwclientsecret\nksmconfig\nkeeperconfig\nconjurauthnapikey\nconjurapikey",
+		"runs": []
+	},
+	{
+		"keywords": "xapp-\nxoxa-\nxoxb-\nxoxc-\nxoxe-\nxoxe.\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nhttps://hooks.slack.com/services/\nhttps://hooks.slack.com/workflows/\nhttps://hooks.slack.com/triggers/\nMTA\nMTE\nMTI\nMTM\nMTQ\nMTU\nMTY\nMTc\nMTg\nMTk\nMjA\nMjE\nMjI\nMjM\nMjQ\nMjU\nMjY\nMjc\nMjg\nMjk\nMzA\nMzE\nMzI\nMzM\nMzQ\nMzU\nMzY\nMzc\nMzg\nMzk\nNDA\nNDE\nNDI\nNDM\nNDQ\nNDU\nNDY\nNDc\nNDg\nNDk\nNTA\nNTE\nNTI\nNTM\nNTQ\nNTU\nNTY\nNTc\nNTg\nNTk\nNjA\nNjE\nNjI\nNjM\nNjQ\nNjU\nNjY\nNjc\nNjg\nNjk\nNzA\nNzE\nNzI\nNzM\nNzQ\nNzU\nNzY\nNzc\nNzg\nNzk\nODA\nODE\nODI\nODM\nODQ\nODU\nODY\nODc\nODg\nODk\nOTA\nOTE\nOTI\nOTM\nOTQ\nOTU\nOTY\nOTc\nOTg\nOTk\nhttps://discord.com/api/\nhttps://discordapp.com/api/\nhttps://ptb.discord.com/api/\nhttps://canary.discord.com/api/\n:AA\n.webhook.office.com/webhookb2/\n.logic.azure.com\n.powerplatform.com\nhttps://chat.googleapis.com/v1/spaces/\nhttps://open.feishu.cn/open-apis/bot/\nhttps://open.larksuite.com/open-apis/bot/\nhttps://oapi.dingtalk.com/robot/send?access_token=\nhttps://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=\n_PF84_\n_P0A1_\n_PE93_\ndG9rOj\ndG9rOm\nsyt_\nmat_\nmar_\nmct_\nmcr_",
+		"names": "slacksigningsecret\nslackclientsecret\ndiscordclientsecret",
+		"runs": []
+	},
+	{
+		"keywords": "SG.\nkey-\n-us\nre_\nxkeysib-\nxsmtpsib-\nmlsn.\npk_\nnyk_v0_",
+		"names": "mailgunapikey\nmailgunkey\nmailgunsendingkey\nmailgunsecret\nmandrillapikey\nmandrillkey\npostmarkservertoken\npostmarkapitoken\npostmarkapikey\npostmarkaccounttoken\nsparkpostapikey\nsparkpostsecret\nmjapikeyprivate\nmailjetsecretkey\nmailjetapisecret\nmailjetapikeyprivate\nelasticemailapikey\nmailtrapapitoken\nmailtrapapikey\nmailtraptoken\nsmtp2goapikey\nloopsapikey\nplunkapikey\nplunksecretkey\nplunksecretapikey\ncustomerioapikey\ncustomeriotrackapikey\ncustomerioappapikey\niterableapikey\nactivecampaignapikey\nactivecampaignapitoken\ngmailapppassword\ngoogleapppassword\ngmailpassword",
+		"runs": []
+	},
+	{
+		"keywords": "hf_\napi_org_\nsk-\nsk-proj-\nsk-svcacct-\nsk-admin-\nsk-ant-api\nsk-ant-admin\nsk-ant-oat\nsk-ant-ort\nxai-\npplx-\nup_\nkey_\ncrsr_",
+		"names": "mistralapikey\ncodestralapikey\ncohereapikey\ncoapikey\ndeepseekapikey\nmoonshotapikey\nkimiapikey\nzhipuaiapikey\nzhipuapikey\nzaiapikey\nglmapikey\ndashscopeapikey\nqwenapikey\narkapikey\nvolcarkapikey\nstabilityapikey\nstabilitykey\nstabilityaiapikey",
+		"runs": []
+	},
+	{
+		"keywords": "pcsk_\ntpuf_\npa-\njina_\ntvly-\nfc-\nBSA\nctx7sk-\nsk_\nsk_car_\nkey_",
+		"names": "pineconeapikey\nqdrantapikey\nqdrantcloudapikey\nexaapikey\nserperapikey\nserpapiapikey\nserpapikey\nelevenlabsapikey\nelevenapikey\nxiapikey\nassemblyaiapikey\naaiapikey\ndeepgramapikey\ndeepgramkey\ndgapikey\nhumeapikey\nlivekitapisecret\nvapiapikey\nvapiprivatekey\nvapitoken",
+		"runs": []
+	},
+	{
+		"keywords": "wandb_v1_\neyJhcGlfYWRkcmVzcyI6\nlsv2_pt_\nlsv2_sk_\nls__\nsk-lf-\npk-lf-\npl_\nKGAT_\ne2b_\nbb_live_\nbb_test_\napify_api_\nm0-\nllx-",
+		"names": "wandbapikey\nwandbkey\ncometapikey\nopikapikey\nbraintrustapikey\nagentopsapikey\nkagglekey\nroboflowapikey\nclarifaipat\nclarifaiapikey\ncivitaiapikey\ncivitaitoken\ncivitaiapitoken\nlabelstudioapikey\nlabelstudiousertoken",
+		"runs": []
+	},
+	{
+		"keywords": "rpa_\nsecret_\nas-\npit_\nsalad_cloud_\nphak_\nac.sk.\nsky_eyJ\naph0_\nesecret_",
+		"names": "runpodapikey\nrunpodaiapikey\nrunpodkey\nvastapikey\nvastaiapikey\ntinfoilapikey\ndstacktoken\ndstackserveradmintoken\npaperspaceapikey\npsapikey\nhyperstackapikey\nhotaisleapikey",
+		"runs": []
+	},
+	{
+		"keywords": "AKIA\nASIA\nABIA\nACCA\nsecret_access_key\nsecretaccesskey\nsecret__access__key\naws_secret_key\nIQoJb3JpZ2lu\nFwoGZXIvYXdz\nFQoGZXIvYXdz\nABSKQmVkcm9ja0FQSUtleS\nbedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t\nda2-\namzn1.oa2-cs.v1.\nAIza\nAQ.Ab\nGOCSPX-\nya29.\n1//0\nGOOG1E\n\"private_key",
+		"names": "sessmtppassword\nsessmtppass\nsespassword\nrecaptchasecretkey\nrecaptchasecret\nrecaptchaprivatekey",
+		"runs": []
+	},
+	{
+		"keywords": "0Q~\n1Q~\n2Q~\n3Q~\n4Q~\n5Q~\n6Q~\n7Q~\n8Q~\n9Q~\nAccessKey=\n.azconfig.io;Id=\nsig=",
+		"names": "accountkey\nazurestoragekey\nazurestorageaccesskey\ncosmoskey\ncosmosdbkey\nsharedaccesskey\nazureopenaiapikey\nazureopenaikey\nazureaiapikey\nazureapikey\nazurespeechkey\nazurecognitiveserviceskey\nspeechkey\nazuresearchkey\nazuresearchapikey\nazuresearchadminkey\nazureaisearchkey\nazureaisearchapikey\nocpapimsubscriptionkey\nazuremapskey\nazuremapssubscriptionkey",
+		"runs": []
+	},
+	{
+		"keywords": "dop_v1_\ndoo_v1_\ndor_v1_\nSCW\nEXO\nucat_\nK00\nLTAI\nAKID\nAQVN\nt1.",
+		"names": "spacessecretaccesskey\nspacessecretkey\nspacessecret\nhcloudtoken\nhetznerapitoken\nhetznertoken\nhetznercloudtoken\nscwsecretkey\nscalewaysecretkey\nscwtoken\novhapplicationsecret\novhconsumerkey\nlinodetoken\nlinodeapitoken\nlinodeclitoken\nvultrapikey\nvultrkey\nexoscaleapisecret\nexoscalesecret\ncivotoken\ncivoapikey\ncivoapitoken\nmetalauthtoken\npacketauthtoken\npackettoken\nibmcloudapikey\nicapikey\nbluemixapikey\nwatsonxapikey\nwatsonapikey\nalibabacloudaccesskeysecret\nalicloudsecretkey\naliyunaccesskeysecret\naccesskeysecret\ntencentcloudsecretkey\ntencentsecretkey\nqcloudsecretkey\ncossecretkey",
+		"runs": []
+	},
+	{
+		"keywords": "vcp_\nvca_\nvci_\nvcr_\nvck_\nvercel_blob_rw_\nhttps://edge-config.vercel.com/\nhttps://api.vercel.com/v1/integrations/deploy/\nnfp_\nnfc_\nnfo_\nnfu_\nnfb_\nhttps://api.netlify.com/build_hooks/\nHRKU-\nfm1_\nfm1r_\nfm1a_\nfm2_\nfo1_\nrnd_\nhttps://api.render.com/deploy/srv-\nddp_\nddo_\nsbp_\nsb_secret_\nsb_publishable_\n|eyJ\nstandard_",
+		"names": "verceltoken\nvercelapitoken\nvercelaccesstoken\nherokuapikey\nherokuapitoken\nherokuauthtoken\nrailwaytoken\nrailwayapitoken\nkoyebtoken\nkoyebapitoken\nkoyebapikey\nexpotoken",
+		"runs": []
+	},
+	{
+		"keywords": "cfut_\ncfat_\ncfk_\nv1.0-\nakab-\nsk1_\ndnsimple_",
+		"names": "cloudflareapitoken\ncloudflaretoken\ncloudflarednsapitoken\ncfapitoken\ncfdnsapitoken\ncftoken\ncfzoneapitoken\ncloudflareapikey\ncfapikey\ncfkey\nxauthkey\nturnstilesecretkey\nturnstilesecret\ncfturnstilesecretkey\nr2secretaccesskey\nr2secretkey\nawssecretaccesskey\nfastlyapitoken\nfastlyapikey\nfastlykey\nfastlytoken\nduckdnstoken\ndesectoken\ndedyntoken\nnamecheapapikey\nnamecomapitoken\nnamecomtoken\nnamedotcomapitoken\ngodaddyapisecret\ngodaddysecret\ngandipersonalaccesstoken\ngandiv5personalaccesstoken\ngandipat\nhetznerdnsapitoken\nhetznerdnstoken\nhetznerapikey",
+		"runs": []
+	},
+	{
+		"keywords": "sk-or-v1-\ngsk_\nr8_\ntgp_v1_\nfw_\ncsk-\nnvapi-\nflp_\nrc_\ncpk_\nsn4_\nio-v2-eyJ\nsk-helicone-\npk-helicone-\nsk-",
+		"names": "togetherapikey\ntogetheraiapikey\nsambanovaapikey\nbasetenapikey\nnovitaapikey\ndeepinfraapikey\ndeepinfratoken\ndeepinfraapitoken\nfalkey\nfalapikey\nsiliconflowapikey\nsiliconflowtoken\nollamaapikey",
+		"runs": []
+	},
+	{
+		"keywords": "glpat-\ngldt-\nglrt-\nglrtr-\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\nglsoat-\ngloas-\nglffct-\nGR1348941",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "ghp_\ngho_\nghu_\nghs_\nghr_\ngithub_pat_\nATATT3xFfGF0\nATCTT3xFfGN0\nATBB\nBBDC-\ngto_\nsgp_\nslk_\nsgd_\nperm:\nperm-\nAZDO",
+		"names": "githubclientsecret\ngithuboauthclientsecret\ngithuboauthsecret\ngithubappclientsecret\ngithubsecret\ngiteatoken\ngiteaaccesstoken\ngiteaapitoken\nforgejotoken\ncodebergtoken\nazuredevopsextpat\nazuredevopspat\nazuredevopstoken\nazdopersonalaccesstoken\nazdopat\nazptoken\nvscepat",
+		"runs": []
+	},
+	{
+		"keywords": "CCIPAT_\nCCIPRJ_\nbkua_\nbkct_\nbkaa_\nbkaj_\npat.\nsat.\neyJ0eXAiOiAiVENWMiJ9.\nAPI-",
+		"names": "circletoken\ncirclecitoken\ncircleciclitoken\ncircleapitoken\ntravistoken\ntravisapitoken\ntravisaccesstoken\ndronetoken\ndronerpcsecret\nwoodpeckeragentsecret\njenkinsapitoken\njenkinstoken\njenkinsusertoken\nappveyortoken\nappveyorapitoken\nappveyorapikey\ncodefreshapikey\ncodefreshtoken\ncodefreshapitoken\nnxcloudaccesstoken\nnxcloudauthtoken\nnxcloudencryptionkey\ndevelocityaccesskey\ngradleenterpriseaccesskey",
+		"runs": []
+	},
+	{
+		"keywords": "sqp_\nsqu_\nsqa_\nsnyk_uat.\nsnyk_sat.\nsktsec_\nhawk.\nchpt_",
+		"names": "sonartoken\nsonarcloudtoken\nsonarqubetoken\nsonarlogin\nsnyktoken\nsnykapitoken\nsnykapikey\nsnykcfgapi\nsemgrepapptoken\ncodecovtoken\ncoverallsrepotoken\ncoverallstoken\ncodacyprojecttoken\ncodacyapitoken\ncctestreporterid\nfossaapikey\nveracodeapikeysecret\nveracodeapikey\nveracodesecretkey\npercytoken\nltaccesskey\nlambdatestaccesskey",
+		"runs": []
+	},
+	{
+		"keywords": "npm_\nNpmToken.\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzdC5weXBpLm9yZw\nrubygems_\noy2\ncio\npackagist_\nCLOJARS_\nAKCp\ncmVmdGtuOj\ndckr_pat_\ndckr_oat_\nconda.anaconda.org/t/",
+		"names": "npmtoken\nnpmauthtoken\nauthtoken\nhexapikey\ncocoapodstrunktoken\nchocolateyapikey\nchocoapikey\novsxpat\novsxtoken\nopenvsxtoken\ncloudsmithapikey\npackagecloudtoken\npackagecloudapitoken\nbuftoken",
+		"runs": []
+	},
+	{
+		"keywords": "mdb_sa_sk_\npscale_pw_\npscale_tkn_\npscale_oauth_\nnapi_\nnpg_\neyJVc2VySUQiOi\nCCDB1_\nAVNS_\napiv3_\nxau_\nAstraCS:\ncbkey_",
+		"names": "mongodbatlasprivateapikey\natlasprivatekey\nmcliprivateapikey\nupstashredisresttoken\nupstashredistoken\nupstashvectorresttoken\nkvrestapitoken\nqstashcurrentsigningkey\nqstashnextsigningkey\naiventoken\naivenapitoken\naivenauthtoken\ninfluxtoken\ninfluxdbtoken\ninfluxdbinitadmintoken\ninfluxdbadmintoken\ninfluxdbv2token",
+		"runs": []
+	},
+	{
+		"keywords": "essu_\nAAEAAWVsYXN0aWMv",
+		"names": "elasticapikey\nelasticsearchapikey\nesapikey\napikey\nalgoliaadminkey\nalgoliaadminapikey\nalgoliaapikey\nalgoliawritekey\nalgoliawriteapikey\nalgoliasecretkey\nalgoliasearchkey\nalgoliasearchapikey\nalgoliasearchonlyapikey\nalgoliasearchonlykey\nmeilisearchapikey\nmeilisearchadminkey\nmeilisearchadminapikey\nmeiliadminkey\nmeiliapikey",
+		"runs": []
+	},
+	{
+		"keywords": "dapi\ndose\ncflt\npat\nntn_\nsecret_\ndbtc_\ndbtu_\ndbts_\npnu_\npnb_\nmb_\nretool_01\np.eyJ\nmzp_\nldpat_",
+		"names": "confluentcloudapisecret\nconfluentapisecret\nkafkaapisecret\nclusterapisecret\nschemaregistryapisecret\ndagstercloudapitoken\ndagstercloudagenttoken\ndagsteragenttoken\ncorefernetkey\nredashapikey",
+		"runs": []
+	},
+	{
+		"keywords": "secret-live-\nsecret-test-\nory_pat_\nory_wak_\nory_apikey_\nory_at_\nory_rt_\npermit_key_\nunkey_\npersona_production_\npersona_sandbox_\napi_live.\napi_live_\napi_sandbox.\napi_sandbox_\nprd:\nsbx:",
+		"names": "oktaapitoken\noktaclienttoken\noktatoken\nssws\noktaclientsecret\noktaoauth2clientsecret\nauth0clientsecret\nauth0mgmtclientsecret\nauth0m2mclientsecret\nclerksecretkey\nclerkapikey\nclerkpublishablekey\nworkosapikey\nworkossecretkey\nkeycloakclientsecret\nkeycloaksecret\nkcclientsecret\nauthentiktoken\nauthentikbootstraptoken\nauthentiksecretkey\noneloginclientsecret\nolclientsecret\njumpcloudapikey\njcapikey\nduosecretkey\nduoclientsecret\nskey\nhcaptchasecret\nhcaptchasecretkey",
+		"runs": []
+	},
+	{
+		"keywords": "eyJhbGciOiJSUzI1NiIsImtpZCI6\nsha256~\nK10\nmicrok8s join\ntoken-\nkubeconfig-\nSWMTKN-1-\nSWMKEY-1-\nptr_",
+		"names": "token\ncertificatekey",
+		"runs": []
+	},
+	{
+		"keywords": "tskey-auth-\ntskey-api-\ntskey-client-\ntskey-scim-\ntskey-webhook-\nnbp_\neyJhIjoi\n-----BEGIN OpenVPN Static key V1-----\nED25519-V3:",
+		"names": "setupkey\nzerotiercentraltoken\nzerotierapitoken\nztapitoken\nzerotiertoken\nngrokauthtoken\nngroktoken\nngrokapikey\nauthtoken\ntunnelsecret\ncfaccessclientsecret\ncloudflareaccessclientsecret",
+		"runs": []
+	},
+	{
+		"keywords": ".atlasv1.\npul-\nico-\nat_\nPVEAPIToken=\nPBSAPIToken=\nPROXMOX_VE_API_TOKEN\ngitpod_pat_\ndtn_",
+		"names": "localstackauthtoken\nlocalstackapikey\ngalaxytoken\ngalaxyapikey\ncontrolleroauthtoken\ntoweroauthtoken\nnomadtoken\nnomadbootstraptoken\nconsulhttptoken\nconsultoken\nconsulacltoken\nconsulmastertoken\nencrypt\ngossipkey\ngossipencryptionkey\nconsulencryptkey\ncodersessiontoken\ncodertoken",
+		"runs": []
+	},
+	{
+		"keywords": "tk_\nos_v2_app_\nos_v2_org_\npk_prod_\nsec-c-",
+		"names": "mattermosttoken\nmattermostbottoken\nmattermostaccesstoken\nzulipapikey\nzulipbotapikey\nlinechannelaccesstoken\nlineaccesstoken\nlinechannelsecret\nzoomclientsecret\nzoomapisecret\npushovertoken\npushoverapitoken\npushoverapptoken\npushbullettoken\npushbulletapikey\npushbulletaccesstoken\ngotifytoken\ngotifyapptoken\ngotifyclienttoken\nvapidprivatekey\nablyapikey\nablykey\npusherappsecret\npushersecret\nstreamapisecret\nstreamsecret\nsendbirdapitoken\nsendbirdmasterapitoken\nagoraappcertificate\ndailyapikey\ndailycoapikey",
+		"runs": []
+	},
+	{
+		"keywords": "SK0\nSK1\nSK2\nSK3\nSK4\nSK5\nSK6\nSK7\nSK8\nSK9\nSKa\nSKb\nSKc\nSKd\nSKe\nSKf\nKEY0",
+		"names": "twilioauthtoken\ntwiliotoken\ntwilioapisecret\ntwilioapikeysecret\nvonageapisecret\nnexmoapisecret\nplivoauthtoken\nmessagebirdaccesskey\nmessagebirdapikey\nsignalwiretoken\nsignalwireapitoken",
+		"runs": []
+	},
+	{
+		"keywords": "sk_live_\nsk_test_\nrk_live_\nrk_test_\nsk_org_live_\nsk_org_test_\npk_live_\npk_test_\nwhsec_\nsq0atp-\nsandbox-sq0atb-\nEAAA\nsq0csp-\nsandbox-sq0csb-\naccess_token$\nAQE\nFLWSECK-\nFLWSECK_TEST-\nsk_\nlive_\ntest_\nxnd_production_\nxnd_development_\nMid-server-\nSB-Mid-server-\nskey_\nAPP_USR-\nTEST-\nklarna_live_api_\nklarna_test_api_",
+		"names": "paypalclientsecret\npaypalsecret\npaypalappsecret\npaypalsecretkey\nbraintreeprivatekey\nbtprivatekey\nadyenhmackey\nrazorpaykeysecret\nrazorpaysecret\nrazorpayapisecret\ngocardlessaccesstoken\ngcaccesstoken\ngocardlesstoken\nauthorizenettransactionkey\nauthnettransactionkey",
+		"runs": []
+	},
+	{
+		"keywords": "pdl_live_apikey_\npdl_sdbx_apikey_\npdl_ntfset_\npolar_oat_\npolar_pat_\npolar_at_\npolar_rt_\npolar_whs_\npolar_cs_\naccess-production-\naccess-sandbox-\naccess-development-",
+		"names": "recurlyapikey\nrecurlyprivatekey\nchargebeeapikey\nchargebeekey\nrevenuecatapikey\nrevenuecatsecretkey\nrevenuecatsecretapikey\nplaidsecret\nplaidsecretsandbox\nplaidsecretproduction\nplaidsandboxsecret\nwiseapitoken\nwiseapikey\ntransferwiseapitoken\ndwollasecret\ndwollaappsecret\ndwollaclientsecret\napcaapisecretkey\nalpacasecretkey\nalpacaapisecret\nalpacaapisecretkey\nbinanceapisecret\nbinancesecretkey\nbinancesecret\nbinanceapisecretkey\nkrakenapisecret\nkrakenprivatekey\nkrakensecret\nkrakensecretkey\nokxsecretkey\nokxapisecret\nokxsecret\nokxapisecretkey\nkucoinapisecret\nkucoinsecret\nkucoinsecretkey\nbybitapisecret\nbybitsecret\nbybitsecretkey\ncoinbasecommerceapikey\ncoinbasecommercekey",
+		"runs": []
+	},
+	{
+		"keywords": "shpat_\nshpca_\nshppa_\nshpua_\nshpss_\nprtapi_\nck_\ncs_\nPRD-\nSBX-\nAtzr|\namzn.mws.\nshippo_live_\nshippo_test_\nEZAK\nEZTK\nlive_\ntest_\nduffel_live_\nduffel_test_",
+		"names": "magentoaccesstoken\nmagentoapitoken\nmagentoadmintoken\nbigcommerceaccesstoken\nbigcommercetoken\nbigcommercestoreaccesstoken\nsquarespaceapikey\nshipengineapikey\nshipstationapikey\nyelpapikey",
+		"runs": []
+	},
+	{
+		"keywords": "ddapp_\nNRAK-\nNRAL\nNRII-\nNRIQ-\nNRAA-\nNRRA-\nglsa_\nglc_eyJ\neyJrIjoi\nsntrys_eyJ\nsntryu_\nsntrya_\nsntryi_\nhcaik_\nhcbik_\nhccik_\nhcxik_\ndt0c\ndt0s",
+		"names": "ddapikey\ndatadogapikey\ndatadogkey\nddappkey\nddapplicationkey\ndatadogappkey\ndatadogapplicationkey\nsentryauthtoken\nsentrytoken\nhoneycombapikey\nhoneycombkey\nhoneycombwritekey\nrollbaraccesstoken\nrollbarservertoken\nrollbartoken\nrollbarwritetoken\nbugsnagapikey\nairbrakeprojectkey\nairbrakeapikey\nappsignalpushapikey\nsplunkaccesstoken\nsignalfxaccesstoken\nsfxauthtoken\nsignalfxtoken\nsysdigapitoken\nsysdigsecureapitoken\nsysdigmonitorapitoken\nsysdigsecuretoken\nsecureapitoken\nnetdataclaimtoken",
+		"runs": []
+	},
+	{
+		"keywords": ".sumologic.com/receiver/v1/\ncxtp_\ncxup_\nxaat-\nxapt-\nalert.victorops.com/integrations/\nfhb-\ncu_\ncs_",
+		"names": "splunkhectoken\nsplunktoken\nhectoken\nsplunk\nsumologicaccesskey\nsumoaccesskey\nlogziotoken\nlogzioshippingtoken\nlogziologstoken\nlogziologshippingtoken\nlogziometricstoken\nlogglytoken\nlogglycustomertoken\npapertrailapitoken\npapertrailtoken\nlogdnaingestionkey\nmezmoingestionkey\nlogdnaagentkey\nmzingestionkey\nlogdnakey\nlogtailsourcetoken\nlogtailtoken\nbetterstacksourcetoken\nbetterstacktoken\nbetterstackapitoken\nhumioingesttoken\nlogscaleingesttoken\npagerdutytoken\npagerdutyapikey\npagerdutyapitoken\npdapikey\npagerdutyusertoken\npagerdutyroutingkey\npagerdutyintegrationkey\npagerdutyservicekey\npdroutingkey\nopsgenieapikey\nopsgeniekey\ngeniekey\nuptimerobotapikey\ncronitorapikey",
+		"runs": []
+	},
+	{
+		"keywords": "phx_\nphc_\nsgp_\nsdk-\napi-\nrel-\nser.\nconfigcat-sdk-1/\nsecret_user_\nsecret_readonly_\nsecret_admin_\ndvc_server_",
+		"names": "amplitudesecretkey\namplitudeapisecret\namplitudesecret\nsegmentwritekey\nsegmentkey\nmixpanelapisecret\nmixpanelsecret\nmixpanelprojectsecret\nstatsigsecretkey\nstatsigserversecret\nstatsigserverkey\nstatsigserversecretkey\nstatsigsecret\nunleashapitoken\nunleashserverapitoken\nunleashbackendtoken\nunleashclientapitoken\nunleashtoken\ninitclientapitokens\ninitadminapitokens\ninitbackendapitokens",
+		"runs": []
+	},
+	{
+		"keywords": "sk.eyJ1Ijoi\ntk.eyJ1Ijoi\npk.eyJ1Ijoi\n_mmk",
+		"names": "hereapikey\nheremapsapikey\nipinfotoken\nipinfoapitoken\nipinfoapikey\nopenweatherapikey\nopenweathermapapikey\nowmapikey\nopenweatherkey\nopencageapikey\nopencagekey\ntomtomapikey\ntomtomkey\nnewsapikey\nnewsapiapikey\nalphavantageapikey\nalphavantagekey\npolygonapikey\npolygonioapikey\nfredapikey\nvirustotalapikey\nvtapikey\nvtcliapikey\nshodanapikey\nshodankey\nabuseipdbapikey\nabuseipdbkey\nhibpapikey\nhaveibeenpwnedapikey\nurlscanapikey\nurlscanioapikey\nwolframalphaappid\nwolframappid\ndeeplapikey\ndeeplauthkey\ndeeplkey\ntmdbapikey\ntmdbkey\nrapidapikey\nxrapidapikey",
+		"runs": []
+	},
+	{
+		"keywords": "lin_api_\nlin_oauth_\nlin_wh_\npk_\nATTA\nfigd_\nfio-u-\nsl.\nCFPAT-\ntfp_\ncal_\ncal_live_",
+		"names": "asanaaccesstoken\nasanatoken\nasanapat\nasanapersonalaccesstoken\nasanaapikey\nshortcutapitoken\nclubhouseapitoken\ntodoistapitoken\ntodoistapikey\ntodoisttoken\ncodaapitoken\ncodaapikey\ncodatoken\nsmartsheetaccesstoken\nsmartsheetapitoken\nsmartsheettoken\ndropboxappsecret\ndropboxclientsecret\nboxclientsecret\nboxdevelopertoken\nsanitytoken\nsanityapitoken\nsanityauthtoken\nsanityapireadtoken\nsanityapiwritetoken\nsanitywritetoken\nsanityreadtoken\nghostadminapikey\nghostadminkey\nghostapiadminkey\nwebflowapitoken\nwebflowtoken\nwebflowsitetoken\nwebflowapikey",
+		"runs": []
+	},
+	{
+		"keywords": "pat-na\npat-eu\npat-ap\n00D\n5Aep861\nforce://\n1000.\np8e-\nwlu_\nwlp_",
+		"names": "hubspotapikey\nhubspotkey\nhapikey\nzendeskapitoken\nzendesktoken\nzendeskapikey\nfreshdeskapikey\nfreshserviceapikey\nfreshdeskkey\npipedriveapitoken\npipedriveapikey\npipedrivetoken\npandadocapikey\nlokaliseapitoken\nlokalisetoken\nlokaliseapikey\ncrowdinpersonaltoken\ncrowdintoken\ncrowdinapitoken\ncrowdinapikey\nphraseaccesstoken\nphraseappaccesstoken\nphrasetoken\ntxtoken\ntransifextoken\ntransifexapitoken",
+		"runs": []
+	},
+	{
+		"keywords": "https://hooks.zapier.com/hooks/catch/\nhttps://hook.eu1.make.com/\nhttps://hook.eu2.make.com/\nhttps://hook.us1.make.com/\nhttps://hook.us2.make.com/\nhttps://hook.integromat.com/\nmaker.ifttt.com/\nPMAK-\nrdme_\nzpka_\ngb_api_\ntr_dev_\ntr_prod_\ntr_stg_\ntr_pat_\nsignkey-prod-\nsignkey-test-\nsignkey-branch-",
+		"names": "browserstackaccesskey\nbrowserstackkey\nsauceaccesskey\nsaucelabsaccesskey\ncypressrecordkey",
+		"runs": []
+	},
+	{
+		"keywords": "EAA\nIGQV\nIGAA\nAAAAAAAAAAAAAAAAAAAA\noauth:\nRGAPI-\nvk1.a.",
+		"names": "facebookappsecret\nfacebookclientsecret\nfbappsecret\nmetaappsecret\ninstagramappsecret\nwhatsappappsecret\ntwitterapisecret\ntwitterconsumersecret\ntwitterapikeysecret\ntwitterapisecretkey\ntwitterappsecret\nxapisecret\nxapikeysecret\nxconsumersecret\ntwitteraccesstokensecret\ntwitteraccesssecret\ntwittertokensecret\nxaccesstokensecret\nxaccesssecret\nlinkedinclientsecret\nlinkedinsecret\ntwitchclientsecret\ntwitchsecret\nredditclientsecret\nredditsecret\nprawclientsecret\nspotifyclientsecret\nspotipyclientsecret\nspotifysecret\nsteamapikey\nsteamwebapikey\nsteamkey\nblueskyapppassword\nblueskypassword\nbskyapppassword\nbskypassword\natpapppassword\natprotopassword\natppassword\nmastodonaccesstoken\nmastodontoken\nstravaclientsecret\nstravarefreshtoken\nstravaaccesstoken\nunsplashaccesskey\nunsplashsecretkey\nunsplashapikey\nlastfmapisecret\nlastfmsharedsecret\nlastfmsecret",
+		"runs": []
+	},
+	{
+		"keywords": "tao-\n.g.alchemy.com/\n.infura.io/\n.quiknode.pro/\nQN_\nhelius-rpc.com/\nhelius.xyz/\nrpc.ankr.com/\n.core.chainstack.com/\ngo.getblock.io/\ngo.getblock.us/\ngo.getblock.asia/\n.api.onfinality.io/\n.n.dwellir.com/\ncqt_\nckey_\n.thegraph.com/api/\nCG-\nt-5\nt-6",
+		"names": "alchemyapikey\nalchemykey\ninfuraapikey\ninfurakey\ninfuraprojectid\ninfuraprojectsecret\ninfuraapikeysecret\netherscanapikey\netherscankey\netherscantoken\nbscscanapikey\npolygonscanapikey\narbiscanapikey\nbasescanapikey\nsnowtraceapikey\nftmscanapikey\noptimisticetherscanapikey\nblockfrostapikey\nblockfrostprojectid\nblockfrostkey\nblockfrosttoken\nheliusapikey\nheliuskey\ncmcproapikey\ncoinmarketcapapikey\ncmcapikey\ntenderlyaccesskey\ntenderlyaccesstoken\nmoralisapikey\nmoraliskey",
+		"runs": []
+	},
+	{
+		"keywords": "django-insecure-\nJUPYTER_TOKEN\nIdentityProvider.token\nServerApp.token\nNotebookApp.token\n?token=\n&token=",
+		"names": "appkey\napppreviouskeys\nrailsmasterkey\nsecretkeybase\nauthsecret\nnextauthsecret\nauth0secret",
+		"runs": []
+	},
+	{
+		"keywords": "-----BEGIN \nPuTTY-User-Key-File-\nAGE-SECRET-KEY-1\nLS0tLS1CRUdJTi\nprivate_key\nprivate-key\nprivatekey\npreshared_key\npreshared-key\npresharedkey\n\"d\"\n\"d\\\n\"k\"\n\"k\\",
+		"names": "",
+		"runs": [{
+			"of": "alphanumeric",
+			"shortest": 58
+		}]
+	},
+	{
+		"keywords": "node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\ndeployer_key\nseed\nmini_secret\nxprv\nyprv\nzprv\ntprv\nuprv\nvprv\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana\ned25519:\ned25519-priv-0x\nsecp256k1-priv-0x\nsuiprivkey1\ned25519_sk1\naddr_sk1\nstake_sk1\nroot_xsk1\nacct_xsk1\naddr_xsk1\nstake_xsk1\nnsec1\nedsk",
+		"names": "",
+		"runs": [{
+			"of": "alphanumeric",
+			"shortest": 51
+		}, {
+			"of": "numbers",
+			"shortest": 127
+		}]
+	},
+	{
+		"keywords": "X-Amz-Signature=\nX-Goog-Signature=\nSignature=",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =\ncreate user\ncreate role\ncreate login\ncreate group\nalter user\nalter role\nalter login\nalter group\nidentified by\nidentified with\nset password",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "eyJ\n\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\n-key\n-token\n-apikey\n-secret\nkey=\ntoken=\nsecret=",
+		"names": "",
+		"runs": []
+	}
+];
 // src/secrets/find.ts
 /**
 * The secrets that a text gives away by their format, whatever their names, without overlaps. Tokens that had expired at `now`
@@ -16127,7 +16128,7 @@ function findSecrets(text, now, lists) {
 		const secret = secretAt(detector, text, at, now);
 		if (secret !== void 0) found.push(secret);
 	};
-	visitKeywords(KEYWORDS, text.text, (index, at) => {
+	visitKeywords(keywords(), text.text, (index, at) => {
 		if (index < CATALOGUE.keywords.length) for (const detector of CATALOGUE.startingWith(index)) add(detector, at);
 		else visitNames(text.text, at + (ENDINGS[index - CATALOGUE.keywords.length]?.length ?? 0), add);
 	});
@@ -16144,8 +16145,9 @@ function findSecrets(text, now, lists) {
 	}
 	return mostSpecific(found);
 }
-const CATALOGUE = openCatalogue();
-const KEYWORDS = indexKeywords([...CATALOGUE.keywords, ...ENDINGS]);
+const CATALOGUE = openCatalogue(LEADS);
+/** Not every run searches a text. */
+const keywords = lazily(() => indexKeywords([...CATALOGUE.keywords, ...ENDINGS]));
 const visitNames = namedFormats(CATALOGUE);
 const PHRASE = {
 	id: "seed-phrase",
@@ -16157,7 +16159,7 @@ const PHRASE = {
 /** How far around a match its company is looked for. */
 const NEAR$1 = 4e3;
 function secretAt(detector, text, at, now) {
-	const match = matchAt$1(detector.pattern, text.text, at);
+	const match = matchAt$2(detector.pattern, text.text, at);
 	if (match === void 0) return void 0;
 	const { groups, from, to } = match;
 	const near = (reach = NEAR$1) => text.text.slice(Math.max(0, from - reach), to + reach);
@@ -16178,7 +16180,7 @@ function secretAt(detector, text, at, now) {
 	};
 }
 /** Where the secret of a match stands: the group of that name, or all of a match that stands free. */
-function matchAt$1(pattern, text, at) {
+function matchAt$2(pattern, text, at) {
 	if (!pattern.hasIndices && !startsFree(text, at)) return void 0;
 	pattern.lastIndex = at;
 	const match = pattern.exec(text);
@@ -16370,10 +16372,8 @@ function secretFileOf(file) {
 }
 /** Public halves, stores of certificates that are trusted, the key that Android's tools give everybody, examples. */
 const PUBLIC$2 = /\.pub$|pub\.txt$|(?:^|[/._-])(?:trust[-_]?store|cacerts)\.\w+$|(?:^|\/)debug\.keystore$|\.(?:example|sample|template|dist)$/i;
-/** Binary, or encrypted as a whole: the name is all that can be judged. */
-const KEYSTORE = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i;
 function keystoreIn({ path }) {
-	return KEYSTORE.test(path) ? "keystore" : void 0;
+	return isKeystore(path) ? "keystore" : void 0;
 }
 /** `wallets/default/coldkey`, `wallets/default/hotkeys/one` */
 const WALLET = /(?:^|\/)(?:coldkey|hotkeys\/[^/]+)$/;
@@ -16839,6 +16839,19 @@ function spanOfParts(parts, whole, empty) {
 		end: last.span.end
 	};
 }
+/** A bare name as an entry: the value is that of whoever starts it. */
+function passedOn$1(entry) {
+	if (entry.value.kind !== "absent") return entry;
+	return {
+		...entry,
+		value: {
+			kind: "reference",
+			to: "environment",
+			name: entry.name.value,
+			span: entry.name.span
+		}
+	};
+}
 // src/secrets/translations.ts
 /** `locales/de.json`, `i18n/pt-BR/login.json`, `src/lang/zh_CN.yml` */
 const FILE$1 = /(?:^|\/)(?:i18n|l10n|locales?|langs?|translations)\/(?:[^/]+\/){0,3}?[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}(?:\/[^/]+){0,3}\.(?:json5?|ya?ml)$/;
@@ -17169,7 +17182,7 @@ function resolverOf(find) {
 	function entry(entry, way) {
 		const before = way.known.get(entry);
 		if (before !== void 0) return before;
-		const resolved = resolve(passedOn$2(entry), {
+		const resolved = resolve(passedOn(entry), {
 			...way,
 			hops: [...way.hops, entry]
 		});
@@ -17198,7 +17211,7 @@ function resolverOf(find) {
 	};
 }
 /** An entry's value, where a bare name passes on the variable of that name. */
-function passedOn$2({ name, value }) {
+function passedOn({ name, value }) {
 	return value.kind === "absent" ? {
 		kind: "reference",
 		to: "environment",
@@ -17283,7 +17296,7 @@ function loaded(name, { entry, trail }, by, context) {
 }
 /** One variable, judged by its name and by the value in force. */
 function variableOf(entry, { span, hops = [], via }, context) {
-	const { value, trail } = context.resolver.value(passedOn$2(entry), via);
+	const { value, trail } = context.resolver.value(passedOn(entry), via);
 	const place = placeOf$4(value) ?? entry.name.span;
 	const judged = judgeNamed({
 		name: entry.name.value,
@@ -17410,7 +17423,7 @@ const SAID = /(?:^|_)(?:proxy|origins?|referer)$/i;
 /** What variables talk to without encryption, outside of their own deployment. */
 function endpointsOf(env, resolver) {
 	return env.flatMap(({ name, value, span, trail }) => {
-		const found = SAID.test(name.value) ? [] : farIn(resolver.shown(passedOn$2({
+		const found = SAID.test(name.value) ? [] : farIn(resolver.shown(passedOn({
 			name,
 			value,
 			span
@@ -17681,7 +17694,7 @@ function copiesOf(builds, { project, resolver, secrets, isPrivateWeights }) {
 		files: exposedIn(context, dockerfile, project).filter(({ path }) => !isHarmless(pathFrom$2(context, path)))
 	})));
 	/** An env file that was read and holds no secret. */
-	const isHarmless = (path) => project.of(path).some(({ format, text }) => format === "dotenv" && secrets.within(text.span).length === 0);
+	const isHarmless = (path) => project.of(path).some(({ entriesFor, text }) => entriesFor !== void 0 && secrets.within(text.span).length === 0);
 	return ({ span, sources }) => {
 		const named = sources.map((word) => ({
 			path: resolver.path(word),
@@ -17865,7 +17878,7 @@ const YAML_LINE = /^\s*(?:- +)?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)|^\s*- /;
 const SCRIPT$1 = /^\s*#!.*\b(?:ba|da|z|k)?sh\b/;
 const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 const UNSAID_LINE = /^\s*(?:[#;].*)?$/;
-const PRINTABLE$1 = /^[\t\n\r\x20-\x7e]+$/;
+const PRINTABLE = /^[\t\n\r\x20-\x7e]+$/;
 /** Enough of base64 to tell text from bytes. */
 const SAMPLE = 64;
 /** Base64 in base64 in base64. */
@@ -17884,9 +17897,9 @@ function nestedIn(text, depth = 0) {
 	}];
 }
 function decodedBase64(text) {
-	if (!BASE64.test(text.text) || !PRINTABLE$1.test(Buffer.from(text.text.slice(0, SAMPLE), "base64").toString("latin1"))) return void 0;
+	if (!BASE64.test(text.text) || !PRINTABLE.test(Buffer.from(text.text.slice(0, SAMPLE), "base64").toString("latin1"))) return void 0;
 	const decoded = decodeBase64(text);
-	return decoded !== void 0 && PRINTABLE$1.test(decoded.text) ? decoded : void 0;
+	return decoded !== void 0 && PRINTABLE.test(decoded.text) ? decoded : void 0;
 }
 function percentDecoded(text) {
 	if (!ENCODED.test(text.text)) return void 0;
@@ -18068,7 +18081,7 @@ const KUSTOMIZATION_NAMES = [
 function replacedOf(project) {
 	const listers = listersOf(project);
 	if (listers.size === 0) return () => false;
-	const replaceable = new Set(project.parsed.flatMap(({ format, workloads, overrides, images }) => [...format === "kubernetes" ? workloads.map(({ image }) => image) : [], ...overrides === void 0 ? [] : images.map(({ image }) => image)]));
+	const replaceable = new Set(project.parsed.flatMap(({ workloads, overrides, images }) => [...workloads.flatMap(({ image, scheduled }) => scheduled ? image ?? [] : []), ...overrides === void 0 ? [] : images.map(({ image }) => image)]));
 	const isReplaced = once((path) => once((repository) => {
 		const all = listers.get(path) ?? [];
 		return all.length > 0 && all.every((lister) => isReplacedBy(lister, repository));
@@ -18217,10 +18230,12 @@ function tagOf$1(tag, resolver) {
 	const text = tag && resolver.text(tag);
 	return text === void 0 || text.includes("\uE000") ? void 0 : text;
 }
+// src/link/software.ts
+/** A value that switches something on. */
+const TRUE = /^(?:1|true|yes|on)$/i;
 // src/link/software-admin.ts
 const HOST$1 = [{ flag: "--host" }];
 const PORT$2 = [{ flag: "--port" }];
-const TRUE$2 = /^(?:1|true|yes|on)$/i;
 const EMPTY$1 = /^$/;
 const TOKEN$1 = "keep the token that Jupyter makes, or set one";
 /** Agents that act for their operator, and what shows them. */
@@ -18274,7 +18289,7 @@ const AGENTS = [
 		openings: [{
 			env: "DANGEROUSLY_OMIT_AUTH",
 			telling: true,
-			off: TRUE$2,
+			off: TRUE,
 			instead: "remove it, so that its token is asked for"
 		}]
 	},
@@ -18539,12 +18554,11 @@ const ADMIN = [
 	}
 ];
 // src/link/software-data.ts
-const TRUE$1 = /^(?:1|true|yes|on)$/i;
 const SET = /^[^\uE000]/;
 const PASSWORD$1 = "set a password";
 const ALLOW_EMPTY = {
 	env: "ALLOW_EMPTY_PASSWORD",
-	off: TRUE$1,
+	off: TRUE,
 	instead: PASSWORD$1
 };
 /** Databases, caches, queues and object stores. */
@@ -18679,7 +18693,7 @@ const DATA_STORES = [
 		}, {
 			env: "DISABLE_SECURITY_PLUGIN",
 			telling: true,
-			off: TRUE$1,
+			off: TRUE,
 			instead: "leave its security on"
 		}]
 	},
@@ -18704,7 +18718,7 @@ const DATA_STORES = [
 		openings: [{
 			env: "AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED",
 			telling: true,
-			off: TRUE$1,
+			off: TRUE,
 			instead: "turn on its API keys"
 		}]
 	},
@@ -18815,7 +18829,6 @@ const DATA_STORES = [
 // src/link/software-inference.ts
 const HOST = [{ flag: "--host" }];
 const PORT$1 = [{ flag: "--port" }];
-const TRUE = /^(?:1|true|yes|on)$/i;
 /** Model servers and their user interfaces. */
 const INFERENCE = [
 	{
@@ -19051,13 +19064,13 @@ const SOFTWARE = [
 	...INFERENCE,
 	...DATA_STORES
 ];
-const BY_IMAGE = new Map(SOFTWARE.flatMap((software) => (software.images ?? []).map((image) => [image, software])));
-const BY_PORT = new Map(SOFTWARE.flatMap((software) => (software.ownPorts ?? []).map((port) => [port, software])));
-const BY_VARIABLE = new Map(SOFTWARE.flatMap((software) => (software.variables ?? []).map((name) => [name, software])));
-const BY_COMMAND = groupBy(SOFTWARE.flatMap((software) => (software.commands ?? []).map((command) => ({
+const byImage = lazily(() => new Map(SOFTWARE.flatMap((software) => (software.images ?? []).map((image) => [image, software]))));
+const byPort = lazily(() => new Map(SOFTWARE.flatMap((software) => (software.ownPorts ?? []).map((port) => [port, software]))));
+const byVariable = lazily(() => new Map(SOFTWARE.flatMap((software) => (software.variables ?? []).map((name) => [name, software]))));
+const byCommand = lazily(() => groupBy(SOFTWARE.flatMap((software) => (software.commands ?? []).map((command) => ({
 	software,
 	words: command.split(" ")
-}))), ({ words }) => words[0] ?? "");
+}))), ({ words }) => words[0] ?? ""));
 const BINDS = SOFTWARE.flatMap((software) => (software.binds ?? []).map((knob) => ({
 	software,
 	knob
@@ -19073,21 +19086,21 @@ const TELLING_SWITCHES = telling(SWITCHES);
 /** The software of an image: by its last component or its last two. */
 function softwareOfImage({ repository }) {
 	const [last = "", owner = ""] = repository.toLowerCase().split("/").toReversed();
-	return BY_IMAGE.get(`${owner}/${last}`) ?? BY_IMAGE.get(last) ?? BY_IMAGE.get(`${owner}/*`);
+	return byImage().get(`${owner}/${last}`) ?? byImage().get(last) ?? byImage().get(`${owner}/*`);
 }
 /** The software that alone is given a variable. */
 function softwareOfVariable(name) {
-	return BY_VARIABLE.get(name);
+	return byVariable().get(name);
 }
 /** The software that nearly always listens on a port. */
 function softwareOfPort(port) {
-	return BY_PORT.get(port);
+	return byPort().get(port);
 }
 /** Wrappers may stand before the program: `uv run vllm serve`, `tini -- ollama serve`. */
 const MOST_WRAPPERS = 4;
 /** The software that a command line starts, and the words that say so. */
 function softwareOfCommand(words) {
-	for (let at = 0; at < Math.min(words.length, MOST_WRAPPERS); at++) for (const { software, words: pattern } of BY_COMMAND.get(programOf(words[at] ?? "")) ?? []) {
+	for (let at = 0; at < Math.min(words.length, MOST_WRAPPERS); at++) for (const { software, words: pattern } of byCommand().get(programOf(words[at] ?? "")) ?? []) {
 		const rest = words.slice(at);
 		if (pattern.every((word, index) => index === 0 || isSaid(word, index, rest))) return {
 			software,
@@ -22009,7 +22022,7 @@ function atProperty(reader) {
 function readProperty(reader, before) {
 	const start = reader.at;
 	const isTag = reader.source.charCodeAt(start) === 33;
-	const written = isTag ? matchAt(TAG, reader.source, start) : `&${nameAt(reader.source, start + 1)}`;
+	const written = isTag ? matchAt$1(TAG, reader.source, start) : `&${nameAt(reader.source, start + 1)}`;
 	reader.at += written.length;
 	const next = reader.source.charCodeAt(reader.at);
 	if (!isEmpty$1(next) && !(reader.brackets > 0 && isBracketOrComma(next))) fault(reader, reader.at, GLUED);
@@ -22035,9 +22048,9 @@ function joined$1(reader, first, second) {
 }
 /** The name of an anchor or an alias. */
 function nameAt(source, at) {
-	return matchAt(NAME$1, source, at);
+	return matchAt$1(NAME$1, source, at);
 }
-function matchAt(pattern, source, at) {
+function matchAt$1(pattern, source, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(source)?.[0] ?? "";
 }
@@ -23460,6 +23473,17 @@ function rewrittenTexts({ parts }) {
 function isRewritten({ text, runs: [first, ...others] }) {
 	return others.length > 0 || first !== void 0 && first.end - first.start !== text.length;
 }
+// src/formats/lines.ts
+/** Where the line ends that holds an offset, its line feed left out. */
+function lineEnd$1(text, at) {
+	const newline = text.indexOf("\n", at);
+	return newline < 0 ? text.length : newline;
+}
+/** What a sticky pattern finds right at an offset. */
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text) ?? void 0;
+}
 // src/formats/commands/acting.ts
 /** What a call acts on: a stored object, the permissions of files, addresses. */
 function actedOn({ words }, { action, items, options }) {
@@ -23570,7 +23594,7 @@ function portsOf({ role, value, span }) {
 	if (role === "ports") return pieces(value, ",").map(providerPort);
 	return [];
 }
-/** `8000`, `8000/http` */
+/** `8888/http`, `22/tcp`: a port that the provider publishes. */
 function providerPort(port) {
 	return {
 		span: port.span,
@@ -27029,21 +27053,7 @@ function hiddenEntries({ role, value }) {
 function entriesIn$2(value, role) {
 	const entry = entryOf$2(value);
 	if (entry === void 0) return [];
-	if (entry.value.kind !== "absent") return [entry];
-	return role === "env" ? [passedThrough(entry)] : [];
-}
-/** A bare name: the value is the caller's. */
-function passedThrough({ name, span }) {
-	return {
-		name,
-		value: {
-			kind: "reference",
-			to: "environment",
-			name: name.value,
-			span
-		},
-		span
-	};
+	return entry.value.kind === "absent" && role !== "env" ? [] : [passedOn$1(entry)];
 }
 function envFile({ role, value, span }, action) {
 	if (role !== "env-file" || literalText(value) === "-") return [];
@@ -27099,7 +27109,7 @@ function buildOf$1({ span }, name, items) {
 		...dockerfile && literalText(dockerfile) !== "-" && { dockerfile },
 		args: withRole(items, "build-arg").flatMap(({ value }) => {
 			const entry = entryOf$2(value);
-			return entry === void 0 ? [] : [entry.value.kind === "absent" ? passedThrough(entry) : entry];
+			return entry === void 0 ? [] : [passedOn$1(entry)];
 		}),
 		...tag && { tag }
 	};
@@ -27883,18 +27893,6 @@ function pairEntries({ key, value, span }) {
 		span
 	})];
 }
-function passedOn$1(entry) {
-	if (entry.value.kind !== "absent") return entry;
-	return {
-		...entry,
-		value: {
-			kind: "reference",
-			to: "environment",
-			name: entry.name.value,
-			span: entry.name.span
-		}
-	};
-}
 // src/formats/embedded.ts
 const FORMATS = [
 	["github-workflow", isGithubWorkflow],
@@ -27978,7 +27976,7 @@ function entriesIn(node) {
 			span: key.span
 		};
 		const word = wordIn$1(value);
-		return [passedOn({
+		return [passedOn$1({
 			name,
 			value: word === void 0 ? { kind: "absent" } : valueOf$2(word),
 			span
@@ -27986,7 +27984,7 @@ function entriesIn(node) {
 	});
 	const word = wordIn$1(node);
 	const entry = word && entryOf$2(word);
-	return entry === void 0 ? [] : [passedOn(entry)];
+	return entry === void 0 ? [] : [passedOn$1(entry)];
 }
 /** Text that is not written but meant, such as a default path; it stands for the whole of `at`. */
 function impliedWord(text, at) {
@@ -28035,18 +28033,6 @@ function wantFile(path, by) {
 		path,
 		by
 	}];
-}
-function passedOn(entry) {
-	if (entry.value.kind !== "absent") return entry;
-	return {
-		...entry,
-		value: {
-			kind: "reference",
-			to: "environment",
-			name: entry.name.value,
-			span: entry.name.span
-		}
-	};
 }
 function rootless(path) {
 	return path === "." ? "" : path;
@@ -28300,14 +28286,14 @@ function addPair(map, key, value) {
 	const lead = source.text.slice(line, start);
 	return LEAD.test(lead) ? {
 		at,
-		text: `${pair}${lineEnd$1(source.text, start)}${" ".repeat(lead.length)}`
+		text: `${pair}${lineEnd(source.text, start)}${" ".repeat(lead.length)}`
 	} : void 0;
 }
 function isFlow({ span: { source, start } }) {
 	return source.text[start] === "{" || source.text[start] === "[";
 }
 /** How the line of a place ends, as the next one should. */
-function lineEnd$1(text, at) {
+function lineEnd(text, at) {
 	return /\r\n?|\n|$/.exec(text.slice(at))?.[0] || "\n";
 }
 // src/formats/compose/references.ts
@@ -29677,11 +29663,6 @@ function wantsOf({ source, span }, stages) {
 	}];
 }
 // src/formats/dotenv/statement.ts
-/** Where the line ends that holds an offset. */
-function lineEnd(text, at) {
-	const newline = text.indexOf("\n", at);
-	return newline < 0 ? text.length : newline;
-}
 /** The first offset that is not blank; line breaks count as blanks where `lines` is set. */
 function skipBlanks(text, at, lines = false) {
 	return skipMatching(text, at, lines ? /\s/ : /[^\S\n]/);
@@ -29747,12 +29728,12 @@ const ESCAPES = /* @__PURE__ */ new Map([
 /** Compose's `.env` and `env_file`. */
 function readCompose(text, at) {
 	const start = skipBlanks(text, at, true);
-	if (text[start] === "#") return { next: lineEnd(text, start) };
+	if (text[start] === "#") return { next: lineEnd$1(text, start) };
 	const from = skipExport(text, start);
 	const to = skipMatching(text, from, NAME_CHARACTER$2);
 	const sign = skipBlanks(text, to);
 	const unit = text.charAt(sign);
-	if (from === to || unit !== "=" && unit !== ":" && unit !== "\n" && unit !== "") return { next: lineEnd(text, from) };
+	if (from === to || unit !== "=" && unit !== ":" && unit !== "\n" && unit !== "") return { next: lineEnd$1(text, from) };
 	const name = {
 		from,
 		to
@@ -29793,7 +29774,7 @@ function readValue$1(text, from) {
 }
 /** A comment needs a blank before its `#`. */
 function unquoted$1(text, from) {
-	const end = lineEnd(text, from);
+	const end = lineEnd$1(text, from);
 	const comment = text.slice(from - 1, end).search(/ #/);
 	const to = trimEnd(text, from, comment < 0 ? end : Math.max(from, from - 1 + comment));
 	return {
@@ -29824,7 +29805,7 @@ function octal(escape) {
 // src/formats/dotenv/docker.ts
 /** `docker run --env-file`: a line is a name and its value, in which quotes and `#` are text. */
 function readDocker(text, at) {
-	const end = lineEnd(text, at);
+	const end = lineEnd$1(text, at);
 	const next = end + 1;
 	const from = skipBlanks(text, at);
 	const line = text.slice(from, end);
@@ -29866,11 +29847,11 @@ const DOUBLE_ESCAPE$1 = /\\[nr]/g;
 /** What applications load with dotenv: any `#` ends a value without quotes, and nothing is replaced in it. */
 function readNpm(text, at) {
 	const start = skipBlanks(text, at, true);
-	if (text[start] === "#") return { next: lineEnd(text, start) };
+	if (text[start] === "#") return { next: lineEnd$1(text, start) };
 	const from = nameStart(text, start);
 	const to = skipMatching(text, from, NAME_CHARACTER$1);
 	const value = from === to ? void 0 : valueStart(text, to);
-	if (value === void 0) return { next: lineEnd(text, from === start ? to : start + 6) };
+	if (value === void 0) return { next: lineEnd$1(text, from === start ? to : start + 6) };
 	const { written, next } = readValue(text, value);
 	return {
 		assignment: {
@@ -29911,7 +29892,7 @@ function quoted(text, start, quote) {
 		};
 		else if (text[after] === "#") found = {
 			written: between(text, start, closing),
-			next: lineEnd(text, after)
+			next: lineEnd$1(text, after)
 		};
 		if (text[closing - 1] !== "\\") break;
 	}
@@ -29919,7 +29900,7 @@ function quoted(text, start, quote) {
 }
 /** Quotes are still taken off where they stand around all that is before a `#`. */
 function unquoted(text, start) {
-	const next = lineEnd(text, start);
+	const next = lineEnd$1(text, start);
 	const comment = text.slice(start, next).indexOf("#");
 	const end = comment < 0 ? next : start + comment;
 	const from = Math.min(skipBlanks(text, start), end);
@@ -29964,7 +29945,7 @@ function readShell(text, at) {
 	const start = skipMatching(text, at, /[\s;]/);
 	const from = start + (DECLARATION.exec(text.slice(start, start + LONGEST_DECLARATION))?.[0].length ?? 0);
 	const to = skipMatching(text, from, NAME_CHARACTER);
-	if (text[to] !== "=" || !/[a-z_]/i.test(text.charAt(from))) return { next: lineEnd(text, start) + 1 };
+	if (text[to] !== "=" || !/[a-z_]/i.test(text.charAt(from))) return { next: lineEnd$1(text, start) + 1 };
 	const value = readWord(text, to + 1);
 	return {
 		assignment: {
@@ -30337,7 +30318,7 @@ function readStores(manifests) {
 	return {
 		stores,
 		pairs: values.map(({ entry }) => entry),
-		texts: values.flatMap(({ text, isPlain }) => isPlain ? [] : decodings(text)),
+		texts: values.flatMap(({ text, isPlain }) => isPlain ? [] : [text]),
 		parts: values.flatMap(({ part }) => part === void 0 ? [] : [part]),
 		read
 	};
@@ -30405,14 +30386,6 @@ function valueIn$1({ key, value, span }, kind, field) {
 		}
 	}];
 }
-/** The text and, where it is base64 once more, what that stands for. */
-function decodings(text) {
-	const again = ENCODED_AGAIN.test(text.text) ? decodeBase64(text) : void 0;
-	return again === void 0 || !PRINTABLE.test(again.text) ? [text] : [text, ...decodings(again)];
-}
-/** Long enough to be base64 on purpose. */
-const ENCODED_AGAIN = /^(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\s*$/;
-const PRINTABLE = /^[\t\n\r\x20-\x7e]+$/;
 function isEncoded(kind, field) {
 	return field === "binaryData" || kind === "Secret" && field === "data";
 }
@@ -31954,6 +31927,12 @@ Object.defineProperty(exports, "lineComments", {
 		return lineComments;
 	}
 });
+Object.defineProperty(exports, "lineEnd", {
+	enumerable: true,
+	get: function() {
+		return lineEnd$1;
+	}
+});
 Object.defineProperty(exports, "lineStarts", {
 	enumerable: true,
 	get: function() {
@@ -32006,6 +31985,12 @@ Object.defineProperty(exports, "locatedText", {
 	enumerable: true,
 	get: function() {
 		return locatedText;
+	}
+});
+Object.defineProperty(exports, "matchAt", {
+	enumerable: true,
+	get: function() {
+		return matchAt;
 	}
 });
 Object.defineProperty(exports, "nothing", {
@@ -32120,6 +32105,12 @@ Object.defineProperty(exports, "providerOf", {
 	enumerable: true,
 	get: function() {
 		return providerOf;
+	}
+});
+Object.defineProperty(exports, "providerPort", {
+	enumerable: true,
+	get: function() {
+		return providerPort;
 	}
 });
 Object.defineProperty(exports, "readComments", {
@@ -32345,6 +32336,12 @@ Object.defineProperty(exports, "wholeText", {
 	}
 });
 Object.defineProperty(exports, "wordIn", {
+	enumerable: true,
+	get: function() {
+		return wordIn$1;
+	}
+});
+Object.defineProperty(exports, "wordIn$1", {
 	enumerable: true,
 	get: function() {
 		return wordIn$2;

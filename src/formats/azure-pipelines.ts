@@ -7,10 +7,11 @@ import { readComments } from './comments.ts'
 import { readNameValues } from './name-value.ts'
 import { isAzurePipelines } from './recognise-ci.ts'
 import type { MapNode, Node } from './tree.ts'
-import { childOf, isNull, itemsOf, pairsOf, textOf } from './tree.ts'
+import { childOf, isNull, itemsOf, textOf } from './tree.ts'
 import { valueOf } from './word.ts'
 import { cutAt } from './yaml-word.ts'
 import { faultsOf, keyPaths, readYaml, wordOfScalar } from './yaml.ts'
+import { mapEntries } from './map-entries.ts'
 
 /** Pipelines of Azure. */
 export const azurePipelines: Format = { name: 'azure-pipelines', matches: isAzurePipelines, parse }
@@ -75,10 +76,7 @@ function stepScripts(map: MapNode): readonly Part[] {
 }
 
 function entriesIn(node: Node | undefined): readonly Entry[] {
-  return pairsOf(node).flatMap(({ key, value, span }) => {
-    const word = wordIn(value)
-    return word === undefined ? [] : [{ name: { value: key.text.text, span: key.span }, value: valueOf(word), span }]
-  })
+  return mapEntries(node, wordIn)
 }
 
 /** `$(TAG)`, which is put in when the job runs */

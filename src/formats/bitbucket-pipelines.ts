@@ -1,4 +1,4 @@
-import type { Entry, Format, Parsed, ParsedWorkload, Part, Word } from '../parsed.ts'
+import type { Entry, Format, Parsed, ParsedWorkload, Part } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
 import type { Mapped } from '../source.ts'
 import { containerOf } from './ci/container.ts'
@@ -10,8 +10,10 @@ import { isBitbucketPipelines } from './recognise-ci.ts'
 import { scriptLines } from './script.ts'
 import type { Node, Pair, ScalarNode } from './tree.ts'
 import { childOf, isNull, itemsOf, pairsOf, textOf } from './tree.ts'
-import { valueOf, wordOf } from './word.ts'
+import { wordOf } from './word.ts'
 import { faultsOf, keyPaths, readYaml } from './yaml.ts'
+import { mapEntries } from './map-entries.ts'
+import { wordIn } from './compose/nodes.ts'
 
 /** Pipelines of Bitbucket. */
 export const bitbucketPipelines: Format = { name: 'bitbucket-pipelines', matches: isBitbucketPipelines, parse }
@@ -52,10 +54,7 @@ function readService({ key, value, span }: Pair): readonly ParsedWorkload[] {
 }
 
 function entriesIn(node: Node | undefined): readonly Entry[] {
-  return pairsOf(node).flatMap(({ key, value, span }) => {
-    const word = wordIn(value)
-    return word === undefined ? [] : [{ name: { value: key.text.text, span: key.span }, value: valueOf(word), span }]
-  })
+  return mapEntries(node, wordIn)
 }
 
 /** The lines of a script; a pipe among them runs a container of its own. */
@@ -68,8 +67,4 @@ function scriptParts(script: Node | undefined): readonly Part[] {
 
 function isLine(node: Node): node is ScalarNode {
   return node.kind === 'scalar' && !isNull(node)
-}
-
-function wordIn(node: Node | undefined): Word | undefined {
-  return node?.kind === 'scalar' && !isNull(node) ? interpolate(node.text) : undefined
 }

@@ -12,6 +12,7 @@ import { keyIn } from './places.ts'
 import { isIni } from './recognise.ts'
 import { isRewritten } from './rewritten.ts'
 import { valueOf, wordOf } from './word.ts'
+import { lineEnd } from './lines.ts'
 
 /** Files of names and values in lines: ini, properties, credential dotfiles, settings of servers. */
 export const ini: Format = { name: 'ini', matches: isIni, parse }
@@ -68,11 +69,6 @@ function* joinedLines(whole: Mapped): Generator<Mapped> {
     yield line.text.includes('\n') ? joined(line) : line
     from = to + 1
   }
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
 }
 
 function joined(line: Mapped): Mapped {

@@ -11,6 +11,7 @@ import { isToml } from './recognise-settings.ts'
 import { isRewritten } from './rewritten.ts'
 import { faultsOfFile } from './whole-file.ts'
 import { valueOf, wordOf } from './word.ts'
+import { lineEnd, matchAt } from './lines.ts'
 
 /** TOML: tables, inline tables, arrays, strings of all four kinds. */
 export const toml: Format = { name: 'toml', matches: isToml, parse }
@@ -80,8 +81,7 @@ function addFault({ whole, faults }: Reader, at: number, what: string): void {
 
 /** The comment behind a value, and the line's end. */
 function readRest({ whole, comments }: Reader, at: number): number {
-  const newline = whole.text.indexOf('\n', at)
-  const end = newline < 0 ? whole.text.length : newline
+  const end = lineEnd(whole.text, at)
   const opening = matchAt(COMMENT_START, whole.text, at)
   if (opening !== undefined) comments.push(slice(whole, at + opening[0].length, end))
   return end + 1
@@ -175,9 +175,4 @@ function unescaped(text: string, from: number, to: number): Piece[] {
 function character(escape: string): string {
   const code = parseInt(escape.slice(2), 16)
   return /^\\u/i.test(escape) && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text) ?? undefined
 }

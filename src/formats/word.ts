@@ -85,3 +85,9 @@ function spanOfParts(parts: readonly (Mapped | Reference)[], whole: Span, empty:
   if (first === undefined || last === undefined) return { source: whole.source, start: empty, end: empty }
   return { source: whole.source, start: first.span.start, end: last.span.end }
 }
+
+/** A bare name as an entry: the value is that of whoever starts it. */
+export function passedOn(entry: Entry): Entry {
+  if (entry.value.kind !== 'absent') return entry
+  return { ...entry, value: { kind: 'reference', to: 'environment', name: entry.name.value, span: entry.name.span } }
+}

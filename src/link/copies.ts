@@ -33,7 +33,7 @@ export function copiesOf(builds: BuildContexts, { project, resolver, secrets, is
   )
   /** An env file that was read and holds no secret. */
   const isHarmless = (path: string): boolean =>
-    project.of(path).some(({ format, text }) => format === 'dotenv' && secrets.within(text.span).length === 0)
+    project.of(path).some(({ entriesFor, text }) => entriesFor !== undefined && secrets.within(text.span).length === 0)
   return ({ span, sources }) => {
     const named = sources.map(word => ({ path: resolver.path(word), span: word.span }))
     const takers = named.map(({ path }) => takerOf(path))

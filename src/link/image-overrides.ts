@@ -16,8 +16,8 @@ export function replacedOf(project: Project): (word: Word, repository: string) =
   const listers = listersOf(project)
   if (listers.size === 0) return () => false
   const replaceable = new Set(
-    project.parsed.flatMap(({ format, workloads, overrides, images }) => [
-      ...(format === 'kubernetes' ? workloads.map(({ image }) => image) : []),
+    project.parsed.flatMap(({ workloads, overrides, images }) => [
+      ...workloads.flatMap(({ image, scheduled }) => (scheduled ? (image ?? []) : [])),
       ...(overrides === undefined ? [] : images.map(({ image }) => image)),
     ]),
   )

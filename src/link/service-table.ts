@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts'
 import type { Image } from '../model.ts'
 import { groupBy } from './groups.ts'
 import { ADMIN, AGENTS } from './software-admin.ts'
@@ -7,12 +8,15 @@ import type { Knob, Software, Switch } from './software.ts'
 
 const SOFTWARE: readonly Software[] = [...AGENTS, ...ADMIN, ...INFERENCE, ...DATA_STORES]
 
-const BY_IMAGE = new Map(SOFTWARE.flatMap(software => (software.images ?? []).map(image => [image, software] as const)))
-const BY_PORT = new Map(SOFTWARE.flatMap(software => (software.ownPorts ?? []).map(port => [port, software] as const)))
-const BY_VARIABLE = new Map(SOFTWARE.flatMap(software => (software.variables ?? []).map(name => [name, software] as const)))
-const BY_COMMAND = groupBy(
-  SOFTWARE.flatMap(software => (software.commands ?? []).map(command => ({ software, words: command.split(' ') }))),
-  ({ words }) => words[0] ?? '',
+// Tables are made when the first workload asks: an env file alone has none.
+const byImage = lazily(() => new Map(SOFTWARE.flatMap(software => (software.images ?? []).map(image => [image, software] as const))))
+const byPort = lazily(() => new Map(SOFTWARE.flatMap(software => (software.ownPorts ?? []).map(port => [port, software] as const))))
+const byVariable = lazily(() => new Map(SOFTWARE.flatMap(software => (software.variables ?? []).map(name => [name, software] as const))))
+const byCommand = lazily(() =>
+  groupBy(
+    SOFTWARE.flatMap(software => (software.commands ?? []).map(command => ({ software, words: command.split(' ') }))),
+    ({ words }) => words[0] ?? '',
+  ),
 )
 
 /** A setting and the software that has it. */
@@ -33,17 +37,17 @@ export const TELLING_SWITCHES: ReadonlyMap<string, readonly Setting<Switch>[]> =
 /** The software of an image: by its last component or its last two. */
 export function softwareOfImage({ repository }: Image): Software | undefined {
   const [last = '', owner = ''] = repository.toLowerCase().split('/').toReversed()
-  return BY_IMAGE.get(`${owner}/${last}`) ?? BY_IMAGE.get(last) ?? BY_IMAGE.get(`${owner}/*`)
+  return byImage().get(`${owner}/${last}`) ?? byImage().get(last) ?? byImage().get(`${owner}/*`)
 }
 
 /** The software that alone is given a variable. */
 export function softwareOfVariable(name: string): Software | undefined {
-  return BY_VARIABLE.get(name)
+  return byVariable().get(name)
 }
 
 /** The software that nearly always listens on a port. */
 export function softwareOfPort(port: string): Software | undefined {
-  return BY_PORT.get(port)
+  return byPort().get(port)
 }
 
 /** Wrappers may stand before the program: `uv run vllm serve`, `tini -- ollama serve`. */
@@ -52,7 +56,7 @@ const MOST_WRAPPERS = 4
 /** The software that a command line starts, and the words that say so. */
 export function softwareOfCommand(words: readonly string[]): { readonly software: Software; readonly command: string } | undefined {
   for (let at = 0; at < Math.min(words.length, MOST_WRAPPERS); at++) {
-    for (const { software, words: pattern } of BY_COMMAND.get(programOf(words[at] ?? '')) ?? []) {
+    for (const { software, words: pattern } of byCommand().get(programOf(words[at] ?? '')) ?? []) {
       const rest = words.slice(at)
       if (pattern.every((word, index) => index === 0 || isSaid(word, index, rest))) return { software, command: pattern.join(' ') }
     }

@@ -1,6 +1,6 @@
 import type { Software } from './software.ts'
+import { TRUE } from './software.ts'
 
-const TRUE = /^(?:1|true|yes|on)$/i
 // any value but none, or one that is not known
 const SET = /^[^\uE000]/
 const PASSWORD = 'set a password'

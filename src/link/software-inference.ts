@@ -1,8 +1,8 @@
 import type { Knob, Software } from './software.ts'
+import { TRUE } from './software.ts'
 
 const HOST: readonly Knob[] = [{ flag: '--host' }]
 const PORT: readonly Knob[] = [{ flag: '--port' }]
-const TRUE = /^(?:1|true|yes|on)$/i
 
 /** Model servers and their user interfaces. */
 export const INFERENCE: readonly Software[] = [

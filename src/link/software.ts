@@ -52,3 +52,6 @@ interface Need {
   readonly setting: string
   readonly instead: string
 }
+
+/** A value that switches something on. */
+export const TRUE: RegExp = /^(?:1|true|yes|on)$/i

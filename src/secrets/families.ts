@@ -1,6 +1,5 @@
 import type { Detector, Leads } from './detector.ts'
 import { families } from './detectors/index.ts'
-import { LEADS } from './detectors/leads.ts'
 import type { RunClass } from './runs.ts'
 
 /** All detectors, by what leads to them; the rows of a family are made when something does. */
@@ -16,11 +15,12 @@ export interface Catalogue {
 }
 
 /** Reads what leads to the families, and nothing of their rows. */
-export function openCatalogue(leads: readonly Leads[] = LEADS): Catalogue {
+export function openCatalogue(leads: readonly Leads[]): Catalogue {
   const made: (readonly Detector[])[] = []
   let names: ReadonlyMap<string, number[]> | undefined
   const rows = (family: number): readonly Detector[] => (made[family] ??= families[family]?.() ?? [])
   const keywords: string[] = []
+  const started: (readonly Detector[])[] = []
   const ends = leads.map(lead => keywords.push(...wordsOf(lead.keywords)))
   return {
     rows,
@@ -28,7 +28,7 @@ export function openCatalogue(leads: readonly Leads[] = LEADS): Catalogue {
     runs: leads.flatMap(({ runs }, family) => runs.map(run => ({ ...run, family }))),
     startingWith(index) {
       const keyword = keywords[index] ?? ''
-      return rows(ends.findIndex(end => index < end)).filter(row => row.keywords.includes(keyword))
+      return (started[index] ??= rows(ends.findIndex(end => index < end)).filter(row => row.keywords.includes(keyword)))
     },
     named(name) {
       const knowing = (names ??= familiesByName(leads)).get(name) ?? []

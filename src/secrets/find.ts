@@ -1,4 +1,5 @@
 import { Hidden } from '../hidden.ts'
+import { lazily } from '../lazily.ts'
 import type { Mapped } from '../source.ts'
 import { spanOf } from '../source.ts'
 import type { Secret } from '../value.ts'
@@ -15,6 +16,7 @@ import { HOLE } from './references.ts'
 import { visitRuns } from './runs.ts'
 import { mostSpecific } from './specific.ts'
 import { previewOf } from './preview.ts'
+import { LEADS } from './detectors/leads.ts'
 
 /**
  * The secrets that a text gives away by their format, whatever their names, without overlaps. Tokens that had expired at `now`
@@ -26,7 +28,7 @@ export function findSecrets(text: Mapped, now?: number, lists?: readonly WordLis
     const secret = secretAt(detector, text, at, now)
     if (secret !== undefined) found.push(secret)
   }
-  visitKeywords(KEYWORDS, text.text, (index, at) => {
+  visitKeywords(keywords(), text.text, (index, at) => {
     if (index < CATALOGUE.keywords.length) for (const detector of CATALOGUE.startingWith(index)) add(detector, at)
     else visitNames(text.text, at + (ENDINGS[index - CATALOGUE.keywords.length]?.length ?? 0), add)
   })
@@ -42,8 +44,9 @@ export function findSecrets(text: Mapped, now?: number, lists?: readonly WordLis
   return mostSpecific(found)
 }
 
-const CATALOGUE = openCatalogue()
-const KEYWORDS = indexKeywords([...CATALOGUE.keywords, ...ENDINGS])
+const CATALOGUE = openCatalogue(LEADS)
+/** Not every run searches a text. */
+const keywords = lazily(() => indexKeywords([...CATALOGUE.keywords, ...ENDINGS]))
 const visitNames = namedFormats(CATALOGUE)
 
 /** What every secret of a kind has in common. */

@@ -2,6 +2,7 @@ import type { KeyFile } from '../model.ts'
 import type { Secret } from '../value.ts'
 import { objectOf } from './decode.ts'
 import { blockVerdict, keyBlockIn } from './private-keys.ts'
+import { isKeystore } from '../keystore.ts'
 
 /** A file, and the secrets that were found in it. */
 interface ReadFile {
@@ -27,11 +28,8 @@ export function secretFileOf(file: ReadFile): KeyFile | undefined {
 const PUBLIC =
   /\.pub$|pub\.txt$|(?:^|[/._-])(?:trust[-_]?store|cacerts)\.\w+$|(?:^|\/)debug\.keystore$|\.(?:example|sample|template|dist)$/i
 
-/** Binary, or encrypted as a whole: the name is all that can be judged. */
-const KEYSTORE = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i
-
 function keystoreIn({ path }: ReadFile): string | undefined {
-  return KEYSTORE.test(path) ? 'keystore' : undefined
+  return isKeystore(path) ? 'keystore' : undefined
 }
 
 /** `wallets/default/coldkey`, `wallets/default/hotkeys/one` */

@@ -2,9 +2,9 @@ import type { Entry, Word } from '../../parsed.ts'
 import { slice } from '../../source.ts'
 import type { Defaults } from '../defaults.ts'
 import type { Node, ScalarNode } from '../tree.ts'
-import { childOf, isNull, pairsOf } from '../tree.ts'
-import { valueOf } from '../word.ts'
+import { childOf, isNull } from '../tree.ts'
 import { cutAt } from '../yaml-word.ts'
+import { mapEntries } from '../map-entries.ts'
 
 /** `<< parameters.tag >>`, `<<# pipeline.git.branch >>`; `\<<` is two characters. */
 const PARAMETER = /\\<<|<<[ \t]*[#^/]?[ \t]*(?<name>(?:parameters|pipeline|matrix)\.[\w.-]{1,200})[ \t]*>>/g
@@ -32,9 +32,6 @@ export interface Parameters {
 
 /** The `parameters:` of a job, a command, an executor or the pipeline, which values call `prefix.name`. */
 export function readParameters(node: Node | undefined, prefix: string): Parameters {
-  const pairs = pairsOf(childOf(node, 'parameters')).flatMap(({ key, value, span }) => {
-    const word = wordIn(childOf(value, 'default'))
-    return word === undefined ? [] : [{ name: { value: key.text.text, span: key.span }, value: valueOf(word), span }]
-  })
+  const pairs = mapEntries(childOf(node, 'parameters'), value => wordIn(childOf(value, 'default')))
   return { pairs, defaults: new Map(pairs.map(({ name, value }) => [`${prefix}.${name.value}`, value])) }
 }

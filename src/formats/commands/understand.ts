@@ -1,5 +1,5 @@
 import type { Entry, EnvSource, ParsedBuildRequest, ParsedCommand, Store, Word } from '../../parsed.ts'
-import { cutWord, entryOf, literalText, locatedText, patternText } from '../word.ts'
+import { cutWord, entryOf, literalText, locatedText, patternText, passedOn } from '../word.ts'
 import { actedOn } from './acting.ts'
 import { argumentsOf } from './arguments.ts'
 import { jsonOf, settingsOf } from './entries.ts'
@@ -62,13 +62,7 @@ function hiddenEntries({ role, value }: Item): Entry[] {
 function entriesIn(value: Word, role: Role): Entry[] {
   const entry = entryOf(value)
   if (entry === undefined) return []
-  if (entry.value.kind !== 'absent') return [entry]
-  return role === 'env' ? [passedThrough(entry)] : []
-}
-
-/** A bare name: the value is the caller's. */
-function passedThrough({ name, span }: Entry): Entry {
-  return { name, value: { kind: 'reference', to: 'environment', name: name.value, span }, span }
+  return entry.value.kind === 'absent' && role !== 'env' ? [] : [passedOn(entry)]
 }
 
 function envFile({ role, value, span }: Item, action: Action): EnvSource[] {
@@ -121,7 +115,7 @@ function buildOf({ span }: Call, name: string, items: readonly Item[]): ParsedBu
     ...(dockerfile && literalText(dockerfile) !== '-' && { dockerfile }),
     args: withRole(items, 'build-arg').flatMap(({ value }) => {
       const entry = entryOf(value)
-      return entry === undefined ? [] : [entry.value.kind === 'absent' ? passedThrough(entry) : entry]
+      return entry === undefined ? [] : [passedOn(entry)]
     }),
     ...(tag && { tag }),
   }

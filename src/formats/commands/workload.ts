@@ -63,8 +63,8 @@ function portsOf({ role, value, span }: Item): ParsedPort[] {
   return []
 }
 
-/** `8000`, `8000/http` */
-function providerPort(port: Word): ParsedPort {
+/** `8888/http`, `22/tcp`: a port that the provider publishes. */
+export function providerPort(port: Word): ParsedPort {
   return { span: port.span, how: 'provider', container: splitWord(port, '/')?.[0] ?? port }
 }
 

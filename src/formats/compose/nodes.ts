@@ -4,7 +4,7 @@ import type { Mapped, Span } from '../../source.ts'
 import { defaultText, interpolate } from '../interpolation.ts'
 import type { Node } from '../tree.ts'
 import { childOf, isNull, itemsOf, pairsOf } from '../tree.ts'
-import { entryOf, valueOf } from '../word.ts'
+import { entryOf, passedOn, valueOf } from '../word.ts'
 
 /** The scalar as a word, its variables as references; undefined for anything else and for null. */
 export function wordIn(node: Node | undefined): Word | undefined {
@@ -74,11 +74,6 @@ export function wantNamed(path: string | undefined, by: Span): readonly Want[] {
 /** A wish for a file, where its path is known. */
 export function wantFile(path: string | undefined, by: Span): readonly Want[] {
   return path === undefined ? [] : [{ kind: 'file', path, by }]
-}
-
-function passedOn(entry: Entry): Entry {
-  if (entry.value.kind !== 'absent') return entry
-  return { ...entry, value: { kind: 'reference', to: 'environment', name: entry.name.value, span: entry.name.span } }
 }
 
 function rootless(path: string): string {

@@ -2,9 +2,10 @@ import type { Entry, Word } from '../../parsed.ts'
 import type { Mapped } from '../../source.ts'
 import { slice } from '../../source.ts'
 import type { Node } from '../tree.ts'
-import { isNull, itemsOf, pairsOf } from '../tree.ts'
-import { literalOf, valueOf } from '../word.ts'
+import { isNull, itemsOf } from '../tree.ts'
+import { literalOf } from '../word.ts'
 import { cutAt } from '../yaml-word.ts'
+import { mapEntries } from '../map-entries.ts'
 
 // `${localEnv:HF_TOKEN}`, `${localEnv:TAG:latest}`, `${localWorkspaceFolder}`
 const VARIABLE = /\$\{(?:(?:localEnv|containerEnv|env):(?<name>[A-Za-z_]\w*)(?<default>:[^{}]*)?|(?<folder>[A-Za-z]+))\}/g
@@ -39,8 +40,5 @@ export function wordsIn(node: Node | undefined): readonly Word[] {
 
 /** Variables of a map; null takes one back. */
 export function entriesIn(node: Node | undefined): readonly Entry[] {
-  return pairsOf(node).flatMap(({ key, value, span }) => {
-    const word = wordIn(value)
-    return word === undefined ? [] : [{ name: { value: key.text.text, span: key.span }, value: valueOf(word), span }]
-  })
+  return mapEntries(node, wordIn)
 }

@@ -1,6 +1,7 @@
 import type { Piece } from '../../source.ts'
 import type { Range, Step, Written } from './statement.ts'
-import { decode, lineEnd, skipBlanks, skipExport, skipMatching, trimEnd, verbatim } from './statement.ts'
+import { decode, skipBlanks, skipExport, skipMatching, trimEnd, verbatim } from './statement.ts'
+import { lineEnd } from '../lines.ts'
 
 // `services[0].HF_TOKEN`
 const NAME_CHARACTER = /[\p{L}\p{N}_.[\]-]/u

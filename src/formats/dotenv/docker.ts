@@ -1,5 +1,6 @@
 import type { Step } from './statement.ts'
-import { lineEnd, skipBlanks, trimEnd, verbatim } from './statement.ts'
+import { skipBlanks, trimEnd, verbatim } from './statement.ts'
+import { lineEnd } from '../lines.ts'
 
 /** `docker run --env-file`: a line is a name and its value, in which quotes and `#` are text. */
 export function readDocker(text: string, at: number): Step {

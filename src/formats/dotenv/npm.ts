@@ -1,5 +1,6 @@
 import type { Step, Written } from './statement.ts'
-import { decode, lineEnd, skipBlanks, skipMatching, trimEnd, verbatim } from './statement.ts'
+import { decode, skipBlanks, skipMatching, trimEnd, verbatim } from './statement.ts'
+import { lineEnd } from '../lines.ts'
 
 const NAME_CHARACTER = /[\w.-]/
 // `\n` between double quotes

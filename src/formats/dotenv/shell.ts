@@ -1,5 +1,6 @@
 import type { Segment, Step, Written } from './statement.ts'
-import { decode, lineEnd, skipMatching, verbatim } from './statement.ts'
+import { decode, skipMatching, verbatim } from './statement.ts'
+import { lineEnd } from '../lines.ts'
 
 // `export`, `declare -x` and the like before a name
 const DECLARATION = /^(?:export|readonly|local|declare|typeset)[^\S\n]+(?:-\w+[^\S\n]+)*/

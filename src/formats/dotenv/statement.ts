@@ -32,12 +32,6 @@ export interface Step {
 /** Reads what stands at an offset: an assignment, a comment, something else up to the end of its line. */
 export type ReadStep = (text: string, at: number) => Step
 
-/** Where the line ends that holds an offset. */
-export function lineEnd(text: string, at: number): number {
-  const newline = text.indexOf('\n', at)
-  return newline < 0 ? text.length : newline
-}
-
 /** The first offset that is not blank; line breaks count as blanks where `lines` is set. */
 export function skipBlanks(text: string, at: number, lines = false): number {
   return skipMatching(text, at, lines ? /\s/ : /[^\S\n]/)

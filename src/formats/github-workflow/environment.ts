@@ -2,8 +2,9 @@ import type { Entry, Word } from '../../parsed.ts'
 import { literalsIn } from '../expressions.ts'
 import type { Node, ScalarNode } from '../tree.ts'
 import { isNull, pairsOf } from '../tree.ts'
-import { literalOf, valueOf } from '../word.ts'
+import { literalOf } from '../word.ts'
 import { wordOfScalar } from '../yaml-word.ts'
+import { mapEntries } from '../map-entries.ts'
 
 /** The scalar as a word, its expressions as what they refer to; undefined for anything else, for null and for nothing. */
 export function wordIn(node: Node | undefined): Word | undefined {
@@ -12,10 +13,7 @@ export function wordIn(node: Node | undefined): Word | undefined {
 
 /** `env:` and its like; a map that an expression gives is not known. */
 export function entriesIn(node: Node | undefined): readonly Entry[] {
-  return pairsOf(node).flatMap(({ key, value, span }) => {
-    const word = wordIn(value)
-    return word === undefined ? [] : [{ name: { value: key.text.text, span: key.span }, value: valueOf(word), span }]
-  })
+  return mapEntries(node, wordIn)
 }
 
 /** A value for each text that an expression may come to: `PASSWORD: ${{ a && 'x' || 'y' }}`. */

@@ -4,9 +4,10 @@ import type { Defaults } from '../defaults.ts'
 import { filledValue } from '../defaults.ts'
 import { interpolate } from '../interpolation.ts'
 import type { Node, ScalarNode } from '../tree.ts'
-import { childOf, isNull, pairsOf } from '../tree.ts'
-import { isText, valueOf } from '../word.ts'
+import { childOf, isNull } from '../tree.ts'
+import { isText } from '../word.ts'
 import { cutAt } from '../yaml-word.ts'
+import { mapEntries } from '../map-entries.ts'
 
 /** `$[[ inputs.tag ]]`, which is filled in before the pipeline is read */
 const INPUT = /\$\[\[[^[\]\n]{1,500}\]\]/g
@@ -29,10 +30,7 @@ export function wordIn(node: Node | undefined): Word | undefined {
 
 /** `variables:`, each a text or `{value, description}`. */
 export function readVariables(node: Node | undefined): readonly Entry[] {
-  return pairsOf(node).flatMap(({ key, value, span }) => {
-    const word = wordIn(value?.kind === 'map' ? childOf(value, 'value') : value)
-    return word === undefined ? [] : [{ name: { value: key.text.text, span: key.span }, value: valueOf(word), span }]
-  })
+  return mapEntries(node, value => wordIn(value?.kind === 'map' ? childOf(value, 'value') : value))
 }
 
 /** What variables come to by the file alone; a variable may be made of those before it. */

@@ -4,7 +4,8 @@ import { slice, wholeText } from '../../source.ts'
 import { isRunpodProject } from '../recognise-gpu.ts'
 import { toml } from '../toml.ts'
 import { container } from './description.ts'
-import { runpodMarker, runpodPort } from './runpod.ts'
+import { providerPort } from '../commands/workload.ts'
+import { runpodMarker } from './runpod.ts'
 import { piecesBetween, wordIn } from './words.ts'
 
 /** The project file of RunPod: the image and variables of its pods. */
@@ -31,7 +32,7 @@ export const runpodProject: Format = {
 /** `ports = "4040/http, 22/tcp"` */
 function portsIn(entries: readonly Entry[]): readonly ParsedPort[] {
   const ports = valueIn(entries, 'ports')
-  return ports === undefined ? [] : piecesBetween(wordIn(ports)).map(runpodPort)
+  return ports === undefined ? [] : piecesBetween(wordIn(ports)).map(providerPort)
 }
 
 /** Where the value stands, which has the key. */

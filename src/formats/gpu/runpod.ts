@@ -1,13 +1,13 @@
-import type { Format, Marker, ParsedPort, Word } from '../../parsed.ts'
+import type { Format, Marker } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
 import { isRunpod } from '../recognise-gpu.ts'
 import { rentedMarker } from '../rented.ts'
 import type { MapNode, Node } from '../tree.ts'
 import { childOf, locatedOf, pairOf, textOf } from '../tree.ts'
-import { splitWord } from '../word.ts'
 import type { Description } from './description.ts'
 import { commandLine, container, describedFormat, imageIn, joined, mapsWith } from './description.ts'
 import { entriesIn, listedIn } from './words.ts'
+import { providerPort } from '../commands/workload.ts'
 
 /** Pods and templates of RunPod, as its API takes them, and what its hub builds and tests. */
 export const runpod: Format = describedFormat('runpod', isRunpod, describe)
@@ -24,7 +24,7 @@ function describePod(pod: MapNode): Description {
   const workload = container(textOf(childOf(pod, 'name')) ?? 'the RunPod pod', pod.span, {
     ...imageIn(childOf(pod, 'imageName')),
     env: entriesIn(childOf(pod, 'env')),
-    ports: listedIn(childOf(pod, 'ports')).map(runpodPort),
+    ports: listedIn(childOf(pod, 'ports')).map(providerPort),
     command,
     markers: markersOf(pod),
   })
@@ -41,11 +41,6 @@ function describeHub(document: Node): Description {
     markers: [runpodMarker(env.key.span)],
   })
   return { workloads: [workload] }
-}
-
-/** `8888/http`, `22/tcp` */
-export function runpodPort(port: Word): ParsedPort {
-  return { span: port.span, how: 'provider', container: splitWord(port, '/')?.[0] ?? port }
 }
 
 /** What says that RunPod runs it. */

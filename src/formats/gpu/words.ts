@@ -3,7 +3,7 @@ import type { Mapped } from '../../source.ts'
 import { interpolate } from '../interpolation.ts'
 import type { Node, Pair } from '../tree.ts'
 import { childOf, isNull, itemsOf, pairsOf } from '../tree.ts'
-import { cutWord, entryOf, isText, patternText, valueOf } from '../word.ts'
+import { cutWord, entryOf, isText, passedOn, patternText, valueOf } from '../word.ts'
 import { partsOf, referringWord } from '../yaml-word.ts'
 
 /** `$NAME` alone, or `${NAME}` anywhere: a script fills it in. A single dollar sign is only that. */
@@ -69,9 +69,4 @@ function pairEntries({ key, value, span }: Pair): readonly Entry[] {
   if (value !== undefined && value.kind !== 'scalar') return []
   const word = wordOfNode(value)
   return [passedOn({ name: { value: key.text.text, span: key.span }, value: word ? valueOf(word) : { kind: 'absent' }, span })]
-}
-
-function passedOn(entry: Entry): Entry {
-  if (entry.value.kind !== 'absent') return entry
-  return { ...entry, value: { kind: 'reference', to: 'environment', name: entry.name.value, span: entry.name.span } }
 }

@@ -1,3 +1,4 @@
+import { lineEnd, matchAt } from '../lines.ts'
 /** A piece of HCL; comments and heredocs are tokens of their own. */
 export interface Token {
   readonly kind: 'name' | 'string' | 'heredoc' | 'comment' | 'sign' | 'line'
@@ -48,11 +49,6 @@ const SIMPLE = [
   ['sign', SIGN],
 ] as const
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text) ?? undefined
-}
-
 /** Up to the closing quote; quotes inside `${…}` belong to what is inside. A string ends with its line at the latest. */
 function stringAt(text: string, from: number): Token {
   let depth = 0
@@ -72,11 +68,6 @@ function stringAt(text: string, from: number): Token {
 
 // what counts inside a string: a quote, the marks of a template, what is escaped
 const MARK = /\\.|\$\$\{|%%\{|["}]|[$%]\{/g
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
-}
 
 function heredocAt(text: string, from: number, opening: RegExpExecArray): Token {
   const start = from + opening[0].length

@@ -4,6 +4,7 @@ import type { Mapped } from '../../source.ts'
 import { slice, spanOf } from '../../source.ts'
 import { valueOf, wordOf } from '../word.ts'
 import { flowText } from '../yaml-text.ts'
+import { matchAt } from '../lines.ts'
 
 /** What a value is made of, and where it ends. */
 export interface Expression {
@@ -82,9 +83,4 @@ function computedAt(whole: Mapped, from: number): Expression {
 
 function isFilled(part: Mapped | Reference): boolean {
   return !('text' in part) || part.text !== ''
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text) ?? undefined
 }

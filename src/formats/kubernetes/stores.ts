@@ -38,7 +38,7 @@ export function readStores(manifests: readonly Manifest[]): Stores {
   return {
     stores,
     pairs: values.map(({ entry }) => entry),
-    texts: values.flatMap(({ text, isPlain }) => (isPlain ? [] : decodings(text))),
+    texts: values.flatMap(({ text, isPlain }) => (isPlain ? [] : [text])),
     parts: values.flatMap(({ part }) => (part === undefined ? [] : [part])),
     read,
   }
@@ -89,16 +89,6 @@ function valueIn({ key, value, span }: Pair, kind: Store['kind'], field: (typeof
   const entry: Entry = { name, value: valueOf(word), span, ...(isCertain ? { certain: true } : {}) }
   return [{ entry, text, isPlain: !isRewritten(text), part: format === undefined ? undefined : { format, text } }]
 }
-
-/** The text and, where it is base64 once more, what that stands for. */
-function decodings(text: Mapped): readonly Mapped[] {
-  const again = ENCODED_AGAIN.test(text.text) ? decodeBase64(text) : undefined
-  return again === undefined || !PRINTABLE.test(again.text) ? [text] : [text, ...decodings(again)]
-}
-
-/** Long enough to be base64 on purpose. */
-const ENCODED_AGAIN = /^(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\s*$/
-const PRINTABLE = /^[\t\n\r\x20-\x7e]+$/
 
 function isEncoded(kind: Store['kind'], field: (typeof FIELDS)[number]): boolean {
   return field === 'binaryData' || (kind === 'Secret' && field === 'data')

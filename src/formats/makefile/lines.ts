@@ -1,3 +1,4 @@
+import { lineEnd } from '../lines.ts'
 /** A line of a Makefile, the lines it is continued on included. */
 export interface Line {
   readonly from: number
@@ -9,18 +10,13 @@ export interface Line {
 export function logicalLines(text: string): Line[] {
   const lines: Line[] = []
   for (let from = 0; from < text.length;) {
-    let to = endOfLine(text, from)
-    while (to < text.length && isContinued(text, from, to)) to = endOfLine(text, to + 1)
+    let to = lineEnd(text, from)
+    while (to < text.length && isContinued(text, from, to)) to = lineEnd(text, to + 1)
     const end = text[to - 1] === '\r' ? to - 1 : to
     if (text.slice(from, end).trim() !== '') lines.push({ from, to: end, recipe: text[from] === '\t' })
     from = to + 1
   }
   return lines
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
 }
 
 /** An odd number of backslashes before the end. */

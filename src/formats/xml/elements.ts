@@ -1,5 +1,6 @@
 import type { Mapped } from '../../source.ts'
 import { derive, slice } from '../../source.ts'
+import { matchAt } from '../lines.ts'
 
 /** An attribute as written, its value decoded. */
 export interface Attribute {
@@ -81,11 +82,6 @@ function attributeOf(whole: Mapped, at: number, match: RegExpExecArray): Attribu
   const nameAt = at + match[0].indexOf(name)
   const end = at + match[0].length - 1
   return { name: slice(whole, nameAt, nameAt + name.length), value: decoded(slice(whole, end - (double ?? single).length, end)) }
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text) ?? undefined
 }
 
 /** Behind the closing mark, or the end of the text. */

@@ -51,11 +51,22 @@ async function bundle() {
   return output.filter(({ type }) => type === 'chunk')
 }
 
-/** Code that was compiled from another program must not run for this one, so its first line says which it is. */
+/**
+ * The program as `loadCompiled` takes it: a script that evaluates to a function, and as a module calls it. Code that was compiled from
+ * another program must not run for this one, so its first line says which it is.
+ */
 function signProgram() {
   const file = join(out, 'chunks/program.js')
-  const code = readFileSync(file, 'utf8')
+  const scope = 'exports, require, module, __filename, __dirname'
+  const program = withRuntime(readFileSync(file, 'utf8'))
+  const code = `(run => typeof module === 'object' ? run(${scope}) : run)((${scope}) => {\n${program}})\n`
   writeFileSync(file, `// ${createHash('sha256').update(code).digest('hex')}\n${code}`)
+}
+
+/** The bundler's own few functions are always a file of their own; the program has a copy, which spares each run the search for it. */
+function withRuntime(code) {
+  const runtime = readFileSync(join(out, 'chunks/rolldown-runtime.js'), 'utf8')
+  return code.replace('require("./rolldown-runtime.js")', () => `((exports) => {\n${runtime}return exports;\n})({})`)
 }
 
 /** `src/formats/compose/index.ts` becomes `formats-compose`, a library its own name: the same from build to build. */

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_module = require("node:module");
 let node_vm = require("node:vm");
 // src/compiled.ts
 /** So many runs add to what is kept. */
 const RUNS = 4;
 /**
-* Loads a CommonJS file with the code that earlier runs compiled, because compiling takes longer than the work on a few files. The code
-* is kept beside the file, in a folder that is trusted as much as the file itself; where that cannot be written, it is compiled each
-* time. The file's first line tells its content apart from that of other versions.
+* Loads a CommonJS module with the code that earlier runs compiled, because compiling takes longer than the work on a few files. Its file
+* evaluates to a function where there is no `module`, and its first line tells its content apart from that of other versions. The code is
+* kept beside the file, in a folder that is trusted as much as the file itself; where that cannot be written, it is compiled each time.
+* `load` is what it requires other modules with.
 */
-function loadCompiled(file) {
+function loadCompiled(file, load) {
 	const source = (0, node_fs.readFileSync)(file, "latin1");
 	const key = `${process.version} ${process.arch} ${source.slice(0, source.indexOf("\n"))} `;
 	const store = `${file}.cache`;
 	const kept = readKept(store, key);
-	const script = new node_vm.Script(node_module.Module.wrap(source), {
+	const script = new node_vm.Script(source, {
 		filename: file,
 		...kept.code && { cachedData: kept.code }
 	});
@@ -30,11 +30,15 @@ function loadCompiled(file) {
 			code
 		]));
 	});
-	const module = new node_module.Module(file);
-	const require$1 = (0, node_module.createRequire)(file);
-	script.runInThisContext().call(module.exports, module.exports, require$1, module, file, (0, node_path.dirname)(file));
-	module.loaded = true;
-	require$1.cache[file] = module;
+	const run = script.runInThisContext();
+	const loaded = { exports: {} };
+	run(loaded.exports, load, loaded, file, (0, node_path.dirname)(file));
+	require.cache[file] = Object.assign(Object.create(module), {
+		id: file,
+		filename: file,
+		loaded: true,
+		...loaded
+	});
 }
 /** The code is kept twice: where the two differ it is damaged, and V8 would run it all the same. */
 function readKept(store, key) {
@@ -65,5 +69,5 @@ function keep(store, code) {
 	}
 }
 // src/cli.ts
-loadCompiled((0, node_path.join)(__dirname, "chunks", "program.js"));
-Promise.resolve().then(() => require("./chunks/program.js")).then((n) => n.program_exports).then(({ runProgram }) => runProgram(new URL("../rules/", require("url").pathToFileURL(__filename).href)));
+loadCompiled((0, node_path.join)(__dirname, "chunks", "program.js"), (id) => require(id.replace(/^\.\//, "./chunks/")));
+Promise.resolve().then(() => require("./chunks/program.js")).then((n) => n.program_exports).then(({ runProgram }) => runProgram((0, node_path.join)(__dirname, "..", "rules")));

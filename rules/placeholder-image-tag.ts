@@ -7,6 +7,9 @@ const bracketed = /^(?:<.*>?|\[.*\]?|\.{3}|…)$/
 const spelledOut =
   /^(?:(?:your|my)[-_.].*|.*[-_.]here|(?:insert|replace|set|put|pin)[-_.].*|change[-_.]?me|replaceme|v?x\.[xy](?:\.[xz])?|x{3,}|todo|tbd|fixme|placeholder|(?:image[-_.])?tag|(?:pinned|image|release|some|desired)[-_.](?:tag|version)|version)$/i
 
+/** `v0.6.3`, `22-slim`: most tags. */
+const version = /^v?[0-9]/
+
 /** A stand-in for a version that was never filled in. */
 export const placeholderImageTag: Rule = {
   id: 'placeholder-image-tag',
@@ -24,5 +27,5 @@ export const placeholderImageTag: Rule = {
 }
 
 function isPlaceholder(part: string): boolean {
-  return bracketed.test(part) || spelledOut.test(part)
+  return !version.test(part) && (bracketed.test(part) || spelledOut.test(part))
 }

@@ -1,10 +1,10 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire, Module } from 'node:module'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
 
-/** Runs in the scope of a CommonJS module. */
-type Wrapped = (...scope: readonly [exports: unknown, require: NodeJS.Require, module: Module, file: string, folder: string]) => void
+/** What a CommonJS module runs with. */
+type Wrapped = (...scope: readonly [exports: object, require: Load, module: object, file: string, folder: string]) => void
+type Load = (id: string) => unknown
 
 /** What is known of a program from earlier runs. */
 interface Kept {
@@ -17,28 +17,27 @@ interface Kept {
 const RUNS = 4
 
 /**
- * Loads a CommonJS file with the code that earlier runs compiled, because compiling takes longer than the work on a few files. The code
- * is kept beside the file, in a folder that is trusted as much as the file itself; where that cannot be written, it is compiled each
- * time. The file's first line tells its content apart from that of other versions.
+ * Loads a CommonJS module with the code that earlier runs compiled, because compiling takes longer than the work on a few files. Its file
+ * evaluates to a function where there is no `module`, and its first line tells its content apart from that of other versions. The code is
+ * kept beside the file, in a folder that is trusted as much as the file itself; where that cannot be written, it is compiled each time.
+ * `load` is what it requires other modules with.
  */
-export function loadCompiled(file: string): void {
+export function loadCompiled(file: string, load: Load): void {
   const source = readFileSync(file, 'latin1')
   const key = `${process.version} ${process.arch} ${source.slice(0, source.indexOf('\n'))} `
   const store = `${file}.cache`
   const kept = readKept(store, key)
-  const script = new Script(Module.wrap(source), { filename: file, ...(kept.code && { cachedData: kept.code }) })
+  const script = new Script(source, { filename: file, ...(kept.code && { cachedData: kept.code }) })
   const runs = script.cachedDataRejected === true ? 0 : kept.runs
   if (runs < RUNS)
     process.once('exit', () => {
       const code = script.createCachedData()
       keep(store, Buffer.concat([Buffer.from(key), Buffer.from([runs + 1]), code, code]))
     })
-  const module = new Module(file)
-  const require = createRequire(file)
   const run: Wrapped = script.runInThisContext()
-  run.call(module.exports, module.exports, require, module, file, dirname(file))
-  module.loaded = true
-  require.cache[file] = module
+  const loaded = { exports: {} }
+  run(loaded.exports, load, loaded, file, dirname(file))
+  require.cache[file] = Object.assign(Object.create(module), { id: file, filename: file, loaded: true, ...loaded })
 }
 
 /** The code is kept twice: where the two differ it is damaged, and V8 would run it all the same. */

@@ -1,4 +1,5 @@
 import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { main } from './cli/main.ts'
 import type { Terminal } from './cli/terminal.ts'
 import { describeFailure, writeWhole } from './process.ts'
@@ -9,14 +10,14 @@ const [OUTPUT, ERROR] = [1, 2]
 const ATOMIC = 4096
 
 /** Runs the command line program in this process. `pages` is the folder of the rules' pages. */
-export function runProgram(pages: URL): void {
+export function runProgram(pages: string): void {
   process.on('uncaughtException', fail)
   main(process.argv.slice(2), terminalOf(pages)).then(code => {
     process.exitCode ??= code
   }, fail)
 }
 
-function terminalOf(pages: URL): Terminal {
+function terminalOf(pages: string): Terminal {
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -30,7 +31,7 @@ function terminalOf(pages: URL): Terminal {
       if (!isWritten(text)) printLater(text)
     },
     warn: text => void process.stderr.write(text),
-    page: rule => readFileSync(new URL(`${rule}.md`, pages), 'utf8'),
+    page: rule => readFileSync(join(pages, `${rule}.md`), 'utf8'),
     write: writeWhole,
   }
 }

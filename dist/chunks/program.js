@@ -1,5 +1,57 @@
-// aa7249ed2b72aff45d313c5867abf11f5a96a3d5c8c60e882ada1e851f9875d6
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+// 4113c4c952e4e38b6e3e848bf47eba3bcc769f171d87332a8a5889cbcf033d8f
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
+const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+return exports;
+})({});
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
@@ -291,6 +343,8 @@ function isPublic({ network, reachable, binds }, { service }) {
 const bracketed = /^(?:<.*>?|\[.*\]?|\.{3}|\u2026)$/;
 /** `TAG_HERE`, `your-tag`, `CHANGE_ME`, `x.y.z`, `vX.Y.Z`, `TODO` */
 const spelledOut = /^(?:(?:your|my)[-_.].*|.*[-_.]here|(?:insert|replace|set|put|pin)[-_.].*|change[-_.]?me|replaceme|v?x\.[xy](?:\.[xz])?|x{3,}|todo|tbd|fixme|placeholder|(?:image[-_.])?tag|(?:pinned|image|release|some|desired)[-_.](?:tag|version)|version)$/i;
+/** `v0.6.3`, `22-slim`: most tags. */
+const version$1 = /^v?[0-9]/;
 /** A stand-in for a version that was never filled in. */
 const placeholderImageTag = {
 	id: "placeholder-image-tag",
@@ -307,7 +361,7 @@ const placeholderImageTag = {
 	}
 };
 function isPlaceholder$1(part) {
-	return bracketed.test(part) || spelledOut.test(part);
+	return !version$1.test(part) && (bracketed.test(part) || spelledOut.test(part));
 }
 // rules/plain-secret.ts
 /** A literal secret anywhere in a scanned text. */
@@ -320,7 +374,7 @@ const plainSecret = {
 		for (const secret of secrets) {
 			if (secret.evidence === "public" || secret.grant !== void 0) continue;
 			const taken = uses.get(secret) ?? [];
-			const related = taken.filter(({ variable }) => !holds$2(variable, secret)).map(({ workload, variable }) => ({
+			const related = taken.filter(({ variable }) => !holds$3(variable, secret)).map(({ workload, variable }) => ({
 				at: variable.span,
 				message: `${workload.name} gets it as ${variable.name.value}`
 			}));
@@ -363,7 +417,7 @@ function usesOf(workloads) {
 	return uses;
 }
 /** Whether the secret is written in the entry itself. */
-function holds$2({ span }, secret) {
+function holds$3({ span }, secret) {
 	return span.source === secret.span.source && span.start <= secret.span.start && secret.span.end <= span.end;
 }
 function severityOf$1(secret, uses) {
@@ -1241,11 +1295,11 @@ function attempt(action) {
 	}
 }
 // src/formats/recognise.ts
-const DOTENV_NAME = /^(?:\.env(?:[._-].*)?|\.flaskenv|[^/]+\.env(?:\.(?:example|sample|template|tmpl|dist|local|default|defaults))?)$/i;
-const ENV_NAME = /^_?env[._-](?:example|sample|template|tmpl|dist|default|defaults|local|dev|development|test|staging|prod|production)$/i;
-const DOCKERFILE_NAME = /^(?:Docker|Container)file$/i;
-const DOCKERFILE_LIKE_NAME = /^(?:Docker|Container)file[._-].|.\.(?:docker|container)file$/i;
-const OTHER_LANGUAGE = /\.(?:[cm]?[jt]sx?|jsonc?|ya?ml|md|rst|html?|py|rb|go|php|sh|ps1|toml|lock|dockerignore)$/i;
+const DOTENV_NAME = /^(?:\.env(?:[._-].*)?|\.flaskenv|[^/]+\.env(?:\.(?:example|sample|template|tmpl|dist|local|default|defaults))?)$/;
+const ENV_NAME = /^_?env[._-](?:example|sample|template|tmpl|dist|default|defaults|local|dev|development|test|staging|prod|production)$/;
+const DOCKERFILE_NAME = /^(?:docker|container)file$/;
+const DOCKERFILE_LIKE_NAME = /^(?:docker|container)file[._-].|.\.(?:docker|container)file$/;
+const OTHER_LANGUAGE = /\.(?:[cm]?[jt]sx?|jsonc?|ya?ml|md|rst|html?|py|rb|go|php|sh|ps1|toml|lock|dockerignore)$/;
 const DOCKERFILE_START = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?:(?:FROM|ARG|RUN|COPY|ADD|ENV|LABEL|ONBUILD)[ \t]|\{[{%#]|<%)/;
 /** An env file, or an example of one. */
 function isDotenv(source) {
@@ -1258,11 +1312,12 @@ function isDockerfile$1(source) {
 	if (DOCKERFILE_NAME.test(name)) return true;
 	return DOCKERFILE_LIKE_NAME.test(name) && !OTHER_LANGUAGE.test(name) && DOCKERFILE_START.test(source.text.slice(0, 65536));
 }
+/** In lower case, as all patterns of names here are. */
 function fileName(source) {
-	return source.path.slice(source.path.lastIndexOf("/") + 1);
+	return source.path.slice(source.path.lastIndexOf("/") + 1).toLowerCase();
 }
-const COMPOSE_NAME = /^(?:docker[-_]?)?compose(?:[._-][^/]*)?\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$|[._-](?:docker-)?compose\.ya?ml$/i;
-const YAML_NAME$2 = /\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$/i;
+const COMPOSE_NAME = /^(?:docker[-_]?)?compose(?:[._-][^/]*)?\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$|[._-](?:docker-)?compose\.ya?ml$/;
+const YAML_NAME$2 = /\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$/;
 const TOP_LEVEL_KEY$1 = /^(?:"[^"\n]+"|'[^'\n]+'|[A-Za-z_][\w.-]*)(?=[ \t]*:(?:[ \t\r\n]|$))/gm;
 const COMPOSE_KEY = /^(?:version|name|include|services|models|networks|volumes|secrets|configs|x-.*)$/;
 const SERVICES = /^["']?services["']?[ \t]*:[ \t]*(?:[&!]\S+[ \t]*)*(?:#.*)?\r?$/m;
@@ -1274,7 +1329,7 @@ function isCompose(source) {
 	if (!YAML_NAME$2.test(name)) return false;
 	const keys = new Set(Array.from(source.text.matchAll(TOP_LEVEL_KEY$1), (match) => match[0].replace(/^["']|["']$/g, "")));
 	if (keys.has("apiVersion") && keys.has("kind") || keys.has("profiles") && keys.has("deployment") || keys.has("jobs") || !(keys.has("services") || keys.has("include"))) return false;
-	if (COMPOSE_NAME.test(name)) return true;
+	if (name.includes("compose") && COMPOSE_NAME.test(name)) return true;
 	return [...keys].every((key) => COMPOSE_KEY.test(key)) && hasComposeService(source.text);
 }
 function hasComposeService(text) {
@@ -1290,10 +1345,10 @@ function hasComposeService(text) {
 	}
 	return false;
 }
-const SHELL_NAME = /(?:\.(?:sh|bash|zsh|ksh|bats)|^\.?(?:bashrc|bash_profile|bash_aliases|profile|zshrc|zshenv|zprofile|envrc))$/i;
+const SHELL_NAME = /(?:\.(?:sh|bash|zsh|ksh|bats)|^\.?(?:bashrc|bash_profile|bash_aliases|profile|zshrc|zshenv|zprofile|envrc))$/;
 const SHELL_START = /^\uFEFF?#![ \t]*\S*?(?:\/env[ \t]+(?:-\S+[ \t]+)*|\/)(?:ba|da|z|k|a)?sh(?=\s|$)(?![^\n]*\n''')/;
-const MAKEFILE_NAME = /^(?:gnu)?makefile(?:[._-][\w-]+)*$|\.(?:mk|mak)$/i;
-const MARKDOWN_NAME = /\.(?:md|markdown|mdx)$/i;
+const MAKEFILE_NAME = /^(?:gnu)?makefile(?:[._-][\w-]+)*$|\.(?:mk|mak)$/;
+const MARKDOWN_NAME = /\.(?:md|markdown|mdx)$/;
 /** A shell script, by its name or its first line. */
 function isShell(source) {
 	const name = fileName(source);
@@ -1312,15 +1367,15 @@ function isPackageJson(source) {
 function isMarkdown(source) {
 	return MARKDOWN_NAME.test(fileName(source));
 }
-const CONFIG_NAME = /\.(?:ya?ml|jsonc?|json5)(?:\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|example|sample|dist))?$/i;
+const CONFIG_NAME = /\.(?:ya?ml|jsonc?|json5)(?:\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|example|sample|dist))?$/;
 const OBJECT_KEYS = [/^["']?apiVersion["']?[ \t]*:/m, /^["']?kind["']?[ \t]*:/m];
 const INDENTED_OBJECT_KEYS = [/^[ \t{]*["']?apiVersion["']?[ \t]*:|[{,]\s*"apiVersion"\s*:/m, /^[ \t{]*["']?kind["']?[ \t]*:|[{,]\s*"kind"\s*:/m];
 const TEMPLATES_FOLDER = /(?:^|\/)templates\//;
-const VALUES_NAME = /^(?:values(?:[._-].*)?|.*[._-]values)\.ya?ml(?:\.gotmpl)?$/i;
+const VALUES_NAME = /^(?:values(?:[._-].*)?|.*[._-]values)\.ya?ml(?:\.gotmpl)?$/;
 /** Manifests of Kubernetes objects, of any kind. */
 function isKubernetes(source) {
 	if (!CONFIG_NAME.test(fileName(source))) return false;
-	return (/\.json/i.test(fileName(source)) || TEMPLATES_FOLDER.test(source.path) ? INDENTED_OBJECT_KEYS : OBJECT_KEYS).every((key) => key.test(source.text));
+	return (fileName(source).includes(".json") || TEMPLATES_FOLDER.test(source.path) ? INDENTED_OBJECT_KEYS : OBJECT_KEYS).every((key) => key.test(source.text));
 }
 /** Values and templates of a Helm chart. */
 function isHelm(source) {
@@ -1331,14 +1386,14 @@ function isHelm(source) {
 function isConfig(source) {
 	return CONFIG_NAME.test(fileName(source));
 }
-const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|timer|npmrc|pypirc|editorconfig)$/i;
-const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/i;
+const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|timer|npmrc|pypirc|editorconfig)$/;
+const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/;
 const MARKUP_START = /^\s*[<{]/;
 const APACHE_START = /^\s*<(?:VirtualHost|Directory|Location|Files|IfModule|IfDefine|Proxy|Macro)/i;
 /** A file whose lines are names and values. */
 function isIni(source) {
 	const start = source.text.slice(0, 4096);
-	return INI_NAME.test(source.path) && (!MARKUP_START.test(start) || APACHE_START.test(start)) || INI_PATH.test(source.path);
+	return INI_NAME.test(fileName(source)) && (!MARKUP_START.test(start) || APACHE_START.test(start)) || INI_PATH.test(source.path.toLowerCase());
 }
 // src/formats/recognise-ci.ts
 const YAML_NAME$1 = /\.ya?ml(?:\.(?:j2|tmpl|tpl|template|example|sample|dist))?$/i;
@@ -1365,7 +1420,7 @@ function isGitlabCi({ path, text }) {
 }
 const CIRCLECI_PATH = /(?:^|\/)\.circleci\/.*\.ya?ml$/i;
 const VERSION = /^version[ \t]*:[ \t]*["']?2(?:\.[01])?["']?[ \t]*(?:#.*)?$/m;
-const SECTION$1 = /^(?:jobs|orbs|executors|commands)[ \t]*:/m;
+const SECTION = /^(?:jobs|orbs|executors|commands)[ \t]*:/m;
 const MACHINE = /^[ \t]+(?:docker|machine|executor|executors|resource_class|steps)[ \t]*:/m;
 const WORKFLOWS = /^(?:workflows|orbs|executors)[ \t]*:/m;
 /** A pipeline of CircleCI, by its path or by what it holds. */
@@ -1373,7 +1428,7 @@ function isCircleci({ path, text }) {
 	if (CIRCLECI_PATH.test(path)) return true;
 	return YAML_NAME$1.test(path) && [
 		VERSION,
-		SECTION$1,
+		SECTION,
 		MACHINE,
 		WORKFLOWS
 	].every((pattern) => pattern.test(text));
@@ -6468,20 +6523,20 @@ function bytesOf(text) {
 /** Base64 or base64url of printable ASCII; undefined for anything else. */
 function printableOf(text) {
 	const decoded = Buffer.from(text, "base64").toString("latin1");
-	return PRINTABLE$1.test(decoded) ? decoded : void 0;
+	return PRINTABLE$2.test(decoded) ? decoded : void 0;
 }
 /** `p%40ss` as `p@ss`; as it is where an escape is malformed. */
 function percentDecoded$1(text) {
 	return text.replace(PERCENT, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
 }
-const PRINTABLE$1 = /^[\x20-\x7e]+$/;
+const PRINTABLE$2 = /^[\x20-\x7e]+$/;
 const PERCENT = /%[0-9A-Fa-f]{2}/g;
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/secrets/names.ts
 /** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
-const SENSITIVE = new Set("password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer".split(" "));
+const SENSITIVE = new Set("password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth".split(" "));
 /** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
 const KEY_OWNERS = new Set("api access secret private signing encryption master auth account client deploy ssh webhook fernet hmac cipher jwt".split(" "));
 /** Whose `seed` is a key, not a number. */
@@ -6491,18 +6546,37 @@ const SEED_OWNERS = /* @__PURE__ */ new Set([
 	"coldkey",
 	"hotkey"
 ]);
-/** `PGPASSWORD`, `authtoken`, `clientsecret`, `dbpass` */
-const SENSITIVE_END = /(?:password|passwd|passphrase|secret|token|apikey|secretkey|accesskey|privatekey)$|^(?:db|pg|my|sql|root|user|admin|web|mail|smtp|require)pass$|^masterauth$/;
+/** `PGPASSWORD`, `authtoken`, `clientsecret` */
+const SENSITIVE_ENDS = "password passwd passphrase secret token apikey secretkey accesskey privatekey".split(" ");
 /** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
 const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username".split(" "));
 /** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
-const SWITCHES$1 = new Set("allow enable disable require random empty generate max min num number count skip public existing".split(" "));
+const SWITCHES$2 = new Set("allow enable disable require random empty generate max min num number count skip public existing".split(" "));
 /** First tokens of a check that is switched on or off: `no-hardcoded-password`, `detect-private-key`, `NO_AUTH_TOKEN`. */
 const CHECKS$1 = new Set("no detect disallow forbid prevent".split(" "));
-/** Names of other things, joined by spaces: special tokens of a vocabulary, GitHub's permission, annotations of an injector, files of Kafka. */
-const HARMLESS = /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through|(?:fastcgi|uwsgi|scgi|grpc|memcached|render|low|high|band|first|second|single|multi|boarding|season) pass|(?:match|search|catch|wake|trigger|stop|query) phrases?)$|\binject secret\b|\bssl (?:key|key ?store|trust ?store) credentials$|(?:^| )(?:hashed|encrypted|wrapped) |\bsha \d+ hex$/;
-/** Whose key is that of an account: `OPENAI_KEY`, `AZURE_STORAGE_KEY`, `S3_KEY`. */
-const PROVIDER_KEY = /(?:^| )(?:openai|anthropic|claude|gemini|mistral|groq|cohere|deepseek|openrouter|elevenlabs|pinecone|hf|hugging ?face|wandb|runpod|lium|cosmos|twilio|sendgrid|mailgun|datadog|cloudflare|minio|(?:s|r) [23]|azure(?: \w+)?|gcp(?: sa)?|wallet) keys?(?: \d+)?$/;
+/** Names of two words that are other things: special tokens of a vocabulary, settings of a proxy, what a model listens to. */
+const TOKENS = "eos bos pad unk mask sep cls stop image special added prompt completion input output".split(" ");
+const PASSES = "fastcgi uwsgi scgi grpc memcached render low high band first second single multi boarding season".split(" ");
+const PHRASES = "match search catch wake trigger stop query".split(" ");
+const HARMLESS = /* @__PURE__ */ new Set([
+	"id token",
+	"pass through",
+	...TOKENS.flatMap((owner) => [`${owner} token`, `${owner} tokens`]),
+	...PASSES.map((owner) => `${owner} pass`),
+	...PHRASES.flatMap((owner) => [`${owner} phrase`, `${owner} phrases`])
+]);
+/** What is no longer plain: `hashed_password`, `ENCRYPTED_TOKEN`. */
+const SEALED$1 = new Set("hashed encrypted wrapped".split(" "));
+/** Files of Kafka. */
+const KAFKA_FILES = "key|key store|keystore|trust store|truststore".split("|").map((file) => `ssl ${file} credentials`);
+/** Whose key is that of an account: `OPENAI_KEY`, `S3_KEY`, `HUGGING_FACE_KEY`. */
+const PROVIDERS$2 = /* @__PURE__ */ new Set([
+	..."openai anthropic claude gemini mistral groq cohere deepseek openrouter elevenlabs pinecone hf huggingface wandb runpod lium cosmos twilio sendgrid mailgun datadog cloudflare minio azure gcp wallet".split(" "),
+	"hugging face",
+	"s 3",
+	"r 2",
+	"gcp sa"
+]);
 /** A token, whatever its end says. */
 const TOKEN_ID = /(?:^| )vault dev root token id$/;
 /** A word of a name: `HFToken` has `HF` and `Token`, `NEO4J` has `NEO`, `4` and `J`. */
@@ -6519,17 +6593,31 @@ function isSensitiveName(name, extra = []) {
 	if (OTHER_THING.test(name)) return false;
 	const words = wordsOf$1(name);
 	if (extra.some((other) => includesRun(words, wordsOf$1(other)))) return true;
-	const own = wordsOf$1(name.split(SEGMENT_END).findLast((segment) => segment !== "") ?? "");
-	const last = own.findLast((word) => !/^\d/.test(word));
-	const text = own.join(" ");
-	if (last === void 0 || POINTERS.has(last) && !TOKEN_ID.test(text) || HARMLESS.test(text) || isSwitch(own)) return false;
-	return last === "tokens" || own.some(isSensitiveWord) || isKey(text, words.slice(-own.length - 1));
+	const segment = name.split(SEGMENT_END).findLast((part) => part !== "") ?? "";
+	const own = segment === name ? words : wordsOf$1(segment);
+	return holdsSensitive(own, words.slice(-own.length - 1)) && !isHarmless$1(own) && !isSwitch$1(own);
 }
-function isKey(text, words) {
-	return PROVIDER_KEY.test(text) || holdsOwned(words);
+/** `before`: the same words and the one before them, which may be the owner of a key. */
+function holdsSensitive(own, before) {
+	const last = own.findLast((word) => !/^\d/.test(word)) ?? "";
+	if (POINTERS.has(last) && !TOKEN_ID.test(own.join(" "))) return false;
+	return last === "tokens" || own.some(isSensitiveWord) || isProviderKey(own) || holdsOwned(before);
 }
-function isSwitch(words) {
-	return words.some((word) => SWITCHES$1.has(word)) || CHECKS$1.has(words[0] ?? "");
+/** `OPENAI_KEY`, `OPENAI_KEY_2`, `AZURE_STORAGE_KEY` */
+function isProviderKey(words) {
+	const at = words.findLastIndex((word) => !/^\d/.test(word));
+	if (words[at] !== "key" && words[at] !== "keys") return false;
+	const [owner = "", before] = [words[at - 1], words[at - 2]];
+	return before === "azure" || PROVIDERS$2.has(owner) || PROVIDERS$2.has(`${before} ${owner}`);
+}
+/** Names of other things; so are annotations of an injector, which name paths. */
+function isHarmless$1(words) {
+	const text = words.join(" ");
+	if (HARMLESS.has(text.replace(/^add /, "")) || KAFKA_FILES.some((file) => text.endsWith(file))) return true;
+	return words.slice(0, -1).some((word) => SEALED$1.has(word)) || includesRun(words, ["inject", "secret"]) || /\bsha \d+ hex$/.test(text);
+}
+function isSwitch$1(words) {
+	return words.some((word) => SWITCHES$2.has(word)) || CHECKS$1.has(words[0] ?? "");
 }
 /** Whether a value under this name often has a password or a key inside, as URLs of databases and webhooks do. */
 function mayCarrySecret(name) {
@@ -6566,7 +6654,7 @@ const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|^(?:\w+ )*(?:secrets?
 const OBJECT_VARIABLE = /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/;
 const PASSWORD_WORD = /^pass(?:w|code|$)|(?:(?<!^(?:by|com|tres|under|over))pass|pass(?:word|wd))$|^(?:pwd|pw|psw|pin)$/;
 function isSensitiveWord(word) {
-	return SENSITIVE.has(word) || SENSITIVE_END.test(word);
+	return SENSITIVE.has(word) || SENSITIVE_ENDS.some((end) => word.endsWith(end));
 }
 function holdsOwned(words) {
 	return words.some((word, at) => {
@@ -6708,7 +6796,6 @@ const STORES = "vault bao openbao hashivault vaultkv hcp onepassword 1password d
 const RESOLVERS = new RegExp(String.raw`^(?:(?:aws|gcp|azure|hashicorp)[:_-])?(?:(?:${STORES.join("|")})(?:\+\w+)?:(?!v\d+:)[\w./#@:{$~-]|(?:pass|secrets?|sm):(?:\/\/|[\w.-]*\/))`, "i");
 /** What stands before the colon where `${…:…}` asks something instead of giving a default: `${env:X}`, `${ssm:/x}`, `${oc.env:X}`. */
 const ASKED = new RegExp(String.raw`^\$\{(?:(?:aws|gcp|azure)[:_])?(?:env|sys|file|self|opt|param|cf|script|local\w*|oc\.\w+|pass|sm|secrets?|secretsmanager|${STORES.join("|")}):`, "i");
-// src/secrets/references.ts
 /** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
 const WHOLE = [
 	["$", /^\$+(?:[A-Za-z_]\w*|\d{1,2})$/],
@@ -6747,7 +6834,14 @@ const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(
 /** `kv/data/shop#password`, `secret/data/shop/db`: a path in a store, in words. */
 const STORE_PATH = /^(?:secrets?|kv\d?|kvv2|cubbyhole|database\/creds)\/[\w./-]+(?:[#:][\w.-]+)?$|^[a-z]+(?:[-_/][a-z]+)+#[a-z][a-z_.-]*$|^[a-z]+(?:-[a-z]+)+\/(?:[a-z]+[-_])*(?:password|token|secret|key|credentials)$/;
 /** A part of a value that is filled in later. */
-const INSIDE$1 = /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})|\uE000/;
+const INSIDE$1 = /\$\(|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/;
+/** What is more usual, and a character that each of the others has. */
+const USUAL$1 = [
+	"${",
+	"{{",
+	"\uE000"
+];
+const MARK = /[$#%<`{+]/;
 /** Most values: no mark, no separator. */
 const PLAIN$1 = /^[A-Za-z0-9]*$/;
 /** Whether a value only says where the secret is. */
@@ -6757,7 +6851,7 @@ function isReference(text) {
 }
 /** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
 function holdsReference(text) {
-	return INSIDE$1.test(text);
+	return USUAL$1.some((mark) => text.includes(mark)) || MARK.test(text) && INSIDE$1.test(text);
 }
 function isExpression(text) {
 	if (text.length > LONGEST$5) return false;
@@ -6864,6 +6958,10 @@ const REVOKE = "change the password of the user";
 const QUOTED$3 = String.raw`\s{0,9}=?\s{0,9}(?:(?:old_)?password\s?\(\s?)?[ne]?(?:'\\''|\\{0,2}["']|'')(?<secret>[^\s'"\\]{1,256})(?=\\{0,2}['"])`;
 /** `CREATE USER app WITH PASSWORD 'x'`, `IDENTIFIED WITH plugin BY 'x'`, `SET PASSWORD FOR 'app'@'%' = 'x'` */
 const STATEMENT$1 = new RegExp(String.raw`(?:(?:create|alter) (?:user|role|login|group)\s{1,9}(?:if (?:not )?exists\s{1,9})?(?<user>[^\s;]{1,128})[^;]{0,300}?\spassword|identified (?:with\s{1,9}[^\s;]{1,64}(?<!_hash[\\'"]{0,2})\s{1,9})?by|set password(?:\s{1,9}for\s{1,9}[^\s;]{1,128})?)${QUOTED$3}`, "diy");
+/** `postgresql+psycopg2://app:x@db:5432/shop` */
+const URI = /(?<=(?<scheme>[A-Za-z][A-Za-z0-9]{0,30})(?:\+[A-Za-z0-9_]{1,20}){0,2}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})(?:(?::\d{1,5})?\/(?<database>[\w-]{1,64}))?/dy;
+/** The schemes of databases, caches, queues and directories. */
+const DATABASES = new Set("postgres postgresql cockroach cockroachdb crdb timescaledb mysql mysqlx mariadb tidb mongodb redis rediss valkey valkeys keydb amqp amqps rabbitmq clickhouse clickhouses mssql sqlserver oracle db2 nats kafka mqtt mqtts memcache memcached ldap ldaps neo4j neo4js bolt elasticsearch opensearch couchdb couchbase couchbases influxdb cassandra scylladb snowflake redshift trino presto hive vertica bigquery questdb surrealdb firebird".split(" "));
 /** URIs and connection strings with a password in them. */
 const connections = () => [
 	{
@@ -6873,8 +6971,8 @@ const connections = () => [
 		revoke: REVOKE,
 		url: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
 		keywords: ["://"],
-		pattern: /(?<=(?<![a-z])(?:postgres(?:ql)?|cockroach(?:db)?|crdb|timescaledb|mysqlx?|mariadb|tidb|mongodb|rediss?|valkeys?|keydb|amqps?|rabbitmq|clickhouses?|mssql|sqlserver|oracle|db2|nats|kafka|mqtts?|memcached?|ldaps?|neo4js?|bolt|elasticsearch|opensearch|couchdb|couchbases?|influxdb|cassandra|scylladb|snowflake|redshift|trino|presto|hive|vertica|bigquery|questdb|surrealdb|firebird)(?:\+[a-z0-9_]{1,20}){0,2}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})(?:(?::\d{1,5})?\/(?<database>[\w-]{1,64}))?/diy,
-		check: userinfoVerdict
+		pattern: URI,
+		check: (match) => DATABASES.has((match.groups["scheme"] ?? "").toLowerCase()) ? userinfoVerdict(match) : "harmless"
 	},
 	{
 		id: "url-credentials",
@@ -6883,8 +6981,8 @@ const connections = () => [
 		revoke: REVOKE,
 		url: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
 		keywords: ["://"],
-		pattern: /(?<=[a-z][a-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})/diy,
-		check: (match) => SAMPLE$1.test(`${match.groups["user"]}:${match.text}@${match.groups["host"]}`) ? "harmless" : userinfoVerdict(match)
+		pattern: URI,
+		check: (match) => SAMPLE$1.test(`${match.groups["user"]}:${match.text}@${match.groups["host"]}`.toLowerCase()) ? "harmless" : userinfoVerdict(match)
 	},
 	{
 		id: "oracle-connect-string",
@@ -6938,7 +7036,7 @@ const connections = () => [
 	}
 ];
 /** What documentation writes where a user, a password and a host belong. */
-const SAMPLE$1 = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/i;
+const SAMPLE$1 = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/;
 /** `User Id=app`, `Database=shop`, `dbname=shop` */
 const ACCOUNT$1 = /(?:user(?: ?id|name)?|uid|database|dbname|initial catalog) ?= ?([^\s;&"'`]{1,64})/gi;
 /** How far a connection string reaches. */
@@ -8621,7 +8719,7 @@ function qstashVerdict({ text }) {
 	return objectOf(printableOf(text) ?? "")?.["Password"] === void 0 ? "failed" : "passed";
 }
 // src/secrets/detectors/gitlab.ts
-const URL$2 = "https://docs.gitlab.com/security/tokens/";
+const URL$1 = "https://docs.gitlab.com/security/tokens/";
 const KINDS = [
 	{
 		id: "gitlab-token",
@@ -8705,7 +8803,7 @@ const KINDS = [
 const gitlab = () => [...KINDS.map((kind) => ({
 	...kind,
 	provider: "GitLab",
-	url: URL$2,
+	url: URL$1,
 	pattern: new RegExp(String.raw`(?:${kind.keywords.join("|")})[\w-]{20,300}(?<routing>\.[0-9a-z]{2}\.[0-9a-z]{9})?(?![\w-])`, "y"),
 	check: routableVerdict
 })), {
@@ -8714,7 +8812,7 @@ const gitlab = () => [...KINDS.map((kind) => ({
 	provider: "GitLab",
 	opens: "lets its holder register runners, which receive jobs with their secrets",
 	revoke: "reset it under Settings > CI/CD > Runners",
-	url: URL$2,
+	url: URL$1,
 	keywords: ["GR1348941"],
 	pattern: /GR1348941[\w-]{20}(?![\w-])/y
 }];
@@ -13161,7 +13259,7 @@ const STATEMENT = /^(?:SELECT|INSERT|UPDATE|DELETE|ALTER|CREATE)\s.{1,200}\s(?:F
 /** `AES-256-GCM`, `ed25519`, `secp256k1`, `HMAC-SHA256`, `mysql_native_password` */
 const ALGORITHM = /^(?:hmac[-_]?)?(?:sha-?\d{1,3}|md5|aes-?\d{3}(?:-?[a-z]{2,4})?|a\d{3}(?:gcm|cbc|ctr|kw)(?:kw|-hs\d{3})?|rsa-(?:oaep|pss|\d{4})(?:-\d{3})?|[pbk]-\d{3}|ed25519|ed448|x25519|secp\d{3}[kr]1|prime256v1|chacha20(?:-?poly1305)?|(?:mysql_native|caching_sha2|sha\d{3})_password)$/i;
 /** `Passwords do not match`, `Mot de passe oublié ?`: what a form says to its user. */
-const LABEL$1 = /^(?=[^]*(?:pass|mot de|contrase|kennwort|senha|wachtwoord|token|secret|\bkey))\p{Lu}[\p{L}'\u2019]{0,30}(?: [\p{L}'\u2019]{1,30}){1,12} ?[.?!:]*$/iu;
+const label = lazily(() => /^(?=[^]*(?:pass|mot de|contrase|kennwort|senha|wachtwoord|token|secret|\bkey))\p{Lu}[\p{L}'\u2019]{0,30}(?: [\p{L}'\u2019]{1,30}){1,12} ?[.?!:]*$/iu);
 /** What no issuer gives out, though a password may be any of it: header names, field names, durations, versions, dates, media types, locales. */
 const ISSUED$1 = [
 	/^x(?:-[a-z]+){1,5}$|^authorization(?:: ?bearer)?$/i,
@@ -13186,7 +13284,7 @@ function isDescription$1(text) {
 		SELECTOR,
 		STATEMENT,
 		ALGORITHM,
-		LABEL$1
+		label()
 	].some((pattern) => pattern.test(text));
 }
 /** Whether a value can be no issued key or token, though perhaps a password that somebody chose. */
@@ -13208,7 +13306,7 @@ const PATH$3 = /^(?:\.{0,2}|~|%[a-zA-Z])(?:\/[\w.@$%-]{1,64}){1,30}\/?$|^[A-Za-z
 const RELATIVE_PATH = /^(?:[\w.-]{1,64}\/){1,30}[\w.-]{1,64}\.[a-z]{2,6}$|^[\w.-]{1,64}\.(?:pem|key|crt|json|txt|ya?ml|jks|p12|toml|conf)$|^id_(?:rsa|dsa|ecdsa|ed25519)(?:\.pub)?$/;
 /** One long segment is base64 that begins with a slash. */
 const LONG_SEGMENT = /^\/[A-Za-z0-9+]{24,}/;
-const URL$1 = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i;
+const URL = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i;
 const PUBLIC_KEY = /^(?:(?:ssh|ecdsa|sk)-[\w@.-]{1,40} AAAA|-----BEGIN (?:[A-Z0-9 ]{0,40}PUBLIC KEY|CERTIFICATE|[A-Z ]{0,40}REQUEST)|age1[0-9a-z]{58}$)/;
 /** An Ethereum address. */
 const ADDRESS = /^0x[0-9a-fA-F]{40}$/;
@@ -13240,16 +13338,20 @@ const ISSUED = [
 ];
 const SIGNING = /sign|gpg|pgp/i;
 /** `""`, `{}`, `\\`, an emoji */
-const EMPTY$2 = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u;
+const EMPTY$2 = /^[\s"']*$|^[[{]\s*[\]}]$/;
+const signs = lazily(() => /^[^\p{L}\p{N}]{1,2}$/u);
+function isEmpty$3(text) {
+	return EMPTY$2.test(text) || text.length <= 4 && signs().test(text);
+}
 /** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
 function isHarmless(name, text) {
-	if (EMPTY$2.test(text) || isName(name, text) || isNumber(name, text)) return true;
+	if (isEmpty$3(text) || isName(name, text) || isNumber(name, text)) return true;
 	if (!isPasswordName(name) && (ISSUED.some((pattern) => pattern.test(text)) || isNeverIssued(text))) return true;
 	if (PATH$3.test(text)) return !LONG_SEGMENT.test(text);
 	return [
 		WORD$2,
 		RELATIVE_PATH,
-		URL$1,
+		URL,
 		PUBLIC_KEY,
 		ADDRESS,
 		DEVELOPMENT_ACCOUNT,
@@ -13345,10 +13447,17 @@ const web = () => [
 			"token=",
 			"secret="
 		],
-		pattern: /(?<=[?&](?:amp;)?[a-z_-]{0,24})(?:(?<!(?:page|next|continuation|cursor|sync)[_-]?)token|secret|(?<=(?:api|access|auth|secret|subscription)[_-]?)key)=(?<secret>[\w.~+/%:-]{8,2000}={0,2})(?![\w({<$%])/diy,
-		check: ({ text, near }) => BADGE.test(near(REACH)) ? "harmless" : keyVerdict(text)
+		pattern: /(?<=[?&](?<owner>[a-z_;-]{0,28}))(?<word>token|secret|key)=(?<secret>[\w.~+/%:-]{8,2000}={0,2})(?![\w({<$%])/diy,
+		check: (match) => isSecretParameter(match.groups) && !BADGE.test(match.near(REACH)) ? keyVerdict(match.text) : "harmless"
 	}
 ];
+/** `api_key=`, `token=`, not `key=` alone or `page_token=` */
+function isSecretParameter({ owner = "", word = "" }) {
+	if (word.toLowerCase() === "key") return KEY_OWNER.test(owner);
+	return word.toLowerCase() === "secret" || !PLACE.test(owner);
+}
+const KEY_OWNER = /(?:api|access|auth|secret|subscription)[_-]?$/i;
+const PLACE = /(?:page|next|continuation|cursor|sync)[_-]?$/i;
 /** Tokens of badges open a picture. */
 const BADGE = /badge|\.svg\?/i;
 const REACH = 100;
@@ -13465,18 +13574,18 @@ function plainName(name) {
 /** What stands between the words of a name. */
 const SEPARATORS = /[_-]+/;
 // src/secrets/keywords.ts
+/** The low bits of an ASCII letter are the same in both cases. */
 const BITS = 5;
+const LOW = 31;
 const MASK = 32767;
-/** A small number for each ASCII character, the same for both cases of a letter. */
-const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code) & 31);
 /** Indexes keywords of three characters or more; equal ones are found once for each. */
 function indexKeywords(keywords) {
 	const words = keywords.map((word) => word.toLowerCase());
 	const table = /* @__PURE__ */ new Uint16Array(32768);
 	const starts = [];
-	for (const [index, word] of words.entries()) {
-		let hash = 0;
-		for (let at = 0; at < 3; at++) hash = step$1(hash, word.charCodeAt(at));
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index] ?? "";
+		const hash = (word.charCodeAt(0) & LOW) << 10 | (word.charCodeAt(1) & LOW) << BITS | word.charCodeAt(2) & LOW;
 		const place = table[hash] ?? 0;
 		if (place > 0) starts[place - 1]?.push(index);
 		else table[hash] = starts.push([index]);
@@ -13489,24 +13598,19 @@ function indexKeywords(keywords) {
 }
 /** Calls `visit` with the index and the start of every keyword in a text, in the order of their starts. */
 function visitKeywords({ words, table, starts }, text, visit) {
+	const lower = inLowerCase(text);
 	let hash = 0;
-	for (let at = 0; at < text.length; at++) {
-		hash = step$1(hash, text.charCodeAt(at));
+	for (let at = 0; at < lower.length; at++) {
+		hash = (hash << BITS | lower.charCodeAt(at) & LOW) & MASK;
 		const place = table[hash] ?? 0;
 		if (place === 0 || at < 2) continue;
-		for (const index of starts[place - 1] ?? []) if (stands$1(words[index] ?? "", text, at - 2)) visit(index, at - 2);
+		for (const index of starts[place - 1] ?? []) if (lower.startsWith(words[index] ?? "", at - 2)) visit(index, at - 2);
 	}
 }
-/** The hash of the last three characters, one further. */
-function step$1(hash, code) {
-	return (hash << BITS | (FOLDED[code] ?? 0)) & MASK;
-}
-function stands$1(word, text, start) {
-	for (let at = 0; at < word.length; at++) {
-		const code = text.charCodeAt(start + at);
-		if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(at)) return false;
-	}
-	return true;
+/** Of the same length: a few letters grow when they change their case. */
+function inLowerCase(text) {
+	const lower = text.toLowerCase();
+	return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 // src/secrets/known.ts
 /** Whether a value is a published development or documentation value. They are kept as digests: written out they would be secrets. */
@@ -16358,7 +16462,6 @@ function keyPaths$1(parsed) {
 const MINER_IDENTITY = "miner identity";
 /** What a file is when all of it is secret material; undefined for others, which may still hold secrets. */
 function secretFileOf(file) {
-	if (PUBLIC$2.test(file.path)) return void 0;
 	for (const kindOf of [
 		keystoreIn,
 		keyfileIn,
@@ -16367,7 +16470,7 @@ function secretFileOf(file) {
 		credentialsIn
 	]) {
 		const title = kindOf(file);
-		if (title !== void 0) return { title };
+		if (title !== void 0) return PUBLIC$2.test(file.path) ? void 0 : { title };
 	}
 }
 /** Public halves, stores of certificates that are trusted, the key that Android's tools give everybody, examples. */
@@ -16540,7 +16643,30 @@ function isSame$1(one, other, resolver) {
 }
 // src/secrets/key-files.ts
 /** Paths, in lower case, that look like one of the rows but hold nothing secret. */
-const PUBLIC$1 = /\.pub$|pub\.txt$|\.(?:example|sample|template|dist|defaults?)(?:\.\w+)?$|(?:^|\/)(?:example|sample|template|defaults?)\.env$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/;
+const PUBLIC$1 = [
+	{
+		clues: ["pub"],
+		path: /\.pub$|pub\.txt$/
+	},
+	{
+		clues: [
+			"example",
+			"sample",
+			"template",
+			"dist",
+			"default"
+		],
+		path: /\.(?:example|sample|template|dist|defaults?)(?:\.\w+)?$|(?:^|\/)(?:example|sample|template|defaults?)\.env$/
+	},
+	{
+		clues: [".pem", ".key"],
+		path: /(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$/
+	},
+	{
+		clues: ["known_hosts", "authorized_keys"],
+		path: /known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/
+	}
+];
 const ROWS = [
 	{
 		title: "Bittensor hotkey",
@@ -16694,8 +16820,11 @@ const ROWS = [
 function keyFileOf(path) {
 	const plain = path.replaceAll("\\", "/").replace(/\/(?:\*{1,2})?$/, "");
 	const lower = plain.toLowerCase();
-	const row = ROWS.find(({ clues, path }) => clues.some((clue) => lower.includes(clue)) && path.test(plain));
-	return row === void 0 || PUBLIC$1.test(lower) ? void 0 : { title: row.title };
+	const row = ROWS.find(({ clues, path }) => holds$2(lower, clues) && path.test(plain));
+	return row === void 0 || PUBLIC$1.some(({ clues, path }) => holds$2(lower, clues) && path.test(lower)) ? void 0 : { title: row.title };
+}
+function holds$2(path, clues) {
+	return clues.some((clue) => path.includes(clue));
 }
 // src/link/env-files.ts
 /** Reads env files as their loaders do, and stores. */
@@ -16867,8 +16996,26 @@ const ESCAPED = /\\u[0-9a-f]{4}/gi;
 function isTranslation(path, text) {
 	return isTranslationPath(path) && !NO_TEXT.test(text.replace(ESCAPED, ""));
 }
+/** One of them, in lower case, is in every such path: the others need not be compared. */
+const CLUES = [
+	"i18n",
+	"l10n",
+	"locale",
+	"lang",
+	"translation",
+	"message",
+	"string",
+	"label",
+	"text",
+	"localiz",
+	".properties",
+	".arb",
+	".resx"
+];
 /** Whether a file holds translations by its name: then its values tell whether it does. */
 function isTranslationPath(path) {
+	const lower = path.toLowerCase();
+	if (!CLUES.some((clue) => lower.includes(clue))) return false;
 	return FILE$1.test(path) || STRINGS.test(path) || MESSAGES.test(path);
 }
 /** `Passwort vergessen?`, `Kennwort`: a value that is for people. */
@@ -16885,13 +17032,13 @@ function writtenText$1(value) {
 			span: value.span
 		};
 		case "reference": return value.fallback && stands(value) && writtenText$1(value.fallback) || holeAt(value);
-		case "template": return join$4(value.parts.map(writtenText$1).filter(isText$1), value);
+		case "template": return join$5(value.parts.map(writtenText$1).filter(isText$1), value);
 	}
 }
 /** The text after `NAME=`, so that formats which need a name see it; the name itself stands nowhere in the file. */
 function underName(name, text) {
 	const start = text.runs[0]?.start ?? text.span.start;
-	return join$4([{
+	return join$5([{
 		text: `${name}=`,
 		source: text.source,
 		runs: [{
@@ -16924,7 +17071,7 @@ function holeAt({ span }) {
 		span
 	};
 }
-function join$4(texts, { span }) {
+function join$5(texts, { span }) {
 	const runs = [];
 	let length = 0;
 	for (const text of texts) {
@@ -17414,16 +17561,24 @@ function argumentOf(argument, context) {
 }
 // src/link/endpoints.ts
 const PLAIN = /(?<![\w+.-])(?<scheme>http|ws|redis|ftp|amqp|mqtt):\/\/(?:[^\s/@?#"'`]*@)?(?<host>\[[^\]\s]*\]|[^\s:/?#"'`\\,;<>()[\]{}&|]*)/gi;
+const SCHEMES = [
+	"http",
+	"ws",
+	"redis",
+	"ftp",
+	"amqp",
+	"mqtt"
+];
 /** The machine itself, and names that only its own network knows. */
 const NEAR = /^(?:127(?:\.\d{1,3}){3}|0\.0\.0\.0|169\.254(?:\.\d{1,3}){2}|\[(?:::1?|fe80:.*)\]|[^.[]*|.*\.(?:localhost|local|internal|svc|ts\.net))$/i;
 /** Names that are made for documentation, and the names of XML vocabularies. */
 const NOWHERE = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test|w3\.org)$|^schemas\./i;
 /** Variables whose addresses nobody talks to in plain text: a proxy tunnels, an origin is compared. */
-const SAID = /(?:^|_)(?:proxy|origins?|referer)$/i;
+const SAID = /(?:^|_)(?:proxy|origins?|referer)$/;
 /** What variables talk to without encryption, outside of their own deployment. */
 function endpointsOf(env, resolver) {
 	return env.flatMap(({ name, value, span, trail }) => {
-		const found = SAID.test(name.value) ? [] : farIn(resolver.shown(passedOn({
+		const found = SAID.test(name.value.toLowerCase()) ? [] : farIn(resolver.shown(passedOn({
 			name,
 			value,
 			span
@@ -17446,7 +17601,8 @@ function endpointsIn(words) {
 }
 /** The addresses of other machines; a host of which a part is not known may be any. */
 function farIn(text) {
-	if (!text.includes("://")) return [];
+	const lower = text.toLowerCase();
+	if (!SCHEMES.some((scheme) => lower.includes(`${scheme}://`))) return [];
 	return Array.from(text.matchAll(PLAIN)).flatMap(({ 0: address, index, groups }) => isFar(groups["host"]) ? [{
 		scheme: groups["scheme"].toLowerCase(),
 		from: index,
@@ -17878,7 +18034,7 @@ const YAML_LINE = /^\s*(?:- +)?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)|^\s*- /;
 const SCRIPT$1 = /^\s*#!.*\b(?:ba|da|z|k)?sh\b/;
 const CLOUD_CONFIG = /^\s*#cloud-config\b/;
 const UNSAID_LINE = /^\s*(?:[#;].*)?$/;
-const PRINTABLE = /^[\t\n\r\x20-\x7e]+$/;
+const PRINTABLE$1 = /^[\t\n\r\x20-\x7e]+$/;
 /** Enough of base64 to tell text from bytes. */
 const SAMPLE = 64;
 /** Base64 in base64 in base64. */
@@ -17897,9 +18053,9 @@ function nestedIn(text, depth = 0) {
 	}];
 }
 function decodedBase64(text) {
-	if (!BASE64.test(text.text) || !PRINTABLE.test(Buffer.from(text.text.slice(0, SAMPLE), "base64").toString("latin1"))) return void 0;
+	if (!BASE64.test(text.text) || !PRINTABLE$1.test(Buffer.from(text.text.slice(0, SAMPLE), "base64").toString("latin1"))) return void 0;
 	const decoded = decodeBase64(text);
-	return decoded !== void 0 && PRINTABLE.test(decoded.text) ? decoded : void 0;
+	return decoded !== void 0 && PRINTABLE$1.test(decoded.text) ? decoded : void 0;
 }
 function percentDecoded(text) {
 	if (!ENCODED.test(text.text)) return void 0;
@@ -19075,14 +19231,14 @@ const BINDS = SOFTWARE.flatMap((software) => (software.binds ?? []).map((knob) =
 	software,
 	knob
 })));
-const SWITCHES = SOFTWARE.flatMap((software) => (software.openings ?? []).map((knob) => ({
+const SWITCHES$1 = SOFTWARE.flatMap((software) => (software.openings ?? []).map((knob) => ({
 	software,
 	knob
 })));
 /** Settings of addresses whose names alone say whose they are, by name. */
 const TELLING_BINDS = telling(BINDS);
 /** The same for settings that switch authentication off. */
-const TELLING_SWITCHES = telling(SWITCHES);
+const TELLING_SWITCHES = telling(SWITCHES$1);
 /** The software of an image: by its last component or its last two. */
 function softwareOfImage({ repository }) {
 	const [last = "", owner = ""] = repository.toLowerCase().split("/").toReversed();
@@ -19978,11 +20134,11 @@ function isProse({ pairs, source }) {
 	const texts = pairs.flatMap(({ value }) => value.kind === "literal" ? value.text : []);
 	return texts.filter((text) => text.matches(PROSE)).length * 2 > texts.length;
 }
-const ACCOUNT = /(?:^|[_.-])(?:user|username|login|db|database|dbname|db_?name)$/i;
+const ACCOUNT = /(?:^|[_.-])(?:user|username|login|db|database|dbname|db_?name)$/;
 const MOST_SIBLINGS = 100;
 /** The name of a user or a database, which is the first password that somebody tries. */
 function accountIn({ name, value }, plain) {
-	return value.kind === "literal" && ACCOUNT.test(name.value) && value.text.length < 64 ? [plain(value.text)] : [];
+	return value.kind === "literal" && ACCOUNT.test(name.value.toLowerCase()) && value.text.length < 64 ? [plain(value.text)] : [];
 }
 // src/link/publications.ts
 /** More pods behind one Service say nothing new. */
@@ -20829,7 +20985,7 @@ function defaultSettings(now = Date.now()) {
 	};
 }
 // src/lint.ts
-const { dirname, join: join$2 } = node_path.posix;
+const { dirname, join: join$3 } = node_path.posix;
 const CONFIG$1 = ".leaklint.yaml";
 const MATCHERS = [{
 	name: "shell",
@@ -20887,7 +21043,7 @@ function configAt(path) {
 }
 function nearestConfig(files, cwd) {
 	const way = pathFrom$1(files.root, realPath(cwd) ?? cwd);
-	const path = upwards(way.startsWith("..") ? "" : way).map((folder) => join$2(folder, CONFIG$1)).find((each) => files.kind(each) === "file");
+	const path = upwards(way.startsWith("..") ? "" : way).map((folder) => join$3(folder, CONFIG$1)).find((each) => files.kind(each) === "file");
 	return path === void 0 ? void 0 : files.read(path, "reference");
 }
 function settingsOf$1({ now, strict }, { settings }) {
@@ -20935,7 +21091,7 @@ function usersOf(files, places, sources) {
 	const known = new Set(sources.map(({ path }) => path));
 	const named = new Set(places.flatMap(({ kind, path }) => kind === "file" ? path : []));
 	const alone = sources.filter((source) => named.has(source.path) && isDotenv(source));
-	return [...new Set(alone.flatMap(({ path }) => upwards(dirname(path))))].flatMap((folder) => files.entries(folder, false).filter((entry) => entry.isFile() && isUser(entry.name)).map(({ name }) => join$2(folder, name)).filter((path) => !known.has(path)).flatMap((path) => files.read(path, "reference") ?? []));
+	return [...new Set(alone.flatMap(({ path }) => upwards(dirname(path))))].flatMap((folder) => files.entries(folder, false).filter((entry) => entry.isFile() && isUser(entry.name)).map(({ name }) => join$3(folder, name)).filter((path) => !known.has(path)).flatMap((path) => files.read(path, "reference") ?? []));
 }
 /** Parses, reads what the texts name, and goes on until nothing new is named. */
 async function follow(files, sources, visible, { progress }) {
@@ -20981,15 +21137,17 @@ function upwards(folder) {
 }
 // src/report/escape.ts
 /** Control characters, line ends among them, and characters that change the direction of text or cannot be seen. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+const unprintable = lazily(() => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu);
+/** Most texts. */
+const PRINTABLE = /^[\x20-\x7e]*$/;
 /** The same without the line ends that JSON is laid out with. */
-const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
+const invisible = lazily(() => /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu);
 /** A workflow command of a runner that reads the log: `##[error]`, `##vso[…]`, or `::error::` at the start of a line. */
 const BRACKET_COMMAND = /##(?<system>\w*)\[/g;
 const COLON_COMMAND = /^(?<indent>\s*)::/gm;
 /** Text from a scanned file, on one line, with nothing in it that a terminal would act on. */
 function escapeText(text) {
-	return text.replace(UNPRINTABLE, (unit) => `\\u{${unit.codePointAt(0).toString(16)}}`);
+	return PRINTABLE.test(text) ? text : text.replace(unprintable(), (unit) => `\\u{${unit.codePointAt(0).toString(16)}}`);
 }
 /** A whole report that no runner takes for commands. */
 function withoutCommands(report) {
@@ -20997,7 +21155,7 @@ function withoutCommands(report) {
 }
 /** Data as JSON in which such characters and commands are written as escapes. */
 function jsonText(data) {
-	return `${JSON.stringify(data, void 0, 2).replace(BRACKET_COMMAND, String.raw`##$<system>\u005b`).replace(INVISIBLE, (character) => character.split("").map(unitEscape).join(""))}\n`;
+	return `${JSON.stringify(data, void 0, 2).replace(BRACKET_COMMAND, String.raw`##$<system>\u005b`).replace(invisible(), (character) => character.split("").map(unitEscape).join(""))}\n`;
 }
 function unitEscape(unit) {
 	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -23738,14 +23896,25 @@ function jsonOf(value) {
 	return entries.length > 0 || /^\s*[{[]\s*["']/.test(text) ? entries : settingsOf(value);
 }
 // src/formats/commands/telling.ts
-const TELLING = /^(?:key|auth|masterauth|pass|requirepass|pwd|phrase|credentials?|mnemonic|seed|jwt|passphrase|[a-z\d]*(?:password|passwd|token|secret|apikey))$/;
-const SWITCH = /^--(?:no|ask|with|without|show|use|skip|prompt|allow|require|generate|auto)-|-(?:stdin|prompt)$/;
+const TELLING = new Set("key auth masterauth pass requirepass pwd phrase credential credentials mnemonic seed jwt passphrase".split(" "));
+const TELLING_ENDS = [
+	"password",
+	"passwd",
+	"token",
+	"secret",
+	"apikey"
+];
+const SWITCHES = "no ask with without show use skip prompt allow require generate auto".split(" ").map((verb) => `--${verb}-`);
+const SWITCH_ENDS = ["-stdin", "-prompt"];
 const HUMP = /(?<=[a-z\d])(?=[A-Z])/g;
 /** Whether a long option, with or without its value, is named like a secret that it takes. */
 function tells(option) {
 	const [name = ""] = option.split("=", 1);
-	if (!name.startsWith("--") || SWITCH.test(name)) return false;
-	return name.slice(2).replace(HUMP, "-").toLowerCase().split(/[-_.]/).some((part) => TELLING.test(part));
+	if (!name.startsWith("--") || isSwitch(name)) return false;
+	return name.slice(2).replace(HUMP, "-").toLowerCase().split(/[-_.]/).some((part) => TELLING.has(part) || TELLING_ENDS.some((end) => part.endsWith(end)));
+}
+function isSwitch(option) {
+	return SWITCHES.some((start) => option.startsWith(start)) || SWITCH_ENDS.some((end) => option.endsWith(end));
 }
 // src/formats/commands/arguments.ts
 const HEADER = /^(?<name>[\w-]+)\s*:\s*(?:(?<scheme>bearer|basic|token|bot|apikey|key)\s+)?/i;
@@ -27134,7 +27303,7 @@ function wrapper(names, values = "", { skips = 0, dashes = false, secret = "" } 
 		dashes
 	};
 }
-const WRAPPERS = byFirstWord([
+const wrappers = lazily(() => byFirstWord([
 	wrapper("sudo,doas", "u g h p C T r t D R U user group prompt chdir host"),
 	wrapper("env", "u C S unset chdir"),
 	wrapper("nohup,command,builtin,setsid,time,stdbuf,unbuffer,eatmydata,catchsegv", "f o i e"),
@@ -27160,7 +27329,7 @@ const WRAPPERS = byFirstWord([
 	wrapper("k3s,microk8s,minikube", "p profile"),
 	wrapper("sshpass", "f d P", { secret: "p" }),
 	wrapper("tini,dumb-init,catatonit,ssh-agent", "p")
-]);
+]));
 const ASSIGNMENT$1 = /^[A-Za-z_]\w*=/;
 const DEEPEST$2 = 20;
 /** Takes `sudo`, `env KEY=value`, `uv run` and the like off a command. */
@@ -27190,7 +27359,7 @@ function programName(word) {
 	return text === void 0 ? "" : text.slice(text.lastIndexOf("/") + 1);
 }
 function unwrap(words) {
-	const candidates = WRAPPERS.get(programName(words[0])) ?? [];
+	const candidates = wrappers().get(programName(words[0])) ?? [];
 	for (const { names, options, skips, dashes } of candidates) {
 		const name = names.find((each) => startsWith(words, each.split(" ")));
 		if (name === void 0) continue;
@@ -27641,8 +27810,13 @@ function closeWord(line) {
 	line.word = void 0;
 }
 // src/formats/name-value.ts
-const SECTION = /^(?:scripts|tasks|commands|encrypted|encrypted[-_]?data|secure|parameter-store|secrets-manager)$/i;
-const SELECTS = /(?:name|secret|ref|operator)$/i;
+const SECTIONS = new Set("scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager".split(" "));
+const SELECTS = [
+	"name",
+	"secret",
+	"ref",
+	"operator"
+];
 /** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
 function readNameValues(documents, reading = {}) {
 	const { wordOf = wordOfScalar, skipped = /* @__PURE__ */ new Set() } = reading;
@@ -27680,14 +27854,14 @@ function wordsIn$2(item, { wordOf, skipped }) {
 /** `--api-key x`, several words in one item */
 const OPTION_LINE = /^--\S+\s/;
 /** What holds a command line in one text. */
-const COMMAND_LINE = /^(?:command|cmd|(?:extra|additional|cli|command)?_?-?args|arguments)$/i;
+const COMMAND_LINE = /^(?:command|cmd|(?:extra|additional|cli|command)?_?-?args|arguments)$/;
 function walkMap$1(map, found, owner = "") {
 	const entry = namedValue(map, found);
 	if (entry !== void 0) found.pairs.push(entry.entry);
 	const home = {
 		found,
 		named: entry?.of ?? [],
-		valueless: SECTION.test(owner),
+		valueless: SECTIONS.has(owner.toLowerCase()),
 		owner: selects(map) ? "" : shownText(owner)
 	};
 	for (const pair of map.pairs) {
@@ -27697,12 +27871,12 @@ function walkMap$1(map, found, owner = "") {
 	}
 }
 function selects({ pairs }) {
-	return pairs.some(({ key }) => SELECTS.test(key.text.text));
+	return pairs.some(({ key }) => SELECTS.some((end) => key.text.text.toLowerCase().endsWith(end)));
 }
 function addScalar({ key, span }, value, { found, named, valueless, owner }) {
 	if (found.skipped.has(value)) return;
 	addText$1(value, found);
-	if (COMMAND_LINE.test(key.text.text)) found.pairs.push(...optionsIn(splitCommand(value.text)));
+	if (COMMAND_LINE.test(key.text.text.toLowerCase())) found.pairs.push(...optionsIn(splitCommand(value.text)));
 	if (valueless || named.includes(value)) return;
 	const name = ownedName(owner, shownText(key.text.text));
 	found.pairs.push({
@@ -28017,7 +28191,7 @@ function pathFrom(folder, path) {
 }
 /** `https://…`, `git@host:…`, `oci://…`, `github.com/…` */
 function isRemote(path) {
-	return /^(?:[a-z][a-z\d+.-]*:|git@|github\.com\/)/i.test(path);
+	return /^(?:[A-Za-z][A-Za-z\d+.-]*:|git@|github\.com\/)/.test(path);
 }
 /** A wish for a file that the text names, where its path is known. */
 function wantNamed(path, by) {
@@ -29709,7 +29883,7 @@ function decode(text, { from, to }, pattern, unescape) {
 	return [...pieces, verbatim(text, at, to)];
 }
 // src/formats/dotenv/compose.ts
-const NAME_CHARACTER$2 = /[\p{L}\p{N}_.[\]-]/u;
+const nameCharacter = lazily(() => /[\p{L}\p{N}_.[\]-]/u);
 const DOUBLE_ESCAPE$2 = /\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;
 const OCTAL = /^\\0[0-7]{2,3}$/;
 const SINGLE_ESCAPE = /\\'/g;
@@ -29730,7 +29904,7 @@ function readCompose(text, at) {
 	const start = skipBlanks(text, at, true);
 	if (text[start] === "#") return { next: lineEnd$1(text, start) };
 	const from = skipExport(text, start);
-	const to = skipMatching(text, from, NAME_CHARACTER$2);
+	const to = skipMatching(text, from, nameCharacter());
 	const sign = skipBlanks(text, to);
 	const unit = text.charAt(sign);
 	if (from === to || unit !== "=" && unit !== ":" && unit !== "\n" && unit !== "") return { next: lineEnd$1(text, from) };
@@ -31377,7 +31551,7 @@ function terminalOf(pages) {
 			if (!isWritten(text)) printLater(text);
 		},
 		warn: (text) => void process.stderr.write(text),
-		page: (rule) => (0, node_fs.readFileSync)(new URL(`${rule}.md`, pages), "utf8"),
+		page: (rule) => (0, node_fs.readFileSync)((0, node_path.join)(pages, `${rule}.md`), "utf8"),
 		write: writeWhole
 	};
 }
@@ -32377,3 +32551,4 @@ Object.defineProperty(exports, "writeWhole", {
 		return writeWhole;
 	}
 });
+})

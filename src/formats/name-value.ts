@@ -26,10 +26,12 @@ export interface Reading {
 }
 
 // `scripts` of a manifest are command lines, `encrypted` of Renovate and `secure` of Travis are ciphertext, CodeBuild's are names in a store
-const SECTION = /^(?:scripts|tasks|commands|encrypted|encrypted[-_]?data|secure|parameter-store|secrets-manager)$/i
+const SECTIONS = new Set(
+  'scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager'.split(' '),
+)
 
 // beside `key` it says what the key is looked up in: `{name: app, key: password}`
-const SELECTS = /(?:name|secret|ref|operator)$/i
+const SELECTS = ['name', 'secret', 'ref', 'operator']
 
 /** Walks everything once, where it is written: not again behind aliases and merge keys, and not into what `skipped` holds. */
 export function readNameValues(documents: readonly (Node | undefined)[], reading: Reading = {}): NameValues {
@@ -68,12 +70,17 @@ function wordsIn(item: Node, { wordOf, skipped }: Found): readonly Word[] {
 const OPTION_LINE = /^--\S+\s/
 
 /** What holds a command line in one text. */
-const COMMAND_LINE = /^(?:command|cmd|(?:extra|additional|cli|command)?_?-?args|arguments)$/i
+const COMMAND_LINE = /^(?:command|cmd|(?:extra|additional|cli|command)?_?-?args|arguments)$/
 
 function walkMap(map: MapNode, found: Found, owner = ''): void {
   const entry = namedValue(map, found)
   if (entry !== undefined) found.pairs.push(entry.entry)
-  const home: Home = { found, named: entry?.of ?? [], valueless: SECTION.test(owner), owner: selects(map) ? '' : shownText(owner) }
+  const home: Home = {
+    found,
+    named: entry?.of ?? [],
+    valueless: SECTIONS.has(owner.toLowerCase()),
+    owner: selects(map) ? '' : shownText(owner),
+  }
   for (const pair of map.pairs) {
     if (pair.merged || pair.value === undefined || pair.value.alias !== undefined || isNull(pair.value)) continue
     if (pair.value.kind === 'scalar') addScalar(pair, pair.value, home)
@@ -93,13 +100,13 @@ interface Home {
 }
 
 function selects({ pairs }: MapNode): boolean {
-  return pairs.some(({ key }) => SELECTS.test(key.text.text))
+  return pairs.some(({ key }) => SELECTS.some(end => key.text.text.toLowerCase().endsWith(end)))
 }
 
 function addScalar({ key, span }: Pair, value: ScalarNode, { found, named, valueless, owner }: Home): void {
   if (found.skipped.has(value)) return
   addText(value, found)
-  if (COMMAND_LINE.test(key.text.text)) found.pairs.push(...optionsIn(splitCommand(value.text)))
+  if (COMMAND_LINE.test(key.text.text.toLowerCase())) found.pairs.push(...optionsIn(splitCommand(value.text)))
   if (valueless || named.includes(value)) return
   const name = ownedName(owner, shownText(key.text.text))
   found.pairs.push({ name: { value: name, span: key.span }, value: valueWith(value, found.wordOf), span })

@@ -1,15 +1,15 @@
 import type { Source } from '../source.ts'
 
 // `.env`, `.env.local`, `prod.env`, `prod.env.example`, `.flaskenv`
-const DOTENV_NAME = /^(?:\.env(?:[._-].*)?|\.flaskenv|[^/]+\.env(?:\.(?:example|sample|template|tmpl|dist|local|default|defaults))?)$/i
+const DOTENV_NAME = /^(?:\.env(?:[._-].*)?|\.flaskenv|[^/]+\.env(?:\.(?:example|sample|template|tmpl|dist|local|default|defaults))?)$/
 // `env.example`, `env.production`
-const ENV_NAME = /^_?env[._-](?:example|sample|template|tmpl|dist|default|defaults|local|dev|development|test|staging|prod|production)$/i
+const ENV_NAME = /^_?env[._-](?:example|sample|template|tmpl|dist|default|defaults|local|dev|development|test|staging|prod|production)$/
 // `Dockerfile`, `Containerfile`
-const DOCKERFILE_NAME = /^(?:Docker|Container)file$/i
+const DOCKERFILE_NAME = /^(?:docker|container)file$/
 // `Dockerfile.gpu`, `Dockerfile-dev`, `gpu.Dockerfile`
-const DOCKERFILE_LIKE_NAME = /^(?:Docker|Container)file[._-].|.\.(?:docker|container)file$/i
+const DOCKERFILE_LIKE_NAME = /^(?:docker|container)file[._-].|.\.(?:docker|container)file$/
 // the extensions of files that are about such a file, or written in another language
-const OTHER_LANGUAGE = /\.(?:[cm]?[jt]sx?|jsonc?|ya?ml|md|rst|html?|py|rb|go|php|sh|ps1|toml|lock|dockerignore)$/i
+const OTHER_LANGUAGE = /\.(?:[cm]?[jt]sx?|jsonc?|ya?ml|md|rst|html?|py|rb|go|php|sh|ps1|toml|lock|dockerignore)$/
 // the first line that says something: `FROM node:22`, `ARG TAG=1`, a template's `{% … %}`
 const DOCKERFILE_START = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?:(?:FROM|ARG|RUN|COPY|ADD|ENV|LABEL|ONBUILD)[ \t]|\{[{%#]|<%)/
 
@@ -26,15 +26,16 @@ export function isDockerfile(source: Source): boolean {
   return DOCKERFILE_LIKE_NAME.test(name) && !OTHER_LANGUAGE.test(name) && DOCKERFILE_START.test(source.text.slice(0, 65536))
 }
 
+/** In lower case, as all patterns of names here are. */
 function fileName(source: Source): string {
-  return source.path.slice(source.path.lastIndexOf('/') + 1)
+  return source.path.slice(source.path.lastIndexOf('/') + 1).toLowerCase()
 }
 
 // `compose.yaml`, `docker-compose.prod.yml`, `gpu.compose.yaml`, `docker-compose.yml.example`
 const COMPOSE_NAME =
-  /^(?:docker[-_]?)?compose(?:[._-][^/]*)?\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$|[._-](?:docker-)?compose\.ya?ml$/i
+  /^(?:docker[-_]?)?compose(?:[._-][^/]*)?\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$|[._-](?:docker-)?compose\.ya?ml$/
 // a name that any YAML file may have
-const YAML_NAME = /\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$/i
+const YAML_NAME = /\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$/
 // a key at the beginning of a line: `services:`, `"x-env":`
 const TOP_LEVEL_KEY = /^(?:"[^"\n]+"|'[^'\n]+'|[A-Za-z_][\w.-]*)(?=[ \t]*:(?:[ \t\r\n]|$))/gm
 const COMPOSE_KEY = /^(?:version|name|include|services|models|networks|volumes|secrets|configs|x-.*)$/
@@ -52,7 +53,7 @@ export function isCompose(source: Source): boolean {
   const keys = new Set(Array.from(source.text.matchAll(TOP_LEVEL_KEY), match => match[0].replace(/^["']|["']$/g, '')))
   const isForeign = (keys.has('apiVersion') && keys.has('kind')) || (keys.has('profiles') && keys.has('deployment')) || keys.has('jobs')
   if (isForeign || !(keys.has('services') || keys.has('include'))) return false
-  if (COMPOSE_NAME.test(name)) return true
+  if (name.includes('compose') && COMPOSE_NAME.test(name)) return true
   return [...keys].every(key => COMPOSE_KEY.test(key)) && hasComposeService(source.text)
 }
 
@@ -71,12 +72,12 @@ function hasComposeService(text: string): boolean {
 }
 
 // `deploy.sh`, `.bashrc`, `.envrc`
-const SHELL_NAME = /(?:\.(?:sh|bash|zsh|ksh|bats)|^\.?(?:bashrc|bash_profile|bash_aliases|profile|zshrc|zshenv|zprofile|envrc))$/i
+const SHELL_NAME = /(?:\.(?:sh|bash|zsh|ksh|bats)|^\.?(?:bashrc|bash_profile|bash_aliases|profile|zshrc|zshenv|zprofile|envrc))$/
 // `#!/usr/bin/env bash`, `#!/bin/sh -e`; not a Python program that starts itself (`'''exec' …`)
 const SHELL_START = /^\uFEFF?#![ \t]*\S*?(?:\/env[ \t]+(?:-\S+[ \t]+)*|\/)(?:ba|da|z|k|a)?sh(?=\s|$)(?![^\n]*\n''')/
 // `Makefile`, `GNUmakefile`, `Makefile.dev`, `build.mk`
-const MAKEFILE_NAME = /^(?:gnu)?makefile(?:[._-][\w-]+)*$|\.(?:mk|mak)$/i
-const MARKDOWN_NAME = /\.(?:md|markdown|mdx)$/i
+const MAKEFILE_NAME = /^(?:gnu)?makefile(?:[._-][\w-]+)*$|\.(?:mk|mak)$/
+const MARKDOWN_NAME = /\.(?:md|markdown|mdx)$/
 
 /** A shell script, by its name or its first line. */
 export function isShell(source: Source): boolean {
@@ -101,7 +102,7 @@ export function isMarkdown(source: Source): boolean {
 }
 
 // `deploy.yaml`, `pod.json`, `values.yaml.gotmpl`
-const CONFIG_NAME = /\.(?:ya?ml|jsonc?|json5)(?:\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|example|sample|dist))?$/i
+const CONFIG_NAME = /\.(?:ya?ml|jsonc?|json5)(?:\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|example|sample|dist))?$/
 // `kind: Deployment` at the beginning of a line
 const OBJECT_KEYS = [/^["']?apiVersion["']?[ \t]*:/m, /^["']?kind["']?[ \t]*:/m]
 // the same in JSON, which may be one line, and in templates, which may indent their objects
@@ -111,12 +112,12 @@ const INDENTED_OBJECT_KEYS = [
 ]
 const TEMPLATES_FOLDER = /(?:^|\/)templates\//
 // `values.yaml`, `values-prod.yaml`, `prod.values.yaml`
-const VALUES_NAME = /^(?:values(?:[._-].*)?|.*[._-]values)\.ya?ml(?:\.gotmpl)?$/i
+const VALUES_NAME = /^(?:values(?:[._-].*)?|.*[._-]values)\.ya?ml(?:\.gotmpl)?$/
 
 /** Manifests of Kubernetes objects, of any kind. */
 export function isKubernetes(source: Source): boolean {
   if (!CONFIG_NAME.test(fileName(source))) return false
-  const isIndented = /\.json/i.test(fileName(source)) || TEMPLATES_FOLDER.test(source.path)
+  const isIndented = fileName(source).includes('.json') || TEMPLATES_FOLDER.test(source.path)
   return (isIndented ? INDENTED_OBJECT_KEYS : OBJECT_KEYS).every(key => key.test(source.text))
 }
 
@@ -132,9 +133,9 @@ export function isConfig(source: Source): boolean {
 }
 
 // `settings.toml`, `alembic.ini`, `app.properties`, `ollama.service`, `.npmrc`
-const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|timer|npmrc|pypirc|editorconfig)$/i
+const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|timer|npmrc|pypirc|editorconfig)$/
 // `.aws/credentials`, `.git/config`
-const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/i
+const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/
 
 // XML or JSON; Apache's files begin with `<VirtualHost *:80>` too
 const MARKUP_START = /^\s*[<{]/
@@ -143,5 +144,7 @@ const APACHE_START = /^\s*<(?:VirtualHost|Directory|Location|Files|IfModule|IfDe
 /** A file whose lines are names and values. */
 export function isIni(source: Source): boolean {
   const start = source.text.slice(0, 4096)
-  return (INI_NAME.test(source.path) && (!MARKUP_START.test(start) || APACHE_START.test(start))) || INI_PATH.test(source.path)
+  return (
+    (INI_NAME.test(fileName(source)) && (!MARKUP_START.test(start) || APACHE_START.test(start))) || INI_PATH.test(source.path.toLowerCase())
+  )
 }

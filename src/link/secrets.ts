@@ -116,10 +116,10 @@ function isProse({ pairs, source }: Parsed): boolean {
 }
 
 // `POSTGRES_USER`, `DB_NAME`, `database`
-const ACCOUNT = /(?:^|[_.-])(?:user|username|login|db|database|dbname|db_?name)$/i
+const ACCOUNT = /(?:^|[_.-])(?:user|username|login|db|database|dbname|db_?name)$/
 const MOST_SIBLINGS = 100
 
 /** The name of a user or a database, which is the first password that somebody tries. */
 function accountIn({ name, value }: Entry, plain: Resolver['plain']): readonly string[] {
-  return value.kind === 'literal' && ACCOUNT.test(name.value) && value.text.length < 64 ? [plain(value.text)] : []
+  return value.kind === 'literal' && ACCOUNT.test(name.value.toLowerCase()) && value.text.length < 64 ? [plain(value.text)] : []
 }

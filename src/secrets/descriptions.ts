@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts'
+
 /** `string`, `Optional[str]`, `str | None`, `VARCHAR(255) NOT NULL`: a type of a schema or a program. */
 const TYPE =
   /^(?:(?:optional|nullable|secret|list|array)[[<(])?(?:strings?|str|text|bool(?:ean)?|int(?:eger)?|u?int\d{1,3}|number|float|object|bytes\d{0,2}|uuid|address|secretstr|securestring|i?erc-?\d{2,4}|xs:string|n?(?:var)?char(?:acter varying)?(?:\(\w{1,8}\))?)[\]>)?]?(?: ?[|=] ?(?:none|null|undefined|""))*(?: not null)?$/i
@@ -18,8 +20,10 @@ const ALGORITHM =
   /^(?:hmac[-_]?)?(?:sha-?\d{1,3}|md5|aes-?\d{3}(?:-?[a-z]{2,4})?|a\d{3}(?:gcm|cbc|ctr|kw)(?:kw|-hs\d{3})?|rsa-(?:oaep|pss|\d{4})(?:-\d{3})?|[pbk]-\d{3}|ed25519|ed448|x25519|secp\d{3}[kr]1|prime256v1|chacha20(?:-?poly1305)?|(?:mysql_native|caching_sha2|sha\d{3})_password)$/i
 
 /** `Passwords do not match`, `Mot de passe oublié ?`: what a form says to its user. */
-const LABEL =
-  /^(?=[^]*(?:pass|mot de|contrase|kennwort|senha|wachtwoord|token|secret|\bkey))\p{Lu}[\p{L}'’]{0,30}(?: [\p{L}'’]{1,30}){1,12} ?[.?!:]*$/iu
+const label = lazily(
+  () =>
+    /^(?=[^]*(?:pass|mot de|contrase|kennwort|senha|wachtwoord|token|secret|\bkey))\p{Lu}[\p{L}'’]{0,30}(?: [\p{L}'’]{1,30}){1,12} ?[.?!:]*$/iu,
+)
 
 /** What no issuer gives out, though a password may be any of it: header names, field names, durations, versions, dates, media types, locales. */
 const ISSUED = [
@@ -39,7 +43,7 @@ const ISSUED = [
 /** Whether a value says what kind of value belongs there: a type, a pattern, an algorithm, a label. */
 export function isDescription(text: string): boolean {
   if (text.length > LONGEST) return false
-  return [TYPE, VALIDATION, PATTERN, SELECTOR, STATEMENT, ALGORITHM, LABEL].some(pattern => pattern.test(text))
+  return [TYPE, VALIDATION, PATTERN, SELECTOR, STATEMENT, ALGORITHM, label()].some(pattern => pattern.test(text))
 }
 
 /** Whether a value can be no issued key or token, though perhaps a password that somebody chose. */

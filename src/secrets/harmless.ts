@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts'
 import { isSs58 } from './checksums.ts'
 import { isAboutPasswords, isObjectName, isPasswordName, isSensitiveName, mayNameSecret, mayPoint, wordsOf } from './names.ts'
 import { isDescription, isNeverIssued } from './descriptions.ts'
@@ -64,11 +65,16 @@ const ISSUED = [NUMBER, EMAIL, TICKER, ENDPOINT, NO_ASCII]
 const SIGNING = /sign|gpg|pgp/i
 
 /** `""`, `{}`, `\\`, an emoji */
-const EMPTY = /^[\s"']*$|^[[{]\s*[\]}]$|^[^\p{L}\p{N}]{1,2}$/u
+const EMPTY = /^[\s"']*$|^[[{]\s*[\]}]$/
+const signs = lazily(() => /^[^\p{L}\p{N}]{1,2}$/u)
+
+function isEmpty(text: string): boolean {
+  return EMPTY.test(text) || (text.length <= 4 && signs().test(text))
+}
 
 /** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
 export function isHarmless(name: string, text: string): boolean {
-  if (EMPTY.test(text) || isName(name, text) || isNumber(name, text)) return true
+  if (isEmpty(text) || isName(name, text) || isNumber(name, text)) return true
   if (!isPasswordName(name) && (ISSUED.some(pattern => pattern.test(text)) || isNeverIssued(text))) return true
   if (PATH.test(text)) return !LONG_SEGMENT.test(text)
   const patterns = [WORD, RELATIVE_PATH, URL, PUBLIC_KEY, ADDRESS, DEVELOPMENT_ACCOUNT, SENTENCE]

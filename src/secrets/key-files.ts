@@ -9,8 +9,18 @@ interface Row {
 }
 
 /** Paths, in lower case, that look like one of the rows but hold nothing secret. */
-const PUBLIC =
-  /\.pub$|pub\.txt$|\.(?:example|sample|template|dist|defaults?)(?:\.\w+)?$|(?:^|\/)(?:example|sample|template|defaults?)\.env$|(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$|known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/
+const PUBLIC: readonly Omit<Row, 'title'>[] = [
+  { clues: ['pub'], path: /\.pub$|pub\.txt$/ },
+  {
+    clues: ['example', 'sample', 'template', 'dist', 'default'],
+    path: /\.(?:example|sample|template|dist|defaults?)(?:\.\w+)?$|(?:^|\/)(?:example|sample|template|defaults?)\.env$/,
+  },
+  {
+    clues: ['.pem', '.key'],
+    path: /(?:^|[/._-])(?:certs?|chain|fullchain|ca|public|pubkey|ca-certificates|ca-bundle|cacerts?|crt)\.(?:pem|key)$|(?:^|\/)(?:ca-)?certs?\.d?\/[^/]*\.pem$/,
+  },
+  { clues: ['known_hosts', 'authorized_keys'], path: /known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/ },
+]
 
 const ROWS: readonly Row[] = [
   { title: 'Bittensor hotkey', clues: ['hotkeys'], path: /(?:^|\/)\.bittensor\/wallets\/[^/]+\/hotkeys(?:\/[^/]*)?$/ },
@@ -64,6 +74,10 @@ const ROWS: readonly Row[] = [
 export function keyFileOf(path: string): KeyFile | undefined {
   const plain = path.replaceAll('\\', '/').replace(/\/(?:\*{1,2})?$/, '')
   const lower = plain.toLowerCase()
-  const row = ROWS.find(({ clues, path }) => clues.some(clue => lower.includes(clue)) && path.test(plain))
-  return row === undefined || PUBLIC.test(lower) ? undefined : { title: row.title }
+  const row = ROWS.find(({ clues, path }) => holds(lower, clues) && path.test(plain))
+  return row === undefined || PUBLIC.some(({ clues, path }) => holds(lower, clues) && path.test(lower)) ? undefined : { title: row.title }
+}
+
+function holds(path: string, clues: readonly string[]): boolean {
+  return clues.some(clue => path.includes(clue))
 }

@@ -7,20 +7,19 @@ export interface Keywords {
   readonly starts: readonly (readonly number[])[]
 }
 
+/** The low bits of an ASCII letter are the same in both cases. */
 const BITS = 5
+const LOW = (1 << BITS) - 1
 const MASK = (1 << (3 * BITS)) - 1
-
-/** A small number for each ASCII character, the same for both cases of a letter. */
-const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code) & ((1 << BITS) - 1))
 
 /** Indexes keywords of three characters or more; equal ones are found once for each. */
 export function indexKeywords(keywords: readonly string[]): Keywords {
   const words = keywords.map(word => word.toLowerCase())
   const table = new Uint16Array(MASK + 1)
   const starts: number[][] = []
-  for (const [index, word] of words.entries()) {
-    let hash = 0
-    for (let at = 0; at < 3; at++) hash = step(hash, word.charCodeAt(at))
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
+    const hash = ((word.charCodeAt(0) & LOW) << (2 * BITS)) | ((word.charCodeAt(1) & LOW) << BITS) | (word.charCodeAt(2) & LOW)
     const place = table[hash] ?? 0
     if (place > 0) starts[place - 1]?.push(index)
     else table[hash] = starts.push([index])
@@ -30,25 +29,18 @@ export function indexKeywords(keywords: readonly string[]): Keywords {
 
 /** Calls `visit` with the index and the start of every keyword in a text, in the order of their starts. */
 export function visitKeywords({ words, table, starts }: Keywords, text: string, visit: (keyword: number, start: number) => void): void {
+  const lower = inLowerCase(text)
   let hash = 0
-  for (let at = 0; at < text.length; at++) {
-    hash = step(hash, text.charCodeAt(at))
+  for (let at = 0; at < lower.length; at++) {
+    hash = ((hash << BITS) | (lower.charCodeAt(at) & LOW)) & MASK
     const place = table[hash] ?? 0
     if (place === 0 || at < 2) continue
-    for (const index of starts[place - 1] ?? []) if (stands(words[index] ?? '', text, at - 2)) visit(index, at - 2)
+    for (const index of starts[place - 1] ?? []) if (lower.startsWith(words[index] ?? '', at - 2)) visit(index, at - 2)
   }
 }
 
-/** The hash of the last three characters, one further. */
-function step(hash: number, code: number): number {
-  return ((hash << BITS) | (FOLDED[code] ?? 0)) & MASK
-}
-
-function stands(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = text.charCodeAt(start + at)
-    const folded = code >= 65 && code <= 90 ? code + 32 : code
-    if (folded !== word.charCodeAt(at)) return false
-  }
-  return true
+/** Of the same length: a few letters grow when they change their case. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, letters => letters.toLowerCase())
 }

@@ -1,6 +1,9 @@
 /** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
 const SENSITIVE = new Set(
-  'password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer'.split(' '),
+  (
+    'password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer ' +
+    'dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth'
+  ).split(' '),
 )
 
 /** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
@@ -11,9 +14,8 @@ const KEY_OWNERS = new Set(
 /** Whose `seed` is a key, not a number. */
 const SEED_OWNERS = new Set(['miner', 'wallet', 'coldkey', 'hotkey'])
 
-/** `PGPASSWORD`, `authtoken`, `clientsecret`, `dbpass` */
-const SENSITIVE_END =
-  /(?:password|passwd|passphrase|secret|token|apikey|secretkey|accesskey|privatekey)$|^(?:db|pg|my|sql|root|user|admin|web|mail|smtp|require)pass$|^masterauth$/
+/** `PGPASSWORD`, `authtoken`, `clientsecret` */
+const SENSITIVE_ENDS = 'password passwd passphrase secret token apikey secretkey accesskey privatekey'.split(' ')
 
 /** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
 const POINTERS = new Set(
@@ -38,13 +40,35 @@ const SWITCHES = new Set('allow enable disable require random empty generate max
 /** First tokens of a check that is switched on or off: `no-hardcoded-password`, `detect-private-key`, `NO_AUTH_TOKEN`. */
 const CHECKS = new Set('no detect disallow forbid prevent'.split(' '))
 
-/** Names of other things, joined by spaces: special tokens of a vocabulary, GitHub's permission, annotations of an injector, files of Kafka. */
-const HARMLESS =
-  /^(?:(?:add )?(?:eos|bos|pad|unk|mask|sep|cls|stop|image|special|added|prompt|completion|input|output) tokens?|id token|pass through|(?:fastcgi|uwsgi|scgi|grpc|memcached|render|low|high|band|first|second|single|multi|boarding|season) pass|(?:match|search|catch|wake|trigger|stop|query) phrases?)$|\binject secret\b|\bssl (?:key|key ?store|trust ?store) credentials$|(?:^| )(?:hashed|encrypted|wrapped) |\bsha \d+ hex$/
+/** Names of two words that are other things: special tokens of a vocabulary, settings of a proxy, what a model listens to. */
+const TOKENS = 'eos bos pad unk mask sep cls stop image special added prompt completion input output'.split(' ')
+const PASSES = 'fastcgi uwsgi scgi grpc memcached render low high band first second single multi boarding season'.split(' ')
+const PHRASES = 'match search catch wake trigger stop query'.split(' ')
+const HARMLESS = new Set([
+  'id token',
+  'pass through',
+  ...TOKENS.flatMap(owner => [`${owner} token`, `${owner} tokens`]),
+  ...PASSES.map(owner => `${owner} pass`),
+  ...PHRASES.flatMap(owner => [`${owner} phrase`, `${owner} phrases`]),
+])
 
-/** Whose key is that of an account: `OPENAI_KEY`, `AZURE_STORAGE_KEY`, `S3_KEY`. */
-const PROVIDER_KEY =
-  /(?:^| )(?:openai|anthropic|claude|gemini|mistral|groq|cohere|deepseek|openrouter|elevenlabs|pinecone|hf|hugging ?face|wandb|runpod|lium|cosmos|twilio|sendgrid|mailgun|datadog|cloudflare|minio|(?:s|r) [23]|azure(?: \w+)?|gcp(?: sa)?|wallet) keys?(?: \d+)?$/
+/** What is no longer plain: `hashed_password`, `ENCRYPTED_TOKEN`. */
+const SEALED = new Set('hashed encrypted wrapped'.split(' '))
+
+/** Files of Kafka. */
+const KAFKA_FILES = 'key|key store|keystore|trust store|truststore'.split('|').map(file => `ssl ${file} credentials`)
+
+/** Whose key is that of an account: `OPENAI_KEY`, `S3_KEY`, `HUGGING_FACE_KEY`. */
+const PROVIDERS = new Set([
+  ...(
+    'openai anthropic claude gemini mistral groq cohere deepseek openrouter elevenlabs pinecone hf huggingface wandb runpod lium ' +
+    'cosmos twilio sendgrid mailgun datadog cloudflare minio azure gcp wallet'
+  ).split(' '),
+  'hugging face',
+  's 3',
+  'r 2',
+  'gcp sa',
+])
 
 /** A token, whatever its end says. */
 const TOKEN_ID = /(?:^| )vault dev root token id$/
@@ -67,15 +91,31 @@ export function isSensitiveName(name: string, extra: readonly string[] = []): bo
   if (OTHER_THING.test(name)) return false
   const words = wordsOf(name)
   if (extra.some(other => includesRun(words, wordsOf(other)))) return true
-  const own = wordsOf(name.split(SEGMENT_END).findLast(segment => segment !== '') ?? '')
-  const last = own.findLast(word => !/^\d/.test(word))
-  const text = own.join(' ')
-  if (last === undefined || (POINTERS.has(last) && !TOKEN_ID.test(text)) || HARMLESS.test(text) || isSwitch(own)) return false
-  return last === 'tokens' || own.some(isSensitiveWord) || isKey(text, words.slice(-own.length - 1))
+  const segment = name.split(SEGMENT_END).findLast(part => part !== '') ?? ''
+  const own = segment === name ? words : wordsOf(segment)
+  return holdsSensitive(own, words.slice(-own.length - 1)) && !isHarmless(own) && !isSwitch(own)
 }
 
-function isKey(text: string, words: readonly string[]): boolean {
-  return PROVIDER_KEY.test(text) || holdsOwned(words)
+/** `before`: the same words and the one before them, which may be the owner of a key. */
+function holdsSensitive(own: readonly string[], before: readonly string[]): boolean {
+  const last = own.findLast(word => !/^\d/.test(word)) ?? ''
+  if (POINTERS.has(last) && !TOKEN_ID.test(own.join(' '))) return false
+  return last === 'tokens' || own.some(isSensitiveWord) || isProviderKey(own) || holdsOwned(before)
+}
+
+/** `OPENAI_KEY`, `OPENAI_KEY_2`, `AZURE_STORAGE_KEY` */
+function isProviderKey(words: readonly string[]): boolean {
+  const at = words.findLastIndex(word => !/^\d/.test(word))
+  if (words[at] !== 'key' && words[at] !== 'keys') return false
+  const [owner = '', before] = [words[at - 1], words[at - 2]]
+  return before === 'azure' || PROVIDERS.has(owner) || PROVIDERS.has(`${before} ${owner}`)
+}
+
+/** Names of other things; so are annotations of an injector, which name paths. */
+function isHarmless(words: readonly string[]): boolean {
+  const text = words.join(' ')
+  if (HARMLESS.has(text.replace(/^add /, '')) || KAFKA_FILES.some(file => text.endsWith(file))) return true
+  return words.slice(0, -1).some(word => SEALED.has(word)) || includesRun(words, ['inject', 'secret']) || /\bsha \d+ hex$/.test(text)
 }
 
 function isSwitch(words: readonly string[]): boolean {
@@ -136,7 +176,7 @@ const OBJECT_VARIABLE =
 const PASSWORD_WORD = /^pass(?:w|code|$)|(?:(?<!^(?:by|com|tres|under|over))pass|pass(?:word|wd))$|^(?:pwd|pw|psw|pin)$/
 
 function isSensitiveWord(word: string): boolean {
-  return SENSITIVE.has(word) || SENSITIVE_END.test(word)
+  return SENSITIVE.has(word) || SENSITIVE_ENDS.some(end => word.endsWith(end))
 }
 
 function holdsOwned(words: readonly string[]): boolean {

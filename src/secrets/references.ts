@@ -55,7 +55,11 @@ const STORE_PATH =
 
 /** A part of a value that is filled in later. */
 const INSIDE =
-  /\$\{|\$\(|\{\{|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})|\uE000/
+  /\$\(|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/
+
+/** What is more usual, and a character that each of the others has. */
+const USUAL = ['${', '{{', HOLE]
+const MARK = /[$#%<`{+]/
 
 /** Most values: no mark, no separator. */
 const PLAIN = /^[A-Za-z0-9]*$/
@@ -74,7 +78,7 @@ export function isReference(text: string): boolean {
 
 /** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
 export function holdsReference(text: string): boolean {
-  return INSIDE.test(text)
+  return USUAL.some(mark => text.includes(mark)) || (MARK.test(text) && INSIDE.test(text))
 }
 
 function isExpression(text: string): boolean {

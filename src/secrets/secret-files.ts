@@ -16,10 +16,9 @@ export const MINER_IDENTITY = 'miner identity'
 
 /** What a file is when all of it is secret material; undefined for others, which may still hold secrets. */
 export function secretFileOf(file: ReadFile): KeyFile | undefined {
-  if (PUBLIC.test(file.path)) return undefined
   for (const kindOf of [keystoreIn, keyfileIn, blockIn, jsonIn, credentialsIn]) {
     const title = kindOf(file)
-    if (title !== undefined) return { title }
+    if (title !== undefined) return PUBLIC.test(file.path) ? undefined : { title }
   }
   return undefined
 }

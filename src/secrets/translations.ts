@@ -20,8 +20,27 @@ export function isTranslation(path: string, text: string): boolean {
   return isTranslationPath(path) && !NO_TEXT.test(text.replace(ESCAPED, ''))
 }
 
+/** One of them, in lower case, is in every such path: the others need not be compared. */
+const CLUES = [
+  'i18n',
+  'l10n',
+  'locale',
+  'lang',
+  'translation',
+  'message',
+  'string',
+  'label',
+  'text',
+  'localiz',
+  '.properties',
+  '.arb',
+  '.resx',
+]
+
 /** Whether a file holds translations by its name: then its values tell whether it does. */
 export function isTranslationPath(path: string): boolean {
+  const lower = path.toLowerCase()
+  if (!CLUES.some(clue => lower.includes(clue))) return false
   return FILE.test(path) || STRINGS.test(path) || MESSAGES.test(path)
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, ParsedArgument, Word } from '../../parsed.ts'
+import { lazily } from '../../lazily.ts'
 import { entryOf, literalText, patternText, valueOf } from '../word.ts'
 import type { Grammar, Option } from './grammar.ts'
 import { grammar, readWords } from './grammar.ts'
@@ -31,33 +32,38 @@ function wrapper(names: string, values = '', { skips = 0, dashes = false, secret
   return { names: names.split(','), options: grammar({ value: values, secret }, { leading: !dashes }), skips, dashes }
 }
 
-const WRAPPERS: ReadonlyMap<string, readonly Wrapper[]> = byFirstWord([
-  wrapper('sudo,doas', 'u g h p C T r t D R U user group prompt chdir host'),
-  wrapper('env', 'u C S unset chdir'),
-  wrapper('nohup,command,builtin,setsid,time,stdbuf,unbuffer,eatmydata,catchsegv', 'f o i e'),
-  wrapper('exec', 'a'),
-  wrapper('nice,ionice,chrt', 'n adjustment c p'),
-  wrapper('timeout', 'k s kill-after signal', { skips: 1 }),
-  wrapper('flock', 'w E timeout', { skips: 1 }),
-  wrapper('watch', 'n interval'),
-  wrapper('xargs', 'I n P L d s a E'),
-  wrapper('numactl', 'N m C'),
-  wrapper('uv run,uvx,uv tool run', 'with python p extra group env-file project directory package index-url index with-requirements from'),
-  wrapper('poetry run,pipenv run,pdm run,rye run,hatch run,pixi run'),
-  wrapper('conda run,mamba run,micromamba run', 'n name p prefix'),
-  wrapper('pipx run', 'spec python pip-args index-url'),
-  wrapper('npx,bunx,pnpm exec,pnpm dlx,yarn dlx,npm exec,bun x', 'p package c call'),
-  wrapper('doppler run', 'p project c config command fallback name-transformer mount', { secret: 't token' }),
-  wrapper('infisical run', 'e env path projectId tags domain c command', { secret: 'token' }),
-  wrapper('op run', 'env-file account'),
-  wrapper('chamber exec', '', { dashes: true }),
-  wrapper('aws-vault exec', 'd duration', { skips: 1 }),
-  wrapper('dotenv run,dotenvx run,dotenv', 'f e file env-file'),
-  wrapper('sops exec-env', '', { skips: 1 }),
-  wrapper('k3s,microk8s,minikube', 'p profile'),
-  wrapper('sshpass', 'f d P', { secret: 'p' }),
-  wrapper('tini,dumb-init,catatonit,ssh-agent', 'p'),
-])
+const wrappers: () => ReadonlyMap<string, readonly Wrapper[]> = lazily(() =>
+  byFirstWord([
+    wrapper('sudo,doas', 'u g h p C T r t D R U user group prompt chdir host'),
+    wrapper('env', 'u C S unset chdir'),
+    wrapper('nohup,command,builtin,setsid,time,stdbuf,unbuffer,eatmydata,catchsegv', 'f o i e'),
+    wrapper('exec', 'a'),
+    wrapper('nice,ionice,chrt', 'n adjustment c p'),
+    wrapper('timeout', 'k s kill-after signal', { skips: 1 }),
+    wrapper('flock', 'w E timeout', { skips: 1 }),
+    wrapper('watch', 'n interval'),
+    wrapper('xargs', 'I n P L d s a E'),
+    wrapper('numactl', 'N m C'),
+    wrapper(
+      'uv run,uvx,uv tool run',
+      'with python p extra group env-file project directory package index-url index with-requirements from',
+    ),
+    wrapper('poetry run,pipenv run,pdm run,rye run,hatch run,pixi run'),
+    wrapper('conda run,mamba run,micromamba run', 'n name p prefix'),
+    wrapper('pipx run', 'spec python pip-args index-url'),
+    wrapper('npx,bunx,pnpm exec,pnpm dlx,yarn dlx,npm exec,bun x', 'p package c call'),
+    wrapper('doppler run', 'p project c config command fallback name-transformer mount', { secret: 't token' }),
+    wrapper('infisical run', 'e env path projectId tags domain c command', { secret: 'token' }),
+    wrapper('op run', 'env-file account'),
+    wrapper('chamber exec', '', { dashes: true }),
+    wrapper('aws-vault exec', 'd duration', { skips: 1 }),
+    wrapper('dotenv run,dotenvx run,dotenv', 'f e file env-file'),
+    wrapper('sops exec-env', '', { skips: 1 }),
+    wrapper('k3s,microk8s,minikube', 'p profile'),
+    wrapper('sshpass', 'f d P', { secret: 'p' }),
+    wrapper('tini,dumb-init,catatonit,ssh-agent', 'p'),
+  ]),
+)
 
 // `HF_TOKEN=…` before a command
 const ASSIGNMENT = /^[A-Za-z_]\w*=/
@@ -89,7 +95,7 @@ export function programName(word: Word | undefined): string {
 }
 
 function unwrap(words: readonly Word[]): Omit<Peeled, 'env'> | undefined {
-  const candidates = WRAPPERS.get(programName(words[0])) ?? []
+  const candidates = wrappers().get(programName(words[0])) ?? []
   for (const { names, options, skips, dashes } of candidates) {
     const name = names.find(each => startsWith(words, each.split(' ')))
     if (name === undefined) continue

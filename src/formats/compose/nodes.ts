@@ -63,7 +63,7 @@ export function pathFrom(folder: string, path: string): string | undefined {
 
 /** `https://…`, `git@host:…`, `oci://…`, `github.com/…` */
 export function isRemote(path: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:|git@|github\.com\/)/i.test(path)
+  return /^(?:[A-Za-z][A-Za-z\d+.-]*:|git@|github\.com\/)/.test(path)
 }
 
 /** A wish for a file that the text names, where its path is known. */

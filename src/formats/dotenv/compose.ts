@@ -1,10 +1,11 @@
+import { lazily } from '../../lazily.ts'
 import type { Piece } from '../../source.ts'
 import type { Range, Step, Written } from './statement.ts'
 import { decode, skipBlanks, skipExport, skipMatching, trimEnd, verbatim } from './statement.ts'
 import { lineEnd } from '../lines.ts'
 
 // `services[0].HF_TOKEN`
-const NAME_CHARACTER = /[\p{L}\p{N}_.[\]-]/u
+const nameCharacter = lazily(() => /[\p{L}\p{N}_.[\]-]/u)
 // `\n`, `\"`, `\033` between double quotes
 const DOUBLE_ESCAPE = /\\(?:[abcfnrtv$"\\]|0\d{0,3})/g
 const OCTAL = /^\\0[0-7]{2,3}$/
@@ -29,7 +30,7 @@ export function readCompose(text: string, at: number): Step {
   const start = skipBlanks(text, at, true)
   if (text[start] === '#') return { next: lineEnd(text, start) }
   const from = skipExport(text, start)
-  const to = skipMatching(text, from, NAME_CHARACTER)
+  const to = skipMatching(text, from, nameCharacter())
   const sign = skipBlanks(text, to)
   const unit = text.charAt(sign)
   if (from === to || (unit !== '=' && unit !== ':' && unit !== '\n' && unit !== '')) return { next: lineEnd(text, from) }

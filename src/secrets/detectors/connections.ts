@@ -15,6 +15,20 @@ const STATEMENT = new RegExp(
   'diy',
 )
 
+/** `postgresql+psycopg2://app:x@db:5432/shop` */
+const URI =
+  /(?<=(?<scheme>[A-Za-z][A-Za-z0-9]{0,30})(?:\+[A-Za-z0-9_]{1,20}){0,2}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})(?:(?::\d{1,5})?\/(?<database>[\w-]{1,64}))?/dy
+
+/** The schemes of databases, caches, queues and directories. */
+const DATABASES = new Set(
+  (
+    'postgres postgresql cockroach cockroachdb crdb timescaledb mysql mysqlx mariadb tidb mongodb redis rediss valkey valkeys keydb ' +
+    'amqp amqps rabbitmq clickhouse clickhouses mssql sqlserver oracle db2 nats kafka mqtt mqtts memcache memcached ldap ldaps ' +
+    'neo4j neo4js bolt elasticsearch opensearch couchdb couchbase couchbases influxdb cassandra scylladb snowflake redshift trino ' +
+    'presto hive vertica bigquery questdb surrealdb firebird'
+  ).split(' '),
+)
+
 /** URIs and connection strings with a password in them. */
 export const connections = (): readonly Detector[] => [
   {
@@ -24,9 +38,8 @@ export const connections = (): readonly Detector[] => [
     revoke: REVOKE,
     url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
     keywords: ['://'],
-    pattern:
-      /(?<=(?<![a-z])(?:postgres(?:ql)?|cockroach(?:db)?|crdb|timescaledb|mysqlx?|mariadb|tidb|mongodb|rediss?|valkeys?|keydb|amqps?|rabbitmq|clickhouses?|mssql|sqlserver|oracle|db2|nats|kafka|mqtts?|memcached?|ldaps?|neo4js?|bolt|elasticsearch|opensearch|couchdb|couchbases?|influxdb|cassandra|scylladb|snowflake|redshift|trino|presto|hive|vertica|bigquery|questdb|surrealdb|firebird)(?:\+[a-z0-9_]{1,20}){0,2}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})(?:(?::\d{1,5})?\/(?<database>[\w-]{1,64}))?/diy,
-    check: userinfoVerdict,
+    pattern: URI,
+    check: match => (DATABASES.has((match.groups['scheme'] ?? '').toLowerCase()) ? userinfoVerdict(match) : 'harmless'),
   },
   {
     id: 'url-credentials',
@@ -35,9 +48,9 @@ export const connections = (): readonly Detector[] => [
     revoke: REVOKE,
     url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
     keywords: ['://'],
-    pattern:
-      /(?<=[a-z][a-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})/diy,
-    check: match => (SAMPLE.test(`${match.groups['user']}:${match.text}@${match.groups['host']}`) ? 'harmless' : userinfoVerdict(match)),
+    pattern: URI,
+    check: match =>
+      SAMPLE.test(`${match.groups['user']}:${match.text}@${match.groups['host']}`.toLowerCase()) ? 'harmless' : userinfoVerdict(match),
   },
   {
     id: 'oracle-connect-string',
@@ -79,7 +92,7 @@ export const connections = (): readonly Detector[] => [
 ]
 
 /** What documentation writes where a user, a password and a host belong. */
-const SAMPLE = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/i
+const SAMPLE = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/
 
 /** `User Id=app`, `Database=shop`, `dbname=shop` */
 const ACCOUNT = /(?:user(?: ?id|name)?|uid|database|dbname|initial catalog) ?= ?([^\s;&"'`]{1,64})/gi

@@ -64,11 +64,19 @@ export const web = (): readonly Detector[] => [
     revoke: 'delete the key where it was issued, and send the next one in a header',
     url: 'https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url',
     keywords: ['key=', 'token=', 'secret='],
-    pattern:
-      /(?<=[?&](?:amp;)?[a-z_-]{0,24})(?:(?<!(?:page|next|continuation|cursor|sync)[_-]?)token|secret|(?<=(?:api|access|auth|secret|subscription)[_-]?)key)=(?<secret>[\w.~+/%:-]{8,2000}={0,2})(?![\w({<$%])/diy,
-    check: ({ text, near }) => (BADGE.test(near(REACH)) ? 'harmless' : keyVerdict(text)),
+    pattern: /(?<=[?&](?<owner>[a-z_;-]{0,28}))(?<word>token|secret|key)=(?<secret>[\w.~+/%:-]{8,2000}={0,2})(?![\w({<$%])/diy,
+    check: match => (isSecretParameter(match.groups) && !BADGE.test(match.near(REACH)) ? keyVerdict(match.text) : 'harmless'),
   },
 ]
+
+/** `api_key=`, `token=`, not `key=` alone or `page_token=` */
+function isSecretParameter({ owner = '', word = '' }: Match['groups']): boolean {
+  if (word.toLowerCase() === 'key') return KEY_OWNER.test(owner)
+  return word.toLowerCase() === 'secret' || !PLACE.test(owner)
+}
+
+const KEY_OWNER = /(?:api|access|auth|secret|subscription)[_-]?$/i
+const PLACE = /(?:page|next|continuation|cursor|sync)[_-]?$/i
 
 /** Tokens of badges open a picture. */
 const BADGE = /badge|\.svg\?/i

@@ -68,6 +68,7 @@ const ABOUT = [ORDER, EXAMPLE_END]
 export function isInstruction(text: string): boolean {
   if (text.length > LONGEST || ONE_WORD.test(text) || !WORDS_ONLY().test(text)) return false
   const words = text.match(WORD())?.map(word => word.toLowerCase()) ?? []
+  if (text.length < words.length * SHORTEST) return false
   const phrase = words.join(' ')
   return PATTERNS.some(pattern => pattern.test(phrase)) || isAboutSecret(words, phrase)
 }
@@ -90,6 +91,9 @@ function isPointing(word: string): boolean {
 function isLongNumber(word: string): boolean {
   return /^\d{3}/.test(word)
 }
+
+/** The words of a sentence are longer on the whole; those of a random text with humps and separators are not. */
+const SHORTEST = 2.7
 
 /** Longer ones are blocks or data. */
 const LONGEST = 120

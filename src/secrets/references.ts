@@ -55,10 +55,10 @@ const STORE_PATH =
 
 /** A part of a value that is filled in later. */
 const INSIDE =
-  /\$\(|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/
+  /\$\(|\{\{[^]*\}\}|\{%[^%]*%\}|#\{(?:[^{}]*\}|[\w.]+$)|<%|`[^`]+`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/
 
 /** What is more usual, and a character that each of the others has. */
-const USUAL = ['${', '{{', HOLE]
+const USUAL = ['${', HOLE]
 const MARK = /[$#%<`{+]/
 
 /** Most values: no mark, no separator. */

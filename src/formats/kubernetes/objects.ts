@@ -53,8 +53,11 @@ const SINGLE_CONTAINERS: readonly ContainerField[] = [
   { field: 'model', title: 'model server', with: 'modelFormat' },
 ]
 
-/** The containers that a map holds. */
+const FIELDS = new Set([...CONTAINER_LISTS, ...SINGLE_CONTAINERS].map(({ field }) => field))
+
+/** The containers that a map holds; most maps hold none. */
 export function containersIn(node: MapNode): readonly { readonly title: string; readonly container: MapNode }[] {
+  if (!node.pairs.some(({ key }) => FIELDS.has(key.text.text))) return []
   const listed = CONTAINER_LISTS.flatMap(({ field, ...kind }) => itemsOf(childOf(node, field)).map(item => ({ ...kind, item })))
   const single = SINGLE_CONTAINERS.map(({ field, ...kind }) => ({ ...kind, item: childOf(node, field) }))
   return [...listed, ...single].flatMap(({ title, item, with: sign }) =>

@@ -40,6 +40,7 @@ export function belongingsOf(project: Project, contexts: BuildContexts, resolver
   const byPath = groupBy(others, ({ span }) => span.source.path)
   const built = new Map(contexts.uses.map(use => [holders.around(use.request.span)[0], use]))
   const tagged = new Map(contexts.uses.flatMap(use => (use.request.tag === undefined ? [] : [[resolver.text(use.request.tag), use]])))
+  const stores = placesOf(project.parsed.flatMap(parsed => parsed.stores.map(store => [store.span, store] as const)))
   const builtin = (use: BuildUse | undefined) => builtinOf(use, project, path => byPath.get(path) ?? [])
   return {
     starts: [
@@ -51,7 +52,8 @@ export function belongingsOf(project: Project, contexts: BuildContexts, resolver
       })),
       ...free.flatMap(by => {
         const image = by.workload?.image
-        return startedBy({ by, inner: owned.get(by) ?? [], builtin: builtin(image && tagged.get(resolver.text(image))) }, project)
+        const start = { by, inner: owned.get(by) ?? [], builtin: builtin(image && tagged.get(resolver.text(image))) }
+        return startedBy(start, project, stores.around(by.span).length > 0)
       }),
     ],
     commands: others.map(command => ({ command, inside: ownerOf(command) !== undefined })),
@@ -74,13 +76,16 @@ function isSame({ span }: ParsedCommand, other: ParsedCommand): boolean {
 }
 
 /** What a command starts; the `CMD` of an image starts nothing by itself, and a script in a store runs in some container. */
-function startedBy(start: Pick<Start, 'inner' | 'builtin'> & { readonly by: ParsedCommand }, project: Project): readonly Start[] {
+function startedBy(
+  start: Pick<Start, 'inner' | 'builtin'> & { readonly by: ParsedCommand },
+  project: Project,
+  isStored: boolean,
+): readonly Start[] {
   const { by } = start
   if (by.workload === undefined || project.stages.around(by.span).length > 0) return []
   const texts = project.texts.around(by.span)
-  const stored = texts.some(({ stores }) => stores.some(({ span }) => contains(span, by.span)))
   const ephemeral = by.remote !== true && texts.find(text => text.ephemeral !== undefined)?.ephemeral === true
-  const workload = { ...by.workload, ...((stored || ephemeral) && { network: OWN }), ...(ephemeral && { ports: farPorts(by.workload) }) }
+  const workload = { ...by.workload, ...((isStored || ephemeral) && { network: OWN }), ...(ephemeral && { ports: farPorts(by.workload) }) }
   return [{ running: { workload, places: [workload.span] }, published: [], ...start }]
 }
 

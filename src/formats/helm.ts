@@ -4,6 +4,7 @@ import type { Mapped } from '../source.ts'
 import { readComments } from './comments.ts'
 import { kubernetes } from './kubernetes/index.ts'
 import { readNameValues } from './name-value.ts'
+import { valuesWorkloads } from './helm-workloads.ts'
 import { isHelm } from './recognise.ts'
 import { isTemplatePath } from './template-mask.ts'
 import { namedImages } from './named-images.ts'
@@ -20,6 +21,7 @@ function parse(text: Mapped): Parsed {
     ...readNameValues(tree.documents),
     ...readComments(tree.comments),
     images: namedImages(tree.documents),
+    workloads: valuesWorkloads(tree.documents),
     unread: tree.faults,
     keyAt: keyPaths(tree),
   }

@@ -2,7 +2,7 @@ import type { Word } from '../parsed.ts'
 import type { Mapped, Span } from '../source.ts'
 import type { Node, ScalarNode } from './tree.ts'
 import { childOf, isNull } from './tree.ts'
-import { patternText } from './word.ts'
+import { HOLE, patternText } from './word.ts'
 import { wordOfScalar } from './yaml-word.ts'
 
 /** The fields that make up an image. */
@@ -32,6 +32,17 @@ export function joinImage(fields: ImageFields): Word | undefined {
   ]
   const image = { parts, span: (tag ?? digest ?? repository).span }
   return isTagged(image) ? image : undefined
+}
+
+/** The image that a value names, in fields or in one text; where it has no tag, one that is not known. */
+export function imageNamed(node: Node | undefined): Word | undefined {
+  const fields = node?.kind === 'map' ? imageOfFields(node) : undefined
+  const repository = fields === undefined ? filled(childOf(node, 'repository') ?? node) : undefined
+  if (repository === undefined) return fields
+  const image = wordOfScalar(repository)
+  return isTagged(image)
+    ? image
+    : { ...image, parts: [...image.parts, mark(`:${HOLE}`, { ...repository.span, start: repository.span.end })] }
 }
 
 /** The image that a scalar names, if it has a tag or digest. */

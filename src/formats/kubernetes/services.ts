@@ -10,7 +10,7 @@ export function readPublications(manifests: readonly Manifest[], pods: readonly 
   const numbers = portNumbers(pods)
   return manifests.flatMap(({ kind, node }) => {
     const selector = labelsIn(childOf(node, 'spec', 'selector'))
-    const how = kind === 'Service' ? publishedBy(node) : undefined
+    const how = kind === 'Service' ? publishedBy(childOf(node, 'spec'), childOf(node, 'metadata', 'annotations')) : undefined
     if (how === undefined || selector.length === 0) return []
     return [{ selector, ports: itemsOf(childOf(node, 'spec', 'ports')).map(port => portIn(port, how, numbers)) }]
   })
@@ -22,17 +22,16 @@ export function labelsIn(labels: Node | undefined): readonly string[] {
 }
 
 /** An internal load balancer, or one with a list of allowed sources, is not for everybody. */
-function publishedBy(service: Node): 'nodePort' | 'loadBalancer' | undefined {
-  const spec = childOf(service, 'spec')
+export function publishedBy(spec: Node | undefined, annotations: Node | undefined): 'nodePort' | 'loadBalancer' | undefined {
   const type = textOf(childOf(spec, 'type'))
   if (type === 'NodePort') return 'nodePort'
-  if (type === 'LoadBalancer' && !isInternal(service) && !isRestricted(spec)) return 'loadBalancer'
+  if (type === 'LoadBalancer' && !isInternal(annotations) && !isRestricted(spec)) return 'loadBalancer'
   return itemsOf(childOf(spec, 'externalIPs')).length > 0 ? 'loadBalancer' : undefined
 }
 
 /** `service.beta.kubernetes.io/azure-load-balancer-internal: "true"`, `networking.gke.io/load-balancer-type: Internal` */
-function isInternal(service: Node): boolean {
-  return pairsOf(childOf(service, 'metadata', 'annotations')).some(({ key, value }) => {
+function isInternal(annotations: Node | undefined): boolean {
+  return pairsOf(annotations).some(({ key, value }) => {
     const name = key.text.text
     if (!/load-?balancer/i.test(name)) return false
     const text = textOf(value) ?? ''

@@ -19,13 +19,16 @@ export interface UsageProblem {
 export function readArguments(argv: readonly string[], commands: readonly [CommandTable, ...CommandTable[]]): Arguments | UsageProblem {
   const named = commands.find(({ name }) => name === argv[0])
   const command = named ?? commands[0]
+  const args = argv.slice(named ? 1 : 0)
+  const names = namesIn(args)
+  if (names !== undefined) return { command, words: names, flags: new Set(), values: new Map() }
   const options = Object.fromEntries(
     command.options.map(({ name, short, value, multiple = false }) => [
       name,
       { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple, ...(short && { short }) },
     ]),
   )
-  const { tokens } = parseArgs({ args: argv.slice(named ? 1 : 0), options, allowPositionals: true, strict: false, tokens: true })
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true })
   const words: string[] = []
   const flags = new Set<string>()
   const values = new Map<string, string[]>()
@@ -38,6 +41,12 @@ export function readArguments(argv: readonly string[], commands: readonly [Comma
     else values.set(token.name, [...(values.get(token.name) ?? []), token.value])
   }
   return { command, words, flags, values }
+}
+
+/** All arguments where none is an option, as hooks give file names. The parser takes longer to load than a small file to read. */
+function namesIn(args: readonly string[]): readonly string[] | undefined {
+  if (args[0] === '--') return args.slice(1)
+  return args.some(arg => arg.startsWith('-')) ? undefined : args
 }
 
 interface OptionToken {

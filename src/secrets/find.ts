@@ -5,15 +5,16 @@ import { spanOf } from '../source.ts'
 import type { Secret } from '../value.ts'
 import type { Detector, Match, Verdict } from './detector.ts'
 import { isExample } from './example-files.ts'
+import type { Catalogue } from './families.ts'
 import { openCatalogue } from './families.ts'
-import { indexKeywords, visitKeywords } from './keywords.ts'
+import { findKeywords, indexKeywords } from './keywords.ts'
 import { isKnown } from './known.ts'
 import type { WordList } from './mnemonic.ts'
 import { ENDINGS, namedFormats } from './named-values.ts'
 import { findPhrases } from './mnemonic.ts'
 import { isPlaceholder, isSequence } from './placeholders.ts'
 import { HOLE } from './references.ts'
-import { visitRuns } from './runs.ts'
+import { runsIn } from './runs.ts'
 import { mostSpecific } from './specific.ts'
 import { previewOf } from './preview.ts'
 import { LEADS } from './detectors/leads.ts'
@@ -23,31 +24,46 @@ import { LEADS } from './detectors/leads.ts'
  * are left out.
  */
 export function findSecrets(text: Mapped, now?: number, lists?: readonly WordList[]): Secret[] {
-  const found: Secret[] = []
-  const add = (detector: Detector, at: number): void => {
-    const secret = secretAt(detector, text, at, now)
-    if (secret !== undefined) found.push(secret)
+  const tokens = candidatesIn(text.text).flatMap(({ detector, at }) => secretAt(detector, text, at, now) ?? [])
+  const phrases = findPhrases(text.text, lists).flatMap(({ from, to, check }) => secretOf(PHRASE, text, { from, to, verdict: check }) ?? [])
+  return mostSpecific([...tokens, ...phrases])
+}
+
+/** Where a detector's pattern is to be tried. */
+interface Candidate {
+  readonly detector: Detector
+  readonly at: number
+}
+
+function candidatesIn(text: string): readonly Candidate[] {
+  return [...foundByKeywords(text), ...CATALOGUE.runs.flatMap(run => foundByRuns(text, run))]
+}
+
+function foundByKeywords(text: string): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const { keyword, start } of findKeywords(keywords(), text)) {
+    const ending = ENDINGS[keyword - CATALOGUE.keywords.length]
+    const at = start + (ending?.length ?? 0)
+    const detectors = ending === undefined ? CATALOGUE.startingWith(keyword) : formatsNamed(text, at)
+    for (const detector of detectors) found.push({ detector, at })
   }
-  visitKeywords(keywords(), text.text, (index, at) => {
-    if (index < CATALOGUE.keywords.length) for (const detector of CATALOGUE.startingWith(index)) add(detector, at)
-    else visitNames(text.text, at + (ENDINGS[index - CATALOGUE.keywords.length]?.length ?? 0), add)
-  })
-  for (const { family, of, shortest } of CATALOGUE.runs) {
-    visitRuns(text.text, of, shortest, (from, to) => {
-      for (const detector of CATALOGUE.rows(family)) if (detector.run?.of === of && to - from <= detector.run.longest) add(detector, from)
-    })
+  return found
+}
+
+function foundByRuns(text: string, { family, of, shortest }: Catalogue['runs'][number]): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const { from, to } of runsIn(text, of, shortest)) {
+    for (const detector of CATALOGUE.rows(family)) {
+      if (detector.run?.of === of && to - from <= detector.run.longest) found.push({ detector, at: from })
+    }
   }
-  for (const { from, to, check } of findPhrases(text.text, lists)) {
-    const secret = secretOf(PHRASE, text, { from, to, verdict: check })
-    if (secret !== undefined) found.push(secret)
-  }
-  return mostSpecific(found)
+  return found
 }
 
 const CATALOGUE = openCatalogue(LEADS)
 /** Not every run searches a text. */
 const keywords = lazily(() => indexKeywords([...CATALOGUE.keywords, ...ENDINGS]))
-const visitNames = namedFormats(CATALOGUE)
+const formatsNamed = namedFormats(CATALOGUE)
 
 /** What every secret of a kind has in common. */
 type Kind = Pick<Detector, 'id' | 'title' | 'opens' | 'revoke' | 'keywords'>

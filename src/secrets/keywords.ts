@@ -27,16 +27,25 @@ export function indexKeywords(keywords: readonly string[]): Keywords {
   return { words, table, starts }
 }
 
-/** Calls `visit` with the index and the start of every keyword in a text, in the order of their starts. */
-export function visitKeywords({ words, table, starts }: Keywords, text: string, visit: (keyword: number, start: number) => void): void {
+/** A keyword by its index, and where it starts. */
+export interface Occurrence {
+  readonly keyword: number
+  readonly start: number
+}
+
+/** Every keyword in a text, in the order of their starts. The loop calls nothing of others: an engine would compile that with it. */
+export function findKeywords({ words, table, starts }: Keywords, text: string): readonly Occurrence[] {
+  const found: Occurrence[] = []
   const lower = inLowerCase(text)
   let hash = 0
   for (let at = 0; at < lower.length; at++) {
     hash = ((hash << BITS) | (lower.charCodeAt(at) & LOW)) & MASK
     const place = table[hash] ?? 0
     if (place === 0 || at < 2) continue
-    for (const index of starts[place - 1] ?? []) if (lower.startsWith(words[index] ?? '', at - 2)) visit(index, at - 2)
+    for (const index of starts[place - 1] ?? [])
+      if (lower.startsWith(words[index] ?? '', at - 2)) found.push({ keyword: index, start: at - 2 })
   }
+  return found
 }
 
 /** Of the same length: a few letters grow when they change their case. */

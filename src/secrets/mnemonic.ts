@@ -1,6 +1,6 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js'
 import { binary, sha256 } from './checksums.ts'
-import { visitRuns } from './runs.ts'
+import { runsIn } from './runs.ts'
 
 /** Words of a BIP39 list in a row. */
 export interface Phrase {
@@ -15,23 +15,19 @@ export type WordList = ReadonlyMap<string, number>
 /** The seed phrases of a text: in English, and in the languages of further lists. */
 export function findPhrases(text: string, lists: readonly WordList[] = []): Phrase[] {
   const phrases: Phrase[] = []
-  visitWords(text, words => {
+  for (const words of rowsOfWords(text)) {
     for (const indexIn of [englishIndex, ...lists.map(list => (word: string) => list.get(word.normalize('NFKD')) ?? -1)]) {
       const found = phrasesIn(words, indexIn)
       phrases.push(...found)
       if (found.length > 0) break
     }
-  })
+  }
   return phrases
 }
 
 /** Whether a text has as many words in a row as a phrase, and some that are not English: only then further lists find more. */
 export function mayHoldForeignPhrase(text: string): boolean {
-  let found = false
-  visitWords(text, words => {
-    found ||= words.filter(({ word }) => englishIndex(word) === -1).length >= SHORTEST
-  })
-  return found
+  return rowsOfWords(text).some(words => words.filter(({ word }) => englishIndex(word) === -1).length >= SHORTEST)
 }
 
 interface Word {
@@ -39,19 +35,18 @@ interface Word {
   readonly from: number
 }
 
-/** Visits words in a row that could be those of a list, twelve and more: hardly any text but a phrase has them. */
-function visitWords(text: string, visit: (words: readonly Word[]) => void): void {
-  visitRuns(text, 'words', SHORTEST_TEXT, (from, to) => {
+/** Words in a row that could be those of a list, twelve and more: hardly any text but a phrase has them. */
+function rowsOfWords(text: string): readonly (readonly Word[])[] {
+  const rows: Word[][] = []
+  for (const { from, to } of runsIn(text, 'words', SHORTEST_TEXT)) {
     let words: Word[] = []
+    rows.push(words)
     for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) {
       if (isListWord(word)) words.push({ word, from: from + index })
-      else {
-        if (words.length >= SHORTEST) visit(words)
-        words = []
-      }
+      else if (words.length > 0) rows.push((words = []))
     }
-    if (words.length >= SHORTEST) visit(words)
-  })
+  }
+  return rows.filter(words => words.length >= SHORTEST)
 }
 
 /** The numbers of words that a phrase may have. */

@@ -32,18 +32,20 @@ export const ENDINGS: readonly string[] = [
 /** So much of a name is looked at. */
 const LONGEST = 80
 
-/** Calls `visit` with the formats whose documented names end at `end`, patterns made to be tried right there. */
-export function namedFormats(catalogue: Catalogue): (text: string, end: number, visit: (format: Detector, at: number) => void) => void {
+/** The formats whose documented names end at `end`, patterns made to be tried right there. */
+export function namedFormats(catalogue: Catalogue): (text: string, end: number) => readonly Detector[] {
   const formats = new Map<string, readonly Detector[]>()
-  return (text, end, visit) => {
-    if (isNamePart(text.charCodeAt(end))) return
+  return (text, end) => {
+    if (isNamePart(text.charCodeAt(end))) return []
     let start = end
     while (start > 0 && end - start < LONGEST && isNamePart(text.charCodeAt(start - 1))) start--
+    const found: Detector[] = []
     for (const name of endingsOf(text.slice(start, end))) {
       const known = formats.get(name) ?? catalogue.named(name).map(behindName)
       if (known.length > 0) formats.set(name, known)
-      for (const format of known) visit(format, end)
+      found.push(...known)
     }
+    return found
   }
 }
 

@@ -1,7 +1,10 @@
 import { lazily } from '../lazily.ts'
 
 /** A stretch of characters of one class, `[from, to)`. */
-type Visit = (from: number, to: number) => void
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
 
 /**
  * What a run is made of: letters and digits (`5Kb8…`), numbers with commas and space between them (`12, 240, 7`), or lower-case
@@ -9,11 +12,9 @@ type Visit = (from: number, to: number) => void
  */
 export type RunClass = 'alphanumeric' | 'numbers' | 'words'
 
-/**
- * Calls `visit` for every run of a class that is at least `shortest` long. Such a run covers one of the places that are as far
- * apart, so only those are looked at.
- */
-export function visitRuns(text: string, of: RunClass, shortest: number, visit: Visit): void {
+/** Every run of a class that is at least `shortest` long. Such a run covers one of the places that are as far apart: only those are looked at. */
+export function runsIn(text: string, of: RunClass, shortest: number): readonly Stretch[] {
+  const found: Stretch[] = []
   const members = MEMBERS[of]()
   let end = 0
   for (let at = shortest - 1; at < text.length; at += shortest) {
@@ -22,8 +23,9 @@ export function visitRuns(text: string, of: RunClass, shortest: number, visit: V
     while (from > end && members[text.charCodeAt(from - 1)] === 1) from--
     end = at + 1
     while (end < text.length && members[text.charCodeAt(end)] === 1) end++
-    if (end - from >= shortest) visit(from, end)
+    if (end - from >= shortest) found.push({ from, to: end })
   }
+  return found
 }
 
 /** Latin with accents, composed and taken apart, Hangul letters, the ideographic space, kana, Han, Hangul. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexKeywords, visitKeywords } from '../../src/secrets/keywords.ts'
+import { findKeywords, indexKeywords } from '../../src/secrets/keywords.ts'
 
 test.each([
   [['her', 'she', 'his', 'hers'], 'ushers', ['1@1', '0@2', '3@2']],
@@ -10,7 +10,6 @@ test.each([
   [['abcd', 'bcd', 'bce'], 'abcd', ['1@1', '0@0']],
   [['xyz'], 'xy', []],
 ])('%j in %j', (keywords, text, expected) => {
-  const found: string[] = []
-  visitKeywords(indexKeywords(keywords), text, (keyword, start) => found.push(`${keyword}@${start}`))
+  const found = findKeywords(indexKeywords(keywords), text).map(({ keyword, start }) => `${keyword}@${start}`)
   expect(found.toSorted()).toEqual(expected.toSorted())
 })

@@ -1,4 +1,5 @@
 import type { Bind, Workload } from '../src/model.ts'
+import { holdsPort } from '../src/model.ts'
 import type { Fix, Rule } from '../src/rule.ts'
 import type { Edit, Note } from '../src/source.ts'
 
@@ -47,7 +48,7 @@ function openingOf({ name, span, network, ports, reachable }: Workload, bind: Bi
     return { by, closing: [bind.span.source === span.source ? bind.loopback : undefined] }
   }
   const open = ports.filter(port => port.public && port.udp !== true)
-  const own = open.filter(({ container }) => container === undefined || bind.port === undefined || spans(container, bind.port))
+  const own = open.filter(({ container }) => container === undefined || bind.port === undefined || holdsPort(container, bind.port))
   const [first] = own
   if (first !== undefined) {
     return { by: [{ at: first.span, message: `${name} publishes it here on all interfaces` }], closing: own.map(port => port.loopback) }
@@ -63,10 +64,4 @@ function fixFor({ closing }: Opening): Fix | undefined {
 /** Text behind an anchor may also be the address of something that needs it. */
 function placeOf({ span }: Bind): string {
   return `${span.start} ${span.source.path}`
-}
-
-/** Whether a port or a range, `8000-8010`, takes in another port. */
-function spans(range: string, port: string): boolean {
-  const [from = '', to = from] = range.split('-')
-  return Number(from) <= Number(port) && Number(port) <= Number(to)
 }

@@ -23,6 +23,12 @@ export interface Port {
   readonly loopback?: Edit
 }
 
+/** Whether a port or a range, `8000-8010`, takes in another port. */
+export function holdsPort(range: string, port: string): boolean {
+  const [from = '', to = from] = range.split('-')
+  return Number(from) <= Number(port) && Number(port) <= Number(to)
+}
+
 /** Known software that somebody could reach: `Ollama`, `Jupyter`, `PostgreSQL`. */
 export interface Service {
   readonly name: string

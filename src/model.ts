@@ -3,6 +3,7 @@ import type { Settings } from './settings.ts'
 import type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.ts'
 import type { Secret, Value, Variable } from './value.ts'
 
+export { holdsPort } from './model-network.ts'
 export type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.ts'
 export type { Settings, StandingIgnore } from './settings.ts'
 export type { Literal, Reference, Secret, Value, Variable } from './value.ts'

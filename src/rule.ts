@@ -59,6 +59,11 @@ export interface Finding {
   readonly fix?: LocatedFix
 }
 
+/** Errors first, for `toSorted`. */
+export function bySeverity(one: Finding, other: Finding): number {
+  return Number(one.severity !== 'error') - Number(other.severity !== 'error')
+}
+
 /** A fix with its positions resolved. */
 export interface LocatedFix extends Pick<Fix, 'safe' | 'remains'> {
   readonly replacements: readonly Replacement[]

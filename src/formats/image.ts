@@ -1,4 +1,5 @@
 import type { Image } from '../model.ts'
+import { splitAt } from './split.ts'
 import { HOLE } from './word.ts'
 
 /** Text that a template or a reader has still to fill in: a hole, or `<registry>`. */
@@ -27,9 +28,9 @@ const LONGEST_NAME = 255
 
 /** An image reference whose text may have holes; undefined when a container engine refuses it. */
 export function parseImage(text: string): Image | undefined {
-  const [named, digest] = cut(text, text.indexOf('@'))
+  const [named, digest] = splitAt(text, text.indexOf('@'))
   const colon = named.lastIndexOf(':')
-  const [repository, tag] = cut(named, colon > named.lastIndexOf('/') ? colon : -1)
+  const [repository, tag] = splitAt(named, colon > named.lastIndexOf('/') ? colon : -1)
   if (!isRepository(repository) || !isTag(tag) || !isDigest(digest)) return undefined
   return {
     repository: repository.replace(/\uE000+/g, '…'),
@@ -53,7 +54,7 @@ function isKnown(text: string | undefined): text is string {
 function isRepository(text: string): boolean {
   const name = text.replace(UNKNOWN, '0')
   if (name.length > LONGEST_NAME || IDENTIFIER.test(name)) return false
-  const [first, rest] = cut(name, name.indexOf('/'))
+  const [first, rest] = splitAt(name, name.indexOf('/'))
   return PATH.test(name) || (rest !== undefined && /[.:A-Z]/.test(first) && HOST.test(first) && PATH.test(rest))
 }
 
@@ -64,8 +65,4 @@ function isTag(text: string | undefined): boolean {
 function isDigest(text: string | undefined): boolean {
   if (text === undefined || /\uE000|<[^<>]+>/.test(text)) return true
   return text.startsWith('sha256:') ? SHA256.test(text) : DIGEST.test(text)
-}
-
-function cut(text: string, at: number): readonly [string, string | undefined] {
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
 }

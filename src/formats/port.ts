@@ -1,3 +1,4 @@
+import { splitAt } from './split.ts'
 import { HOLE } from './word.ts'
 
 /** A published port. `address`: an IP literal, '' for all interfaces, undefined when unknown. */
@@ -28,7 +29,7 @@ const FIELDS = /^[a-z_]+=[^,]*(?:,[a-z_]+=[^,]*)*$/
 /** Short port syntax whose text may have holes; undefined when a container engine refuses it. */
 export function parsePort(text: string): PortText | undefined {
   if (FIELDS.test(text)) return parseFields(text)
-  const [ports, protocol] = cut(text, text.lastIndexOf('/'))
+  const [ports, protocol] = splitAt(text, text.lastIndexOf('/'))
   const sides = ports.split(':')
   const container = sides.pop() ?? ''
   const host = sides.pop()
@@ -64,7 +65,7 @@ function twoParts(host: string | undefined, container: string): HostSide | undef
 
 /** The engine reads the ports of this form and drops its `host_ip`. */
 function parseFields(text: string): PortText | undefined {
-  const fields = new Map(text.split(',').map(field => cut(field, field.indexOf('='))))
+  const fields = new Map(text.split(',').map(field => splitAt(field, field.indexOf('='))))
   const container = fields.get('target')
   if (container === undefined || !isContainer(container)) return undefined
   return portText({ address: '', host: fields.get('published') }, container, fields.get('protocol'))
@@ -101,8 +102,4 @@ function lengthOf(range: string): number {
 
 function isKnown(text: string | undefined): text is string {
   return text !== undefined && text !== '' && !text.includes(HOLE)
-}
-
-function cut(text: string, at: number): readonly [string, string | undefined] {
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
 }

@@ -1,4 +1,5 @@
 import type { Bind, Opening, Port, Service } from '../model.ts'
+import { holdsPort } from '../model.ts'
 import type { Note } from '../source.ts'
 import { bindsOf } from './binds.ts'
 import { openingsOf } from './openings.ts'
@@ -62,14 +63,8 @@ function serviceBehind({ container, udp, span }: Port, identified: readonly Iden
   if (udp === true) return {}
   for (const { software, by } of identified) {
     const own = [...(software.ports ?? []), ...binds.flatMap(({ service, port }) => (service === software.name && port) || [])]
-    if (container === undefined || own.some(port => holds(container, port))) return { service: serviceOf(software, by) }
+    if (container === undefined || own.some(port => holdsPort(container, port))) return { service: serviceOf(software, by) }
   }
   const software = container === undefined ? undefined : softwareOfPort(container)
   return software ? { service: serviceOf(software, { at: span, message: `${container} is the port of ${software.name}` }) } : {}
-}
-
-/** Whether a port or a range, `8000-8010`, takes in another. */
-function holds(range: string, port: string): boolean {
-  const [from = '', to = from] = range.split('-')
-  return Number(from) <= Number(port) && Number(port) <= Number(to)
 }

@@ -1,4 +1,5 @@
 import type { Finding, RelatedPlace, Reporter, Result } from '../rule.ts'
+import { bySeverity } from '../rule.ts'
 import { escapeText } from './escape.ts'
 
 /** A step summary over 1 MiB is dropped whole; this leaves room for what others wrote. */
@@ -9,7 +10,7 @@ const ACTIVE = /[\\`*_{}[\]()#+!|<>&~@:]/g
 
 /** The report as a table, for step summaries and comments: errors first, cut where it would be too long. */
 export const markdownReport: Reporter = result => {
-  const findings = result.findings.toSorted((a, b) => rank(a) - rank(b))
+  const findings = result.findings.toSorted(bySeverity)
   const rows = rowsWithin(findings.map(rowOf), MOST_CHARACTERS)
   const left = findings.length - rows.length
   const table = ['| severity | place | what | rule |', '|---|---|---|---|', ...rows].join('\n')
@@ -21,10 +22,6 @@ export const markdownReport: Reporter = result => {
     ...(result.skipped.length > 0 ? [skippedOf(result)] : []),
     '',
   ].join('\n\n')
-}
-
-function rank({ severity }: Finding): number {
-  return severity === 'error' ? 0 : 1
 }
 
 function rowOf({ severity, rule, message, related, ...place }: Finding): string {

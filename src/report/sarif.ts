@@ -1,5 +1,6 @@
 import type { CodeFlow, Fix, Location, Log, Notification, ReportingDescriptor, Result as SarifResult } from 'sarif'
 import type { Finding, LocatedFix, RelatedPlace, Reporter, Rule } from '../rule.ts'
+import { bySeverity } from '../rule.ts'
 import { escapeText, jsonText } from './escape.ts'
 import { readablePage } from './page.ts'
 
@@ -19,7 +20,7 @@ const CRITICAL = 'plain-secret'
 /** A SARIF 2.1.0 log: paths relative to the root, one-line regions, trails as code flows, no snippets. */
 export function sarifReporter({ rules, page, version }: SarifOptions): Reporter {
   return result => {
-    const findings = result.findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RESULTS)
+    const findings = result.findings.toSorted(bySeverity).slice(0, MOST_RESULTS)
     const left = result.findings.length - findings.length
     const notifications = [
       ...result.skipped.map(skip => notificationOf(`not scanned: ${escapeText(skip.reason)}`, skip.path)),
@@ -46,10 +47,6 @@ export function sarifReporter({ rules, page, version }: SarifOptions): Reporter 
     }
     return jsonText(log)
   }
-}
-
-function rank({ severity }: Finding): number {
-  return severity === 'error' ? 0 : 1
 }
 
 function descriptorOf({ id, severity, summary }: Rule, page: string = summary): ReportingDescriptor {

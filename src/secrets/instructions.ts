@@ -68,7 +68,7 @@ const ABOUT = [ORDER, EXAMPLE_END]
 export function isInstruction(text: string): boolean {
   if (text.length > LONGEST || ONE_WORD.test(text) || !WORDS_ONLY().test(text)) return false
   const words = text.match(WORD())?.map(word => word.toLowerCase()) ?? []
-  if (text.length < words.length * SHORTEST) return false
+  if (text.length < words.length * SHORTEST || (text.match(NUMBERED)?.length ?? 0) > MOST_NUMBERED) return false
   const phrase = words.join(' ')
   return PATTERNS.some(pattern => pattern.test(phrase)) || isAboutSecret(words, phrase)
 }
@@ -94,6 +94,10 @@ function isLongNumber(word: string): boolean {
 
 /** The words of a sentence are longer on the whole; those of a random text with humps and separators are not. */
 const SHORTEST = 2.7
+
+/** `base64`, `k8s`: hardly a sentence has more than two. */
+const NUMBERED = /[A-Za-z][0-9]/g
+const MOST_NUMBERED = 2
 
 /** Longer ones are blocks or data. */
 const LONGEST = 120

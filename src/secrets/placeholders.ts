@@ -43,7 +43,7 @@ const NUMBERED_WORDS = /^(?:word[-_]?\d{1,2}[ ,]*){3,}$/i
 
 const SEPARATORS = /[^A-Za-z0-9]+/
 const WORDY = /^[A-Za-z_-]{1,40}$/
-const CROSSES = /^x{3,}$/i
+const CROSSES = /^(?:x{3,}|X{3,})$/
 
 /** What stands around a key: `0x…`, `-----BEGIN PRIVATE KEY-----\nYOUR_KEY\n-----END PRIVATE KEY-----` */
 const FRAME =
@@ -56,8 +56,8 @@ export function isPlaceholder(whole: string): boolean {
   const patterns = [WRAPPED, ELLIPSIS, REPEATED, EXAMPLE_END, WHOLE, BARE_PREFIX, PHRASE, ESCAPED_CHARACTERS, NUMBERED_WORDS, MARKED]
   if (patterns.some(pattern => pattern.test(text))) return true
   if (isInstruction(text)) return true
-  const words = text.toLowerCase().split(SEPARATORS)
-  if (words.some(word => WORDS.has(word) || CROSSES.test(word))) return true
+  const words = text.split(SEPARATORS)
+  if (words.some(word => WORDS.has(word.toLowerCase()) || CROSSES.test(word))) return true
   return WORDY.test(text) && wordsOf(text).some(word => WORDS.has(word))
 }
 

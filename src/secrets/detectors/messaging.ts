@@ -93,6 +93,8 @@ export const messaging = (): readonly Detector[] => [
       'https://discordapp.com/api/',
       'https://ptb.discord.com/api/',
       'https://canary.discord.com/api/',
+      'https://ptb.discordapp.com/api/',
+      'https://canary.discordapp.com/api/',
     ],
     pattern: /https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,80}(?![\w-])/y,
   },

@@ -42,7 +42,7 @@ export const web = (): readonly Detector[] => [
     opens: 'lets its holder make the same requests',
     revoke: 'revoke the token where it was issued',
     url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
-    keywords: ['authorization:', 'authorization"', "authorization'"],
+    keywords: ['authorization:', 'authorization"', "authorization'", 'authorization\\'],
     pattern: /authorization\\?["']?[ \t]{0,4}:[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{20,4000})(?=\\?["']|\s{0,8}(?:[\r\n]|$))/diy,
     check: ({ text }) => keyVerdict(text),
   },

@@ -24,40 +24,31 @@ import { LEADS } from './detectors/leads.ts'
  * are left out.
  */
 export function findSecrets(text: Mapped, now?: number, lists?: readonly WordList[]): Secret[] {
-  const tokens = candidatesIn(text.text).flatMap(({ detector, at }) => secretAt(detector, text, at, now) ?? [])
   const phrases = findPhrases(text.text, lists).flatMap(({ from, to, check }) => secretOf(PHRASE, text, { from, to, verdict: check }) ?? [])
-  return mostSpecific([...tokens, ...phrases])
+  return mostSpecific([...foundByKeywords(text, now), ...CATALOGUE.runs.flatMap(run => foundByRuns(text, run, now)), ...phrases])
 }
 
-/** Where a detector's pattern is to be tried. */
-interface Candidate {
-  readonly detector: Detector
-  readonly at: number
-}
-
-function candidatesIn(text: string): readonly Candidate[] {
-  return [...foundByKeywords(text), ...CATALOGUE.runs.flatMap(run => foundByRuns(text, run))]
-}
-
-function foundByKeywords(text: string): readonly Candidate[] {
-  const found: Candidate[] = []
-  for (const { keyword, start } of findKeywords(keywords(), text)) {
+function foundByKeywords(text: Mapped, now: number | undefined): readonly Secret[] {
+  const found: Secret[] = []
+  const occurrences = findKeywords(keywords(), text.text)
+  for (const [index, keyword] of occurrences.keywords.entries()) {
     const ending = ENDINGS[keyword - CATALOGUE.keywords.length]
-    const at = start + (ending?.length ?? 0)
-    const detectors = ending === undefined ? CATALOGUE.startingWith(keyword) : formatsNamed(text, at)
-    for (const detector of detectors) found.push({ detector, at })
-  }
-  return found
-}
-
-function foundByRuns(text: string, { family, of, shortest }: Catalogue['runs'][number]): readonly Candidate[] {
-  const found: Candidate[] = []
-  for (const { from, to } of runsIn(text, of, shortest)) {
-    for (const detector of CATALOGUE.rows(family)) {
-      if (detector.run?.of === of && to - from <= detector.run.longest) found.push({ detector, at: from })
+    const at = (occurrences.starts[index] ?? 0) + (ending?.length ?? 0)
+    const detectors = ending === undefined ? CATALOGUE.startingWith(keyword) : formatsNamed(text.text, at)
+    for (const detector of detectors) {
+      const secret = secretAt(detector, text, at, now)
+      if (secret !== undefined) found.push(secret)
     }
   }
   return found
+}
+
+function foundByRuns(text: Mapped, { family, of, shortest }: Catalogue['runs'][number], now: number | undefined): readonly Secret[] {
+  return runsIn(text.text, of, shortest).flatMap(({ from, to }) =>
+    CATALOGUE.rows(family)
+      .filter(({ run }) => run?.of === of && to - from <= run.longest)
+      .flatMap(detector => secretAt(detector, text, from, now) ?? []),
+  )
 }
 
 const CATALOGUE = openCatalogue(LEADS)

@@ -27,25 +27,29 @@ export function indexKeywords(keywords: readonly string[]): Keywords {
   return { words, table, starts }
 }
 
-/** A keyword by its index, and where it starts. */
-export interface Occurrence {
-  readonly keyword: number
-  readonly start: number
+/** Keywords by their indices, and where each of them starts: two lists, since a text may be made of keywords. */
+export interface Occurrences {
+  readonly keywords: readonly number[]
+  readonly starts: readonly number[]
 }
 
 /** Every keyword in a text, in the order of their starts. The loop calls nothing of others: an engine would compile that with it. */
-export function findKeywords({ words, table, starts }: Keywords, text: string): readonly Occurrence[] {
-  const found: Occurrence[] = []
+export function findKeywords({ words, table, starts }: Keywords, text: string): Occurrences {
+  const found: number[] = []
+  const foundAt: number[] = []
   const lower = inLowerCase(text)
   let hash = 0
   for (let at = 0; at < lower.length; at++) {
     hash = ((hash << BITS) | (lower.charCodeAt(at) & LOW)) & MASK
     const place = table[hash] ?? 0
     if (place === 0 || at < 2) continue
-    for (const index of starts[place - 1] ?? [])
-      if (lower.startsWith(words[index] ?? '', at - 2)) found.push({ keyword: index, start: at - 2 })
+    for (const keyword of starts[place - 1] ?? []) {
+      if (!lower.startsWith(words[keyword] ?? '', at - 2)) continue
+      found.push(keyword)
+      foundAt.push(at - 2)
+    }
   }
-  return found
+  return { keywords: found, starts: foundAt }
 }
 
 /** Of the same length: a few letters grow when they change their case. */

@@ -10,6 +10,7 @@ test.each([
   [['abcd', 'bcd', 'bce'], 'abcd', ['1@1', '0@0']],
   [['xyz'], 'xy', []],
 ])('%j in %j', (keywords, text, expected) => {
-  const found = findKeywords(indexKeywords(keywords), text).map(({ keyword, start }) => `${keyword}@${start}`)
+  const { keywords: indices, starts } = findKeywords(indexKeywords(keywords), text)
+  const found = indices.map((keyword, at) => `${keyword}@${starts[at]}`)
   expect(found.toSorted()).toEqual(expected.toSorted())
 })

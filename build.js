@@ -17,7 +17,7 @@ const out = resolve(process.argv[2] ?? join(root, 'dist'))
 
 rmSync(out, { recursive: true, force: true })
 const chunks = await bundle()
-signProgram()
+signChunks()
 chmodSync(join(out, 'cli.js'), 0o755)
 writeFileSync(join(out, 'licenses.txt'), licences(chunks))
 declarations()
@@ -52,20 +52,22 @@ async function bundle() {
 }
 
 /**
- * The program as `loadCompiled` takes it: a script that evaluates to a function, and as a module calls it. Code that was compiled from
- * another program must not run for this one, so its first line says which it is.
+ * The chunks as `loadCompiled` takes them: scripts that evaluate to a function, and as modules call it. Code that was compiled from another
+ * text must not run for this one, so the first line says which it is.
  */
-function signProgram() {
-  const file = join(out, 'chunks/program.js')
+function signChunks() {
   const scope = 'exports, require, module, __filename, __dirname'
-  const program = withRuntime(readFileSync(file, 'utf8'))
-  const code = `(run => typeof module === 'object' ? run(${scope}) : run)((${scope}) => {\n${program}})\n`
-  writeFileSync(file, `// ${createHash('sha256').update(code).digest('hex')}\n${code}`)
+  const folder = join(out, 'chunks')
+  const runtime = readFileSync(join(folder, 'rolldown-runtime.js'), 'utf8')
+  for (const name of readdirSync(folder)) {
+    const chunk = withRuntime(readFileSync(join(folder, name), 'utf8'), runtime)
+    const code = `(run => typeof module === 'object' ? run(${scope}) : run)((${scope}) => {\n${chunk}})\n`
+    writeFileSync(join(folder, name), `// ${createHash('sha256').update(code).digest('hex')}\n${code}`)
+  }
 }
 
-/** The bundler's own few functions are always a file of their own; the program has a copy, which spares each run the search for it. */
-function withRuntime(code) {
-  const runtime = readFileSync(join(out, 'chunks/rolldown-runtime.js'), 'utf8')
+/** The bundler's own few functions are always a file of their own; each chunk has a copy, which spares each run the search for it. */
+function withRuntime(code, runtime) {
   return code.replace('require("./rolldown-runtime.js")', () => `((exports) => {\n${runtime}return exports;\n})({})`)
 }
 

@@ -488,7 +488,7 @@ const MOST_CHARACTERS$1 = 3e5;
 const ACTIVE = /[\\`*_{}[\]()#+!|<>&~@:]/g;
 /** The report as a table, for step summaries and comments: errors first, cut where it would be too long. */
 const markdownReport = (result) => {
-	const findings = result.findings.toSorted((a, b) => rank(a) - rank(b));
+	const findings = result.findings.toSorted(require_program.bySeverity);
 	const rows = rowsWithin(findings.map(rowOf), MOST_CHARACTERS$1);
 	const left = findings.length - rows.length;
 	const table = [
@@ -505,9 +505,6 @@ const markdownReport = (result) => {
 		""
 	].join("\n\n");
 };
-function rank({ severity }) {
-	return severity === "error" ? 0 : 1;
-}
 function rowOf({ severity, rule, message, related, ...place }) {
 	const way = related.map((hop) => `<br>\u2190 ${placeOf(hop)}: ${escapeMarkdown(hop.message)}`).join("");
 	return `| ${severity} | ${placeOf(place)} | ${escapeMarkdown(message)}${way} | ${escapeMarkdown(rule)} |`;

@@ -6,12 +6,26 @@ let node_vm = require("node:vm");
 /** So many runs add to what is kept. */
 const RUNS = 4;
 /**
-* Loads a CommonJS module with the code that earlier runs compiled, because compiling takes longer than the work on a few files. Its file
-* evaluates to a function where there is no `module`, and its first line tells its content apart from that of other versions. The code is
-* kept beside the file, in a folder that is trusted as much as the file itself; where that cannot be written, it is compiled each time.
-* `load` is what it requires other modules with.
+* Loads a CommonJS module of the bundle, and those beside it that it requires, with the code that earlier runs compiled, because compiling
+* takes longer than the work on a few files. Its file evaluates to a function where there is no `module`, and its first line tells its
+* content apart from that of other versions. The code is kept beside the file, in a folder that is trusted as much as the file itself;
+* where that cannot be written, it is compiled each time.
 */
-function loadCompiled(file, load) {
+function loadCompiled(file) {
+	const known = require.cache[file];
+	if (known !== void 0) return known.exports;
+	const folder = (0, node_path.dirname)(file);
+	const own = {
+		id: file,
+		filename: file,
+		loaded: true,
+		exports: {}
+	};
+	require.cache[file] = Object.assign(Object.create(module), own);
+	readCompiled(file)(own.exports, (id) => id.startsWith("./") ? loadCompiled((0, node_path.join)(folder, id)) : require(id), own, file, folder);
+	return own.exports;
+}
+function readCompiled(file) {
 	const source = (0, node_fs.readFileSync)(file, "latin1");
 	const key = `${process.version} ${process.arch} ${source.slice(0, source.indexOf("\n"))} `;
 	const store = `${file}.cache`;
@@ -30,15 +44,7 @@ function loadCompiled(file, load) {
 			code
 		]));
 	});
-	const run = script.runInThisContext();
-	const loaded = { exports: {} };
-	run(loaded.exports, load, loaded, file, (0, node_path.dirname)(file));
-	require.cache[file] = Object.assign(Object.create(module), {
-		id: file,
-		filename: file,
-		loaded: true,
-		...loaded
-	});
+	return script.runInThisContext();
 }
 /** The code is kept twice: where the two differ it is damaged, and V8 would run it all the same. */
 function readKept(store, key) {
@@ -69,5 +75,5 @@ function keep(store, code) {
 	}
 }
 // src/cli.ts
-loadCompiled((0, node_path.join)(__dirname, "chunks", "program.js"), (id) => require(id.replace(/^\.\//, "./chunks/")));
+loadCompiled((0, node_path.join)(__dirname, "chunks", "program.js"));
 Promise.resolve().then(() => require("./chunks/program.js")).then((n) => n.program_exports).then(({ runProgram }) => runProgram((0, node_path.join)(__dirname, "..", "rules")));

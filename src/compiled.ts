@@ -1,10 +1,11 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
 /** What a CommonJS module runs with. */
-type Wrapped = (...scope: readonly [exports: object, require: Load, module: object, file: string, folder: string]) => void
-type Load = (id: string) => unknown
+type Wrapped = (
+  ...scope: readonly [exports: object, require: (id: string) => unknown, module: object, file: string, folder: string]
+) => void
 
 /** What is known of a program from earlier runs. */
 interface Kept {
@@ -17,12 +18,22 @@ interface Kept {
 const RUNS = 4
 
 /**
- * Loads a CommonJS module with the code that earlier runs compiled, because compiling takes longer than the work on a few files. Its file
- * evaluates to a function where there is no `module`, and its first line tells its content apart from that of other versions. The code is
- * kept beside the file, in a folder that is trusted as much as the file itself; where that cannot be written, it is compiled each time.
- * `load` is what it requires other modules with.
+ * Loads a CommonJS module of the bundle, and those beside it that it requires, with the code that earlier runs compiled, because compiling
+ * takes longer than the work on a few files. Its file evaluates to a function where there is no `module`, and its first line tells its
+ * content apart from that of other versions. The code is kept beside the file, in a folder that is trusted as much as the file itself;
+ * where that cannot be written, it is compiled each time.
  */
-export function loadCompiled(file: string, load: Load): void {
+export function loadCompiled(file: string): unknown {
+  const known = require.cache[file]
+  if (known !== undefined) return known.exports
+  const folder = dirname(file)
+  const own = { id: file, filename: file, loaded: true, exports: {} }
+  require.cache[file] = Object.assign(Object.create(module), own)
+  readCompiled(file)(own.exports, id => (id.startsWith('./') ? loadCompiled(join(folder, id)) : require(id)), own, file, folder)
+  return own.exports
+}
+
+function readCompiled(file: string): Wrapped {
   const source = readFileSync(file, 'latin1')
   const key = `${process.version} ${process.arch} ${source.slice(0, source.indexOf('\n'))} `
   const store = `${file}.cache`
@@ -34,10 +45,7 @@ export function loadCompiled(file: string, load: Load): void {
       const code = script.createCachedData()
       keep(store, Buffer.concat([Buffer.from(key), Buffer.from([runs + 1]), code, code]))
     })
-  const run: Wrapped = script.runInThisContext()
-  const loaded = { exports: {} }
-  run(loaded.exports, load, loaded, file, dirname(file))
-  require.cache[file] = Object.assign(Object.create(module), { id: file, filename: file, loaded: true, ...loaded })
+  return script.runInThisContext()
 }
 
 /** The code is kept twice: where the two differ it is damaged, and V8 would run it all the same. */

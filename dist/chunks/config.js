@@ -1,3 +1,5 @@
+// b45e1af6cd23bdd0b3823cde94a406623c98a03341cccaaa9467a41548e4e1fe
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -582,3 +584,4 @@ function problemAt({ source, start }, message) {
 	return { problem: `${source.path}:${line}:${column}: ${message}` };
 }
 exports.readConfig = readConfig;
+})

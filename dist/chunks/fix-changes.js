@@ -1,3 +1,5 @@
+// 22b1ebe1a0b07725cd269fbc0725dd5b485043a5d8d99fd2b0a1744e6174d606
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 // src/fix/changes.ts
 /** What the fixes of these findings make of the files. A fix that would touch what another one changes is left for the next run. */
@@ -66,3 +68,4 @@ function changeOf({ source, cuts, findings }) {
 	};
 }
 exports.changesOf = changesOf;
+})

@@ -1,3 +1,5 @@
+// 6172a821ced9e372422b6ed0ccde12f88eb7de8e7281e6eff62c114e3ab69fea
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 // src/fix/diff.ts
 /** A stretch of a line that stays as it is, and one that goes. */
@@ -83,3 +85,4 @@ function linesOf(text) {
 	return text.replaceAll(/\u2026{2,}/g, KEPT).replace(/(?:\r\n?|\n)$/, "").split(/\r\n?|\n/);
 }
 exports.maskedDiff = maskedDiff;
+})

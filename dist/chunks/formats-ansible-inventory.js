@@ -1,3 +1,5 @@
+// 2e20bec5f98e990f9a0027d9e4ffba6b7f79f73c1d577a040fae1bd6e11d02c0
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/ansible-inventory.ts
@@ -37,3 +39,4 @@ function variablesIn(line) {
 	});
 }
 exports.ansibleInventory = ansibleInventory;
+})

@@ -1,3 +1,5 @@
+// 3418b9fa10fd5d7f24485710f11d480803cd30b32a522784800d07ca34585929
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_front_ends = require("./front-ends.js");
 const require_program = require("./program.js");
 // src/formats/ansible/containers.ts
@@ -202,3 +204,4 @@ function describeModule({ key, value }, task) {
 	return describeGiven === void 0 || value === void 0 ? {} : describeGiven(value, task);
 }
 exports.ansible = ansible;
+})

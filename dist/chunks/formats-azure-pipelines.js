@@ -1,3 +1,5 @@
+// c7abe8997099cff12a660f37ff3df26566c38307876c79976d34924bb03071f3
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/azure-pipelines.ts
@@ -92,3 +94,4 @@ function wordIn(node) {
 	};
 }
 exports.azurePipelines = azurePipelines;
+})

@@ -1,3 +1,5 @@
+// 0c440baf19f30946b5f439949857cb353c7bd5249a1c15d68ae29e531651ea6c
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_front_ends = require("./front-ends.js");
 const require_program = require("./program.js");
 // src/formats/bake/blocks.ts
@@ -353,3 +355,4 @@ function wordOf({ text, span }) {
 	};
 }
 exports.bake = bake;
+})

@@ -1,3 +1,5 @@
+// abacc55d6dfc18871e35e49c5010b92203254680c1c468d46bfd1d636df1541a
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/bitbucket-pipelines.ts
@@ -29,7 +31,7 @@ function stepImages({ value }) {
 /** A name, or `{name, username, password}`. */
 function imagesIn(node, user) {
 	const image = require_program.childOf(node, "image");
-	const word = require_program.wordIn(image?.kind === "map" ? require_program.childOf(image, "name") : image);
+	const word = require_program.wordIn$1(image?.kind === "map" ? require_program.childOf(image, "name") : image);
 	return word === void 0 ? [] : [{
 		user,
 		image: word
@@ -37,7 +39,7 @@ function imagesIn(node, user) {
 }
 function readService({ key, value, span }) {
 	const image = require_program.childOf(value, "image");
-	const word = require_program.wordIn(image?.kind === "map" ? require_program.childOf(image, "name") : image);
+	const word = require_program.wordIn$1(image?.kind === "map" ? require_program.childOf(image, "name") : image);
 	const env = ["environment", "variables"].flatMap((field) => entriesIn(require_program.childOf(value, field)));
 	return [require_front_ends.containerOf({
 		name: `service ${key.text.text}`,
@@ -47,7 +49,7 @@ function readService({ key, value, span }) {
 	})];
 }
 function entriesIn(node) {
-	return require_front_ends.mapEntries(node, require_program.wordIn);
+	return require_front_ends.mapEntries(node, require_program.wordIn$1);
 }
 /** The lines of a script; a pipe among them runs a container of its own. */
 function scriptParts(script) {
@@ -61,3 +63,4 @@ function isLine(node) {
 	return node.kind === "scalar" && !require_program.isNull(node);
 }
 exports.bitbucketPipelines = bitbucketPipelines;
+})

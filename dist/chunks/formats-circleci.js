@@ -1,3 +1,5 @@
+// 99727cfe847da117206216229554cffb6fcbff8dc076884a1db0168cd3eebe1b
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/circleci/parameters.ts
@@ -137,3 +139,4 @@ function parse(text) {
 	};
 }
 exports.circleci = circleci;
+})

@@ -1,3 +1,5 @@
+// 127f064043bb3870aab7bb8484ee3fc5db372a4021ecdfc7c0589c8a619f70d4
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/cloud-init.ts
@@ -68,3 +70,4 @@ function loginsIn(text) {
 	});
 }
 exports.cloudInit = cloudInit;
+})

@@ -1,3 +1,5 @@
+// dd033168b542524844d7ca781f5ff0110a7102ecac94e29e9144f1841cf68276
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 // src/formats/credential-files.ts
 /** Files in which programs keep credentials: `.netrc`, `.pgpass`, files that hold one token. */
@@ -141,3 +143,4 @@ function unescaped(text, escape) {
 	}], require_program.spanOf(text, 0, text.text.length));
 }
 exports.credentialFile = credentialFile;
+})

@@ -1,3 +1,5 @@
+// 41f995aa520e280c0625eedccaa361756bcc31c9901c12747a065b7f2c0f5863
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/daemon.ts
@@ -49,3 +51,4 @@ function enginesOf(document) {
 	});
 }
 exports.daemon = daemon;
+})

@@ -1,3 +1,5 @@
+// 2e9069560f043c605ef71c80832d7bee9d74aca401c1548486e17813e3142231
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/devcontainer/words.ts
@@ -206,3 +208,4 @@ function wantsIn(document) {
 	});
 }
 exports.devcontainer = devcontainer;
+})

@@ -1,3 +1,5 @@
+// 8b1980a369e054eec5ba782d789c28a4f46e11c5c9ac67220ec902c68ceb0283
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/github-workflow/environment.ts
@@ -347,3 +349,4 @@ function parse(text) {
 	};
 }
 exports.githubWorkflow = githubWorkflow;
+})

@@ -1,3 +1,5 @@
+// e591f666d1fe60cd803d7da6e3a049c920c59d72dae0947cc73d084b6a224ac6
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gitlab-ci/variables.ts
@@ -140,3 +142,4 @@ function parse(text) {
 	};
 }
 exports.gitlabCi = gitlabCi;
+})

@@ -1,3 +1,5 @@
+// 67371a53d7d260fcccdd52635d5c8c338d29118a69327ba1b932850fb70e2590
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/akash.ts
@@ -49,3 +51,4 @@ function readStorage({ key, value, span }) {
 	}];
 }
 exports.akash = akash;
+})

@@ -1,3 +1,5 @@
+// 7524ec75e64647216415ea7d29902b13575d5ad31e3c80ce1cb8f73568a670e1
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/app-compose.ts
@@ -45,3 +47,4 @@ function markersOf(app) {
 	}] : []];
 }
 exports.appCompose = appCompose;
+})

@@ -1,3 +1,5 @@
+// 4bb25504bc9d32eb0369692fbca8d0339350ef1386e657e3738350df8ce82dd9
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/dstack.ts
@@ -107,3 +109,4 @@ function readVolume(item) {
 	}];
 }
 exports.dstack = dstack;
+})

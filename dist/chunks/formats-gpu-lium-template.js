@@ -1,3 +1,5 @@
+// 8e96ac86a2f8c6c639fcb7e3ef6a9d59e41d5e33b4ebfeba93f782f8cb5fe33d
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/lium-template.ts
@@ -46,3 +48,4 @@ function describeTemplate(template) {
 	};
 }
 exports.liumTemplate = liumTemplate;
+})

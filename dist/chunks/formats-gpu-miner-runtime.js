@@ -1,3 +1,5 @@
+// eb0eaebb705092ae72a8ba3c21af7f7558e212386606c4d48e078a45c102641a
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/miner-runtime.ts
@@ -160,3 +162,4 @@ function endOf(span) {
 	};
 }
 exports.minerRuntime = minerRuntime;
+})

@@ -1,3 +1,5 @@
+// 206ac87ccfb14b32753ccc1a3893a921eddaf56a4d588215705ace230d4730e9
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/runpod-project.ts
@@ -16,7 +18,7 @@ const runpodProject = {
 			format: "runpod-project"
 		};
 		const workload = require_front_ends.container(textIn(project, "name") ?? "the RunPod project", text.span, {
-			...image && { image: require_program.wordIn$1(image) },
+			...image && { image: require_program.wordIn$2(image) },
 			env,
 			ports: portsIn(project),
 			markers: [require_front_ends.runpodMarker((project[0] ?? env[0])?.span ?? text.span)]
@@ -35,7 +37,7 @@ const runpodProject = {
 /** `ports = "4040/http, 22/tcp"` */
 function portsIn(entries) {
 	const ports = valueIn(entries, "ports");
-	return ports === void 0 ? [] : require_program.piecesBetween(require_program.wordIn$1(ports)).map(require_program.providerPort);
+	return ports === void 0 ? [] : require_program.piecesBetween(require_program.wordIn$2(ports)).map(require_program.providerPort);
 }
 /** Where the value stands, which has the key. */
 function placeOf({ value, span }) {
@@ -51,3 +53,4 @@ function valueIn(entries, name) {
 	return value?.kind === "literal" && run !== void 0 ? require_program.slice(require_program.wholeText(value.span.source), run.start, run.end) : void 0;
 }
 exports.runpodProject = runpodProject;
+})

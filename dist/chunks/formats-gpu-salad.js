@@ -1,3 +1,5 @@
+// 71e55a416e18664a12220fade47e2ee0fa00d18d66562508972f24b89a68e732
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/salad.ts
@@ -34,3 +36,4 @@ function readPorts(networking) {
 	}];
 }
 exports.salad = salad;
+})

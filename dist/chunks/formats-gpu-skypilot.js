@@ -1,3 +1,5 @@
+// 84b113788a2575677a74fdf5ddb788f39678eb0de566abe3e7d6261f73adb58d
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/skypilot.ts
@@ -90,3 +92,4 @@ function readWorkdir(node) {
 	}];
 }
 exports.skypilot = skypilot;
+})

@@ -1,3 +1,5 @@
+// 56339880f690142b8f2bda5dc371bb9e83fb1fc15ed9128b499bfc592befce47
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/tinfoil.ts
@@ -44,3 +46,4 @@ function readSecret(item) {
 	}];
 }
 exports.tinfoil = tinfoil;
+})

@@ -1,3 +1,5 @@
+// 44149f64634a1bfdd5a2dc382fd65b33917b3094100f8dd9cd4a28789dbce1ee
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/gpu/vast.ts
@@ -70,3 +72,4 @@ function portIn(value) {
 	return slash < 0 ? port : require_program.cutWord(port, 0, slash);
 }
 exports.vast = vast;
+})

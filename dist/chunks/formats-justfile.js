@@ -1,3 +1,5 @@
+// 107e12e8f402570acc9f5496bdf9844de931acb6cffe20e44e563522cad3fe21
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/justfile/expressions.ts
@@ -270,3 +272,4 @@ function placesOf(text, entries, recipes) {
 }
 const NAME = /[A-Za-z_][\w-]*/;
 exports.justfile = justfile;
+})

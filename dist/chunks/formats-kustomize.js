@@ -1,3 +1,5 @@
+// 2941843c8514cbf7541c880ad03ff10d177c44d4b22092db33847f43c1e66637
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/kustomize.ts
@@ -104,3 +106,4 @@ function wantIn(node) {
 	return require_program.wantFile(require_program.pathFrom(require_program.folderOf(node.span.source.path), path.slice(path.indexOf("=") + 1)), node.span);
 }
 exports.kustomize = kustomize;
+})

@@ -1,3 +1,5 @@
+// 6a66f1c3c8421b467ddc5ee0f06cc1dddd906bb04ffd39121aad19cf1577bfd3
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/makefile/expand.ts
@@ -233,3 +235,4 @@ function commentIn(text, { from, to }) {
 	return at < 0 ? [] : [require_program.slice(text, from + at + 1, to)];
 }
 exports.makefile = makefile;
+})

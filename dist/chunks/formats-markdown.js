@@ -1,3 +1,5 @@
+// ca25729de473f7e6cc19678bffdec5e97e21fce93c24ed21077eed3834acf8bb
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 // src/formats/markdown/fences.ts
 const OPENING = /^(?<prefix>(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)$/;
@@ -282,3 +284,4 @@ function isOutside({ start, end }, fences) {
 	return !fences.some(({ body }) => body.span.start <= start && end <= body.span.end);
 }
 exports.markdown = markdown;
+})

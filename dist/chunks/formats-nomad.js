@@ -1,3 +1,5 @@
+// bd19c9139b2970217a5597f1364a6852fd5de93bc9fb1a94f6d30df6df8261dd
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_front_ends = require("./front-ends.js");
 const require_program = require("./program.js");
 // src/formats/nomad.ts
@@ -111,3 +113,4 @@ function templateParts(template) {
 	}];
 }
 exports.nomad = nomad;
+})

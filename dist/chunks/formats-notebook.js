@@ -1,3 +1,5 @@
+// 2c8d001e5efec7989d6f0119edebbb8642f36ad211489d69aaca9fef84573b94
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 // src/formats/notebook/magics.ts
 const SHELL_CELL = /^\s*%%(?:script[ \t]+)?(?:ba|da|z)?sh\b[^\n]*\n/;
@@ -142,3 +144,4 @@ function partsOf({ kind, source }) {
 	}];
 }
 exports.notebook = notebook;
+})

@@ -1,3 +1,5 @@
+// a410d09f94e4855b3c2367baeb901491a8d57de2448f5c05ac29d8f5d1337a1a
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/package-json.ts
@@ -21,3 +23,4 @@ const packageJson = {
 	}
 };
 exports.packageJson = packageJson;
+})

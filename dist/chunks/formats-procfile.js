@@ -1,3 +1,5 @@
+// 9f05c22f6248e16a69329e5748c1dbc9592a15b2bcf497aa36743a38766a2cb9
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/procfile.ts
@@ -49,3 +51,4 @@ function settingsFile(text) {
 	};
 }
 exports.procfile = procfile;
+})

@@ -1,3 +1,5 @@
+// aed7a89137c78ec7c3fa433bf9ed36ba26276b26b0519c235e7f390cdc157ed7
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/shell/comments.ts
@@ -7415,3 +7417,4 @@ function inOrder(places) {
 	return places.sort((one, other) => one.span.start - other.span.start);
 }
 exports.shell = shell;
+})

@@ -1,3 +1,5 @@
+// 5bc62542a11382e7287d2a03ad47edb18033ac4a8f06fee5a64f231fc3322d79
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 let node_path = require("node:path");
@@ -507,3 +509,4 @@ function keysOf(settings, entries) {
 	return (offset) => require_program.keyIn(places, offset);
 }
 exports.systemd = systemd;
+})

@@ -1,3 +1,5 @@
+// fb6c927ec58b78c5e20a48b25488aa17571568053032a3b0c6b2058515ecc83e
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/taskfile.ts
@@ -136,3 +138,4 @@ function scriptPart({ text }, env) {
 	};
 }
 exports.taskfile = taskfile;
+})

@@ -1,3 +1,5 @@
+// f6d17f4ee364bd8a7c984cd26c317d2daef686c5f8bea2c357fa47b8be43e1fc
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_front_ends = require("./front-ends.js");
 const require_program = require("./program.js");
 // src/formats/terraform.ts
@@ -153,3 +155,4 @@ function listed(node) {
 	return node.kind === "sequence" ? node.items : [node];
 }
 exports.terraform = terraform;
+})

@@ -1,3 +1,5 @@
+// c88a02e75ff3d83426f66362f445ab6b71b655e358b6d6d5ade745b562a57e69
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/xml/elements.ts
@@ -238,3 +240,4 @@ function trimmed(text) {
 	return require_program.slice(text, start, text.text.trimEnd().length);
 }
 exports.xml = xml;
+})

@@ -1,4 +1,57 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+// 21ecab5e4874e021a57b0755bea67c01858cf369007afdb6ad5e8720ec8594ad
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
+const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+return exports;
+})({});
 const require_program = require("./program.js");
 let node_path = require("node:path");
 // src/formats/ini/openings.ts
@@ -280,7 +333,7 @@ function describedFormat(name, matches, describe) {
 		matches,
 		parse(text) {
 			const tree = require_program.readYaml(text);
-			const named = require_program.readNameValues(tree.documents, { wordOf: (scalar) => require_program.referringWord(scalar) ?? require_program.wordIn$1(scalar.text) });
+			const named = require_program.readNameValues(tree.documents, { wordOf: (scalar) => require_program.referringWord(scalar) ?? require_program.wordIn$2(scalar.text) });
 			const all = joined$2(tree.documents.flatMap((document) => document === void 0 ? [] : [describe(document)]));
 			return {
 				...require_program.nothing(text, name),
@@ -1695,3 +1748,4 @@ Object.defineProperty(exports, "wordOfToken", {
 		return wordOfToken;
 	}
 });
+})

@@ -1,4 +1,4 @@
-// 4113c4c952e4e38b6e3e848bf47eba3bcc769f171d87332a8a5889cbcf033d8f
+// 5b038666bfbd3cfcf5aa046a6470d66e2a22660af1163a8d74c310dbd96499ac
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -197,6 +197,10 @@ function enumerate(names) {
 	if (names.length < 3) return names.join(" and ");
 	return `${first}, ${second} and ${names.length - 2} more`;
 }
+/** Errors first, for `toSorted`. */
+function bySeverity(one, other) {
+	return Number(one.severity !== "error") - Number(other.severity !== "error");
+}
 // rules/host-network.ts
 /** Host networking, which publishes every port that a service listens on. */
 const hostNetwork = {
@@ -218,6 +222,12 @@ const hostNetwork = {
 		}
 	}
 };
+// src/model-network.ts
+/** Whether a port or a range, `8000-8010`, takes in another port. */
+function holdsPort(range, port) {
+	const [from = "", to = from] = range.split("-");
+	return Number(from) <= Number(port) && Number(port) <= Number(to);
+}
 // src/model.ts
 /** How a message names a rented host. `provider` is empty where a comment or the settings say `rented`. */
 function hostOf({ provider }) {
@@ -374,7 +384,7 @@ const plainSecret = {
 		for (const secret of secrets) {
 			if (secret.evidence === "public" || secret.grant !== void 0) continue;
 			const taken = uses.get(secret) ?? [];
-			const related = taken.filter(({ variable }) => !holds$3(variable, secret)).map(({ workload, variable }) => ({
+			const related = taken.filter(({ variable }) => !holds$2(variable, secret)).map(({ workload, variable }) => ({
 				at: variable.span,
 				message: `${workload.name} gets it as ${variable.name.value}`
 			}));
@@ -417,7 +427,7 @@ function usesOf(workloads) {
 	return uses;
 }
 /** Whether the secret is written in the entry itself. */
-function holds$3({ span }, secret) {
+function holds$2({ span }, secret) {
 	return span.source === secret.span.source && span.start <= secret.span.start && secret.span.end <= span.end;
 }
 function severityOf$1(secret, uses) {
@@ -521,7 +531,7 @@ function openingOf$1({ name, span, network, ports, reachable }, bind) {
 		closing: [bind.span.source === span.source ? bind.loopback : void 0]
 	};
 	const open = ports.filter((port) => port.public && port.udp !== true);
-	const own = open.filter(({ container }) => container === void 0 || bind.port === void 0 || spans(container, bind.port));
+	const own = open.filter(({ container }) => container === void 0 || bind.port === void 0 || holdsPort(container, bind.port));
 	const [first] = own;
 	if (first !== void 0) return {
 		by: [{
@@ -545,11 +555,6 @@ function fixFor$1({ closing }) {
 /** Text behind an anchor may also be the address of something that needs it. */
 function placeOf$7({ span }) {
 	return `${span.start} ${span.source.path}`;
-}
-/** Whether a port or a range, `8000-8010`, takes in another port. */
-function spans(range, port) {
-	const [from = "", to = from] = range.split("-");
-	return Number(from) <= Number(port) && Number(port) <= Number(to);
 }
 // rules/public-port.ts
 /** A port of an agent, admin, inference or data-store service that everybody can reach. */
@@ -6711,6 +6716,7 @@ const ABOUT = [ORDER, EXAMPLE_END$1];
 function isInstruction(text) {
 	if (text.length > LONGEST$7 || ONE_WORD.test(text) || !WORDS_ONLY().test(text)) return false;
 	const words = text.match(WORD$3())?.map((word) => word.toLowerCase()) ?? [];
+	if (text.length < words.length * SHORTEST$3 || (text.match(NUMBERED)?.length ?? 0) > MOST_NUMBERED) return false;
 	const phrase = words.join(" ");
 	return PATTERNS.some((pattern) => pattern.test(phrase)) || isAboutSecret(words, phrase);
 }
@@ -6729,6 +6735,11 @@ function isPointing(word) {
 function isLongNumber(word) {
 	return /^\d{3}/.test(word);
 }
+/** The words of a sentence are longer on the whole; those of a random text with humps and separators are not. */
+const SHORTEST$3 = 2.7;
+/** `base64`, `k8s`: hardly a sentence has more than two. */
+const NUMBERED = /[A-Za-z][0-9]/g;
+const MOST_NUMBERED = 2;
 /** Longer ones are blocks or data. */
 const LONGEST$7 = 120;
 // src/secrets/placeholders.ts
@@ -6755,7 +6766,7 @@ const MARKED$1 = /^([#~%|]{1,2})[A-Z][A-Z0-9_.]*\1$|^__[A-Z][A-Z0-9]*_\w*__$|^_*
 const NUMBERED_WORDS = /^(?:word[-_]?\d{1,2}[ ,]*){3,}$/i;
 const SEPARATORS$1 = /[^A-Za-z0-9]+/;
 const WORDY = /^[A-Za-z_-]{1,40}$/;
-const CROSSES = /^x{3,}$/i;
+const CROSSES = /^(?:x{3,}|X{3,})$/;
 /** What stands around a key: `0x…`, `-----BEGIN PRIVATE KEY-----\nYOUR_KEY\n-----END PRIVATE KEY-----` */
 const FRAME = /^(?:0x(?=[G-Zg-z_]|your)|-----BEGIN [A-Z ]{0,40}-----(?:\\n|\s)*)(?<inside>[^-]*?)(?:(?:\\n|\s)*-----END [A-Z ]{0,40}-----(?:\\n|\s)*)?$/;
 /** Whether a whole value only holds the place of one. */
@@ -6775,7 +6786,7 @@ function isPlaceholder(whole) {
 		MARKED$1
 	].some((pattern) => pattern.test(text))) return true;
 	if (isInstruction(text)) return true;
-	if (text.toLowerCase().split(SEPARATORS$1).some((word) => WORDS$2.has(word) || CROSSES.test(word))) return true;
+	if (text.split(SEPARATORS$1).some((word) => WORDS$2.has(word.toLowerCase()) || CROSSES.test(word))) return true;
 	return WORDY.test(text) && wordsOf$1(text).some((word) => WORDS$2.has(word));
 }
 /** Whether most characters are the one before or its successor: `abcdefgh12345678`. */
@@ -6834,13 +6845,9 @@ const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(
 /** `kv/data/shop#password`, `secret/data/shop/db`: a path in a store, in words. */
 const STORE_PATH = /^(?:secrets?|kv\d?|kvv2|cubbyhole|database\/creds)\/[\w./-]+(?:[#:][\w.-]+)?$|^[a-z]+(?:[-_/][a-z]+)+#[a-z][a-z_.-]*$|^[a-z]+(?:-[a-z]+)+\/(?:[a-z]+[-_])*(?:password|token|secret|key|credentials)$/;
 /** A part of a value that is filled in later. */
-const INSIDE$1 = /\$\(|\{%|#\{|<%|`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/;
+const INSIDE$1 = /\$\(|\{\{[^]*\}\}|\{%[^%]*%\}|#\{(?:[^{}]*\}|[\w.]+$)|<%|`[^`]+`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/;
 /** What is more usual, and a character that each of the others has. */
-const USUAL$1 = [
-	"${",
-	"{{",
-	"\uE000"
-];
+const USUAL$1 = ["${", "\uE000"];
 const MARK = /[$#%<`{+]/;
 /** Most values: no mark, no separator. */
 const PLAIN$1 = /^[A-Za-z0-9]*$/;
@@ -7365,7 +7372,9 @@ const messaging = () => [
 			"https://discord.com/api/",
 			"https://discordapp.com/api/",
 			"https://ptb.discord.com/api/",
-			"https://canary.discord.com/api/"
+			"https://canary.discord.com/api/",
+			"https://ptb.discordapp.com/api/",
+			"https://canary.discordapp.com/api/"
 		],
 		pattern: /https:\/\/(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,80}(?![\w-])/y
 	},
@@ -13416,7 +13425,8 @@ const web = () => [
 		keywords: [
 			"authorization:",
 			"authorization\"",
-			"authorization'"
+			"authorization'",
+			"authorization\\"
 		],
 		pattern: /authorization\\?["']?[ \t]{0,4}:[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{20,4000})(?=\\?["']|\s{0,8}(?:[\r\n]|$))/diy,
 		check: ({ text }) => keyVerdict(text)
@@ -13596,16 +13606,26 @@ function indexKeywords(keywords) {
 		starts
 	};
 }
-/** Calls `visit` with the index and the start of every keyword in a text, in the order of their starts. */
-function visitKeywords({ words, table, starts }, text, visit) {
+/** Every keyword in a text, in the order of their starts. The loop calls nothing of others: an engine would compile that with it. */
+function findKeywords({ words, table, starts }, text) {
+	const found = [];
+	const foundAt = [];
 	const lower = inLowerCase(text);
 	let hash = 0;
 	for (let at = 0; at < lower.length; at++) {
 		hash = (hash << BITS | lower.charCodeAt(at) & LOW) & MASK;
 		const place = table[hash] ?? 0;
 		if (place === 0 || at < 2) continue;
-		for (const index of starts[place - 1] ?? []) if (lower.startsWith(words[index] ?? "", at - 2)) visit(index, at - 2);
+		for (const keyword of starts[place - 1] ?? []) {
+			if (!lower.startsWith(words[keyword] ?? "", at - 2)) continue;
+			found.push(keyword);
+			foundAt.push(at - 2);
+		}
 	}
+	return {
+		keywords: found,
+		starts: foundAt
+	};
 }
 /** Of the same length: a few letters grow when they change their case. */
 function inLowerCase(text) {
@@ -13709,18 +13729,20 @@ const ENDINGS = [
 ];
 /** So much of a name is looked at. */
 const LONGEST$2 = 80;
-/** Calls `visit` with the formats whose documented names end at `end`, patterns made to be tried right there. */
+/** The formats whose documented names end at `end`, patterns made to be tried right there. */
 function namedFormats(catalogue) {
 	const formats = /* @__PURE__ */ new Map();
-	return (text, end, visit) => {
-		if (isNamePart(text.charCodeAt(end))) return;
+	return (text, end) => {
+		if (isNamePart(text.charCodeAt(end))) return [];
 		let start = end;
 		while (start > 0 && end - start < LONGEST$2 && isNamePart(text.charCodeAt(start - 1))) start--;
+		const found = [];
 		for (const name of endingsOf(text.slice(start, end))) {
 			const known = formats.get(name) ?? catalogue.named(name).map(behindName);
 			if (known.length > 0) formats.set(name, known);
-			for (const format of known) visit(format, end);
+			found.push(...known);
 		}
+		return found;
 	};
 }
 /** `MY_APP_KEY`, `APP_KEY` and `KEY`, as plain names. */
@@ -15791,11 +15813,9 @@ zero
 zone
 zoo`.split("\n"));
 // src/secrets/runs.ts
-/**
-* Calls `visit` for every run of a class that is at least `shortest` long. Such a run covers one of the places that are as far
-* apart, so only those are looked at.
-*/
-function visitRuns(text, of, shortest, visit) {
+/** Every run of a class that is at least `shortest` long. Such a run covers one of the places that are as far apart: only those are looked at. */
+function runsIn(text, of, shortest) {
+	const found = [];
 	const members = MEMBERS[of]();
 	let end = 0;
 	for (let at = shortest - 1; at < text.length; at += shortest) {
@@ -15804,8 +15824,12 @@ function visitRuns(text, of, shortest, visit) {
 		while (from > end && members[text.charCodeAt(from - 1)] === 1) from--;
 		end = at + 1;
 		while (end < text.length && members[text.charCodeAt(end)] === 1) end++;
-		if (end - from >= shortest) visit(from, end);
+		if (end - from >= shortest) found.push({
+			from,
+			to: end
+		});
 	}
+	return found;
 }
 /** Latin with accents, composed and taken apart, Hangul letters, the ideographic space, kana, Han, Hangul. */
 const LETTERS = [
@@ -15834,37 +15858,30 @@ function membersOf(ascii, ranges = []) {
 /** The seed phrases of a text: in English, and in the languages of further lists. */
 function findPhrases(text, lists = []) {
 	const phrases = [];
-	visitWords(text, (words) => {
-		for (const indexIn of [englishIndex, ...lists.map((list) => (word) => list.get(word.normalize("NFKD")) ?? -1)]) {
-			const found = phrasesIn(words, indexIn);
-			phrases.push(...found);
-			if (found.length > 0) break;
-		}
-	});
+	for (const words of rowsOfWords(text)) for (const indexIn of [englishIndex, ...lists.map((list) => (word) => list.get(word.normalize("NFKD")) ?? -1)]) {
+		const found = phrasesIn(words, indexIn);
+		phrases.push(...found);
+		if (found.length > 0) break;
+	}
 	return phrases;
 }
 /** Whether a text has as many words in a row as a phrase, and some that are not English: only then further lists find more. */
 function mayHoldForeignPhrase(text) {
-	let found = false;
-	visitWords(text, (words) => {
-		found ||= words.filter(({ word }) => englishIndex(word) === -1).length >= SHORTEST$1;
-	});
-	return found;
+	return rowsOfWords(text).some((words) => words.filter(({ word }) => englishIndex(word) === -1).length >= SHORTEST$1);
 }
-/** Visits words in a row that could be those of a list, twelve and more: hardly any text but a phrase has them. */
-function visitWords(text, visit) {
-	visitRuns(text, "words", SHORTEST_TEXT, (from, to) => {
+/** Words in a row that could be those of a list, twelve and more: hardly any text but a phrase has them. */
+function rowsOfWords(text) {
+	const rows = [];
+	for (const { from, to } of runsIn(text, "words", SHORTEST_TEXT)) {
 		let words = [];
+		rows.push(words);
 		for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) if (isListWord(word)) words.push({
 			word,
 			from: from + index
 		});
-		else {
-			if (words.length >= SHORTEST$1) visit(words);
-			words = [];
-		}
-		if (words.length >= SHORTEST$1) visit(words);
-	});
+		else if (words.length > 0) rows.push(words = []);
+	}
+	return rows.filter((words) => words.length >= SHORTEST$1);
 }
 /** The numbers of words that a phrase may have. */
 const LENGTHS = [
@@ -15992,7 +16009,7 @@ const LEADS = [
 		"runs": []
 	},
 	{
-		"keywords": "xapp-\nxoxa-\nxoxb-\nxoxc-\nxoxe-\nxoxe.\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nhttps://hooks.slack.com/services/\nhttps://hooks.slack.com/workflows/\nhttps://hooks.slack.com/triggers/\nMTA\nMTE\nMTI\nMTM\nMTQ\nMTU\nMTY\nMTc\nMTg\nMTk\nMjA\nMjE\nMjI\nMjM\nMjQ\nMjU\nMjY\nMjc\nMjg\nMjk\nMzA\nMzE\nMzI\nMzM\nMzQ\nMzU\nMzY\nMzc\nMzg\nMzk\nNDA\nNDE\nNDI\nNDM\nNDQ\nNDU\nNDY\nNDc\nNDg\nNDk\nNTA\nNTE\nNTI\nNTM\nNTQ\nNTU\nNTY\nNTc\nNTg\nNTk\nNjA\nNjE\nNjI\nNjM\nNjQ\nNjU\nNjY\nNjc\nNjg\nNjk\nNzA\nNzE\nNzI\nNzM\nNzQ\nNzU\nNzY\nNzc\nNzg\nNzk\nODA\nODE\nODI\nODM\nODQ\nODU\nODY\nODc\nODg\nODk\nOTA\nOTE\nOTI\nOTM\nOTQ\nOTU\nOTY\nOTc\nOTg\nOTk\nhttps://discord.com/api/\nhttps://discordapp.com/api/\nhttps://ptb.discord.com/api/\nhttps://canary.discord.com/api/\n:AA\n.webhook.office.com/webhookb2/\n.logic.azure.com\n.powerplatform.com\nhttps://chat.googleapis.com/v1/spaces/\nhttps://open.feishu.cn/open-apis/bot/\nhttps://open.larksuite.com/open-apis/bot/\nhttps://oapi.dingtalk.com/robot/send?access_token=\nhttps://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=\n_PF84_\n_P0A1_\n_PE93_\ndG9rOj\ndG9rOm\nsyt_\nmat_\nmar_\nmct_\nmcr_",
+		"keywords": "xapp-\nxoxa-\nxoxb-\nxoxc-\nxoxe-\nxoxe.\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nhttps://hooks.slack.com/services/\nhttps://hooks.slack.com/workflows/\nhttps://hooks.slack.com/triggers/\nMTA\nMTE\nMTI\nMTM\nMTQ\nMTU\nMTY\nMTc\nMTg\nMTk\nMjA\nMjE\nMjI\nMjM\nMjQ\nMjU\nMjY\nMjc\nMjg\nMjk\nMzA\nMzE\nMzI\nMzM\nMzQ\nMzU\nMzY\nMzc\nMzg\nMzk\nNDA\nNDE\nNDI\nNDM\nNDQ\nNDU\nNDY\nNDc\nNDg\nNDk\nNTA\nNTE\nNTI\nNTM\nNTQ\nNTU\nNTY\nNTc\nNTg\nNTk\nNjA\nNjE\nNjI\nNjM\nNjQ\nNjU\nNjY\nNjc\nNjg\nNjk\nNzA\nNzE\nNzI\nNzM\nNzQ\nNzU\nNzY\nNzc\nNzg\nNzk\nODA\nODE\nODI\nODM\nODQ\nODU\nODY\nODc\nODg\nODk\nOTA\nOTE\nOTI\nOTM\nOTQ\nOTU\nOTY\nOTc\nOTg\nOTk\nhttps://discord.com/api/\nhttps://discordapp.com/api/\nhttps://ptb.discord.com/api/\nhttps://canary.discord.com/api/\nhttps://ptb.discordapp.com/api/\nhttps://canary.discordapp.com/api/\n:AA\n.webhook.office.com/webhookb2/\n.logic.azure.com\n.powerplatform.com\nhttps://chat.googleapis.com/v1/spaces/\nhttps://open.feishu.cn/open-apis/bot/\nhttps://open.larksuite.com/open-apis/bot/\nhttps://oapi.dingtalk.com/robot/send?access_token=\nhttps://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=\n_PF84_\n_P0A1_\n_PE93_\ndG9rOj\ndG9rOm\nsyt_\nmat_\nmar_\nmct_\nmcr_",
 		"names": "slacksigningsecret\nslackclientsecret\ndiscordclientsecret",
 		"runs": []
 	},
@@ -16216,7 +16233,7 @@ const LEADS = [
 		"runs": []
 	},
 	{
-		"keywords": "eyJ\n\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\n-key\n-token\n-apikey\n-secret\nkey=\ntoken=\nsecret=",
+		"keywords": "eyJ\n\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\nauthorization\\\n-key\n-token\n-apikey\n-secret\nkey=\ntoken=\nsecret=",
 		"names": "",
 		"runs": []
 	}
@@ -16227,32 +16244,38 @@ const LEADS = [
 * are left out.
 */
 function findSecrets(text, now, lists) {
+	const phrases = findPhrases(text.text, lists).flatMap(({ from, to, check }) => secretOf$1(PHRASE, text, {
+		from,
+		to,
+		verdict: check
+	}) ?? []);
+	return mostSpecific([
+		...foundByKeywords(text, now),
+		...CATALOGUE.runs.flatMap((run) => foundByRuns(text, run, now)),
+		...phrases
+	]);
+}
+function foundByKeywords(text, now) {
 	const found = [];
-	const add = (detector, at) => {
-		const secret = secretAt(detector, text, at, now);
-		if (secret !== void 0) found.push(secret);
-	};
-	visitKeywords(keywords(), text.text, (index, at) => {
-		if (index < CATALOGUE.keywords.length) for (const detector of CATALOGUE.startingWith(index)) add(detector, at);
-		else visitNames(text.text, at + (ENDINGS[index - CATALOGUE.keywords.length]?.length ?? 0), add);
-	});
-	for (const { family, of, shortest } of CATALOGUE.runs) visitRuns(text.text, of, shortest, (from, to) => {
-		for (const detector of CATALOGUE.rows(family)) if (detector.run?.of === of && to - from <= detector.run.longest) add(detector, from);
-	});
-	for (const { from, to, check } of findPhrases(text.text, lists)) {
-		const secret = secretOf$1(PHRASE, text, {
-			from,
-			to,
-			verdict: check
-		});
-		if (secret !== void 0) found.push(secret);
+	const occurrences = findKeywords(keywords(), text.text);
+	for (const [index, keyword] of occurrences.keywords.entries()) {
+		const ending = ENDINGS[keyword - CATALOGUE.keywords.length];
+		const at = (occurrences.starts[index] ?? 0) + (ending?.length ?? 0);
+		const detectors = ending === void 0 ? CATALOGUE.startingWith(keyword) : formatsNamed(text.text, at);
+		for (const detector of detectors) {
+			const secret = secretAt(detector, text, at, now);
+			if (secret !== void 0) found.push(secret);
+		}
 	}
-	return mostSpecific(found);
+	return found;
+}
+function foundByRuns(text, { family, of, shortest }, now) {
+	return runsIn(text.text, of, shortest).flatMap(({ from, to }) => CATALOGUE.rows(family).filter(({ run }) => run?.of === of && to - from <= run.longest).flatMap((detector) => secretAt(detector, text, from, now) ?? []));
 }
 const CATALOGUE = openCatalogue(LEADS);
 /** Not every run searches a text. */
 const keywords = lazily(() => indexKeywords([...CATALOGUE.keywords, ...ENDINGS]));
-const visitNames = namedFormats(CATALOGUE);
+const formatsNamed = namedFormats(CATALOGUE);
 const PHRASE = {
 	id: "seed-phrase",
 	title: "BIP39 seed phrase",
@@ -16820,10 +16843,10 @@ const ROWS = [
 function keyFileOf(path) {
 	const plain = path.replaceAll("\\", "/").replace(/\/(?:\*{1,2})?$/, "");
 	const lower = plain.toLowerCase();
-	const row = ROWS.find(({ clues, path }) => holds$2(lower, clues) && path.test(plain));
-	return row === void 0 || PUBLIC$1.some(({ clues, path }) => holds$2(lower, clues) && path.test(lower)) ? void 0 : { title: row.title };
+	const row = ROWS.find(({ clues, path }) => holds$1(lower, clues) && path.test(plain));
+	return row === void 0 || PUBLIC$1.some(({ clues, path }) => holds$1(lower, clues) && path.test(lower)) ? void 0 : { title: row.title };
 }
-function holds$2(path, clues) {
+function holds$1(path, clues) {
 	return clues.some((clue) => path.includes(clue));
 }
 // src/link/env-files.ts
@@ -18289,6 +18312,11 @@ function componentsOf(project, { components }, seen) {
 function filesAt(path) {
 	return [path, ...KUSTOMIZATION_NAMES.map((name) => pathFrom$2(path, name))];
 }
+// src/formats/split.ts
+/** What stands before and behind a separator; all of it before where there is none (-1). */
+function splitAt(text, at) {
+	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+}
 // src/formats/image.ts
 /** Text that a template or a reader has still to fill in: a hole, or `<registry>`. */
 const UNKNOWN$2 = /\uE000+|<[^<>\s/@:]+>/g;
@@ -18307,9 +18335,9 @@ const IDENTIFIER = /^[\da-f]{64}$/;
 const LONGEST_NAME$1 = 255;
 /** An image reference whose text may have holes; undefined when a container engine refuses it. */
 function parseImage(text) {
-	const [named, digest] = cut$2(text, text.indexOf("@"));
+	const [named, digest] = splitAt(text, text.indexOf("@"));
 	const colon = named.lastIndexOf(":");
-	const [repository, tag] = cut$2(named, colon > named.lastIndexOf("/") ? colon : -1);
+	const [repository, tag] = splitAt(named, colon > named.lastIndexOf("/") ? colon : -1);
 	if (!isRepository(repository) || !isTag(tag) || !isDigest(digest)) return void 0;
 	return {
 		repository: repository.replace(/\uE000+/g, "\u2026"),
@@ -18330,7 +18358,7 @@ function isKnown$2(text) {
 function isRepository(text) {
 	const name = text.replace(UNKNOWN$2, "0");
 	if (name.length > LONGEST_NAME$1 || IDENTIFIER.test(name)) return false;
-	const [first, rest] = cut$2(name, name.indexOf("/"));
+	const [first, rest] = splitAt(name, name.indexOf("/"));
 	return PATH$1.test(name) || rest !== void 0 && /[.:A-Z]/.test(first) && HOST$2.test(first) && PATH$1.test(rest);
 }
 function isTag(text) {
@@ -18339,9 +18367,6 @@ function isTag(text) {
 function isDigest(text) {
 	if (text === void 0 || /\uE000|<[^<>]+>/.test(text)) return true;
 	return text.startsWith("sha256:") ? SHA256.test(text) : DIGEST.test(text);
-}
-function cut$2(text, at) {
-	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
 // src/link/images.ts
 /** An image reference with its variables put in; undefined where an engine would refuse it. */
@@ -19285,11 +19310,11 @@ const IPV6 = /^(?=.*:)[\da-fA-F:]+(?:\d+\.\d+\.\d+\.\d+)?$/;
 /** `0.0.0.0`, `::`, `0:0:0:0:0:0:0:0`, `::ffff:0.0.0.0` */
 const WILDCARD = /^(?:(?:::ffff:)?0\.0\.0\.0|[0:]*)$/;
 /** `target=80,published=8080,host_ip=127.0.0.1` */
-const FIELDS$1 = /^[a-z_]+=[^,]*(?:,[a-z_]+=[^,]*)*$/;
+const FIELDS$2 = /^[a-z_]+=[^,]*(?:,[a-z_]+=[^,]*)*$/;
 /** Short port syntax whose text may have holes; undefined when a container engine refuses it. */
 function parsePort(text) {
-	if (FIELDS$1.test(text)) return parseFields(text);
-	const [ports, protocol] = cut$1(text, text.lastIndexOf("/"));
+	if (FIELDS$2.test(text)) return parseFields(text);
+	const [ports, protocol] = splitAt(text, text.lastIndexOf("/"));
 	const sides = ports.split(":");
 	const container = sides.pop() ?? "";
 	const host = sides.pop();
@@ -19334,7 +19359,7 @@ function twoParts(host, container) {
 }
 /** The engine reads the ports of this form and drops its `host_ip`. */
 function parseFields(text) {
-	const fields = new Map(text.split(",").map((field) => cut$1(field, field.indexOf("="))));
+	const fields = new Map(text.split(",").map((field) => splitAt(field, field.indexOf("="))));
 	const container = fields.get("target");
 	if (container === void 0 || !isContainer(container)) return void 0;
 	return portText({
@@ -19368,9 +19393,6 @@ function lengthOf(range) {
 }
 function isKnown$1(text) {
 	return text !== void 0 && text !== "" && !text.includes("\uE000");
-}
-function cut$1(text, at) {
-	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
 // src/link/addresses.ts
 const SCHEME = /^(?:tcp|https?|wss?):\/\//i;
@@ -19734,18 +19756,13 @@ function serviceBehind({ container, udp, span }, identified, binds) {
 	if (udp === true) return {};
 	for (const { software, by } of identified) {
 		const own = [...software.ports ?? [], ...binds.flatMap(({ service, port }) => service === software.name && port || [])];
-		if (container === void 0 || own.some((port) => holds$1(container, port))) return { service: serviceOf(software, by) };
+		if (container === void 0 || own.some((port) => holdsPort(container, port))) return { service: serviceOf(software, by) };
 	}
 	const software = container === void 0 ? void 0 : softwareOfPort(container);
 	return software ? { service: serviceOf(software, {
 		at: span,
 		message: `${container} is the port of ${software.name}`
 	}) } : {};
-}
-/** Whether a port or a range, `8000-8010`, takes in another. */
-function holds$1(range, port) {
-	const [from = "", to = from] = range.split("-");
-	return Number(from) <= Number(port) && Number(port) <= Number(to);
 }
 // src/link/loose-settings.ts
 /**
@@ -20191,6 +20208,7 @@ function belongingsOf(project, contexts, resolver) {
 	const byPath = groupBy(others, ({ span }) => span.source.path);
 	const built = new Map(contexts.uses.map((use) => [holders.around(use.request.span)[0], use]));
 	const tagged = new Map(contexts.uses.flatMap((use) => use.request.tag === void 0 ? [] : [[resolver.text(use.request.tag), use]]));
+	const stores = placesOf$1(project.parsed.flatMap((parsed) => parsed.stores.map((store) => [store.span, store])));
 	const builtin = (use) => builtinOf(use, project, (path) => byPath.get(path) ?? []);
 	return {
 		starts: [...written.map((running) => ({
@@ -20204,7 +20222,7 @@ function belongingsOf(project, contexts, resolver) {
 				by,
 				inner: owned.get(by) ?? [],
 				builtin: builtin(image && tagged.get(resolver.text(image)))
-			}, project);
+			}, project, stores.around(by.span).length > 0);
 		})],
 		commands: others.map((command) => ({
 			command,
@@ -20222,15 +20240,14 @@ function isSame({ span }, other) {
 	return span.start === other.span.start && span.end === other.span.end;
 }
 /** What a command starts; the `CMD` of an image starts nothing by itself, and a script in a store runs in some container. */
-function startedBy(start, project) {
+function startedBy(start, project, isStored) {
 	const { by } = start;
 	if (by.workload === void 0 || project.stages.around(by.span).length > 0) return [];
 	const texts = project.texts.around(by.span);
-	const stored = texts.some(({ stores }) => stores.some(({ span }) => contains(span, by.span)));
 	const ephemeral = by.remote !== true && texts.find((text) => text.ephemeral !== void 0)?.ephemeral === true;
 	const workload = {
 		...by.workload,
-		...(stored || ephemeral) && { network: OWN },
+		...(isStored || ephemeral) && { network: OWN },
 		...ephemeral && { ports: farPorts(by.workload) }
 	};
 	return [{
@@ -27968,6 +27985,20 @@ function joinImage(fields) {
 	};
 	return isTagged(image) ? image : void 0;
 }
+/** The image that a value names, in fields or in one text; where it has no tag, one that is not known. */
+function imageNamed(node) {
+	const fields = node?.kind === "map" ? imageOfFields(node) : void 0;
+	const repository = fields === void 0 ? filled(childOf(node, "repository") ?? node) : void 0;
+	if (repository === void 0) return fields;
+	const image = wordOfScalar(repository);
+	return isTagged(image) ? image : {
+		...image,
+		parts: [...image.parts, mark(`:\uE000`, {
+			...repository.span,
+			start: repository.span.end
+		})]
+	};
+}
 /** The image that a scalar names, if it has a tag or digest. */
 function taggedImages(scalar) {
 	const image = wordOfScalar(scalar);
@@ -30414,8 +30445,10 @@ const SINGLE_CONTAINERS = [
 		with: "modelFormat"
 	}
 ];
-/** The containers that a map holds. */
+const FIELDS$1 = new Set([...CONTAINER_LISTS, ...SINGLE_CONTAINERS].map(({ field }) => field));
+/** The containers that a map holds; most maps hold none. */
 function containersIn(node) {
+	if (!node.pairs.some(({ key }) => FIELDS$1.has(key.text.text))) return [];
 	const listed = CONTAINER_LISTS.flatMap(({ field, ...kind }) => itemsOf(childOf(node, field)).map((item) => ({
 		...kind,
 		item
@@ -30813,7 +30846,7 @@ function readPublications(manifests, pods) {
 	const numbers = portNumbers(pods);
 	return manifests.flatMap(({ kind, node }) => {
 		const selector = labelsIn(childOf(node, "spec", "selector"));
-		const how = kind === "Service" ? publishedBy(node) : void 0;
+		const how = kind === "Service" ? publishedBy(childOf(node, "spec"), childOf(node, "metadata", "annotations")) : void 0;
 		if (how === void 0 || selector.length === 0) return [];
 		return [{
 			selector,
@@ -30826,16 +30859,15 @@ function labelsIn(labels) {
 	return pairsOf$1(labels).flatMap(({ key, value }) => value?.kind === "scalar" ? [`${key.text.text}=${nameIn(value) ?? ""}`] : []);
 }
 /** An internal load balancer, or one with a list of allowed sources, is not for everybody. */
-function publishedBy(service) {
-	const spec = childOf(service, "spec");
+function publishedBy(spec, annotations) {
 	const type = textOf$1(childOf(spec, "type"));
 	if (type === "NodePort") return "nodePort";
-	if (type === "LoadBalancer" && !isInternal(service) && !isRestricted(spec)) return "loadBalancer";
+	if (type === "LoadBalancer" && !isInternal(annotations) && !isRestricted(spec)) return "loadBalancer";
 	return itemsOf(childOf(spec, "externalIPs")).length > 0 ? "loadBalancer" : void 0;
 }
 /** `service.beta.kubernetes.io/azure-load-balancer-internal: "true"`, `networking.gke.io/load-balancer-type: Internal` */
-function isInternal(service) {
-	return pairsOf$1(childOf(service, "metadata", "annotations")).some(({ key, value }) => {
+function isInternal(annotations) {
+	return pairsOf$1(annotations).some(({ key, value }) => {
 		const name = key.text.text;
 		if (!/load-?balancer/i.test(name)) return false;
 		const text = textOf$1(value) ?? "";
@@ -31136,13 +31168,21 @@ function distanceOf(one, other) {
 function readArguments(argv, commands) {
 	const named = commands.find(({ name }) => name === argv[0]);
 	const command = named ?? commands[0];
+	const args = argv.slice(named ? 1 : 0);
+	const names = namesIn(args);
+	if (names !== void 0) return {
+		command,
+		words: names,
+		flags: /* @__PURE__ */ new Set(),
+		values: /* @__PURE__ */ new Map()
+	};
 	const options = Object.fromEntries(command.options.map(({ name, short, value, multiple = false }) => [name, {
 		type: value === void 0 ? "boolean" : "string",
 		multiple,
 		...short && { short }
 	}]));
 	const { tokens } = (0, node_util.parseArgs)({
-		args: argv.slice(named ? 1 : 0),
+		args,
 		options,
 		allowPositionals: true,
 		strict: false,
@@ -31165,6 +31205,11 @@ function readArguments(argv, commands) {
 		flags,
 		values
 	};
+}
+/** All arguments where none is an option, as hooks give file names. The parser takes longer to load than a small file to read. */
+function namesIn(args) {
+	if (args[0] === "--") return args.slice(1);
+	return args.some((arg) => arg.startsWith("-")) ? void 0 : args;
 }
 function problemWith$1(token, { options }) {
 	const option = options.find(({ name }) => name === token.name);
@@ -31603,6 +31648,12 @@ Object.defineProperty(exports, "booleanOf", {
 		return booleanOf;
 	}
 });
+Object.defineProperty(exports, "bySeverity", {
+	enumerable: true,
+	get: function() {
+		return bySeverity;
+	}
+});
 Object.defineProperty(exports, "childOf", {
 	enumerable: true,
 	get: function() {
@@ -31715,6 +31766,12 @@ Object.defineProperty(exports, "hasActions", {
 	enumerable: true,
 	get: function() {
 		return hasActions;
+	}
+});
+Object.defineProperty(exports, "imageNamed", {
+	enumerable: true,
+	get: function() {
+		return imageNamed;
 	}
 });
 Object.defineProperty(exports, "imageOfFields", {
@@ -32287,6 +32344,12 @@ Object.defineProperty(exports, "providerPort", {
 		return providerPort;
 	}
 });
+Object.defineProperty(exports, "publishedBy", {
+	enumerable: true,
+	get: function() {
+		return publishedBy;
+	}
+});
 Object.defineProperty(exports, "readComments", {
 	enumerable: true,
 	get: function() {
@@ -32512,10 +32575,16 @@ Object.defineProperty(exports, "wholeText", {
 Object.defineProperty(exports, "wordIn", {
 	enumerable: true,
 	get: function() {
-		return wordIn$1;
+		return wordIn;
 	}
 });
 Object.defineProperty(exports, "wordIn$1", {
+	enumerable: true,
+	get: function() {
+		return wordIn$1;
+	}
+});
+Object.defineProperty(exports, "wordIn$2", {
 	enumerable: true,
 	get: function() {
 		return wordIn$2;

@@ -1,3 +1,5 @@
+// 1195e1827d758e80cc95be55b4dcb209fce66eade96e61bad7b8cf62ba191f61
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -47,3 +49,4 @@ Object.defineProperty(exports, "__toESM", {
 		return __toESM;
 	}
 });
+})

@@ -1,4 +1,57 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+// 89adcd107419e6d1bb0f65cdc77c3cd45c4eadc084866ecf8be1d8296ea29a49
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
+const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+return exports;
+})({});
 const require_program = require("./program.js");
 // src/report/sarif.ts
 var sarif_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ sarifReporter: () => sarifReporter });
@@ -9,7 +62,7 @@ const CRITICAL = "plain-secret";
 /** A SARIF 2.1.0 log: paths relative to the root, one-line regions, trails as code flows, no snippets. */
 function sarifReporter({ rules, page, version }) {
 	return (result) => {
-		const findings = result.findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_RESULTS);
+		const findings = result.findings.toSorted(require_program.bySeverity).slice(0, MOST_RESULTS);
 		const left = result.findings.length - findings.length;
 		const notifications = [...result.skipped.map((skip) => notificationOf(`not scanned: ${require_program.escapeText(skip.reason)}`, skip.path)), ...left > 0 ? [notificationOf(`${left} more findings are left out, as a log holds ${MOST_RESULTS} at most`)] : []];
 		const log = {
@@ -31,9 +84,6 @@ function sarifReporter({ rules, page, version }) {
 		};
 		return require_program.jsonText(log);
 	};
-}
-function rank({ severity }) {
-	return severity === "error" ? 0 : 1;
 }
 function descriptorOf({ id, severity, summary }, page = summary) {
 	const critical = id === CRITICAL ? "9.1" : "7.5";
@@ -148,3 +198,4 @@ Object.defineProperty(exports, "sarif_exports", {
 		return sarif_exports;
 	}
 });
+})

@@ -1,3 +1,5 @@
+// 5dc12534462d65d478b244b3ac8bd376b902b8a71d3a54e8eb9465411a5360b1
+(run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 // src/secrets/word-lists.ts
 /** The lists of BIP39 but the English one. They are loaded when a text may need them: most runs do not. */
 const wordLists = [
@@ -18435,3 +18437,4 @@ zurdo`.split("\n")),
 \u6B47`.split("\n"))
 ].map((words) => new Map(words.map((word, index) => [word, index])));
 exports.wordLists = wordLists;
+})

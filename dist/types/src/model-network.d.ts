@@ -24,6 +24,8 @@ export interface Port {
     /** How to publish it on loopback where it is written, if that is exact. */
     readonly loopback?: Edit;
 }
+/** Whether a port or a range, `8000-8010`, takes in another port. */
+export declare function holdsPort(range: string, port: string): boolean;
 /** Known software that somebody could reach: `Ollama`, `Jupyter`, `PostgreSQL`. */
 export interface Service {
     readonly name: string;

@@ -2,6 +2,7 @@ import type { Located, Note, Span } from './source.js';
 import type { Settings } from './settings.js';
 import type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.js';
 import type { Secret, Value, Variable } from './value.js';
+export { holdsPort } from './model-network.js';
 export type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.js';
 export type { Settings, StandingIgnore } from './settings.js';
 export type { Literal, Reference, Secret, Value, Variable } from './value.js';

@@ -48,6 +48,8 @@ export interface Finding {
     readonly related: readonly RelatedPlace[];
     readonly fix?: LocatedFix;
 }
+/** Errors first, for `toSorted`. */
+export declare function bySeverity(one: Finding, other: Finding): number;
 /** A fix with its positions resolved. */
 export interface LocatedFix extends Pick<Fix, 'safe' | 'remains'> {
     readonly replacements: readonly Replacement[];

@@ -58,7 +58,7 @@ function walk(node: Node | undefined, found: Found, owner?: string): void {
 
 /** `--api-key=…`, or `--api-key` and the item behind it: arguments of a program that is named elsewhere. */
 function optionsIn(words: readonly Word[]): readonly Entry[] {
-  return tellingArguments(words).map(({ flag = '', value, span }) => ({ name: { value: flag.slice(2), span }, value, span }))
+  return tellingArguments(words).map(({ flag = '', value, span }) => ({ name: { value: flag.replace(/^-+/, ''), span }, value, span }))
 }
 
 function wordsIn(item: Node, { wordOf, skipped }: Found): readonly Word[] {
@@ -67,10 +67,11 @@ function wordsIn(item: Node, { wordOf, skipped }: Found): readonly Word[] {
 }
 
 /** `--api-key x`, several words in one item */
-const OPTION_LINE = /^--\S+\s/
+const OPTION_LINE = /^--?[A-Za-z]\S+\s/
 
 /** What holds a command line in one text. */
-const COMMAND_LINE = /^(?:command|cmd|(?:extra|additional|cli|command)?_?-?args|arguments)$/
+const COMMAND_LINE =
+  /^(?:(?:start(?:up)?|init|launch|docker)?[_-]?(?:command|cmd)|(?:extra|additional|cli|command|docker)?[_-]?args|arguments|start(?:up)?|on_?-?start)$/
 
 function walkMap(map: MapNode, found: Found, owner = ''): void {
   const entry = namedValue(map, found)

@@ -7,8 +7,8 @@ import { judgeEntry } from '../secrets/judge.ts'
 /** Where a position holds a secret whatever it is called. */
 const CERTAIN = 'password'
 
-// `--api-key`, `--api-key=`, `--hf_token`
-const FLAG = /^--[a-z][\w.-]*(?==|$)/i
+// `--api-key`, `--api-key=`, `--hf_token`, `-redis.password` of a program in Go
+const FLAG = /^(?:--[a-z][\w.-]*|-[a-z][\w.-]{4,})(?==|$)/i
 
 /** A value and the name it goes by. */
 export interface Named {
@@ -27,7 +27,7 @@ export function judgeNamed({ name, certain, value }: Named, context: Surrounding
 
 /** Judges an argument by the name of what it sets, else by its flag's. */
 export function judgeArgument({ flag, name, certain, value }: ParsedArgument, context: { settings: Settings; path: string }): Judgement {
-  return judgeNamed({ name: name ?? flag?.replace(/^-+/, '') ?? '', certain, value }, context)
+  return judgeNamed({ name: name ?? flag?.replace(/^[-/]+/, '') ?? '', certain, value }, context)
 }
 
 /** The values of long options whose names may be sensitive: `--api-key X`, `--api-key=X`. */

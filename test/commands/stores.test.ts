@@ -4,7 +4,7 @@ import { commandsIn } from './shown.ts'
 test.each([
   ['vault kv put -mount=kv hf token=$T user=me other=@file rest=-', ['token $T', 'user me']],
   ['bao write auth/approle/login role_id=r secret_id=$S', ['role_id r', 'secret_id $S']],
-  ['vault login $VAULT_TOKEN', ['$VAULT_TOKEN']],
+  ['vault login $VAULT_TOKEN', ['! $VAULT_TOKEN']],
   ['doppler secrets set TOKEN=$T -p web', ['TOKEN $T']],
   ['op item create --category login password=$P title=x', ['password $P', 'title x']],
   ['chamber write web key $S', ['! $S']],

@@ -1,7 +1,9 @@
-import type { ParsedArgument, Word } from '../../parsed.ts'
+import type { Entry, ParsedArgument, Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
 import { cutWord, literalText, patternText, splitWord, valueOf } from '../word.ts'
 import { pairsOf } from './entries.ts'
+import { bodyEntries, connectPassword, turnEntries } from './texts.ts'
+import { filterEntries, replacementEntries } from './edits.ts'
 import { tells } from './telling.ts'
 import type { Role } from './roles.ts'
 import type { Call, Item } from './tool.ts'
@@ -18,8 +20,13 @@ const BY_ROLE: ReadonlyMap<Role, (item: Item) => ParsedArgument[]> = new Map([
   ['passphrase', passphraseArguments],
   ['pair', pairArguments],
   ['secret-env', pairArguments],
-  ['pairs', pairsArguments],
+  ['pairs', entriesOf(pairsOf)],
+  ['body', writtenOf(bodyEntries)],
+  ['filter', writtenOf(filterEntries)],
+  ['replacement', writtenOf(replacementEntries)],
+  ['connect', connectArguments],
   ['login', loginArguments],
+  ['comma-login', loginArguments],
   ['header', headerArguments],
   ['unlisted', unlistedArguments],
 ])
@@ -29,6 +36,7 @@ export function argumentsOf({ words }: Call, items: readonly Item[]): ParsedArgu
   return [
     ...items.flatMap(item => BY_ROLE.get(item.role)?.(item) ?? []),
     ...namedArguments(items),
+    ...turnEntries(items.flatMap(({ role, value }) => (role === 'turns' ? [value] : []))).map(argumentOf),
     ...tellingArguments(items.filter(({ role }) => role === 'command').map(({ value }) => value)),
     ...urlArguments(words),
   ]
@@ -49,9 +57,24 @@ function pairArguments({ flag, value, span }: Item): ParsedArgument[] {
   return [{ ...flagged(flag), name, value: valueOf(right), span }]
 }
 
-/** Several `KEY=value` in one word, each judged by its key. */
-function pairsArguments({ flag, value }: Item): ParsedArgument[] {
-  return pairsOf(value).map(({ name, value, span }) => ({ ...flagged(flag), name: name.value, value, span }))
+/** Several names and values in one word, each judged by its name. */
+function entriesOf(read: (word: Word) => readonly Entry[]): (item: Item) => ParsedArgument[] {
+  return ({ flag, value }) => read(value).map(entry => ({ ...flagged(flag), ...argumentOf(entry) }))
+}
+
+/** Those that are written out: a variable in the middle of a text is the usual way to hand it over. */
+function writtenOf(read: (word: Word) => readonly Entry[]): (item: Item) => ParsedArgument[] {
+  return entriesOf(word => read(word).filter(({ value }) => value.kind === 'literal'))
+}
+
+function argumentOf({ name, certain, value, span }: Entry): ParsedArgument {
+  return { name: name.value, ...(certain && { certain }), value, span }
+}
+
+/** The password of `user/password@database`. */
+function connectArguments(item: Item): ParsedArgument[] {
+  const password = connectPassword(item.value)
+  return password === undefined ? [] : secretArguments({ ...item, value: password })
 }
 
 /** Values that go by the names that stand before them: `set NAME VALUE`. */
@@ -63,7 +86,7 @@ function namedArguments(items: readonly Item[]): ParsedArgument[] {
     if (role === 'name') {
       name = literalText(value)
       found.push(...pairArguments(item))
-    } else if (role === 'named' && literalText(value) !== '-')
+    } else if (role === 'named' && !ELSEWHERE.test(literalText(value) ?? ''))
       found.push({ ...flagged(flag), ...(name && { name }), value: valueOf(value), span })
   }
   return found
@@ -104,8 +127,8 @@ function urlArguments(words: readonly Word[]): ParsedArgument[] {
 }
 
 /** The password of `user:password` or `user%password`; a key that stands alone with its colon (`key:`); a variable that holds both. */
-function loginArguments({ flag, value, span }: Item): ParsedArgument[] {
-  const [user, password] = splitWord(value, ':') ?? splitWord(value, '%') ?? [undefined, value]
+function loginArguments({ flag, role, value, span }: Item): ParsedArgument[] {
+  const [user, password] = splitWord(value, role === 'comma-login' ? ',' : ':') ?? splitWord(value, '%') ?? [undefined, value]
   if (user === undefined && literalText(value) !== undefined) return []
   const secret = user !== undefined && literalText(password) === '' ? user : password
   return secret.parts.length === 0 ? [] : [{ ...flagged(flag), certain: true, value: valueOf(secret), span }]

@@ -2,18 +2,25 @@ import { grammar } from './grammar.ts'
 import { lazily } from '../../lazily.ts'
 import type { Tool } from './tool.ts'
 
+const REDIS = { secret: 'a pass', value: 'h p s t r i n u d D X user insecure cacert cert key sni pipe-timeout' }
+
 /** redis-cli: its password is in the process list. */
 export const redisCli: Tool = {
   names: ['redis-cli', 'valkey-cli', 'keydb-cli'],
+  globals: grammar(REDIS, { leading: true }),
   actions: lazily(() => [
     {
       names: [''],
-      grammar: grammar(
-        { secret: 'a pass', value: 'h p s t r i n u d D X user insecure cacert cert key sni pipe-timeout' },
-        { leading: true },
-      ),
+      grammar: grammar(REDIS, { leading: true }),
       instead: 'set REDISCLI_AUTH in the environment',
     },
+    {
+      names: ['CONFIG SET', 'config set'],
+      grammar: grammar({}),
+      positionals: ['name', 'named'],
+      instead: 'write it into a configuration file that only the server reads',
+    },
+    { names: ['AUTH', 'auth'], grammar: grammar({}), positionals: ['secret'], instead: 'set REDISCLI_AUTH in the environment' },
   ]),
 }
 
@@ -71,7 +78,8 @@ export const mongo: Tool = {
       names: [''],
       grammar: grammar({
         secret: 'p password',
-        value: 'u username h host port authenticationDatabase authenticationMechanism eval d db c collection q query o out uri config',
+        filter: 'eval',
+        value: 'u username h host port authenticationDatabase authenticationMechanism d db c collection q query o out uri config',
       }),
       instead: 'leave the value out: it asks for the password; or keep it in a file: --config FILE',
     },

@@ -1,6 +1,6 @@
 import { grammar } from './grammar.ts'
 import { lazily } from '../../lazily.ts'
-import type { Tool } from './tool.ts'
+import type { Action, Tool } from './tool.ts'
 
 /** The clients of LDAP. */
 export const ldap: Tool = {
@@ -43,6 +43,13 @@ export const smbclient: Tool = {
   ]),
 }
 
+/** The administration of Samba: joins a domain. */
+export const netJoin: Action = {
+  names: ['ads join', 'rpc join', 'join', 'ads user', 'rpc user'],
+  grammar: grammar({ login: 'U user', value: 's S w workgroup' }),
+  instead: 'leave the password out: net asks for it',
+}
+
 /** mount: the options of a share stand in the process list. */
 export const mount: Tool = {
   names: ['mount', 'mount.cifs', 'mount.davfs'],
@@ -77,6 +84,20 @@ export const mosquitto: Tool = {
       names: [''],
       grammar: grammar({ secret: 'P pw', value: 'h host p port u username t topic m message i id q qos L cafile cert key' }),
       instead: 'keep the options in a file: ~/.config/mosquitto_pub',
+    },
+  ]),
+}
+
+/** mosquitto_passwd takes a password as an argument only with -b. */
+export const mosquittoPasswd: Tool = {
+  names: ['mosquitto_passwd'],
+  actions: lazily(() => [
+    {
+      names: [''],
+      given: ['-b'],
+      grammar: grammar({}),
+      positionals: ['value', 'value', 'secret'],
+      instead: 'leave -b out: mosquitto_passwd asks for it',
     },
   ]),
 }

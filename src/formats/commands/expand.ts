@@ -12,6 +12,8 @@ const INNER: ReadonlyMap<Role, Grammar> = new Map([
 ])
 
 const DOCKER_IMAGE = /^docker:(?=.)/
+// `X:`, `\\\\host\\share`, `*`, the seconds that a wallet stays open
+const DRIVE = /^(?:[a-z]:|\*|\\.*|\d{1,6})$/i
 // `task.yaml`, `$CONFIG.yml`
 const TASK_FILE = /\.ya?ml$/
 
@@ -19,6 +21,8 @@ const TASK_FILE = /\.ya?ml$/
 export function expanded(item: Item): readonly Item[] {
   const text = patternText(item.value)
   if (item.role === 'docker-image') return DOCKER_IMAGE.test(text) ? [{ ...item, role: 'image', value: cutWord(item.value, 7) }] : []
+  if (item.role === 'asked') return DRIVE.test(text) ? [] : [{ ...item, role: 'secret' }]
+  if (item.role === 'token') return [{ ...item, role: /^\w+=/.test(text) ? 'pair' : 'secret' }]
   if (item.role === 'task') return [{ ...item, role: TASK_FILE.test(text) ? 'runs' : 'script' }]
   if (item.role === 'script' && text.startsWith('-'))
     return wordsIn(item.value).map(value => ({ role: 'command', value, span: value.span }))

@@ -6,10 +6,10 @@ import type { Role } from './roles.ts'
 import { ROLES, VALUELESS } from './roles.ts'
 import { tells } from './telling.ts'
 
-/** An option of a table: one that takes only what is glued to it, the next word, or all words up to the next option. */
+/** An option of a table: one that takes only what is glued to it, the next word, the next two, or all words up to the next option. */
 interface Known {
   readonly role: Role
-  readonly takes: 'glued' | 'next' | 'all'
+  readonly takes: 'glued' | 'next' | 'all' | 'two'
 }
 
 /** How a table reads its words. */
@@ -20,6 +20,8 @@ interface Manner {
   readonly leading?: boolean
   /** Long options begin with one dash. */
   readonly single?: boolean
+  /** Options begin with a slash, in any case, and a colon stands before their values: `/pass:x`. */
+  readonly slash?: boolean
 }
 
 /** Which options a command knows. */
@@ -45,14 +47,17 @@ export interface Reading {
 
 // `--env=KEY=value`
 const LONG = /^(?<flag>--?[^=\uE000]+)(?<glued>=)?/
+// `/pass:x`, `/rp`
+const SLASHED = /^(?<flag>\/[^:=\uE000]+)(?<glued>[:=])?/
 // `-itd`, `-eKEY=value`
 const SHORT = /^-[^-]/
-// `password=`, `env-vars...`
-const LISTED = /^(?<name>[^=]+?)(?<takes>=|\.\.\.)?$/
+// `password=`, `env-vars...`, `arg+`
+const LISTED = /^(?<name>[^=]+?)(?<takes>=|\.\.\.|\+)?$/
+const TAKES = { '=': 'glued', '...': 'all', '+': 'two' } as const
 
 /**
  * A table of options: names by role, separated by blanks; one letter is a short option, more are a long one. `name=` takes
- * only what is glued to it, `name...` all words up to the next option.
+ * only what is glued to it, `name...` all words up to the next option, `name+` two: a name and its value.
  */
 export function grammar(names: Partial<Record<Role, string>>, manner: Manner = {}): Grammar {
   return { known: lazily(() => knownOf(names)), ...manner }
@@ -63,7 +68,7 @@ function knownOf(names: Partial<Record<Role, string>>): ReadonlyMap<string, Know
   for (const role of ROLES) {
     for (const listed of names[role]?.match(/\S+/g) ?? []) {
       const { name = listed, takes } = LISTED.exec(listed)?.groups ?? {}
-      known.set(name, { role, takes: takes === '=' ? 'glued' : takes === undefined ? 'next' : 'all' })
+      known.set(name, { role, takes: takes === '=' || takes === '...' || takes === '+' ? TAKES[takes] : 'next' })
     }
   }
   return known
@@ -78,7 +83,7 @@ export function readWords(words: readonly Word[], grammar: Grammar): Reading {
     if (word === undefined) break
     const text = patternText(word)
     if (text === '--') return { options, positionals, rest: words.slice(at + 1) }
-    if (!isOption(text)) {
+    if (!isOption(text, grammar)) {
       positionals.push(word)
       if (grammar.leading === true) return { options, positionals: words.slice(at), rest: [] }
       continue
@@ -90,7 +95,12 @@ export function readWords(words: readonly Word[], grammar: Grammar): Reading {
     const values = valuesOf(last, words.slice(at + 1, at + 1 + MOST_VALUES), grammar)
     if (values.length === 0) options.push(last)
     for (const [index, value] of values.entries())
-      options.push({ ...last, value, span: index === 0 ? { ...last.span, end: value.span.end } : value.span })
+      options.push({
+        ...last,
+        role: roleAt(last, index, grammar),
+        value,
+        span: index === 0 ? { ...last.span, end: value.span.end } : value.span,
+      })
     at += values.length
   }
   return { options, positionals, rest: [] }
@@ -99,16 +109,21 @@ export function readWords(words: readonly Word[], grammar: Grammar): Reading {
 /** A list of more values is none that a person writes. */
 const MOST_VALUES = 100
 
-function isOption(text: string): boolean {
-  return text.startsWith('-') && text !== '-'
+function isOption(text: string, { slash }: Grammar): boolean {
+  return (text.startsWith('-') && text !== '-') || (slash === true && text.startsWith('/'))
 }
 
-function isLong(text: string, { single }: Grammar): boolean {
-  return text.startsWith('--') || single === true
+function isLong(text: string, { single, slash }: Grammar): boolean {
+  return text.startsWith('--') || single === true || (slash === true && text.startsWith('/'))
+}
+
+/** The second value of an option that takes two is the value of what the first one names. */
+function roleAt({ flag, role }: Option, index: number, { known }: Grammar): Role {
+  return role === 'name' && index === 1 && known().get(nameOf(flag))?.takes === 'two' ? 'named' : role
 }
 
 function longOption(word: Word, text: string, { known, others }: Grammar): Option[] {
-  const match = LONG.exec(text)
+  const match = (text.startsWith('/') ? SLASHED : LONG).exec(text)
   if (match === null) return []
   const flag = match.groups!['flag']!
   const glued = match.groups!['glued'] !== undefined
@@ -136,13 +151,14 @@ function shortOptions(word: Word, text: string, { known, others }: Grammar): Opt
 }
 
 /** The words after an option that are its values: no secret and nothing for an unlisted one begins like an option. */
-function valuesOf({ flag, role, value }: Option, next: readonly Word[], { known }: Grammar): readonly Word[] {
+function valuesOf({ flag, role, value }: Option, next: readonly Word[], grammar: Grammar): readonly Word[] {
   if (VALUELESS.has(role)) return []
-  const { takes } = known().get(nameOf(flag)) ?? {}
+  const { takes } = grammar.known().get(nameOf(flag)) ?? {}
   if (value !== undefined || takes === 'glued') return []
-  const operands = next.findIndex(word => isOption(patternText(word)))
+  const operands = next.findIndex(word => isOption(patternText(word), grammar))
   const last = operands < 0 ? next.length : operands
   if (takes === 'all') return next.slice(0, last)
+  if (takes === 'two') return next.slice(0, 2)
   return next.slice(0, takes === undefined || role === 'secret' ? Math.min(last, 1) : 1)
 }
 
@@ -158,5 +174,5 @@ export function plainWords(words: readonly Word[]): string[] {
 }
 
 function nameOf(flag: string): string {
-  return flag.replace(/^--?/, '')
+  return flag.startsWith('/') ? flag.slice(1).toLowerCase() : flag.replace(/^--?/, '')
 }

@@ -10,10 +10,11 @@ export const curl: Tool = {
       names: [''],
       grammar: grammar({
         header: 'H header proxy-header',
-        login: 'u user U proxy-user',
         secret: 'oauth2-bearer pass proxy-pass',
         value:
-          'A b c C d D e E F K m o P Q r t T w x X y Y z data data-raw data-binary data-urlencode json form output request url cacert cert key connect-timeout max-time retry retry-delay resolve user-agent write-out config upload-file cookie cookie-jar referer range proxy noproxy unix-socket limit-rate dump-header',
+          'A b c C D K m o P Q r t T w x X y Y z output request url cacert key connect-timeout max-time retry retry-delay resolve user-agent write-out config upload-file cookie cookie-jar referer range proxy noproxy unix-socket limit-rate dump-header',
+        body: 'd data data-raw data-ascii data-binary data-urlencode json F form form-string url-query',
+        login: 'E cert proxy-cert u user U proxy-user',
       }),
       instead: 'read it from a file: --config FILE, --netrc, or -H @FILE',
     },
@@ -28,8 +29,9 @@ export const wget: Tool = {
       names: [''],
       grammar: grammar({
         header: 'header',
+        body: 'post-data body-data',
         secret: 'password http-password ftp-password proxy-password',
-        value: 'O o a P U e i t T Q A R D I X l user http-user output-document post-data post-file body-data user-agent timeout tries',
+        value: 'O o a P U e i t T Q A R D I X l user http-user output-document post-file body-file user-agent timeout tries',
       }),
       instead: 'keep the password in ~/.netrc, or let --ask-password ask for it',
     },

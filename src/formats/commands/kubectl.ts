@@ -59,6 +59,11 @@ export const kubectl: Tool = {
       instead: 'mount the file from a Secret',
     },
     {
+      names: ['login'],
+      grammar: options({ secret: 'p', value: 'u username' }),
+      instead: 'leave the password out: oc asks for it; or log in with --web',
+    },
+    {
       names: ['config set-credentials'],
       grammar: options({ value: 'username exec-command exec-arg exec-env auth-provider' }),
       instead: 'use a credential plugin (--exec-command), which asks for the token when it is needed',

@@ -140,11 +140,11 @@ export const gem: Tool = {
 
 /** Java and its builders: properties are arguments. */
 export const java: Tool = {
-  names: ['java', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt'],
+  names: ['java', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'sonar-scanner'],
   actions: lazily(() => [
     {
       names: [''],
-      grammar: grammar({ pair: 'D', value: 'f file s settings cp classpath' }),
+      grammar: grammar({ pair: 'D P', value: 'f file s settings cp classpath' }),
       instead: 'read it from the environment, or from a settings file',
     },
   ]),

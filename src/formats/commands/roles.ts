@@ -23,6 +23,20 @@ export const ROLES = [
   'pair',
   // several of them in one word
   'pairs',
+  // what an HTTP request sends: `a=b&c=d`, or JSON
+  'body',
+  // names and values in turn, or `name=value`
+  'turns',
+  // assignments of jq and yq: `.a.b = "value"`
+  'filter',
+  // `s/PASSWORD=.*/PASSWORD=value/` of sed
+  'replacement',
+  // `user/password@database` of Oracle
+  'connect',
+  // a secret, unless it is a drive, a share or a timeout, or asks for it: `*`
+  'asked',
+  // a secret, or `KEY=value`
+  'token',
   // what the next `named` value goes by
   'name',
   'named',
@@ -32,6 +46,8 @@ export const ROLES = [
   'bundle',
   // `user:password`
   'login',
+  // `user,password`
+  'comma-login',
   // `Authorization: Bearer …`
   'header',
   'upload',

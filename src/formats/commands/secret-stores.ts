@@ -16,8 +16,14 @@ export const vault: Tool = {
     {
       names: ['login'],
       grammar: grammar({ value: 'method path namespace address' }, { single: true }),
-      positionals: ['named'],
+      positionals: ['token'],
       instead: 'pipe the token in: vault login -',
+    },
+    {
+      names: ['operator unseal'],
+      grammar: grammar({ value: 'address namespace' }, { single: true }),
+      positionals: ['secret'],
+      instead: 'leave the key out: vault asks for it',
     },
   ]),
 }
@@ -105,6 +111,53 @@ export const bitwarden: Tool = {
       grammar: grammar({ value: 'passwordenv passwordfile' }),
       positionals: ['secret'],
       instead: 'name the variable or file that holds it: --passwordenv NAME, --passwordfile FILE',
+    },
+  ]),
+}
+
+/** The key-value store of Consul. */
+export const consul: Tool = {
+  names: ['consul'],
+  actions: lazily(() => [
+    {
+      names: ['kv put'],
+      grammar: grammar({ value: 'http-addr datacenter flags namespace modify-index session', secret: 'token' }, { single: true }),
+      positionals: ['name', 'named'],
+      delivers: 'api',
+      instead: 'read the value from a file or standard input: consul kv put KEY @FILE',
+    },
+  ]),
+}
+
+const ETCD = { login: 'user', secret: 'password', value: 'endpoints cacert cert key dial-timeout command-timeout w write-out' }
+
+/** The client of etcd. */
+export const etcdctl: Tool = {
+  names: ['etcdctl'],
+  globals: grammar(ETCD, { leading: true }),
+  actions: lazily(() => [
+    {
+      names: ['put', 'set'],
+      grammar: grammar({ ...ETCD, value: `${ETCD.value} lease` }),
+      positionals: ['name', 'named'],
+      delivers: 'api',
+      instead: 'pipe the value in: etcdctl put KEY < FILE',
+    },
+    { names: ['user add'], grammar: grammar(ETCD), positionals: ['login'], instead: 'leave the password out: etcdctl asks for it' },
+    { names: [''], grammar: grammar(ETCD), instead: 'leave the password out: etcdctl asks for it' },
+  ]),
+}
+
+/** The variables of Nomad. */
+export const nomad: Tool = {
+  names: ['nomad'],
+  actions: lazily(() => [
+    {
+      names: ['var put'],
+      grammar: grammar({ value: 'address namespace region in out check-index', secret: 'token' }, { single: true }),
+      positionals: ['pair'],
+      delivers: 'api',
+      instead: 'read the values from a file: nomad var put PATH @FILE',
     },
   ]),
 }

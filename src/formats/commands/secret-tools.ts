@@ -83,10 +83,36 @@ export const zip: Tool = {
   actions: lazily(() => [{ names: [''], grammar: grammar({ secret: 'P password', value: 'd x i b n t' }), instead: 'let it ask: zip -e' }]),
 }
 
-/** 7-Zip: the password is glued to its option. */
+/** 7-Zip and RAR: the password is glued to its option. */
 export const sevenZip: Tool = {
-  names: ['7z', '7za', '7zz', '7zr'],
+  names: ['7z', '7za', '7zz', '7zr', 'rar', 'unrar'],
   actions: lazily(() => [
     { names: [''], grammar: grammar({ secret: 'p=', value: 'o= m= t= x= i= w= v=' }), instead: 'leave it out: -p alone asks for it' },
+  ]),
+}
+
+/** ssh-keygen takes the new and the old passphrase of a key. */
+export const sshKeygen: Tool = {
+  names: ['ssh-keygen'],
+  actions: lazily(() => [
+    {
+      names: [''],
+      grammar: grammar({ secret: 'N P', value: 'a b C D E f F I m n O s t V w z' }),
+      instead: 'leave it out: ssh-keygen asks for it',
+    },
+  ]),
+}
+
+/** virsh sets the value of a secret of libvirt. */
+export const virsh: Tool = {
+  names: ['virsh'],
+  globals: grammar({ value: 'c connect' }, { leading: true }),
+  actions: lazily(() => [
+    {
+      names: ['secret-set-value'],
+      grammar: grammar({ secret: 'base64' }),
+      positionals: ['value', 'secret'],
+      instead: 'read it from a file: --file FILE',
+    },
   ]),
 }

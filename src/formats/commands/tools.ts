@@ -6,7 +6,7 @@ import { btcli } from './btcli.ts'
 import { phala, tinfoil, vmmCli } from './confidential.ts'
 import { croc, rsync, scp } from './copying.ts'
 import { cqlsh, mongo, mysql, psql, redisCli, sqlcmd } from './databases.ts'
-import { ldap, ldappasswd, mosquitto, mount, rabbitmqctl, smbclient } from './directories.ts'
+import { ldap, ldappasswd, mosquitto, mosquittoPasswd, mount, rabbitmqctl, smbclient } from './directories.ts'
 import { buildah, docker, dockerCompose } from './docker.ts'
 import { dstack } from './dstack.ts'
 import { gh, git, glab } from './forges.ts'
@@ -23,11 +23,16 @@ import { chmod, install } from './permissions.ts'
 import { cargo, composer, dotnet, gem, java, npm, nuget, poetry, twine, uv } from './packages.ts'
 import { akash, prime, salad } from './renters.ts'
 import { runpodctl } from './runpodctl.ts'
-import { bitwarden, chamber, doppler, infisical, onePassword, vault } from './secret-stores.ts'
-import { gpg, htpasswd, keytool, openssl, sevenZip, zip } from './secret-tools.ts'
+import { bitwarden, chamber, consul, doppler, etcdctl, infisical, nomad, onePassword, vault } from './secret-stores.ts'
+import { gpg, htpasswd, keytool, openssl, sevenZip, sshKeygen, virsh, zip } from './secret-tools.ts'
 import { sky } from './skypilot.ts'
 import { createConfig, quickLaunch, targon } from './subnets.ts'
 import { vastai } from './vastai.ts'
+import { airflow, beeline, bitcoinCli, cypherShell, doctl, grafanaCli, influx, isql, sqlplus } from './applications.ts'
+import { crudini, jq, sed } from './editing.ts'
+import { ipmitool, nmcli, racadm, snmp, wpaPassphrase } from './hardware.ts'
+import { lftp, mc, ncftp, putty, rclone, sendEmail, skopeo } from './transfers.ts'
+import { certutil, cmdkey, freerdp, net, psexec, rdesktop, schtasks, setx, wmic, x11vnc } from './windows.ts'
 import type { Tool } from './tool.ts'
 
 /** The tools that have a table, by their programs. */
@@ -115,5 +120,45 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map(
     createConfig,
     targon,
     vastai,
+    airflow,
+    beeline,
+    bitcoinCli,
+    cypherShell,
+    doctl,
+    grafanaCli,
+    influx,
+    isql,
+    sqlplus,
+    crudini,
+    jq,
+    sed,
+    ipmitool,
+    nmcli,
+    racadm,
+    snmp,
+    wpaPassphrase,
+    lftp,
+    mc,
+    ncftp,
+    putty,
+    rclone,
+    sendEmail,
+    skopeo,
+    certutil,
+    cmdkey,
+    freerdp,
+    net,
+    psexec,
+    rdesktop,
+    schtasks,
+    setx,
+    wmic,
+    x11vnc,
+    mosquittoPasswd,
+    consul,
+    etcdctl,
+    nomad,
+    sshKeygen,
+    virsh,
   ].flatMap(tool => tool.names.map(name => [name, tool] as const)),
 )

@@ -88,10 +88,13 @@ export function peel(words: readonly Word[]): Peeled {
   return { words: rest, env, secrets }
 }
 
-/** The last part of a program's path: `docker` of `/usr/bin/docker`. */
+// `docker.exe`
+const EXECUTABLE = /\.exe$/i
+
+/** The last part of a program's path: `docker` of `/usr/bin/docker` and of `docker.exe`. */
 export function programName(word: Word | undefined): string {
   const text = word === undefined ? undefined : literalText(word)
-  return text === undefined ? '' : text.slice(text.lastIndexOf('/') + 1)
+  return text === undefined ? '' : text.slice(text.lastIndexOf('/') + 1).replace(EXECUTABLE, '')
 }
 
 function unwrap(words: readonly Word[]): Omit<Peeled, 'env'> | undefined {

@@ -10,6 +10,7 @@ import { scriptText } from '../script.ts'
 import { typedSecrets } from './stdin.ts'
 import type { SimpleCommand } from './syntax.ts'
 import { readScript } from './syntax.ts'
+import { writtenSecrets } from './written.ts'
 
 /** What the commands of a script do. */
 export interface Lowered {
@@ -58,7 +59,7 @@ function lowerCommand(command: SimpleCommand, around: Around, collected: Lowered
   const { words } = peel(command.words)
   const program = programName(words[0])
   addAll(collected.entries, command.assignments)
-  addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words), ...typedSecrets(command)])
+  addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words), ...typedSecrets(command), ...writtenSecrets(command)])
   if (program === 'export') addAll(around.exported, command.assignments)
   if (program === 'source' || program === '.') addAll(collected.files, sourced(words[1], command.span))
   lowerWords(command.words, command.span, around, collected)

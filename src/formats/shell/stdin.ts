@@ -1,7 +1,7 @@
 import type { Entry, Word } from '../../parsed.ts'
 import { plainWords } from '../commands/grammar.ts'
 import { peel, programName } from '../commands/wrappers.ts'
-import { cutWord, patternText, valueOf, wordOf } from '../word.ts'
+import { cutWord, literalText, patternText, valueOf, wordOf } from '../word.ts'
 import type { SimpleCommand } from './syntax.ts'
 
 /** What a line of standard input is to the program that reads it: a password, `user:password`, or a row of debconf's answers. */
@@ -17,18 +17,26 @@ const ANSWER = /^\s*\S+\s+\S+\s+password\s+(?=\S)/
 /** The options with which a program reads a password from its standard input; none where it always does. */
 const READERS: ReadonlyMap<string, RegExp> = new Map([
   ['passwd', /^/],
-  ['smbpasswd', /^-[a-z]*s/],
+  ['smbpasswd', /^/],
+  ['vncpasswd', /^/],
   ['kinit', /^/],
   ['cryptsetup', /^/],
   ['htpasswd', /^-[a-zA-Z]*i/],
   ['openssl', /^(?:fd:0|stdin|-stdin)$/],
 ])
 
-/** The credentials that a command reads behind `<<<` or in a heredoc, and those that it writes into a pipe. */
+/** The options and operands with which a program puts its standard input into a store of secrets. */
+const STORES: ReadonlyMap<string, RegExp> = new Map([
+  ['docker', /^secret create (?:\S+ )*-$/],
+  ['podman', /^secret create (?:\S+ )*-$/],
+  ['gh', /^secret set \w+(?! (?:.* )?(?:-b|--body|-f|--env-file)\b)/],
+  ['gcloud', /^secrets (?:create|versions add) (?:.* )?--data-file[= ]-(?: |$)/],
+])
+
+/** The credentials that a command reads behind `<<<`, in a heredoc or from a pipe. */
 export function typedSecrets(command: SimpleCommand): Entry[] {
-  const { inputs, heredocs, next } = command
-  const read = readBy(command, [...inputs, ...heredocs.map(wordOf)].flatMap(linesOf))
-  return next === undefined ? read : [...read, ...readBy(next, writtenBy(command))]
+  const { inputs, heredocs, from = [] } = command
+  return readBy(command, [...[...inputs, ...heredocs.map(wordOf)].flatMap(linesOf), ...from.flatMap(writtenBy)])
 }
 
 function readBy({ words }: SimpleCommand, lines: readonly Word[]): Entry[] {
@@ -49,7 +57,8 @@ function lineOf(written: readonly Word[]): Line | undefined {
   const program = programName(words[0])
   if (program === 'chpasswd') return 'login'
   if (program === 'debconf-set-selections') return 'answer'
-  const plain = plainWords(words).slice(1)
+  const plain = words.slice(1).flatMap(word => literalText(word) ?? [])
+  if (STORES.get(program)?.test(plain.join(' ')) === true) return 'password'
   const reads = READERS.get(program)
   return plain.some(word => FROM_STDIN.test(word)) || (reads !== undefined && ['', ...plain].some(word => reads.test(word)))
     ? 'password'
@@ -72,10 +81,11 @@ function entryIn(text: Word, line: Line): Entry[] {
   return [{ name: { value: 'password', span: value.span }, value: valueOf(value), span: value.span, certain: true }]
 }
 
-/** What `echo` and `printf` write, line by line. */
-function writtenBy({ words }: SimpleCommand): Word[] {
+/** What `echo`, `printf` and `cat` of a heredoc write, line by line. */
+export function writtenBy({ words, heredocs }: SimpleCommand): Word[] {
   const { words: own } = peel(words)
   const program = programName(own[0])
+  if (program === 'cat') return heredocs.map(wordOf).flatMap(linesOf)
   const texts = own.slice(1).filter(word => !/^-[neE]+$/.test(patternText(word)))
   if (program === 'echo') return texts.length === 1 ? texts.flatMap(linesOf) : []
   return program === 'printf' ? printed(texts) : []

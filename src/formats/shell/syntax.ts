@@ -23,6 +23,8 @@ export interface SimpleCommand {
   readonly outputs: readonly Word[]
   /** What its output is piped into. */
   readonly next?: SimpleCommand
+  /** Those whose output it reads: one, or all of a group. */
+  readonly from?: readonly SimpleCommand[]
   readonly span: Span
 }
 
@@ -67,18 +69,31 @@ function visitChildren(node: SyntaxNode, { ground, found, depth }: Walk): void {
   forEachChild(node, child => visit(child, inner))
 }
 
-/** Each command of a pipeline knows the one that reads its output. */
+/** Each command of a pipeline knows the one that reads its output, and those whose output it reads. */
 function visitPipeline(commands: readonly CommandNode[], walk: Walk): void {
+  const stages = commands.map(node => stageOf(node, walk))
+  let next: SimpleCommand | undefined
   const piped: SimpleCommand[] = []
-  for (const node of commands.toReversed()) {
-    const next = piped.at(-1)
-    if (node.type === 'Command') piped.push({ ...commandOf(node, walk.ground), ...(next && { next }) })
+  for (const [at, node] of [...commands.entries()].toReversed()) {
+    const [command] = stages[at] ?? []
+    if (node.type !== 'Command' || command === undefined) continue
+    const from = stages[at - 1]
+    next = { ...command, ...(next && { next }), ...(from && { from }) }
+    piped.push(next)
   }
   for (const command of piped.toReversed()) walk.found.push(command)
-  for (const node of commands) {
+  for (const [at, node] of commands.entries()) {
     if (node.type === 'Command') visitChildren(node, walk)
-    else visit(node, { ...walk, depth: walk.depth + 1 })
+    else for (const command of stages[at] ?? []) walk.found.push(command)
   }
+}
+
+/** The commands of `(echo a; echo b)` in a pipeline, or the one that stands there. */
+function stageOf(node: CommandNode, walk: Walk): readonly SimpleCommand[] {
+  if (node.type === 'Command') return [commandOf(node, walk.ground)]
+  const found: SimpleCommand[] = []
+  visit(node, { ...walk, found, depth: walk.depth + 1 })
+  return found
 }
 
 /** A script in escaped backticks is a text of its own, without places for its characters. */

@@ -72,6 +72,28 @@ export function isKustomization({ path, text }: Source): boolean {
   return KUSTOMIZATION_NAME.test(path) || (/\.ya?ml$/i.test(path) && KUSTOMIZATION.test(text))
 }
 
+// `deploy.bat`, `deploy.cmd`
+const BATCH_NAME = /\.(?:bat|cmd)$/i
+// `deploy.ps1`, a module, a data file
+const POWERSHELL_NAME = /\.ps(?:1|m1|d1)$/i
+// `build.gradle`, `Jenkinsfile`, `Jenkinsfile.release`
+const GROOVY_NAME = /\.(?:gradle|groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[._-][\w-]+)*$/i
+
+/** A batch file of Windows. */
+export function isBatch({ path }: Source): boolean {
+  return BATCH_NAME.test(path)
+}
+
+/** A script of PowerShell. */
+export function isPowershell({ path }: Source): boolean {
+  return POWERSHELL_NAME.test(path)
+}
+
+/** A build script of Gradle, or a pipeline of Jenkins. */
+export function isGroovy({ path }: Source): boolean {
+  return GROOVY_NAME.test(path)
+}
+
 /** Names of the formats above, in order of precedence, to recognise what stands inside another file. */
 export const TOOL_FORMATS: readonly (readonly [name: string, matches: (source: Source) => boolean])[] = [
   ['kustomize', isKustomization],
@@ -83,4 +105,7 @@ export const TOOL_FORMATS: readonly (readonly [name: string, matches: (source: S
   ['bake', isBake],
   ['daemon', isDaemon],
   ['notebook', isNotebook],
+  ['batch', isBatch],
+  ['powershell', isPowershell],
+  ['groovy', isGroovy],
 ]

@@ -46,7 +46,12 @@ const paths: readonly (readonly [path: string, isScanned: boolean])[] = [
   ['id_rsa.pub', false],
   ['a.yamlx', false],
   ['xssh/a', false],
-  ['Jenkinsfile', false],
+  ['Jenkinsfile', true],
+  ['deploy.bat', true],
+  ['Deploy.ps1', true],
+  ['app/build.gradle', true],
+  ['config/runtime.exs', true],
+  ['lib/shop.exs', false],
 ]
 
 test('the hook gets what is scanned', async () => {

@@ -37,7 +37,7 @@ test('what compose looks for unasked, and what an example in a document names, i
 })
 
 test('files of other kinds are counted, but not what is excluded', async () => {
-  const folder = folderWith({ 'a.yaml': 'a: 1\n', 'b.c': '', 'c.c': '', Jenkinsfile: '' })
+  const folder = folderWith({ 'a.yaml': 'a: 1\n', 'b.c': '', 'c.c': '', 'd.rb': '' })
   expect((await run(folder, '--exclude', 'c.c')).output).toBe('no findings; scanned 1 file, left out 2 files of other kinds (--all)\n')
   expect((await run(folder, '--all')).output).toBe('no findings; scanned 4 files\n')
 })

@@ -50,6 +50,13 @@ test.each([
   'config.yaml.example',
   'settings.json.sample',
   'config.toml.dist',
+  'scripts/deploy.bat',
+  'scripts/deploy.cmd',
+  'scripts/Deploy.ps1',
+  'scripts/login.exp',
+  'app/build.gradle',
+  'Jenkinsfile',
+  'config/prod.secret.exs',
 ])('%s is configuration', path => {
   expect(isConfiguration(path)).toBe(true)
 })

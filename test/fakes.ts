@@ -24,6 +24,7 @@ import {
   puttyKey,
 } from './fakes/keys.ts'
 import { signedUrlsFakes } from './fakes/signed-urls.ts'
+import { scriptFakes } from './fakes/scripts.ts'
 import { walletFakes } from './fakes/wallets.ts'
 import { applicationKeysFakes } from './fakes/application-keys.ts'
 import { ciFakes } from './fakes/ci.ts'
@@ -130,6 +131,7 @@ const recipes: Recipes = {
   'fernet-key': () => token('', bytes('fernet', 32).toString('base64url') + '='),
   'bittensor-keyfile': bittensorKeyfile,
   ...signedUrlsFakes,
+  ...scriptFakes,
   ...walletFakes,
   ...blockchainServicesFakes,
   ...socialFakes,

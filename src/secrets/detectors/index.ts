@@ -43,6 +43,7 @@ import { automation } from './automation.ts'
 import { social } from './social.ts'
 import { blockchainServices } from './blockchain-services.ts'
 import { signedUrls } from './signed-urls.ts'
+import { scripts } from './scripts.ts'
 import { web } from './web.ts'
 
 /** The families, the more specific ones first: of two formats that find the same place the first wins. Most texts need none of their rows. */
@@ -91,5 +92,6 @@ export const families: readonly (() => readonly Detector[])[] = [
   wallets,
   signedUrls,
   connections,
+  scripts,
   web,
 ]

@@ -53,6 +53,9 @@ type Kind = 'harmless' | 'reference' | 'weak' | 'secret' | 'login'
 /** `neo4j/pass`, `user:pass` */
 const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<password>[^\s/:]{1,256})$/
 
+/** What is issued rather than chosen: `GEM_AUTH` of 32 digits in hexadecimal. */
+const ISSUED = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_-]{32,200}$/
+
 /** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message. */
 const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}(?::-?|-)(?=[^{}$?][^{}$]{0,255}\}$)/
 
@@ -71,7 +74,7 @@ function judgeLiteral(name: string, text: Mapped, surroundings: Surroundings): J
   const named = isSensitive(name, surroundings)
   if (!named && !isLoginName(name)) return { sensitive: false }
   const kind = kindOf(name, text.text, surroundings)
-  if (kind === 'harmless' || (kind !== 'login' && !named)) return { sensitive: false }
+  if (kind === 'harmless' || (kind !== 'login' && kind !== 'secret' && !named)) return { sensitive: false }
   if (kind !== 'reference' && isOutOfUse(text.text, kind, surroundings)) return { sensitive: false }
   const secret = secretOf(name, text, kind, surroundings)
   return { sensitive: kind === 'reference' || secret !== undefined, ...(secret && { secret }) }
@@ -104,8 +107,11 @@ function isSensitive(name: string, { settings }: Surroundings): boolean {
   return isSensitiveName(name, settings.names)
 }
 
+/** `NEO4J_AUTH`, `NEXUS_CREDS` */
+const LOGIN_NAMES = new Set(['auth', 'creds'])
+
 function isLoginName(name: string): boolean {
-  return wordsOf(name).at(-1) === 'auth'
+  return LOGIN_NAMES.has(wordsOf(name).at(-1) ?? '')
 }
 
 function isSecretReference({ to, name, key }: Reference, surroundings: Surroundings): boolean {
@@ -155,9 +161,13 @@ function asWritten({ source, start, end }: Span): string {
 function kindOf(name: string, written: string, { path, siblings = [] }: Surroundings): Kind {
   const text = QUOTED.exec(written)?.[2] ?? written
   if (isReference(text) || holdsReference(text)) return 'reference'
-  if (isLoginName(name)) return LOGIN.test(text) && !/:\d+$/.test(text) ? 'login' : 'harmless'
+  if (isLoginName(name) && !ISSUED.test(text)) return loginKind(text)
   if (isNoSecret(name, text, path)) return 'harmless'
   return isSequence(text) || isWeak(text, [...siblings, ...wordsOf(name)]) ? 'weak' : 'secret'
+}
+
+function loginKind(text: string): Kind {
+  return LOGIN.test(text) && !/:\d+$/.test(text) ? 'login' : 'harmless'
 }
 
 /** Where values are often the names of objects of Kubernetes. */

@@ -86,6 +86,8 @@ describe('literals', () => {
     ['NEO4J_AUTH', 'neo4j/password', 'weak', 6],
     ['BASIC_AUTH', 'deploy:whalehello', 'name', 7],
     ['BASIC_AUTH', 'deploy:deploy', 'weak', 7],
+    ['NEXUS_CREDS', 'deploy:whalehello', 'name', 7],
+    ['GEM_AUTH', fake('long-hex').slice(-32), 'name', 0],
   ])('%s=%s is evident by %s, at its password', (name, text, evidence, start) => {
     const at = name === 'DATABASE_URL' ? text.indexOf(':', text.indexOf('://') + 3) + 1 : start
     expect(judge(name, literal(text))).toMatchObject({ sensitive: true, secret: { evidence, span: { start: at } } })
@@ -108,6 +110,8 @@ describe('literals', () => {
     ['hf_token', 'HF_TOKEN'],
     ['REGISTRY_AUTH', 'htpasswd'],
     ['REGISTRY_AUTH', 'registry:5000'],
+    ['NEXUS_CREDS', 'nexus-credentials'],
+    ['GEM_AUTH', 'token'],
     ['NEO4J_AUTH', 'none'],
     ['RAD_SEEDS', 'seed.example.com:8776'],
     ['SEED', '42'],

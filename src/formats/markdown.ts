@@ -21,7 +21,7 @@ const FIRST_PROGRAM = /^\s*(?:#[^\n]*\n\s*)*(?:[A-Za-z_]\w*=(?:[^\s"']|"[^"\n]*"
 /** Programs without a table that begin command lines. */
 const PROGRAMS = new Set(['sudo', 'export', 'ssh', 'vllm', 'ollama'])
 /** Tools whose names begin sentences as well. */
-const WORDS = new Set(['install', 'mount', 'zip'])
+const WORDS = new Set(['install', 'mount', 'zip', 'net', 'sql', 'exp', 'imp'])
 // a line of an env file, which says nothing or sets a variable
 const ENV_LINE = /^[ \t]*(?:#.*|(?:export[ \t]+)?[A-Z_][A-Z0-9_]*=.*)?$/
 // one that sets a variable
@@ -55,6 +55,14 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['tf', 'fence.tf'],
   ['terraform', 'fence.tf'],
   ['xml', 'fence.xml'],
+  ['powershell', 'fence.ps1'],
+  ['pwsh', 'fence.ps1'],
+  ['ps1', 'fence.ps1'],
+  ['bat', 'fence.bat'],
+  ['batch', 'fence.bat'],
+  ['cmd', 'fence.bat'],
+  ['groovy', 'fence.groovy'],
+  ['gradle', 'fence.gradle'],
 ])
 
 /** Markdown: its fences are scripts and files. */

@@ -37,6 +37,7 @@ import { identityFakes } from './fakes/identity.ts'
 import { infrastructureFakes } from './fakes/infrastructure.ts'
 import { networksFakes } from './fakes/networks.ts'
 import { packagesFakes } from './fakes/packages.ts'
+import { serviceFilesFakes } from './fakes/service-files.ts'
 import { searchEnginesFakes } from './fakes/search-engines.ts'
 import { secretsManagersFakes } from './fakes/secrets-managers.ts'
 import { versionControlFakes } from './fakes/version-control.ts'
@@ -72,6 +73,7 @@ const recipes: Recipes = {
   ...identityFakes,
   ...clustersFakes,
   ...networksFakes,
+  ...serviceFilesFakes,
   ...infrastructureFakes,
   ...applicationKeysFakes,
   'hf-token': () => token('hf_', letters('hf', UPPER + LOWER, 34)),

@@ -15,7 +15,7 @@ const KEY_OWNERS = new Set(
 const SEED_OWNERS = new Set(['miner', 'wallet', 'coldkey', 'hotkey'])
 
 /** `PGPASSWORD`, `authtoken`, `clientsecret` */
-const SENSITIVE_ENDS = 'password passwd passphrase secret token apikey secretkey accesskey privatekey'.split(' ')
+const SENSITIVE_ENDS = 'password passwd passphrase secret token apikey secretkey accesskey privatekey bindpw rootpw dnpass'.split(' ')
 
 /** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
 const POINTERS = new Set(

@@ -3,6 +3,9 @@ import { loadFormats } from '../../src/formats/index.ts'
 import { rules } from '../../rules/index.ts'
 import { scan } from '../../src/scan.ts'
 import { families } from '../../src/secrets/detectors/index.ts'
+import { installers } from '../../src/secrets/detectors/installers.ts'
+import { networkDevices } from '../../src/secrets/detectors/network-devices.ts'
+import { serviceFiles } from '../../src/secrets/detectors/service-files.ts'
 import { findSecrets } from '../../src/secrets/find.ts'
 import { defaultSettings } from '../../src/settings.ts'
 import { fake, fakeNames } from '../fakes.ts'
@@ -75,8 +78,11 @@ function settingOf(fakeName: string): Setting[] {
   return [{ detector: secret.detector, name, value, start: secret.span.start - shift, end: secret.span.end - shift }]
 }
 
+/** What they know is a line of a file, of words. */
+const ofLines = new Set([networkDevices, installers, serviceFiles])
+
 test('nearly every detector has such a fake', () => {
-  const ids = families.flatMap(rows => rows()).map(({ id }) => id)
+  const ids = families.flatMap(rows => (ofLines.has(rows) ? [] : rows())).map(({ id }) => id)
   const shown = new Set(settings.map(({ detector }) => detector))
   expect(ids.filter(id => shown.has(id)).length / ids.length).toBeGreaterThan(0.9)
 })

@@ -20,6 +20,24 @@ test.each([
   expect(find(text)).toMatchObject([{ detector: 'sql-password', evidence: 'format', span: { start: text.indexOf(password) } }])
 })
 
+test.each([
+  ['sql-quoted-password', `ALTER ROLE app WITH PASSWORD $$${password}$$;`],
+  ['sql-quoted-password', `CREATE USER app PASSWORD $pw$${password}$pw$;`],
+  ['sql-bare-password', `ALTER USER scott IDENTIFIED BY ${password};`],
+  ['sql-bare-password', `CREATE DATABASE LINK l CONNECT TO app IDENTIFIED BY ${password} USING 'x'`],
+  ['sql-server-password', `CREATE MASTER KEY ENCRYPTION BY PASSWORD = '${password}';`],
+  ['sql-server-password', `OPEN MASTER KEY DECRYPTION BY PASSWORD = N'${password} ${password}'`],
+  ['sql-server-password', `EXEC sp_addlinkedsrvlogin @rmtsrvname = N'ERP', @rmtuser = N'link', @rmtpassword = N'${password}';`],
+  ['sql-server-password', `EXEC sp_addlogin 'app', '${password}', 'shop'`],
+  [
+    'sql-server-password',
+    `BACKUP CERTIFICATE c TO FILE = 'c.cer' WITH PRIVATE KEY (FILE = 'c.pvk', ENCRYPTION BY PASSWORD = '${password}')`,
+  ],
+  ['sql-server-password', `CREATE APPLICATION ROLE app WITH PASSWORD = '${password}'`],
+])('%s: %s', (detector, text) => {
+  expect(find(text)).toMatchObject([{ detector, evidence: 'format', span: { start: text.indexOf(password) } }])
+})
+
 test.each(['postgres', 'app', 'changeme'])('the password %s is easy to guess', text => {
   expect(find(`CREATE USER app PASSWORD '${text}'`)).toMatchObject([{ detector: 'sql-password', evidence: 'weak' }])
 })
@@ -37,6 +55,13 @@ test.each([
   `CREATE USER app PASSWORD 'md5${'0123456789abcdef'.repeat(2)}'`,
   `CREATE USER app IDENTIFIED WITH sha256_hash BY '${'0123456789abcdef'.repeat(4)}'`,
   `CREATE USER app; SELECT password 'x9'`,
+  "ENCRYPTION BY PASSWORD = '$(MASTER_KEY_PASSWORD)'",
+  "@rmtpassword = N'<password>'",
+  'ALTER ROLE app PASSWORD $1',
+  'CREATE USER app IDENTIFIED BY &password;',
+  'a request to app identified by its number',
+  `ALTER USER app IDENTIFIED BY VALUES 'S:${'0123456789ABCDEF'.repeat(3)}';`,
+  "DO $$ BEGIN EXECUTE format('ALTER ROLE app PASSWORD %L', pw); END $$;",
 ])('%s holds none', text => {
   expect(find(text)).toEqual([])
 })

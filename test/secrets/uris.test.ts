@@ -161,6 +161,9 @@ describe('stays linear', () => {
     'été ',
     '的 ',
     '한',
+    'cache_peer a b ',
+    '/ppp add secret= ',
+    'LoginModule required a="b" ',
   ]
 
   test.each(units)('%j', unit => {

@@ -89,6 +89,49 @@ export const connections = (): readonly Detector[] => [
     pattern: STATEMENT,
     check: statementVerdict,
   },
+  {
+    id: 'sql-bare-password',
+    title: 'password in an SQL statement',
+    provider: 'Oracle',
+    opens: OPENS,
+    revoke: REVOKE,
+    url: 'https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-USER.html',
+    keywords: ['identified by'],
+    pattern:
+      /(?<=\b(?:user|to)\s{1,9}(?<user>"?[\w$#]{1,128})"?\s{1,9})identified by\s{1,9}(?<secret>[a-z][\w$#]{0,40}\d[\w$#-]{0,80})(?=\s{0,9}(?:;|\b(?:using|default|temporary|quota|profile|account)\b))/diy,
+    check: statementVerdict,
+  },
+  {
+    id: 'sql-quoted-password',
+    title: 'password in an SQL statement',
+    opens: OPENS,
+    revoke: REVOKE,
+    url: 'https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-DOLLAR-QUOTING',
+    keywords: ['password $'],
+    pattern: /password[ \t]{1,9}\$(?<tag>(?:[A-Za-z_]\w{0,62})?)\$(?![\s"'+,])(?<secret>[^$\r\n]{1,256})\$\k<tag>\$/diy,
+    check: statementVerdict,
+  },
+  {
+    id: 'sql-server-password',
+    title: 'password in a statement of SQL Server',
+    provider: 'Microsoft',
+    opens: OPENS,
+    revoke: REVOKE,
+    url: 'https://learn.microsoft.com/en-us/sql/t-sql/statements/create-master-key-transact-sql',
+    keywords: [
+      'encryption by password',
+      'decryption by password',
+      'with password',
+      '@rmtpassword',
+      '@passwd',
+      'sp_addlogin',
+      '@job_login_password',
+      '@password',
+    ],
+    pattern:
+      /(?:(?:encryption by|decryption by|with) password|@(?:rmt|job_login_)?passw(?:or)?d|sp_addlogin\s{1,9}n?'(?<user>[^'\r\n]{1,128})'(?=\s{0,9},))\s{0,9}[=,]\s{0,9}n?'(?![\s"+,)])(?<secret>[^'\r\n]{1,256})'/diy,
+    check: statementVerdict,
+  },
 ]
 
 /** What documentation writes where a user, a password and a host belong. */

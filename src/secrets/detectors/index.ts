@@ -22,10 +22,13 @@ import { databases } from './databases.ts'
 import { gitlab } from './gitlab.ts'
 import { identity } from './identity.ts'
 import { infrastructure } from './infrastructure.ts'
+import { installers } from './installers.ts'
+import { networkDevices } from './network-devices.ts'
 import { networks } from './networks.ts'
 import { packages } from './packages.ts'
 import { searchEngines } from './search-engines.ts'
 import { secretsManagers } from './secrets-managers.ts'
+import { serviceFiles } from './service-files.ts'
 import { versionControl } from './version-control.ts'
 import { wallets } from './wallets.ts'
 import { notifications } from './notifications.ts'
@@ -91,6 +94,9 @@ export const families: readonly (() => readonly Detector[])[] = [
   keys,
   wallets,
   signedUrls,
+  networkDevices,
+  installers,
+  serviceFiles,
   connections,
   scripts,
   web,

@@ -1,7 +1,6 @@
 import type { Detector, Match, Verdict } from '../detector.ts'
-import { isHarmless } from '../harmless.ts'
 import { claimsOf, jwtVerdict } from '../jwt.ts'
-import { basicVerdict, passwordVerdict } from '../passwords.ts'
+import { basicVerdict, keyVerdict, passwordVerdict } from '../passwords.ts'
 
 /** Formats of any provider, the less specific ones: they stand last, so that a provider's own format wins. */
 export const web = (): readonly Detector[] => [
@@ -98,11 +97,4 @@ function headerVerdict({ text, groups: { scheme = '' } }: Match): Verdict {
   if (scheme.toLowerCase() === 'basic') return basicVerdict(text)
   const verdict = passwordVerdict(text, [])
   return verdict === 'none' && text.length < 24 && WORD.test(text) ? 'harmless' : verdict
-}
-
-const DIGIT = /\d/
-
-/** A key that no scheme announces: neither words alone nor a path, an address or a number. */
-function keyVerdict(text: string): Verdict {
-  return DIGIT.test(text) && !isHarmless('key', text) ? passwordVerdict(text, []) : 'harmless'
 }

@@ -8,6 +8,7 @@ import { permissionsIn } from './file-mode.ts'
 import type { Description } from './gpu/description.ts'
 import { describedFormat, joined } from './gpu/description.ts'
 import { isCloudInit } from './recognise-platforms.ts'
+import { loginsIn as loginsOf } from './login-lists.ts'
 import { scriptLines } from './script.ts'
 import type { Node } from './tree.ts'
 import { childOf, itemsOf, textOf } from './tree.ts'
@@ -35,8 +36,10 @@ function describeFile(file: Node): Description {
   if (content?.kind !== 'scalar') return { permissions }
   const decoded = BASE64.test(textOf(childOf(file, 'encoding')) ?? '') ? decodeBase64(content.text) : undefined
   const text = decoded ?? content.text
-  const format = formatAs(textOf(childOf(file, 'path')) ?? '', text.text)
-  return { permissions, texts: decoded === undefined ? [] : [decoded], parts: format === undefined ? [] : [{ format, text }] }
+  const name = textOf(childOf(file, 'path')) ?? ''
+  const pairs = loginsOf(name, text).map(({ entry }) => entry)
+  const format = formatAs(name, text.text)
+  return { permissions, pairs, texts: decoded === undefined ? [] : [decoded], parts: format === undefined ? [] : [{ format, text }] }
 }
 
 /** A text is a line of one script, a list is a command that no shell reads. */

@@ -2,20 +2,16 @@ import type { Entry, Format, Parsed } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
 import type { Located, Mapped } from '../source.ts'
 import { derive, slice, spanOf } from '../source.ts'
+import type { Login } from './login-lists.ts'
+import { loginsIn } from './login-lists.ts'
 import type { Place } from './places.ts'
 import { keyIn } from './places.ts'
-import { isCredentialFile, isNetrc, isPgpass } from './recognise-credentials.ts'
+import { isCredentialFile, isNetrc, isPgpass, listOf } from './recognise-credentials.ts'
 import { text as plainText } from './text.ts'
 import { literalOf } from './word.ts'
 
-/** Files in which programs keep credentials: `.netrc`, `.pgpass`, files that hold one token. */
+/** Files in which programs keep credentials: `.netrc`, `.pgpass`, lists of logins, files that hold one token. */
 export const credentialFile: Format = { name: 'credential-file', matches: isCredentialFile, parse }
-
-/** An entry and whose it is: `github.com`, `db.internal:shop`. */
-interface Credential {
-  readonly entry: Entry
-  readonly owner: string
-}
 
 function parse(whole: Mapped): Parsed {
   const { ignores, targets } = plainText.parse(whole)
@@ -33,17 +29,18 @@ function parse(whole: Mapped): Parsed {
   }
 }
 
-function readerFor({ source }: Mapped): (whole: Mapped) => readonly Credential[] {
+function readerFor({ source }: Mapped): (whole: Mapped) => readonly Login[] {
   if (isNetrc(source)) return readNetrc
-  return isPgpass(source) ? readPgpass : readToken
+  if (isPgpass(source)) return readPgpass
+  return listOf(source.path) === undefined ? readToken : whole => loginsIn(source.path, whole)
 }
 
 // `machine`, `"a b"`, `# a comment`; a macro goes on to an empty line
 const NETRC_TOKEN = /#[^\n]*|\bmacdef\b[\s\S]*?(?:\n[ \t]*\r?\n|$)|"(?:[^"\\\n]|\\.)*"|[^\s"#][^\s]*/g
 const NETRC_NAME = /^(?:login|account|password)$/
 
-function readNetrc(whole: Mapped): readonly Credential[] {
-  const found: Credential[] = []
+function readNetrc(whole: Mapped): readonly Login[] {
+  const found: Login[] = []
   let owner = ''
   let name: Mapped | undefined
   for (const { 0: token, index } of whole.text.matchAll(NETRC_TOKEN)) {
@@ -72,8 +69,8 @@ const FIELD = /(?:[^:\\]|\\.)*/gy
 const PGPASS_ESCAPE = /\\([:\\])/g
 
 /** `host:port:database:user:password`; `\:` and `\\` are escapes. */
-function readPgpass(whole: Mapped): readonly Credential[] {
-  const found: Credential[] = []
+function readPgpass(whole: Mapped): readonly Login[] {
+  const found: Login[] = []
   let start = 0
   for (const line of whole.text.split('\n')) {
     const fields = line.startsWith('#') ? [] : fieldsOf(slice(whole, start, start + line.replace(/\r$/, '').length))
@@ -103,7 +100,7 @@ function fieldsOf(line: Mapped): readonly Mapped[] {
 const CERTAIN = /^(?:password|token)$/
 
 /** The whole text. */
-function readToken(whole: Mapped): readonly Credential[] {
+function readToken(whole: Mapped): readonly Login[] {
   const token = whole.text.trim()
   if (token === '' || /\s/.test(token)) return []
   const from = whole.text.indexOf(token)

@@ -21,6 +21,11 @@ test.each([
   ['.vault-token', true],
   ['.config/vastai/vast_api_key', true],
   ['.cache/huggingface/token', true],
+  ['pgbouncer/userlist.txt', true],
+  ['postfix/sasl_passwd', true],
+  ['etc/passwd-s3fs', true],
+  ['ppp/chap-secrets', true],
+  ['rsyncd.secrets', true],
   ['netrc.md', false],
   ['token', false],
 ])('%s is a credential file: %s', (path, expected) => {
@@ -61,4 +66,26 @@ describe('files of one token', () => {
   ])('%s', (_, text, expected) => {
     expect(show('.vault-token', text)).toEqual(expected)
   })
+})
+
+test.each([
+  ['userlist.txt', '; a comment\n"app" "p 1"\n"ops" "p2"\n', ['login=app', 'password=p 1', 'login=ops', 'password=p2']],
+  [
+    'sasl_passwd',
+    '# relays\n[a.b]:587 me@a.b:p1\nc.d you:p2\n[e.f]:25 nobody:\n',
+    ['[a.b]:587.login=me@a.b', '[a.b]:587.password=p1', 'c.d.login=you', 'c.d.password=p2'],
+  ],
+  ['passwd-s3fs', 'k1:p1\nbucket:k2:p2\n', ['login=k1', 'password=p1', 'bucket.login=k2', 'bucket.password=p2']],
+  ['exim4/passwd.client', '# hosts\na.b:me:p1\n', ['a.b.login=me', 'a.b.password=p1']],
+  ['openvpn/auth.txt', 'me\np1\n', ['login=me', 'password=p1']],
+  ['openvpn/auth.txt', 'three\nlines\nhere\n', []],
+  ['rsyncd.secrets', '# users\nme:p 1\n', ['login=me', 'password=p 1']],
+  ['davfs2/secrets', 'https://a.b/dav me "p 1"\n', ['https://a.b/dav.login=me', 'https://a.b/dav.password=p 1']],
+  [
+    'chap-secrets',
+    '# client server secret addresses\nme * p1 *\n"you" "vpn" "p2" 10.0.0.2\n',
+    ['*.login=me', '*.password=p1', '"vpn".login=you', '"vpn".password=p2'],
+  ],
+])('%s', (path, text, expected) => {
+  expect(show(path, text)).toEqual(expected)
 })

@@ -6,6 +6,7 @@ import { permissionsIn } from '../file-mode.ts'
 import type { Description } from '../gpu/description.ts'
 import { commandLine, joined } from '../gpu/description.ts'
 import { entriesIn } from '../gpu/words.ts'
+import { loginsIn } from '../login-lists.ts'
 import { scriptOf } from '../script.ts'
 import type { Node } from '../tree.ts'
 import { childOf, locatedOf, textOf } from '../tree.ts'
@@ -42,8 +43,10 @@ export function describeLine(given: Node): Description {
 
 function written(content: Node | undefined, path: Node | undefined): Description {
   if (content?.kind !== 'scalar') return {}
-  const format = formatAs(textOf(path) ?? '', content.text.text)
-  return format === undefined ? {} : { parts: [{ format, text: scriptOf(wordOfScalar(content)) }] }
+  const name = textOf(path) ?? ''
+  const pairs = loginsIn(name, content.text).map(({ entry }) => entry)
+  const format = formatAs(name, content.text.text)
+  return format === undefined ? { pairs } : { pairs, parts: [{ format, text: scriptOf(wordOfScalar(content)) }] }
 }
 
 /** `docker_compose: {definition: {services: …}}` */

@@ -3,6 +3,7 @@ import type { Mapped } from '../../source.ts'
 import { decodeBase64 } from '../base64.ts'
 import type { Node, Pair } from '../tree.ts'
 import { childOf, itemsOf, isNull, pairsOf } from '../tree.ts'
+import { loginsIn } from '../login-lists.ts'
 import { isRewritten } from '../rewritten.ts'
 import { valueOf, wordOf } from '../word.ts'
 import { shownText, wordOfScalar } from '../yaml-word.ts'
@@ -37,7 +38,7 @@ export function readStores(manifests: readonly Manifest[]): Stores {
   }
   return {
     stores,
-    pairs: values.map(({ entry }) => entry),
+    pairs: values.flatMap(({ entry, text }) => [entry, ...loginsIn(entry.name.value, text).map(login => login.entry)]),
     texts: values.flatMap(({ text, isPlain }) => (isPlain ? [] : [text])),
     parts: values.flatMap(({ part }) => (part === undefined ? [] : [part])),
     read,

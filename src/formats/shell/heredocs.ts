@@ -1,9 +1,13 @@
-import type { Word } from '../../parsed.ts'
+import type { Entry, Word } from '../../parsed.ts'
 import type { Mapped } from '../../source.ts'
 import { plainWords } from '../commands/grammar.ts'
 import { peel, programName } from '../commands/wrappers.ts'
 import { formatAs } from '../embedded.ts'
+import { loginsIn } from '../login-lists.ts'
+import { scriptLines } from '../script.ts'
+import { listOf } from '../recognise-credentials.ts'
 import { literalText } from '../word.ts'
+import { writtenBy } from './stdin.ts'
 import type { SimpleCommand } from './syntax.ts'
 
 // `bash`, `sh`, `ssh`: what reads commands from its standard input
@@ -17,6 +21,22 @@ export function heredocFormat(command: SimpleCommand, body: Mapped): string | un
     if (format !== undefined) return format
   }
   return undefined
+}
+
+/** The users and passwords that a command writes into a list of them: `echo "key:secret" > /etc/passwd-s3fs`. */
+export function writtenLogins(command: SimpleCommand): readonly Entry[] {
+  const names = filesOf(command).flatMap(file => literalText(file) ?? baseName(file) ?? [])
+  if (!names.some(name => listOf(name) !== undefined)) return []
+  const texts = [...command.heredocs, ...scriptLines(writtenBy(command))]
+  return names.flatMap(name => texts.flatMap(text => loginsIn(name, text).map(({ entry }) => entry)))
+}
+
+/** The files that the output of a command ends in. */
+function filesOf(command: SimpleCommand): readonly Word[] {
+  const files: Word[] = []
+  for (let at: SimpleCommand | undefined = command; at !== undefined; at = at.next)
+    files.push(...at.outputs, ...teeFiles(peel(at.words).words))
+  return files
 }
 
 function readerFormat(words: readonly Word[]): string | undefined {

@@ -5,7 +5,7 @@ import type { Inner } from '../commands/inner.ts'
 import { innerOf, machineMarkers } from '../commands/inner.ts'
 import { peel, programName } from '../commands/wrappers.ts'
 import { entryOf, isText, patternText } from '../word.ts'
-import { heredocFormat } from './heredocs.ts'
+import { heredocFormat, writtenLogins } from './heredocs.ts'
 import { scriptText } from '../script.ts'
 import { typedSecrets } from './stdin.ts'
 import type { SimpleCommand } from './syntax.ts'
@@ -59,7 +59,8 @@ function lowerCommand(command: SimpleCommand, around: Around, collected: Lowered
   const { words } = peel(command.words)
   const program = programName(words[0])
   addAll(collected.entries, command.assignments)
-  addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words), ...typedSecrets(command), ...writtenSecrets(command)])
+  addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words), ...typedSecrets(command)])
+  addAll(collected.pairs, [...writtenSecrets(command), ...writtenLogins(command)])
   if (program === 'export') addAll(around.exported, command.assignments)
   if (program === 'source' || program === '.') addAll(collected.files, sourced(words[1], command.span))
   lowerWords(command.words, command.span, around, collected)

@@ -47,7 +47,7 @@ function readLines(whole: Mapped): Read {
   for (const line of joinedLines(whole)) {
     section = SECTION.exec(line.text)?.groups?.['name'] ?? section
     if (isRewritten(line) && line.text.length > 0) texts.push(line)
-    const setting = COMMENT.test(line.text) ? undefined : settingOf(line)
+    const setting = COMMENT.test(line.text) ? undefined : settingOf(line, whole.text.length < whole.source.text.length)
     if (setting === undefined) continue
     const { entry: own, value } = setting
     for (const entry of environmentIn(own.name.value, value) ?? [own]) {
@@ -82,8 +82,8 @@ function joined(line: Mapped): Mapped {
 }
 
 /** A line's name and value, and the text of the value. */
-function settingOf(line: Mapped): { readonly entry: Entry; readonly value: Mapped } | undefined {
-  const opening = openingOf(line.text, line.source.path)
+function settingOf(line: Mapped, inside: boolean): { readonly entry: Entry; readonly value: Mapped } | undefined {
+  const opening = openingOf(line.text, line.source.path, inside)
   if (opening === undefined) return undefined
   const { name, at, end } = opening
   const { from, length } = valueIn(line.text.slice(end))
@@ -92,11 +92,14 @@ function settingOf(line: Mapped): { readonly entry: Entry; readonly value: Mappe
   return { entry: { name: named, value: valueOf(wordOf(value)), span: spanOf(line, at, end + from + length) }, value }
 }
 
+// three quotes and backticks are those of Go programs
+const QUOTE = /^(?:"{3}|["'`])/
+
 /** Where the value stands in the rest of a line: between its quotes, or up to a comment. */
 function valueIn(rest: string): { readonly from: number; readonly length: number } {
-  const quote = rest[0]
-  const closing = quote === '"' || quote === "'" ? rest.indexOf(quote, 1) : -1
-  if (closing > 0) return { from: 1, length: closing - 1 }
+  const quote = QUOTE.exec(rest)?.[0] ?? ''
+  const closing = quote === '' ? -1 : rest.indexOf(quote, quote.length)
+  if (closing > 0) return { from: quote.length, length: closing - quote.length }
   const comment = VALUE_END.exec(rest)?.index ?? rest.length
   return { from: 0, length: rest.slice(0, comment).trimEnd().length }
 }

@@ -135,7 +135,8 @@ export function isConfig(source: Source): boolean {
 // `settings.toml`, `alembic.ini`, `app.properties`, `ollama.service`, `.npmrc`
 const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|timer|npmrc|pypirc|editorconfig)$/
 // `.aws/credentials`, `.git/config`
-const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/
+const INI_PATH =
+  /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto|\.?(?:msmtp|mbsync|offlineimap)rc|\.?smb(?:credentials|creds)|[^/]+\.nmconnection)$/
 
 // XML or JSON; Apache's files begin with `<VirtualHost *:80>` too
 const MARKUP_START = /^\s*[<{]/

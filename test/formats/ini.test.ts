@@ -19,6 +19,9 @@ describe('ini and properties', () => {
     ['a registry token', '//registry.npmjs.org/:_authToken=abc', ['//registry.npmjs.org/:_authToken|//registry.npmjs.org/:_authToken|abc']],
     ['a comment behind a value', 'user = app ; why', ['user|user|app']],
     ['an empty value', 'password =', ['password|password|']],
+    ['three quotes', 'password = """a#b;c"""', ['password|password|a#b;c']],
+    ['backticks', 'PASSWD = `a#b;c`', ['PASSWD|PASSWD|a#b;c']],
+    ['a quote that is not closed', 'PASSWD = `abc', ['PASSWD|PASSWD|`abc']],
     ['comments', '# password = x\n; token = y\n// key = z', []],
     ['prose', 'this is no pair\nhttps://example.org/x', []],
   ])('%s', (_what, text, pairs) => {

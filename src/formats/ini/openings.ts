@@ -10,7 +10,7 @@ const NAMED =
 const ACCOUNT = /^[ \t]*(?:user[ \t]+\S+[ \t]+(?<name>insecure-password)|stats[ \t]+(?<login>auth))[ \t]+/
 // `requirepass x`, `password "x";`: a name and one word
 const DIRECTIVE = /^[ \t]*(?<name>[A-Za-z][\w.-]*)[ \t]+(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/
-const DIRECTIVES = /\.(?:conf|cnf|cfg)$/i
+const DIRECTIVES = /(?:\.(?:conf|cnf|cfg)|(?:msmtp|mbsync)rc)$/i
 
 /** What a line begins with: a name, where it stands, and where its value starts. */
 export interface Opening {
@@ -19,9 +19,9 @@ export interface Opening {
   readonly end: number
 }
 
-/** How a line of a file with this path names its value. */
-export function openingOf(text: string, path: string): Opening | undefined {
-  const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...(DIRECTIVES.test(path) ? [NAMED, ACCOUNT, DIRECTIVE] : [])]
+/** How a line of a file with this path names its value; a text inside another file may be of any such kind. */
+export function openingOf(text: string, path: string, inside: boolean): Opening | undefined {
+  const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...(inside || DIRECTIVES.test(path) ? [NAMED, ACCOUNT, DIRECTIVE] : [])]
   for (const pattern of patterns) {
     const match = pattern.exec(text)
     if (match === null) continue

@@ -57,6 +57,18 @@ test.each([
   'app/build.gradle',
   'Jenkinsfile',
   'config/prod.secret.exs',
+  'pgbouncer/userlist.txt',
+  'postfix/sasl_passwd',
+  'ipsec.secrets',
+  'ldap/users.ldif',
+  'ubuntu.preseed',
+  'backup.rsc',
+  'initdb/01-roles.sql',
+  'Caddyfile',
+  'Caddyfile.prod',
+  'nginx.conf.template',
+  '.fetchmailrc',
+  'msmtprc',
 ])('%s is configuration', path => {
   expect(isConfiguration(path)).toBe(true)
 })

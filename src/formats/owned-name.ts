@@ -1,5 +1,5 @@
-// says nothing without what it is the key of
-const BARE = /^key$/i
+// says nothing without what it is the key, or the community, of
+const BARE = /^(?:key|community)$/i
 
 /** `jwt.key` of `key` in a map or section `jwt`; any other name is left as it is. */
 export function ownedName(owner: string, name: string): string {

@@ -21,8 +21,9 @@ const PATH = /^(?:\.{0,2}|~|%[a-zA-Z])(?:\/[\w.@$%-]{1,64}){1,30}\/?$|^[A-Za-z]:
 const RELATIVE_PATH =
   /^(?:[\w.-]{1,64}\/){1,30}[\w.-]{1,64}\.[a-z]{2,6}$|^[\w.-]{1,64}\.(?:pem|key|crt|json|txt|ya?ml|jks|p12|toml|conf)$|^id_(?:rsa|dsa|ecdsa|ed25519)(?:\.pub)?$/
 
-/** One long segment is base64 that begins with a slash. */
-const LONG_SEGMENT = /^\/[A-Za-z0-9+]{24,}/
+/** One long segment, or a mixed one, is base64 that begins with a slash. */
+const LONG_SEGMENT =
+  /^\/[A-Za-z0-9+]{24,}|^\/(?:[A-Za-z0-9+]+\/){0,9}(?=[a-z0-9+]*[A-Z])(?=[A-Z0-9+]*[a-z])(?=[A-Za-z+]*\d)[A-Za-z0-9+]{16,}[A-Za-z0-9+/]*={0,2}$/
 
 const URL = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i
 

@@ -53,11 +53,19 @@ type Kind = 'harmless' | 'reference' | 'weak' | 'secret' | 'login'
 /** `neo4j/pass`, `user:pass` */
 const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<password>[^\s/:]{1,256})$/
 
-/** What is issued rather than chosen: `GEM_AUTH` of 32 digits in hexadecimal. */
-const ISSUED = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9_-]{32,200}$/
+/** `NEO4J_AUTH`, `NEXUS_CREDS` */
+const LOGIN_NAMES = new Set(['auth', 'creds'])
+
+/** `PROXY_AUTH=5f…`: what a program made up stands for itself. */
+const TOKEN =
+  /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}|(?=(?:\D*\d){3})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[A-Za-z0-9]{32,200})$/
 
 /** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message. */
 const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}(?::-?|-)(?=[^{}$?][^{}$]{0,255}\}$)/
+
+/** `<%= ENV.fetch("PW", "default") %>`, `<%= ENV["PW"] || "default" %>` of Rails' settings. */
+const ERB_DEFAULT =
+  /^<%=\s{0,4}ENV(?:\.fetch\(\s{0,4}["']\w{1,64}["']\s{0,4},\s{0,4}|\[["']\w{1,64}["']\]\s{0,4}\|\|\s{0,4})["'](?<text>[^"']{1,255})["']\s{0,4}\)?\s{0,4}-?%>$/
 
 /** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
 const PART = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#%^&*+=]{8,}$/
@@ -74,16 +82,23 @@ function judgeLiteral(name: string, text: Mapped, surroundings: Surroundings): J
   const named = isSensitive(name, surroundings)
   if (!named && !isLoginName(name)) return { sensitive: false }
   const kind = kindOf(name, text.text, surroundings)
-  if (kind === 'harmless' || (kind !== 'login' && kind !== 'secret' && !named)) return { sensitive: false }
+  if (kind === 'harmless' || (kind === 'reference' && !named)) return { sensitive: false }
   if (kind !== 'reference' && isOutOfUse(text.text, kind, surroundings)) return { sensitive: false }
   const secret = secretOf(name, text, kind, surroundings)
   return { sensitive: kind === 'reference' || secret !== undefined, ...(secret && { secret }) }
 }
 
 function writtenDefault(text: Mapped): Mapped | undefined {
+  if (text.text.startsWith('<%')) return erbDefault(text)
   if (!text.text.startsWith('${')) return undefined
   const opening = ASKED.test(text.text) ? undefined : WRITTEN_DEFAULT.exec(text.text)?.[0]
   return opening === undefined ? undefined : slice(text, opening.length, text.text.length - 1)
+}
+
+function erbDefault(text: Mapped): Mapped | undefined {
+  const fallback = ERB_DEFAULT.exec(text.text)?.groups!['text']
+  const at = fallback === undefined ? -1 : text.text.lastIndexOf(fallback)
+  return fallback === undefined ? undefined : slice(text, at, at + fallback.length)
 }
 
 /** A text for people, or a well-known password that a file only tells of. */
@@ -106,9 +121,6 @@ function judgeReferences(name: string, value: Value, text: Mapped, surroundings:
 function isSensitive(name: string, { settings }: Surroundings): boolean {
   return isSensitiveName(name, settings.names)
 }
-
-/** `NEO4J_AUTH`, `NEXUS_CREDS` */
-const LOGIN_NAMES = new Set(['auth', 'creds'])
 
 function isLoginName(name: string): boolean {
   return LOGIN_NAMES.has(wordsOf(name).at(-1) ?? '')
@@ -161,13 +173,14 @@ function asWritten({ source, start, end }: Span): string {
 function kindOf(name: string, written: string, { path, siblings = [] }: Surroundings): Kind {
   const text = QUOTED.exec(written)?.[2] ?? written
   if (isReference(text) || holdsReference(text)) return 'reference'
-  if (isLoginName(name) && !ISSUED.test(text)) return loginKind(text)
+  if (isLoginName(name)) return loginKind(text)
   if (isNoSecret(name, text, path)) return 'harmless'
   return isSequence(text) || isWeak(text, [...siblings, ...wordsOf(name)]) ? 'weak' : 'secret'
 }
 
 function loginKind(text: string): Kind {
-  return LOGIN.test(text) && !/:\d+$/.test(text) ? 'login' : 'harmless'
+  if (LOGIN.test(text) && !/:\d+$/.test(text)) return 'login'
+  return TOKEN.test(text) && !isPlaceholder(text) && !isKnown(text) ? 'secret' : 'harmless'
 }
 
 /** Where values are often the names of objects of Kubernetes. */

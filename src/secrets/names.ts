@@ -2,17 +2,23 @@
 const SENSITIVE = new Set(
   (
     'password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer ' +
-    'dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth'
+    'dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth ' +
+    'psk authtok masterkey'
   ).split(' '),
 )
 
+/** How names end that only together are sensitive: the community of SNMP, the cookie that nodes of Erlang share, LobeChat's password. */
+const SENSITIVE_PHRASES = ['snmp community', 'erlang cookie', 'release cookie', 'litellm salt key', 'access code']
+
 /** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
 const KEY_OWNERS = new Set(
-  'api access secret private signing encryption master auth account client deploy ssh webhook fernet hmac cipher jwt'.split(' '),
+  'api access secret private signing encryption encrypt master auth account client deploy ssh webhook fernet hmac cipher jwt shared preshared'.split(
+    ' ',
+  ),
 )
 
-/** Whose `seed` is a key, not a number. */
-const SEED_OWNERS = new Set(['miner', 'wallet', 'coldkey', 'hotkey'])
+/** Whose `seed` is a key, not a number: `TOTP_SEED`, `GITHUB_2FA_SEED`. */
+const SEED_OWNERS = new Set('miner wallet coldkey hotkey totp otp mfa twofa fa'.split(' '))
 
 /** `PGPASSWORD`, `authtoken`, `clientsecret` */
 const SENSITIVE_ENDS = 'password passwd passphrase secret token apikey secretkey accesskey privatekey bindpw rootpw dnpass'.split(' ')
@@ -25,7 +31,7 @@ const POINTERS = new Set(
     'header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars ' +
     'type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules ' +
     'provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager ' +
-    'env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex ' +
+    'env variable var identity label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex ' +
     'strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at ' +
     'program mint symbol decimals model sha alias encrypted ciphertext helper process example title ' +
     'column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from ' +
@@ -98,6 +104,7 @@ export function isSensitiveName(name: string, extra: readonly string[] = []): bo
 
 /** `before`: the same words and the one before them, which may be the owner of a key. */
 function holdsSensitive(own: readonly string[], before: readonly string[]): boolean {
+  if (endsSensitive(before)) return true
   const last = own.findLast(word => !/^\d/.test(word)) ?? ''
   if (POINTERS.has(last) && !TOKEN_ID.test(own.join(' '))) return false
   return last === 'tokens' || own.some(isSensitiveWord) || isProviderKey(own) || holdsOwned(before)
@@ -177,6 +184,11 @@ const PASSWORD_WORD = /^pass(?:w|code|$)|(?:(?<!^(?:by|com|tres|under|over))pass
 
 function isSensitiveWord(word: string): boolean {
   return SENSITIVE.has(word) || SENSITIVE_ENDS.some(end => word.endsWith(end))
+}
+
+function endsSensitive(words: readonly string[]): boolean {
+  const text = ` ${words.join(' ')}`
+  return SENSITIVE_PHRASES.some(phrase => text.endsWith(` ${phrase}`))
 }
 
 function holdsOwned(words: readonly string[]): boolean {

@@ -5,7 +5,7 @@ const WORDS = (
   'admin administrator root toor guest super user username test testing demo dev development local default operator ' +
   'password passwd passphrase pass pwd pw secret secrets token key api access private client auth jwt session signing encryption master ' +
   'my our the a an be to some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz ' +
-  'app db database web service server in for and production prod staging only please not safe secure insecure unsafe strong very long string value'
+  'app db database web service server in for and production prod staging only public please not safe secure insecure unsafe strong very long string value'
 ).split(' ')
 
 const MADE_OF_WORDS = new RegExp(`^(?:(?:${WORDS.join('|')})[-_. ]?)+[0-9]{0,4}[!@#$.*]{0,2}$`)

@@ -88,6 +88,10 @@ describe('literals', () => {
     ['BASIC_AUTH', 'deploy:deploy', 'weak', 7],
     ['NEXUS_CREDS', 'deploy:whalehello', 'name', 7],
     ['GEM_AUTH', fake('long-hex').slice(-32), 'name', 0],
+    ['PROXY_AUTH', fake('long-hex'), 'name', 0],
+    ['PASSWORD', '<%= ENV.fetch("PW", "whalehello") %>', 'name', 21],
+    ['PASSWORD', "<%= ENV['PW'] || 'whalehello' %>", 'name', 18],
+    ['ADMIN_TOKEN', '/dX1/' + fake('application-salt').slice(-30), 'name', 0],
   ])('%s=%s is evident by %s, at its password', (name, text, evidence, start) => {
     const at = name === 'DATABASE_URL' ? text.indexOf(':', text.indexOf('://') + 3) + 1 : start
     expect(judge(name, literal(text))).toMatchObject({ sensitive: true, secret: { evidence, span: { start: at } } })
@@ -113,6 +117,9 @@ describe('literals', () => {
     ['NEXUS_CREDS', 'nexus-credentials'],
     ['GEM_AUTH', 'token'],
     ['NEO4J_AUTH', 'none'],
+    ['NEXUS_CREDS', 'nexus-login'],
+    ['PROXY_AUTH', 'f'.repeat(32)],
+    ['ADMIN_TOKEN', '/Users/Anna2/Library/Keychains'],
     ['RAD_SEEDS', 'seed.example.com:8776'],
     ['SEED', '42'],
     ['REDIS_URL', 'redis://cache:6379/0'],

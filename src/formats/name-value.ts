@@ -3,6 +3,7 @@ import type { Entry, Word } from '../parsed.ts'
 import type { Mapped } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
 import { tellingArguments } from './commands/arguments.ts'
+import { describedIn, holdsSecrets, isTypedIn } from './described.ts'
 import { ownedName } from './owned-name.ts'
 import { isRewritten } from './rewritten.ts'
 import { splitCommand } from './shell-words.ts'
@@ -48,7 +49,7 @@ interface Found {
   wordOf(scalar: ScalarNode): Word
 }
 
-function walk(node: Node | undefined, found: Found, owner?: string): void {
+function walk(node: Node | undefined, found: Found, owner?: ScalarNode): void {
   if (node === undefined || node.alias !== undefined || found.skipped.has(node)) return
   if (node.kind === 'map') walkMap(node, found, owner)
   if (node.kind !== 'sequence') return
@@ -73,20 +74,32 @@ const OPTION_LINE = /^--?[A-Za-z]\S+\s/
 const COMMAND_LINE =
   /^(?:(?:start(?:up)?|init|launch|docker)?[_-]?(?:command|cmd)|(?:extra|additional|cli|command|docker)?[_-]?args|arguments|start(?:up)?|on_?-?start)$/
 
-function walkMap(map: MapNode, found: Found, owner = ''): void {
-  const entry = namedValue(map, found)
-  if (entry !== undefined) found.pairs.push(entry.entry)
+function walkMap(map: MapNode, found: Found, ownerKey?: ScalarNode): void {
+  const owner = ownerKey?.text.text ?? ''
   const home: Home = {
     found,
-    named: entry?.of ?? [],
+    named: addDescribed(map, found, ownerKey),
     valueless: SECTIONS.has(owner.toLowerCase()),
+    certain: holdsSecrets(owner),
     owner: selects(map) ? '' : shownText(owner),
   }
   for (const pair of map.pairs) {
     if (pair.merged || pair.value === undefined || pair.value.alias !== undefined || isNull(pair.value)) continue
     if (pair.value.kind === 'scalar') addScalar(pair, pair.value, home)
-    else walk(pair.value, found, pair.key.text.text)
+    else walk(pair.value, found, pair.key)
   }
+}
+
+/** The scalars that make entries with each other, or with what is around them. */
+function addDescribed(map: MapNode, found: Found, owner: ScalarNode | undefined): readonly ScalarNode[] {
+  const { pairs, skipped, wordOf } = found
+  const entry = namedValue(map, found)
+  if (entry !== undefined) pairs.push(entry.entry)
+  const described = describedIn(map, owner).filter(({ value }) => !skipped.has(value))
+  for (const { name, value, certain } of described) {
+    pairs.push({ name, value: valueWith(value, wordOf), span: value.span, ...(certain && { certain }) })
+  }
+  return [...(entry?.of ?? []), ...described.map(({ value }) => value)]
 }
 
 /** The map that a pair stands in. */
@@ -96,6 +109,8 @@ interface Home {
   readonly named: readonly ScalarNode[]
   /** Its scalars are no values of their names. */
   readonly valueless: boolean
+  /** Its scalars are secrets whatever their names. */
+  readonly certain: boolean
   /** The key of the map; '' where a `key` in it is none of its own. */
   readonly owner: string
 }
@@ -104,13 +119,14 @@ function selects({ pairs }: MapNode): boolean {
   return pairs.some(({ key }) => SELECTS.some(end => key.text.text.toLowerCase().endsWith(end)))
 }
 
-function addScalar({ key, span }: Pair, value: ScalarNode, { found, named, valueless, owner }: Home): void {
+function addScalar({ key, span }: Pair, value: ScalarNode, { found, named, valueless, certain, owner }: Home): void {
   if (found.skipped.has(value)) return
   addText(value, found)
   if (COMMAND_LINE.test(key.text.text.toLowerCase())) found.pairs.push(...optionsIn(splitCommand(value.text)))
   if (valueless || named.includes(value)) return
   const name = ownedName(owner, shownText(key.text.text))
-  found.pairs.push({ name: { value: name, span: key.span }, value: valueWith(value, found.wordOf), span })
+  const entry = { name: { value: name, span: key.span }, value: valueWith(value, found.wordOf), span }
+  found.pairs.push(certain || isTypedIn(key) ? { ...entry, certain: true } : entry)
 }
 
 // `!secret api_token`, `!env HF_TOKEN`, `!Ref Password`: what a loader looks up

@@ -45,6 +45,9 @@ const SHORTEST = 8
 
 // `{"db": …`, `[{"name": …`, `{'db': …`
 const JSON_START = /^\s*(?:\{|\[\s*\{)\s*["'][^"'\n]{0,100}["']\s*:/
+// one element of XML around everything, as in `<configuration>…</configuration>`
+const XML = /^\s*(?:<\?xml\s[^>]{0,200}>\s*)?<(?<root>[A-Za-z][\w.:-]{0,80})[\s>][^]*<\/\k<root>>\s*$/
+const PAGE = /^(?:html|head|body|div|span|p|a|b|i|form|table|script|style|svg|template|h\d|ul|ol|pre|code|section|main)$/i
 // `https%3A%2F%2F…`, `%7B%22db%22…`: a URL or JSON whose own punctuation is encoded
 const ENCODED = /%3A%2F%2F|%7B%22/i
 const ESCAPES = /(?:%[0-9a-f]{2})+/gi
@@ -69,10 +72,17 @@ const DEEPEST = 4
 
 function nestedIn(text: Mapped, depth = 0): readonly Nested[] {
   if (JSON_START.test(text.text)) return [{ format: 'config', text }]
+  if (isXml(text.text)) return [{ format: 'xml', text }]
   const decoded = depth < DEEPEST ? (decodedBase64(text) ?? percentDecoded(text)) : undefined
   if (decoded !== undefined) return [{ text: decoded }, ...nestedIn(decoded, depth + 1)]
   const format = text.text.includes('\n') || depth > 0 ? settingsFormat(text.text) : undefined
   return format === undefined ? [] : [{ format, text }]
+}
+
+/** Settings, not a page or a piece of one. */
+function isXml(text: string): boolean {
+  const root = text.includes('</') ? XML.exec(text)?.groups!['root'] : undefined
+  return root !== undefined && !PAGE.test(root)
 }
 
 function decodedBase64(text: Mapped): Mapped | undefined {

@@ -4,8 +4,9 @@ import type { Source } from '../source.ts'
 const NETRC = /(?:^|\/)[._]netrc$/
 // `.pgpass`, `pgpass.conf` on Windows
 const PGPASS = /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/
-// `.vault-token`, `.config/vastai/vast_api_key`, `.cache/huggingface/token`
-const TOKEN_FILE = /(?:^|\/)(?:\.vault-token|\.?vast_api_key|\.?huggingface\/token|\.runpod\/api_key)$/
+// `.vault-token`, `.config/vastai/vast_api_key`, `.cache/huggingface/token`, `jwt.hex` of Ethereum's Engine API
+const TOKEN_FILE =
+  /(?:^|\/)(?:\.vault-token|\.?vast_api_key|\.?huggingface\/token|\.runpod\/api_key|jwt(?:[-_.]?secret)?\.hex|jwt[-_]?secret)$/
 
 /** Whose list of users and passwords a file is. */
 export type LoginList = 'pgbouncer' | 'postfix' | 'exim' | 'rsync' | 's3fs' | 'davfs2' | 'pppd' | 'openvpn'

@@ -25,6 +25,18 @@ test.each([
   ['options in an item', 'extraArgs: ["--api-key x"]\n', { 'api-key': 'x' }],
   ['scripts are none', 'run:\n  - |\n    A=1\n    echo\n', {}],
   ['aliases and merge keys are read once', 'a: &a {b: 1}\nc: *a\nd: {<<: *a}\n', { b: '1' }],
+  ['the default of a parameter', 'Pw: {Type: String, Default: x}\n', { Pw: 'x', Type: 'String' }],
+  [
+    'the name of a stored parameter',
+    'Pw: {Type: "AWS::SSM::Parameter::Value<String>", Default: x}\n',
+    { Type: 'AWS::SSM::Parameter::Value<String>', Default: 'x' },
+  ],
+  ['the value of a parameter', 'pw: {value: x}\n', { pw: 'x' }],
+  ['a credential of a user', 'credentials: [{type: password, value: x}]\n', { password: 'x', type: 'password' }],
+  ['keys of a provider', 'a: [{providerId: hmac, config: {secret: [x], kid: [y]}}]\n', { secret: 'x', providerId: 'hmac' }],
+  ['the community of SNMP', 'a: {community: x, version: 2}\n', { snmp_community: 'x', version: '2' }],
+  ['another community', 'a: {community: x, version: 1.2}\n', { 'a.community': 'x', version: '1.2' }],
+  ['the community in a section', 'snmp: {community: x}\n', { 'snmp.community': 'x' }],
   ['nothing', 'a:\nb: ~\n', {}],
 ])('%s', (_, text, pairs) => {
   const found = parsed(text).pairs.map(({ name, value }) => [name.value, value.kind === 'literal' ? value.text.reveal() : value.kind])
@@ -65,4 +77,16 @@ test('comments are read', () => {
 
 test.each(['!secret x', '!env X', '!Ref X', '!include x.yaml'])('%s is looked up by a loader', value => {
   expect(parsed(`password: ${value}\n`).pairs.map(pair => pair.value.kind)).toEqual(['reference'])
+})
+
+test.each([
+  ['a parameter that is not echoed', 'A: {Type: String, NoEcho: true, Default: x}\n', 'a.yaml', ['A']],
+  ['a parameter that is echoed', 'A: {Type: String, NoEcho: false, Default: x}\n', 'a.yaml', []],
+  ['a secure parameter', '{"a": {"type": "securestring", "defaultValue": "x"}}', 'a.json', ['a']],
+  ['a secret of a key vault', '{"type": "Microsoft.KeyVault/vaults/secrets", "properties": {"value": "x"}}', 'a.json', ['secret']],
+  ['what Grafana encrypts', 'secureJsonData: {httpHeaderValue1: x}\njsonData: {httpHeaderName1: y}\n', 'a.yaml', ['httpHeaderValue1']],
+  ['a code of a lock', 'lock_code: "1234"\nzip_code: "12345"\n', 'secrets.yaml', ['lock_code']],
+  ['a code elsewhere', 'lock_code: "1234"\n', 'a.yaml', []],
+])('%s is secret whatever its name', (_, text, path, names) => {
+  expect(parsed(text, path).pairs.flatMap(({ name, certain }) => (certain ? [name.value] : []))).toEqual(names)
 })

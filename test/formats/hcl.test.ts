@@ -35,6 +35,21 @@ describe('HCL', () => {
     expect(read(text)).toEqual(pairs)
   })
 
+  test.each([
+    ['a secure parameter', 'resource "aws_ssm_parameter" "a" {\n  value = "x"\n  type = "SecureString"\n}', ['value']],
+    ['another parameter', 'resource "aws_ssm_parameter" "a" {\n  type = "String"\n  value = "x"\n}', []],
+    ['a secret of a key vault', 'resource "azurerm_key_vault_secret" "a" {\n  name = "n"\n  value = "x"\n}', ['value']],
+    ['a value elsewhere', 'resource "azurerm_app_configuration_key" "a" {\n  value = "x"\n}', []],
+    ['members of a secret', 'resource "kubernetes_secret" "a" {\n  data = {\n    username = "u"\n    pin = "x"\n  }\n}', ['pin']],
+    ['members of a config map', 'resource "kubernetes_config_map" "a" {\n  data = { pin = "x" }\n}', []],
+    ['JSON for a store', 'resource "vault_kv_secret_v2" "a" {\n  data_json = jsonencode({ pin = "x" })\n}', ['pin']],
+    ['a sensitive variable', 'variable "a" {\n  default = "x"\n  sensitive = true\n}', ['a']],
+    ['another variable', 'variable "a" {\n  default = "x"\n  sensitive = false\n}', []],
+  ])('%s', (_, text, names) => {
+    const { pairs } = hcl.parse(wholeText({ path: 'main.tf', text, scope: 'report' }))
+    expect(pairs.flatMap(({ name, certain }) => (certain ? [name.value] : []))).toEqual(names)
+  })
+
   test('escapes are decoded', () => {
     const { pairs } = hcl.parse(wholeText({ path: 'a.tf', text: String.raw`pw = "a\"b\\c\u0041` + '$${d}"', scope: 'report' }))
     expect(pairs.map(({ value }) => value.kind === 'literal' && value.text.reveal())).toEqual(['a"b\\cA${d}'])

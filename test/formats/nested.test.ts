@@ -35,6 +35,8 @@ describe('a language inside a value', () => {
     ['JSON in JSON', 'a.json', String.raw`{"app": "{\"inner\": \"{\\\"password\\\": \\\"hunter2x9\\\"}\"}"}`, ['hunter2x9']],
     ['YAML in a block', 'a.yaml', 'app: |\n  db:\n    password: hunter2x9\n', ['hunter2x9']],
     ['settings in a block', 'a.yaml', 'app: |\n  [db]\n  password = hunter2x9\n', ['hunter2x9']],
+    ['XML in a block', 'a.yaml', 'app: |\n  <?xml version="1.0"?>\n  <app><password>hunter2x9</password></app>\n', ['hunter2x9']],
+    ['a page in a block', 'a.yaml', 'app: |\n  <html><token>hunter2x9</token></html>\n', []],
     ['an env file in a block', 'a.yaml', 'app: |\n  export PASSWORD=hunter2x9\n  A=b\n', ['hunter2x9']],
     ['a script in a block', 'a.yaml', 'app: |\n  #!/bin/sh\n  if true; then PASSWORD=hunter2x9 run; fi\n', ['hunter2x9']],
     ['prose', 'a.yaml', 'app: |\n  Choose well.\n  The password: nobody knows it.\n  Nobody.\n', []],

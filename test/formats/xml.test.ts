@@ -20,6 +20,7 @@ describe('XML', () => {
     ['a key and its value', '<add key="ApiKey" value="x" />', ['add.ApiKey.value|ApiKey|x']],
     ['a named element', '<p><property name="pw">x</property></p>', ['p.property.pw|pw|x']],
     ['a value inside a named element', '<property name="pw"><value>x</value></property>', ['property.pw.value|pw|x']],
+    ['a value inside a password', '<u><Password><Value>x</Value></Password></u>', ['u.Password.Value|Password|x']],
     [
       'a property list',
       '<dict><key>pw</key><string>x</string><key>n</key><string>y</string></dict>',

@@ -7,7 +7,6 @@ import { isGithubWorkflow } from '../recognise-ci.ts'
 import { faultsOf, keyPaths, readYaml } from '../yaml.ts'
 import { readAction } from './action.ts'
 import { entriesIn } from './environment.ts'
-import { readInputs } from './inputs.ts'
 import { readJobs } from './jobs.ts'
 import { referencesIn } from './references.ts'
 import { childOf } from '../tree.ts'
@@ -25,7 +24,7 @@ function parse(text: Mapped): Parsed {
     builds: runs.flatMap(({ builds }) => builds),
     images: runs.flatMap(({ images }) => images),
     commands: runs.flatMap(({ commands }) => commands),
-    pairs: [...pairs, ...runs.flatMap(({ pairs }) => pairs), ...tree.documents.flatMap(document => readInputs(document).pairs)],
+    pairs: [...pairs, ...runs.flatMap(({ pairs }) => pairs)],
     texts,
     parts: runs.flatMap(({ parts }) => parts),
     scope: { files: [], entries: tree.documents.flatMap(document => entriesIn(childOf(document, 'env'))) },

@@ -9,15 +9,13 @@ import { wordIn } from './environment.ts'
 export interface Inputs {
   /** By the names that expressions call them: `inputs.tag`. */
   readonly defaults: Defaults
-  /** Each default under its input's name. */
-  readonly pairs: readonly Entry[]
 }
 
 /** The inputs of a workflow that is called or started by hand, or of an action. */
 export function readInputs(document: Node | undefined): Inputs {
   const events = ['workflow_call', 'workflow_dispatch'].map(event => childOf(document, 'on', event, 'inputs'))
   const pairs = [...events, childOf(document, 'inputs')].flatMap(defaultsIn)
-  return { pairs, defaults: new Map(pairs.flatMap(({ name, value }) => calls(name.value).map(call => [call, value] as const))) }
+  return { defaults: new Map(pairs.flatMap(({ name, value }) => calls(name.value).map(call => [call, value] as const))) }
 }
 
 function defaultsIn(inputs: Node | undefined): readonly Entry[] {

@@ -5,6 +5,7 @@ import type { Place } from '../places.ts'
 import { locatedText, valueOf } from '../word.ts'
 import type { Token } from './tokens.ts'
 import { tokensIn } from './tokens.ts'
+import { holdsSecrets, isSecretArgument, isSecretMember } from './secret-arguments.ts'
 import { wordOfToken } from './words.ts'
 
 /** What a text in HCL says. */
@@ -25,6 +26,12 @@ interface Frame {
   readonly passes: boolean
   /** The entries of `name = …` and `value = …`. */
   readonly fields: { name?: Located<string> | undefined; value?: Entry }
+  /** The words that a block begins with: `resource`, `aws_ssm_parameter`, `db`; none for anything else. */
+  readonly block: readonly string[]
+  /** What is given to the names of a block: by name, and where among the entries. */
+  readonly given: Map<string, { readonly text: string; readonly index?: number }>
+  /** Its members are secrets whatever their names. */
+  readonly secret: boolean
 }
 
 interface Reader {
@@ -48,10 +55,9 @@ const VALUE_OF_BLOCK = /^(?:default|value)$/
 
 /** Reads names and values, those of blocks, objects and lists, in one pass. */
 export function readEntries(whole: Mapped): Contents {
-  const root: Frame = { name: undefined, path: '', named: true, passes: false, fields: {} }
   const reader: Reader = {
     whole,
-    frames: [root],
+    frames: [rootFrame()],
     entries: [],
     places: [],
     comments: [],
@@ -81,6 +87,7 @@ function readToken(reader: Reader, token: Token): void {
       return
     case 'name':
       if (reader.key === undefined) reader.head.push(token)
+      else frameOf(reader).given.set(reader.key.text, { text: token.text })
       return
     case 'sign':
       return readSign(reader, token)
@@ -105,6 +112,9 @@ function open(reader: Reader, sign: string): void {
     named: sign === '{',
     passes: last?.kind === 'name' ? sign === '(' && PASSING.test(last.text) : true,
     fields: {},
+    block: key === undefined ? labels.map(({ text }) => text) : [],
+    given: new Map(),
+    secret: outer.secret || (key !== undefined && holdsSecrets(outer.block, key.text)),
   })
   reader.head = []
   reader.key = undefined
@@ -122,11 +132,24 @@ function joined(path: readonly string[]): string {
 
 function close(reader: Reader): void {
   const { fields } = frameOf(reader)
+  markSecrets(reader)
   if (fields.name !== undefined && fields.value !== undefined) reader.entries.push({ ...fields.value, name: fields.name })
   if (reader.frames.length > 1) reader.frames.pop()
   // what follows, `} : "…"`, is no item of its own
   reader.head = []
   reader.key = undefined
+}
+
+/** Arguments that are secret by what stands beside them, which may come later. */
+function markSecrets(reader: Reader): void {
+  const { block, given } = frameOf(reader)
+  if (block.length < 2) return
+  const beside = new Map(Array.from(given, ([name, { text }]) => [name, text]))
+  for (const [name, { index }] of given) {
+    const entry = index === undefined ? undefined : reader.entries[index]
+    if (index !== undefined && entry !== undefined && isSecretArgument({ block, name, beside }))
+      reader.entries[index] = { ...entry, certain: true }
+  }
 }
 
 /** Within brackets that span lines nothing ends but by a comma. */
@@ -143,7 +166,9 @@ function readText(reader: Reader, token: Token): void {
   const frame = frameOf(reader)
   const word = wordOfToken(whole, token)
   const entry: Entry = { name, value: valueOf(word), span: { ...word.span, start: Math.min(name.span.start, word.span.start) } }
-  reader.entries.push(entry)
+  const isSecret = frame.secret && isSecretMember(name.value)
+  if (key !== undefined) frame.given.set(key.text, { text: token.text, index: reader.entries.length })
+  reader.entries.push(isSecret ? { ...entry, certain: true } : entry)
   reader.places.push({ span: word.span, key: joined([frame.path, key?.text ?? '']) })
   if (key?.text === 'value') frame.fields.value = entry
   if (key !== undefined && NAME_FIELD.test(key.text)) frame.fields.name = locatedText(word)
@@ -168,8 +193,12 @@ function nameOf(reader: Reader): Located<string> | undefined {
   return key !== undefined && VALUE_OF_BLOCK.test(key.value) && frame.name !== undefined ? frame.name : key
 }
 
+function rootFrame(): Frame {
+  return { name: undefined, path: '', named: true, passes: false, fields: {}, block: [], given: new Map(), secret: false }
+}
+
 function frameOf({ frames }: Reader): Frame {
-  return frames[frames.length - 1] ?? { name: undefined, path: '', named: true, passes: false, fields: {} }
+  return frames[frames.length - 1] ?? rootFrame()
 }
 
 function located({ whole }: Reader, token: Token | undefined): Located<string> | undefined {

@@ -107,8 +107,13 @@ function closeElement(reader: Reader): void {
     parent.key = located(element.text)
     return
   }
-  addPair(reader, element.names ?? parent?.key ?? element.name, element.text, element.path)
+  addPair(reader, element.names ?? parent?.key ?? ownName(element, parent), element.text, element.path)
   if (parent !== undefined) parent.key = undefined
+}
+
+/** `<Password><Value>x</Value>`: the value of what is around it. */
+function ownName({ name }: Element, parent: Element | undefined): Located<string> {
+  return VALUE.test(name.value) && parent !== undefined ? parent.name : name
 }
 
 function addPair(reader: Reader, name: Located<string>, value: Mapped, key: string): void {

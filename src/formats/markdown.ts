@@ -10,6 +10,8 @@ import type { Fence } from './markdown/fences.ts'
 import { fencesIn } from './markdown/fences.ts'
 import { hasPrompts, withoutPrompts } from './markdown/prompts.ts'
 import { proseEntries } from './markdown/prose.ts'
+import { tableEntries } from './markdown/tables.ts'
+import { notedEntries } from './notes.ts'
 import { isMarkdown } from './recognise.ts'
 
 // `bash`, `console`: what holds command lines
@@ -73,11 +75,12 @@ export const markdown: Format = {
     const fences = fencesIn(text)
     const { commented, ...directives } = readComments(commentsIn(text, fences))
     const written = outside([...inlineCode(text), ...listItems(text)], fences)
+    const told = [...proseEntries(text), ...tableEntries(text), ...notedEntries(text)].filter(({ span }) => isOutside(span, fences))
     return {
       ...nothing(text, 'markdown'),
       parts: fences.flatMap(partOf),
       ...directives,
-      commented: [...commented, ...commentedEntries(written), ...proseEntries(text).filter(({ span }) => isOutside(span, fences))],
+      commented: [...commented, ...commentedEntries(written), ...told],
     }
   },
 }

@@ -101,3 +101,20 @@ test('assignments in a sentence are read, those in fences by their own format', 
   const text = 'Set `API_KEY=x` or `export B="y z"`, then `run` ``C=x``.\n```bash\necho `D=x`\n```\n'
   expect(parse(text).commented?.map(({ name }) => name.value)).toEqual(['API_KEY', 'B'])
 })
+
+const TABLE = '| Service | Login | Password |\n|---|:--|--|\n'
+
+test.each([
+  ['a table', `${TABLE}| a | root | hunter2x9! |\n| b | root | \`$PW1234\` |\n\n| c | d | hunter2x9! |\n`, ['hunter2x9!', '$PW1234']],
+  ['a table without borders', 'Host | Kennwort\n--- | ---\ndb1 | **hunter2x9!**\n', ['hunter2x9!']],
+  ['a table of what tokens mean', '| Token | Meaning |\n|---|---|\n| `operator+2` | sum |\n', []],
+  ['words in a table', `${TABLE}| a | root | see the vault 2 |\n| b | root | required |\n`, []],
+  ['a remark', 'Log in as admin (password hunter2x9!).\n', ['hunter2x9!']],
+  ['a login', 'Log in as `root` / `hunter2x9!`.\n', ['hunter2x9!']],
+  ['behind a login', 'Login: admin, pw: hunter2x9!\n', ['hunter2x9!']],
+  ['remarks about passwords', 'Safe (password hashed with argon2id). All pass node20. (pw: see vault)\n', []],
+  ['pages', 'The login page `login.html` / `index2.html`\n', []],
+])('what %s says', (_, text, values) => {
+  const found = (parse(text).commented ?? []).map(({ value }) => (value.kind === 'literal' ? value.text.reveal() : value.kind))
+  expect(found).toEqual(values)
+})

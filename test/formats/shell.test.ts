@@ -90,6 +90,16 @@ test.each([
   expect(parse(script).scope.entries.map(entryText)).toEqual(expected)
 })
 
+test.each([
+  ['ssh root@db # pw: hunter2x9!\n', ['hunter2x9!']],
+  ['# the box (password hunter2x9)\n', ['hunter2x9']],
+  ['make test # all tests pass 100%\n', []],
+  ['curl x # password from ${VAULT1}\n', []],
+])('what the comment of %j notes', (script, values) => {
+  const found = (parse(script).commented ?? []).map(({ value }) => (value.kind === 'literal' ? value.text.reveal() : value.kind))
+  expect([...new Set(found)]).toEqual(values)
+})
+
 test('assignments that are commented out are none', () => {
   const { scope, commented = [] } = parse('# A=1\nB=2 # C=3\n')
   expect(scope.entries.map(entryText)).toEqual(['B=2'])

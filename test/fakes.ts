@@ -26,6 +26,8 @@ import {
 import { signedUrlsFakes } from './fakes/signed-urls.ts'
 import { scriptFakes } from './fakes/scripts.ts'
 import { walletFakes } from './fakes/wallets.ts'
+import { selfHostedFakes } from './fakes/self-hosted.ts'
+import { nodesFakes } from './fakes/nodes.ts'
 import { applicationKeysFakes } from './fakes/application-keys.ts'
 import { ciFakes } from './fakes/ci.ts'
 import { clustersFakes } from './fakes/clusters.ts'
@@ -76,6 +78,8 @@ const recipes: Recipes = {
   ...serviceFilesFakes,
   ...infrastructureFakes,
   ...applicationKeysFakes,
+  ...selfHostedFakes,
+  ...nodesFakes,
   'hf-token': () => token('hf_', letters('hf', UPPER + LOWER, 34)),
   'openai-key': () => token('sk-proj-', letters('oa', BASE62, 74) + 'T3BlbkFJ' + letters('ob', BASE62, 74)),
   'openai-legacy-key': () => token('sk-', letters('oc', BASE62, 20) + 'T3BlbkFJ' + letters('od', BASE62, 20)),
@@ -117,6 +121,8 @@ const recipes: Recipes = {
   'redis-uri': () => between('redis://:', letters('redis', BASE62, 18), '@cache:6379/0'),
   'url-credentials': () => between('https://deploy:', letters('url', BASE62, 18), '@git.internal/app.git'),
   'connection-string': () => between('Server=db;User Id=app;Password=', letters('ado', BASE62, 18), ';Encrypt=true'),
+  'redis-configuration': () => between('cache.internal:6380,password=', letters('stackexchange', BASE62, 40) + '=', ',ssl=True'),
+  'otlp-header': () => between('OTEL_EXPORTER_OTLP_HEADERS: x-a=1,api-key=', letters('otlp', HEX, 36), ',x-b=2'),
   'sql-password': () => between("CREATE USER app WITH PASSWORD '", letters('sql', BASE62, 18), "';"),
   'authorization-header': () => between('Authorization: Bearer ', letters('bearer', BASE62, 40), ''),
   'authorization-basic': () => between('Authorization: Basic ', base64(`deploy:${letters('basic', BASE62, 20)}`), ''),

@@ -27,6 +27,14 @@ export const ENDINGS: readonly string[] = [
   'ssws',
   'splunk',
   'api',
+  'salt',
+  'pepper',
+  'team',
+  'signing',
+  'creds_iv',
+  'creds-iv',
+  'key_v1',
+  'key-v1',
 ]
 
 /** So much of a name is looked at. */

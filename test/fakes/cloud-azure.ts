@@ -26,4 +26,5 @@ export const cloudAzureFakes: Recipes = {
   'azure-search-key': () => token('AZURE_SEARCH_KEY=', letters('azure-search', BASE62, 52)),
   'azure-subscription-key': () => token('Ocp-Apim-Subscription-Key: ', letters('apim', HEX, 32)),
   'azure-maps-key': () => token('AZURE_MAPS_KEY=', letters('azure-maps', BASE62, 43)),
+  'bicep-default': () => between("@secure()\nparam key string = '", letters('bicep', BASE62, 24), "'"),
 }

@@ -1,5 +1,5 @@
 import type { Recipes } from './recipe.ts'
-import { BASE62, DIGITS, HEX, letters, token, UPPER, uuid } from './recipe.ts'
+import { BASE62, between, DIGITS, HEX, letters, token, UPPER, uuid } from './recipe.ts'
 
 /** The clouds beside the three largest. */
 export const cloudProvidersFakes: Recipes = {
@@ -23,4 +23,5 @@ export const cloudProvidersFakes: Recipes = {
   'tencent-secret-key': () => token('TENCENTCLOUD_SECRET_KEY=', letters('tencent-secret', BASE62, 32)),
   'yandex-key': () => token('AQVN', letters('yandex', BASE62, 36)),
   'yandex-iam-token': () => token('t1.', `${letters('iam1', BASE62, 120)}.${letters('iam2', BASE62, 86)}`),
+  'ovh-application-key': () => between('OVH_APPLICATION_KEY=', letters('ovh-application', HEX, 16), ''),
 }

@@ -26,4 +26,5 @@ export const mailFakes: Recipes = {
   'iterable-key': () => between('ITERABLE_API_KEY=', letters('iterable', HEX, 32), ''),
   'activecampaign-key': () => between('ACTIVECAMPAIGN_API_KEY=', letters('activecampaign', HEX, 72), ''),
   'gmail-app-password': () => between('GMAIL_APP_PASSWORD=', letters('gmail', LOWER, 16), ''),
+  'postmark-smtp-user': () => between('SMTP_HOST=smtp.postmarkapp.com\nSMTP_USER=', uuid('postmark-user'), ''),
 }

@@ -50,6 +50,7 @@ export const messagingFakes: Recipes = {
   'intercom-token': () => token('dG9rO', base64(`tok:${uuid('intercom').replaceAll('-', '_')}:1:0`).slice(5)),
   'matrix-token': () => summed(`syt_${base64('botty')}_${letters('matrix', UPPER + LOWER, 20)}`),
   'matrix-service-token': () => summed(`mct_${letters('matrix-service', BASE62, 30)}`),
+  'slack-signing': () => between('SLACK_SIGNING=', letters('slack-signing-short', HEX, 32), ''),
 }
 
 function discordBot(): Fake {

@@ -23,4 +23,5 @@ export const notificationsFakes: Recipes = {
   'sendbird-token': () => between('SENDBIRD_API_TOKEN=', letters('sendbird', HEX, 40), ''),
   'agora-certificate': () => between('AGORA_APP_CERTIFICATE=', letters('agora', HEX, 32), ''),
   'daily-key': () => between('DAILY_API_KEY=', letters('daily', HEX, 64), ''),
+  'pushover-user': () => between('PUSHOVER_USER_KEY=', 'u' + letters('pushover-user', BASE36, 29), ''),
 }

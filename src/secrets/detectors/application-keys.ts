@@ -60,6 +60,15 @@ export const applicationKeys = (): readonly Detector[] => [
     ...named(['AUTH0_SECRET'], HEX_64),
   },
   {
+    id: 'aspnet-machine-key',
+    title: 'ASP.NET machine key',
+    provider: 'ASP.NET',
+    opens: SIGNS,
+    revoke: 'make a new one in the IIS Manager, which ends all sessions',
+    url: 'https://learn.microsoft.com/en-us/iis/troubleshoot/security-issues/troubleshooting-forms-authentication',
+    ...named(['validationKey', 'decryptionKey'], /[0-9A-Fa-f]{32,128}/),
+  },
+  {
     id: 'jupyter-token',
     title: 'Jupyter token',
     provider: 'Project Jupyter',

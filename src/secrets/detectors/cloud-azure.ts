@@ -1,5 +1,6 @@
 import type { Detector, Match, Verdict } from '../detector.ts'
 import { grantIn } from './signed-urls.ts'
+import { passwordVerdict } from '../passwords.ts'
 import { named } from './named.ts'
 
 /** Microsoft Azure. */
@@ -117,6 +118,18 @@ export const cloudAzure = (): readonly Detector[] => [
     revoke: 'regenerate it under Authentication',
     url: 'https://learn.microsoft.com/en-us/azure/azure-maps/how-to-manage-authentication',
     ...named(['AZURE_MAPS_KEY', 'AZURE_MAPS_SUBSCRIPTION_KEY'], /(?:[\w-]{43}|[A-Za-z0-9]{84})/),
+  },
+  {
+    id: 'bicep-secure-default',
+    title: 'default of a secure parameter',
+    provider: 'Microsoft',
+    opens: 'lets its holder in wherever the template was deployed with it',
+    revoke: 'change it there, and give the parameter no default',
+    url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default',
+    keywords: ['@secure()'],
+    pattern:
+      /@secure\(\)\s{1,20}(?:@\w{1,30}\([^\n]{0,300}\)\s{1,20}){0,5}param\s{1,4}\w{1,80}\s{1,4}string\s{0,4}=\s{0,4}'(?<secret>[^'\n]{1,256})'/dy,
+    check: ({ text }) => passwordVerdict(text, []),
   },
 ]
 

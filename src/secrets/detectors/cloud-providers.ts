@@ -63,6 +63,16 @@ export const cloudProviders = (): readonly Detector[] => [
     ...named(['OVH_APPLICATION_SECRET', 'OVH_CONSUMER_KEY'], /[A-Za-z0-9]{32}/),
   },
   {
+    id: 'ovh-application-key',
+    title: 'OVHcloud application or consumer key',
+    provider: 'OVHcloud',
+    opens: 'is a part of the keys of the OVHcloud account',
+    revoke: 'delete the application in the API console',
+    url: 'https://github.com/ovh/python-ovh#configuration',
+    ...named(['APPLICATION_KEY', 'CONSUMER_KEY'], /[A-Za-z0-9]{16}(?:[A-Za-z0-9]{16})?/),
+    check: ({ near }) => (/\bovh/i.test(near()) ? 'none' : 'harmless'),
+  },
+  {
     id: 'linode-token',
     title: 'Linode token',
     provider: 'Akamai',

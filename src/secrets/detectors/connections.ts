@@ -75,6 +75,17 @@ export const connections = (): readonly Detector[] => [
     check: ({ text, near }) => passwordVerdict(text, accountsIn(near(ONE_STRING))),
   },
   {
+    id: 'redis-configuration-string',
+    title: 'Redis connection string with a password',
+    provider: 'StackExchange.Redis',
+    opens: OPENS,
+    revoke: REVOKE,
+    url: 'https://stackexchange.github.io/StackExchange.Redis/Configuration.html',
+    keywords: [',password='],
+    pattern: /(?<=[\w.-]:\d{2,5}(?:,[\w.-]{1,100}(?::\d{1,5}|=[^\s,"']{0,100})){0,8}),password=(?<secret>[^\s,"'`\\;]{1,256})/diy,
+    check: ({ text }) => passwordVerdict(text, ['redis']),
+  },
+  {
     id: 'sql-password',
     title: 'password in an SQL statement',
     opens: OPENS,

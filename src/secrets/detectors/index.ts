@@ -14,6 +14,8 @@ import { keys } from './keys.ts'
 import { messaging } from './messaging.ts'
 import { payment } from './payment.ts'
 import { applicationKeys } from './application-keys.ts'
+import { selfHosted } from './self-hosted.ts'
+import { nodes } from './nodes.ts'
 import { ci } from './ci.ts'
 import { clusters } from './clusters.ts'
 import { codeQuality } from './code-quality.ts'
@@ -91,6 +93,8 @@ export const families: readonly (() => readonly Detector[])[] = [
   social,
   blockchainServices,
   applicationKeys,
+  selfHosted,
+  nodes,
   keys,
   wallets,
   signedUrls,

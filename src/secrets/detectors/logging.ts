@@ -138,7 +138,8 @@ export const logging = (): readonly Detector[] => [
     opens: 'lets its holder raise and close alerts',
     revoke: 'delete the integration of the service',
     url: 'https://support.pagerduty.com/main/docs/services-and-integrations',
-    ...named(['PAGERDUTY_ROUTING_KEY', 'PAGERDUTY_INTEGRATION_KEY', 'PAGERDUTY_SERVICE_KEY', 'PD_ROUTING_KEY'], /[0-9A-Za-z]{32}/),
+    ...named(['ROUTING_KEY', 'INTEGRATION_KEY', 'SERVICE_KEY'], /[0-9A-Za-z]{32}/),
+    check: ({ near }) => (/pager_?duty|\bPD_/i.test(near()) ? 'none' : 'harmless'),
   },
   {
     id: 'opsgenie-api-key',

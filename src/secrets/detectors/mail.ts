@@ -55,6 +55,19 @@ export const mail = (): readonly Detector[] => [
     ...named(['MANDRILL_API_KEY', 'MANDRILL_KEY', 'MANDRILL_APIKEY'], /(?:md-)?[\w-]{22}/),
   },
   {
+    id: 'postmark-smtp-user',
+    title: 'Postmark token',
+    provider: 'Postmark',
+    opens: SENDS,
+    revoke: 'regenerate it under API Tokens of the server',
+    url: 'https://postmarkapp.com/developer/user-guide/send-email-with-smtp',
+    keywords: ['smtp.postmarkapp.com'],
+    pattern: new RegExp(
+      String.raw`smtp\.postmarkapp\.com[^]{0,200}?user(?:_?name)?\\?["']?\s{0,8}[:=]\s{0,8}\\?["'\x60]?(?<secret>${UUID.source})(?![\w-])`,
+      'diy',
+    ),
+  },
+  {
     id: 'postmark-token',
     title: 'Postmark token',
     provider: 'Postmark',

@@ -59,7 +59,7 @@ export const messaging = (): readonly Detector[] => [
     opens: 'lets its holder forge requests of Slack to the app',
     revoke: REINSTALL,
     url: 'https://docs.slack.dev/authentication/verifying-requests-from-slack',
-    ...named(['SLACK_SIGNING_SECRET'], /[0-9a-f]{32}/),
+    ...named(['SLACK_SIGNING_SECRET', 'SLACK_SIGNING'], /[0-9a-f]{32}/),
   },
   {
     id: 'slack-client-secret',

@@ -147,7 +147,7 @@ export const monitoring = (): readonly Detector[] => [
     opens: READS,
     revoke: 'disable it under Environment Settings > API Keys',
     url: 'https://docs.honeycomb.io/api/authentication',
-    ...named(['HONEYCOMB_API_KEY', 'HONEYCOMB_KEY', 'HONEYCOMB_WRITEKEY'], /(?:[A-Za-z0-9]{22}|[0-9a-f]{32})/),
+    ...named(['HONEYCOMB_API_KEY', 'HONEYCOMB_KEY', 'HONEYCOMB_WRITEKEY', 'X_HONEYCOMB_TEAM'], /(?:[A-Za-z0-9]{22}|[0-9a-f]{32})/),
   },
   {
     id: 'dynatrace-token',

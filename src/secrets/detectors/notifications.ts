@@ -71,6 +71,16 @@ export const notifications = (): readonly Detector[] => [
     ...named(['PUSHOVER_TOKEN', 'PUSHOVER_API_TOKEN', 'PUSHOVER_APP_TOKEN'], /[a-z0-9]{30}/),
   },
   {
+    id: 'pushover-user-key',
+    title: 'Pushover user key',
+    provider: 'Pushover',
+    opens: SENDS,
+    revoke: 'have a new one made by the support',
+    url: 'https://prometheus.io/docs/alerting/latest/configuration/#pushover_config',
+    ...named(['USER_KEY'], /[gu][a-z0-9]{29}/),
+    check: ({ near }) => (/pushover/i.test(near()) ? 'none' : 'harmless'),
+  },
+  {
     id: 'pushbullet-token',
     title: 'Pushbullet access token',
     provider: 'Pushbullet',

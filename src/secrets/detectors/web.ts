@@ -32,7 +32,7 @@ export const web = (): readonly Detector[] => [
     url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
     keywords: ['authorization'],
     pattern:
-      /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=["']?\w)(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
+      /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Api-Token|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=["']?\w)(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
     check: headerVerdict,
   },
   {
@@ -54,6 +54,17 @@ export const web = (): readonly Detector[] => [
     keywords: ['-key', '-token', '-apikey', '-secret'],
     pattern:
       /(?<=(?<![\w-])(?:x(?:-[a-z]{1,20}){0,3}|private|job|ocp-apim-subscription))-(?:apikey|key|token|secret)\\?["']?(?::|\s{1,4}(?=\\?["']))[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
+    check: ({ text }) => keyVerdict(text),
+  },
+  {
+    id: 'otlp-header',
+    title: 'key in a header of OpenTelemetry',
+    opens: 'lets its holder send telemetry at the cost of the account, and with some vendors read it',
+    revoke: 'delete the key where it was issued',
+    url: 'https://opentelemetry.io/docs/specs/otel/protocol/exporter/',
+    keywords: ['otel_exporter_otlp_'],
+    pattern:
+      /otel_exporter_otlp_(?:[a-z]{1,10}_)?headers(?:\\?["'\]]){0,2}\s{0,4}(?:[:=]|,\s{0,8}value\s{0,2}[:=])\s{0,4}\\?["']?(?:[\w-]{1,60}=[^,"'\s=]{1,400},){0,6}?(?:[\w-]{0,40}(?:token|key|secret|team)|authorization)=(?!(?:bearer|basic)\b)(?<secret>[\w.~+/:-]{8,4000}={0,2})(?![\w({<$%])/diy,
     check: ({ text }) => keyVerdict(text),
   },
   {

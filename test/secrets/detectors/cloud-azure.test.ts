@@ -3,6 +3,7 @@ import { fake } from '../../fakes.ts'
 import { ids, testFormats, testNearMisses } from '../finding.ts'
 
 testFormats([
+  ['bicep-default', 'bicep-secure-default'],
   ['azure-client-secret', 'azure-client-secret'],
   ['azure-account-key', 'azure-account-key'],
   ['azure-shared-access-key', 'azure-shared-access-key'],

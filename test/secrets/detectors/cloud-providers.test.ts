@@ -1,6 +1,7 @@
 import { testFormats, testNearMisses } from '../finding.ts'
 
 testFormats([
+  ['ovh-application-key', 'ovh-application-key'],
   ['digitalocean-spaces-secret', 'digitalocean-spaces-secret'],
   ['hetzner-token', 'hetzner-api-token'],
   ['scaleway-access-key', 'scaleway-access-key'],

@@ -37,7 +37,6 @@ testNearMisses([
   'better-stack-token',
   'humio-token',
   'pagerduty-key',
-  'pagerduty-routing-key',
   'opsgenie-key',
   'opsgenie-header',
   'firehydrant-token',

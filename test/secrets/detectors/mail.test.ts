@@ -1,6 +1,7 @@
 import { testFormats, testNearMisses } from '../finding.ts'
 
 testFormats([
+  ['postmark-smtp-user', 'postmark-smtp-user'],
   ['sendgrid-key', 'sendgrid-api-key'],
   ['mailgun-key', 'mailgun-api-key'],
   ['mailgun-sending-key', 'mailgun-sending-key'],

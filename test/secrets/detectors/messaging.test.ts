@@ -3,6 +3,7 @@ import { fake } from '../../fakes.ts'
 import { find, testFormats, testNearMisses } from '../finding.ts'
 
 testFormats([
+  ['slack-signing', 'slack-signing-secret'],
   ['slack-app-token', 'slack-app-level-token'],
   ['slack-user-token', 'slack-token'],
   ['slack-configuration-token', 'slack-token'],

@@ -1,6 +1,7 @@
 import { testFormats, testNearMisses } from '../finding.ts'
 
 testFormats([
+  ['pushover-user', 'pushover-user-key'],
   ['mattermost-token', 'mattermost-token'],
   ['zulip-api-key', 'zulip-api-key'],
   ['line-access-token', 'line-channel-access-token'],

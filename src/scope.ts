@@ -8,6 +8,7 @@ const NAMES = [
   String.raw`\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_][^/]*)?|gnumakefile|makefile(?:[.-][^/]*)?`,
   String.raw`\.?justfile|jenkinsfile(?:[._-][^/]*)?|(?:config|runtime|releases|(?:prod|dev|test)(?:\.secret)?)\.exs|procfile(?:\.[^/]*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd`,
   String.raw`\.dockercfg|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts`,
+  String.raw`(?:web|app)\.config|[^/]*\.bicep(?:param)?|jwt(?:[-_.]?secret)?\.hex|jwt[-_]?secret`,
   String.raw`(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?`,
   String.raw`[^/]*\.(?:secrets|ldif|preseed|rsc|sql|nmconnection|acl)|caddyfile(?:[.-][^/]*)?|userlist\.txt|sasl_passwd|passwd\.client|(?:advanced|rabbitmq)\.config|(?:chap|pap)-secrets`,
   String.raw`\.?passwd-s3fs|\.?smb(?:credentials|creds)|\.?(?:fetchmail|msmtp|mbsync|offlineimap|mutt)rc`,

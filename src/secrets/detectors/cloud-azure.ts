@@ -128,7 +128,7 @@ export const cloudAzure = (): readonly Detector[] => [
     url: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default',
     keywords: ['@secure()'],
     pattern:
-      /@secure\(\)\s{1,20}(?:@\w{1,30}\([^\n]{0,300}\)\s{1,20}){0,5}param\s{1,4}\w{1,80}\s{1,4}string\s{0,4}=\s{0,4}'(?<secret>[^'\n]{1,256})'/dy,
+      /@secure\(\)\s{1,20}(?:@\w{1,30}\([^\n]{0,300}\)[ \t\r]{0,9}\n[ \t]{0,20}){0,5}param\s{1,4}\w{1,80}\s{1,4}string\s{0,4}=\s{0,4}'(?<secret>[^'\n]{1,256})'/dy,
     check: ({ text }) => passwordVerdict(text, []),
   },
 ]

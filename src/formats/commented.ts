@@ -5,10 +5,10 @@ import { valueOf, wordOf } from './word.ts'
 
 // `export HF_TOKEN=…`, `- "api_key": '…',`, `registry password: …`: a line of a comment that is nothing but a name and its value
 const ASSIGNMENT =
-  /^[\s*#/]*(?:[-+]\s+)?(?:(?:export|set|ENV|ARG|env|-e|--env)\s+)?["']?(?<name>(?:[A-Za-z]{1,30} ){0,2}[A-Za-z_][\w.-]{0,80})["']?(?<sign>\s*:?=\s*|\s*:\s+)(?:(?<quote>["'`])(?<quoted>[^"'`\n]{1,2000})\k<quote>|(?<bare>[^\s"'`,;]{1,2000}))\s*[,;]?\s*$/
+  /^[\s*#/]*(?:[-+]\s+)?(?:(?:export|set|ENV|ARG|env|-e|--env)\s+)?["']?(?<name>(?:[A-Za-z]{1,30} ){0,2}[A-Za-z_][\w.-]{0,80})["']?(?<sign>\s*:?=\s*|\s*:\s+)(?:(?<quote>["'`])(?<quoted>[^"'`\n]{1,2000})\k<quote>|(?<bare>[\w.:-]{0,24}<[^<>\n]{1,200}>|[^\s"'`,;]{1,2000}))\s*[,;]?\s*$/
 // `API_KEY=… ./run --fast`: a command with its environment
 const COMMAND =
-  /^[\s#]*(?<name>[A-Z][A-Z0-9_]{0,80})(?<sign>=)(?:(?<quote>["'])(?<quoted>[^"'\n]{1,2000})\k<quote>|(?<bare>[^\s"'`,;]{1,2000}))\s+\S/
+  /^[\s#]*(?<name>[A-Z][A-Z0-9_]{0,80})(?<sign>=)(?:(?<quote>["'])(?<quoted>[^"'\n]{1,2000})\k<quote>|(?<bare>[\w.:-]{0,24}<[^<>\n]{1,200}>|[^\s"'`,;]{1,2000}))\s+\S/
 // the first line of `name: DB_PASSWORD`, `value: …`
 const NAME_FIELD = /^(?:name|key)$/i
 const VALUE_FIELD = /^value$/i

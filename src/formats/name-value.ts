@@ -26,9 +26,11 @@ export interface Reading {
   readonly skipped?: ReadonlySet<Node>
 }
 
-// `scripts` of a manifest are command lines, `encrypted` of Renovate and `secure` of Travis are ciphertext, CodeBuild's are names in a store
+// `scripts` of a manifest are command lines, a vocabulary maps words to numbers, icons and permissions have names of their own, `encrypted` of Renovate and `secure` of Travis are ciphertext, CodeBuild's are names in a store
 const SECTIONS = new Set(
-  'scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager'.split(' '),
+  'scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager vocab token_to_id icons permissions'.split(
+    ' ',
+  ),
 )
 
 // beside `key` it says what the key is looked up in: `{name: app, key: password}`
@@ -78,7 +80,7 @@ function walkMap(map: MapNode, found: Found, ownerKey?: ScalarNode): void {
   const owner = ownerKey?.text.text ?? ''
   const home: Home = {
     found,
-    named: addDescribed(map, found, ownerKey),
+    named: [...addDescribed(map, found, ownerKey), ...keyOfSecret(map, owner)],
     valueless: SECTIONS.has(owner.toLowerCase()),
     certain: holdsSecrets(owner),
     owner: selects(map) ? '' : shownText(owner),
@@ -105,7 +107,7 @@ function addDescribed(map: MapNode, found: Found, owner: ScalarNode | undefined)
 /** The map that a pair stands in. */
 interface Home {
   readonly found: Found
-  /** The scalars that make an entry together. */
+  /** The scalars that make an entry together, or name one of a Secret. */
   readonly named: readonly ScalarNode[]
   /** Its scalars are no values of their names. */
   readonly valueless: boolean
@@ -114,6 +116,17 @@ interface Home {
   /** The key of the map; '' where a `key` in it is none of its own. */
   readonly owner: string
 }
+
+/** `{secretName: app-conns, secretKey: warehouse}`, Strimzi's `passwordSecret: {secretName: app, password: password}`: both are names. */
+function keyOfSecret(map: MapNode, owner: string): readonly ScalarNode[] {
+  const key = childOf(map, owner === 'passwordSecret' ? 'password' : 'secretKey')
+  if (key?.kind !== 'scalar' || !DATA_KEY.test(key.text.text)) return []
+  const name = childOf(map, 'secretName')
+  return name?.kind === 'scalar' && !isNull(name) && name.text.text !== '' ? [key] : []
+}
+
+/** What an entry of a Secret is called, in words. */
+const DATA_KEY = /^[A-Za-z]{1,20}(?:[-_.][A-Za-z]{1,20}){0,5}$/
 
 function selects({ pairs }: MapNode): boolean {
   return pairs.some(({ key }) => SELECTS.some(end => key.text.text.toLowerCase().endsWith(end)))

@@ -31,6 +31,9 @@ const SHOWN = /(?<![\w-])(?:-e|--env|export|ENV)(?:[ \t]{1,8}|=)["']?(?<name>[A-
 const SQL = /\b(?<name>PASSWORD|IDENTIFIED(?:[ \t]+WITH[ \t]+\w{1,40})?[ \t]+BY)[ \t]+(?<quote>')(?<value>[^'\n]{1,500})'/gi
 const SQL_FILE = /\.sql$/i
 
+// psql's `PASSWORD :'name'`, a variable
+const SQL_VARIABLE = /^\w+\s*:["'`]/
+
 // programs name their own words `token` and `key`; what is issued has digits
 const DIGIT = /\d/
 const PASSWORD = /pass|pwd|secret|identified/i
@@ -39,10 +42,11 @@ const LABEL = /^[A-Z][a-z]+$/
 
 /** Strings that are given a name, in whatever language. */
 function quotedEntries(whole: Mapped): Entry[] {
-  const matches = [...whole.text.matchAll(QUOTED), ...(SQL_FILE.test(whole.source.path) ? whole.text.matchAll(SQL) : [])]
+  const isSqlFile = SQL_FILE.test(whole.source.path)
+  const matches = [...whole.text.matchAll(QUOTED), ...(isSqlFile ? whole.text.matchAll(SQL) : [])]
   return matches.flatMap(({ index, 0: written, groups }) => {
     const { name = '', value = '' } = groups ?? {}
-    if (LABEL.test(value) || (!DIGIT.test(value) && !PASSWORD.test(name))) return []
+    if (LABEL.test(value) || (isSqlFile && SQL_VARIABLE.test(written)) || (!DIGIT.test(value) && !PASSWORD.test(name))) return []
     const end = index + written.length - 1
     const isSql = written.startsWith(name) && /\s/.test(name)
     const entry = {

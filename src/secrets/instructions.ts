@@ -18,13 +18,16 @@ const NOUN = lazily(
 
 /** Whose it is, and where: `dein-token`, `su_clave_aqui`, `token hier`. */
 const POINTING =
-  /^(?:votre|vos|dein(?:en?)?|ihre?|tus?|sus?|seus?|sua|tu[ao]|jouw|uw|je|din|ditt|tw[oó]j|twoja|v[aá][sš]|anda|cua|ваша?|твой|here|hier|ici|aqu[ií]|qui|h[aäe]r|tutaj|tady|buraya|здесь|сюда)$/
+  /^(?:votre|vos|dein(?:en?)?|ihre?|tus?|sus?|seus?|sua|tu[ao]|jouw|uw|je|din|ditt|tw[oó]j|twoja|v[aá][sš]|anda|cua|ваша?|твой|here|hier|ici|aqu[ií]|qui|h[aäe]r|tutaj|tady|buraya|здесь|сюда|une?|una|uma|eine?n?|forte|segur[ao]|sicheres|starkes|geheimes)$/
 
 const FOREIGN_ORDER =
-  /^(?:[aà] (?:remplir|d[eé]finir|changer|compl[eé]ter|renseigner|remplacer|modifier)$|bitte |(?:changez|remplacez|mettez|inserisci|coloque|coloca|insira|pon|c[aá]mbia|substitua|reemplaz\S+|wpisz|zmie[nń]|vul|wijzig|вставьте|введите|замените|укажите|ganti|masukkan) |c[aá]mbiame$)/
+  /^(?:[aà] (?:remplir|d[eé]finir|changer|compl[eé]ter|renseigner|remplacer|modifier)$|bitte |(?:changez|remplacez|mettez|inserisci|coloque|coloca|insira|pon|c[aá]mbia|substitua|reemplaz\S+|wpisz|zmie[nń]|vul|wijzig|вставьте|введите|замените|укажите|измените|измени|смените|поменяйте|ganti|masukkan) |c[aá]mbiame$|cambiar (?:esto|aqu[ií])$|(?:troque|mude|altere) (?:me|isto|aqui)$)/
 
-/** Chinese, Japanese and Korean: please, your, fill in, here. */
-const EASTERN = /[请您你]|此处|填写|替换|输入|ここ|あなた|入力|여기|입력/
+/** `mot de passe smtp`, `contraseña de aplicación`, `senha do banco`: whose it is. */
+const FOREIGN_OWNER = /^(?:mot de passe [a-z]|(?:contrase[nñ]a|senha|clave|parola|cl[eé]|jeton) (?:de|del|do|da|di|du|des) )/
+
+/** Chinese, Japanese and Korean: please, your, fill in, here, change, of your own. */
+const EASTERN = /[请您你]|此处|这里|填写|替换|输入|修改|更改|自定义|自訂|ここ|あなた|入力|여기|입력/
 
 /** `change this`, `please-override-me` */
 const CHANGE =
@@ -40,7 +43,7 @@ const ORIGIN =
 
 /** `see vault`, `ask-ops`, `same as above` */
 const ELSEWHERE =
-  /^(?:(?:get|fetch|obtain|take|copy|read) (?:it |this )?from\b|(?:see|ask|check|contact|look in|refer to) (?:the |our |your |in )?(?:vault|env|readme|docs?|wiki|secrets?|1 password|keepass|bitwarden|notes?|comments?|above|below|admins?|ops|team|devops|manager|infra)\b|(?:same|identical) as )/
+  /^(?:(?:get|fetch|obtain|take|copy|read) (?:it |this )?from\b|(?:see|ask|check|contact|look in|refer to) (?:the |our |your |in )?(?:vault|env|readme|docs?|wiki|secrets?|1 password|keepass|bitwarden|notes?|comments?|above|below|admins?|ops|team|devops|manager|infra)\b|(?:same|identical) as )|\bsee (?:the )?(?:docs?|readme|wiki|vault|below|above)$/
 
 /** `not configured`, `no-token`, `this is not a secret` */
 const DENIAL =
@@ -59,7 +62,7 @@ const EXAMPLE_END = / (?:example|sample)$/
 /** `some-token`, `any key`, `example_api_token`, `token-example`: one that stands for all. */
 const ANY =
   /^(?:(?:some|any|example|sample|invalid|expired|revoked|wrong|arbitrary) (?:(?:long|random|secure|strong|secret|api|access|auth) ?)*|an? (?:long |secure |strong )*random )/
-const PATTERNS = [FOREIGN_ORDER, EASTERN, CHANGE, ORIGIN, ELSEWHERE, DENIAL, SHAPE, COMMAND]
+const PATTERNS = [FOREIGN_ORDER, FOREIGN_OWNER, EASTERN, CHANGE, ORIGIN, ELSEWHERE, DENIAL, SHAPE, COMMAND]
 
 /** What tells only where a token, a key or a password is named too. */
 const ABOUT = [ORDER, EXAMPLE_END]

@@ -6,7 +6,7 @@ import type { Reference, Secret, Value } from '../value.ts'
 import { isAside, isExample } from './example-files.ts'
 import { findSecrets } from './find.ts'
 import { isHarmless, isSecretObject } from './harmless.ts'
-import { isKnown } from './known.ts'
+import { isEmulatorKey, isKnown } from './known.ts'
 import { isSensitiveName, mayCarrySecret, wordsOf } from './names.ts'
 import { isPlaceholder, isSequence } from './placeholders.ts'
 import { previewOfLength } from './preview.ts'
@@ -83,6 +83,7 @@ function judgeLiteral(name: string, text: Mapped, surroundings: Surroundings): J
   if (!named && !isLoginName(name)) return { sensitive: false }
   const kind = kindOf(name, text.text, surroundings)
   if (kind === 'harmless' || (kind === 'reference' && !named)) return { sensitive: false }
+  if (isEmulatorKey(name, text)) return { sensitive: false }
   if (kind !== 'reference' && isOutOfUse(text.text, kind, surroundings)) return { sensitive: false }
   const secret = secretOf(name, text, kind, surroundings)
   return { sensitive: kind === 'reference' || secret !== undefined, ...(secret && { secret }) }

@@ -1,3 +1,4 @@
+import type { Mapped } from '../source.ts'
 import { sha256 } from './checksums.ts'
 
 /** Whether a value is a published development or documentation value. They are kept as digests: written out they would be secrets. */
@@ -5,6 +6,13 @@ export function isKnown(text: string): boolean {
   const digest = Buffer.from(sha256(text.trim().toLowerCase().replace(/^0x/, '')))
   return KNOWN.has(digest.toString('hex', 0, 8))
 }
+
+/** Whether a value is what LocalStack documents as its credentials, in a file that names it: the emulator takes any. */
+export function isEmulatorKey(name: string, { text, source }: Mapped): boolean {
+  return text === 'test' && AWS_KEY.test(name) && source.text.toLowerCase().includes('localstack')
+}
+
+const AWS_KEY = /aws[-_.]?secret[-_.]?(?:access[-_.]?)?key$/i
 
 /** The first half of SHA-256, in hexadecimal. */
 const KNOWN = new Set([

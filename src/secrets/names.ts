@@ -36,18 +36,20 @@ const POINTERS = new Set(
     'program mint symbol decimals model sha alias encrypted ciphertext helper process example title ' +
     'column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from ' +
     'enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check ' +
-    'exchange service server plugin class driver location source destination mount volume template created updated status state user username'
+    'exchange service server plugin class driver location source destination mount volume template created updated status state user username ' +
+    'envs complexity policies requirement requirements characters denom role roles aud audiences arn arns topic queue bucket permissions total sum ' +
+    'scanning scanner scan detection job schedule module estimator pooling shortcut hotkey keybinding icon color toggle input button page screen pdf'
   ).split(' '),
 )
 
 /** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
 const SWITCHES = new Set('allow enable disable require random empty generate max min num number count skip public existing'.split(' '))
 
-/** First tokens of a check that is switched on or off: `no-hardcoded-password`, `detect-private-key`, `NO_AUTH_TOKEN`. */
-const CHECKS = new Set('no detect disallow forbid prevent'.split(' '))
+/** First tokens of a check that is switched on or off, or of an action: `no-hardcoded-password`, `NO_AUTH_TOKEN`, `toggle_password`. */
+const CHECKS = new Set('no detect disallow forbid prevent toggle show hide reveal redact'.split(' '))
 
 /** Names of two words that are other things: special tokens of a vocabulary, settings of a proxy, what a model listens to. */
-const TOKENS = 'eos bos pad unk mask sep cls stop image special added prompt completion input output'.split(' ')
+const TOKENS = 'eos bos pad unk mask sep cls start end stop image boi eoi special added prompt completion input output'.split(' ')
 const PASSES = 'fastcgi uwsgi scgi grpc memcached render low high band first second single multi boarding season'.split(' ')
 const PHRASES = 'match search catch wake trigger stop query'.split(' ')
 const HARMLESS = new Set([
@@ -57,6 +59,12 @@ const HARMLESS = new Set([
   ...PASSES.map(owner => `${owner} pass`),
   ...PHRASES.flatMap(owner => [`${owner} phrase`, `${owner} phrases`]),
 ])
+
+/** What stands before the name of a special token: `additional_special_tokens`, `decoder_start_token`. */
+const MORE = /^(?:add|additional|extra|decoder|forced) /
+
+/** What a document or a login is by its secret: `password_protected_pdf`, `tokenBasedAccess`. */
+const BY_SECRET = new Set(['protected', 'based'])
 
 /** What is no longer plain: `hashed_password`, `ENCRYPTED_TOKEN`. */
 const SEALED = new Set('hashed encrypted wrapped'.split(' '))
@@ -84,8 +92,12 @@ const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g
 
 const SEGMENT_END = /[.:/]/
 
-/** `checksum/secret` says when a Secret changed; `@acme/auth-token` is a package. */
-const OTHER_THING = /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\//
+/**
+ * `checksum/secret` says when a Secret changed; `@acme/auth-token` is a package, `chunk-tokens` a part of a bundle, `Ġtoken` a word of a
+ * vocabulary, `aws:PrincipalTag/token` a key of a condition, `resource.customizations.health._Secret` a setting of Argo CD for a kind.
+ */
+const OTHER_THING =
+  /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\/|^(?:chunk-|##|[Ġ▁])|^[a-z][\w-]{0,40}:(?:\w{1,20}Tag\/|EncryptionContext:)|^resource\.customizations\./
 
 /** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
 export function wordsOf(name: string): readonly string[] {
@@ -121,7 +133,8 @@ function isProviderKey(words: readonly string[]): boolean {
 /** Names of other things; so are annotations of an injector, which name paths. */
 function isHarmless(words: readonly string[]): boolean {
   const text = words.join(' ')
-  if (HARMLESS.has(text.replace(/^add /, '')) || KAFKA_FILES.some(file => text.endsWith(file))) return true
+  if (words.some((word, at) => BY_SECRET.has(word) && isSensitiveWord(words[at - 1] ?? ''))) return true
+  if (HARMLESS.has(text.replace(MORE, '')) || KAFKA_FILES.some(file => text.endsWith(file))) return true
   return words.slice(0, -1).some(word => SEALED.has(word)) || includesRun(words, ['inject', 'secret']) || /\bsha \d+ hex$/.test(text)
 }
 
@@ -148,11 +161,14 @@ export function isObjectName(name: string): boolean {
 
 /** Whether a name in humps ends with `Secret` and begins with what has none of its own: `credentialsSecret`, `dbSecret`, not `clientSecret`. */
 export function mayNameSecret(name: string): boolean {
-  return HUMPED_SECRET.test(name) && !wordsOf(name).some(word => SECRET_OWNERS.has(word))
+  return HUMPED_SECRET.test(name) && !wordsOf(name.replace(OBJECT_KEY, '')).some(word => SECRET_OWNERS.has(word))
 }
 
 /** `dbSecret`, `backup.credentialsSecret` */
 const HUMPED_SECRET = /(?:^|[.:/])[a-z][A-Za-z0-9]*Secret$/
+
+/** `sshKeySecret`: the Secret that has a key; that of `accessKeySecret` is a value. */
+const OBJECT_KEY = /(?:ssh|tls|git|deploy|host|account|private)Key(?=Secret$)/i
 
 /** Whose secret is a value: `clientSecret`, `jwtSecret`. */
 const SECRET_OWNERS = new Set(
@@ -168,6 +184,14 @@ export function isAboutPasswords(name: string): boolean {
   return words.slice(0, -1).some(word => PASSWORD_WORD.test(word)) && !PASSWORD_WORD.test(words.at(-1) ?? '')
 }
 
+/** Whether the last word of a name is none of a secret: `TOKEN_CURRENCY`, `jwt.tenant`, not `GITHUB_TOKEN_2`, `TOKEN_VALUE`, `SECRET_PROD`. */
+export function isAboutToken(name: string): boolean {
+  const words = wordsOf(name)
+  if (words.some(word => CHOSEN.test(word)) || !isSensitiveName(name)) return false
+  const last = words.findLast(word => !/^\d/.test(word) && !VARIANTS.has(word)) ?? ''
+  return !isSensitiveWord(last) && !KEYS.has(last)
+}
+
 /** Whether a name is that of a password, whose value may be a number. */
 export function isPasswordName(name: string): boolean {
   return wordsOf(name).some(word => PASSWORD_WORD.test(word))
@@ -176,9 +200,22 @@ export function isPasswordName(name: string): boolean {
 /** `DATABASE_URL`, `REDIS_URI`, `SLACK_WEBHOOK_URL`, `APP_DSN`; that of Sentry is public. */
 const CARRIER =
   /(?:^| )(?:(?:database|db|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|amqp|rabbitmq|broker|webhook) ur[li]|connection string|(?<!sentry )dsn)$/
-const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|^(?:\w+ )*(?:secrets?|credentials?)$/
+const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|(?:^| )secret \w+ key$|^(?:\w+ )*(?:secrets?|credentials?)$/
 const OBJECT_VARIABLE =
   /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/
+/** Secrets that people choose or write down in words. */
+const CHOSEN = /pass|pwd|^(?:pw|psw|pin|phrase|mnemonic|seed)$/
+
+/** What a secret is as well. */
+const KEYS = new Set('key keys tokens salt pepper iv code hash jwt value string'.split(' '))
+
+/** Which of several secrets it is. */
+const VARIANTS = new Set(
+  'prod production staging stage dev development test testing live sandbox default primary secondary old new current previous main admin root plain raw'.split(
+    ' ',
+  ),
+)
+
 // `password`, `dbpass`, `passcode`; not `passport`, `compass`
 const PASSWORD_WORD = /^pass(?:w|code|$)|(?:(?<!^(?:by|com|tres|under|over))pass|pass(?:word|wd))$|^(?:pwd|pw|psw|pin)$/
 

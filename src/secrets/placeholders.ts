@@ -1,9 +1,10 @@
 import { wordsOf } from './names.ts'
 import { isInstruction } from './instructions.ts'
+import { namesSecret } from './languages.ts'
 
-/** `<your token>`, `[REDACTED]`, `{token}`, `****`, `--` */
+/** `<your token>`, `0x<64 hex characters>`, `k1:<key>,k2:<key>`, `[REDACTED]`, `{token}`, `****`, `--` */
 const WRAPPED =
-  /^(?:(?:[A-Za-z][A-Za-z0-9]{0,20}[-_ ]){0,4}<{1,3}[^<>]*>{1,3}|\([A-Za-z][\w .-]*\)|\[\[?[\w .-]*\]?\]|\{[\w .-]*\}|[*•#?_.…-]+)$/
+  /^(?:(?:0x|(?:[A-Za-z][A-Za-z0-9]{0,20}[-_ :.]){0,4})<{1,3}[^<>]*>{1,3}(?:[,;:@._ -]{1,2}(?:[A-Za-z]\w{0,20}[:=])?<[^<>]+>){0,4}|\([A-Za-z][\w .-]*\)|\[\[?[\w .-]*\]?\]|\{[\w .-]*\}|[*•#?_.…-]+)$/
 
 /** `sk-…`, `hf_...`, `ab****` */
 const ELLIPSIS = /\.{3}|…|\*{3}|•{3}|\?{3}/
@@ -22,7 +23,7 @@ const WORDS = new Set(
 )
 
 const WHOLE =
-  /^(?:injected|ignored?|generated|invalid|revoked|deprecated|confidential|not?set|do[-_ ]not[-_ ]commit|ollama|lm-?studio|anything|whatever|(?:set|fill|edit|update)[-_ ]?me|optional|required|mandatory|null|none|nil|na|n\/a|tbd|empty|change[-_ ]me(?:[-_ ].*)?|.*[-_ ]here|[a-z]*yourkey(?:here)?)$/i
+  /^(?:injected|ignored?|generated|invalid|revoked|deprecated|confidential|not?set|do[-_ ]not[-_ ]commit|ollama|lm-?studio|anything|whatever|(?:set|fill|edit|update)[-_ ]?me|optional|required|mandatory|null|none|nil|na|n\/a|tbd|empty|change[-_ ]me(?:[-_ ].*)?|cambiar|c[aá]mbi[ae]me|alterar|trocar|changez?[-_ ]?moi|(?:votre|ton)motdepasse|(?:dein|ihr)passwort|tucontrase[nñ]a|suasenha|.*[-_ ]here|[a-z]*yourkey(?:here)?)$/i
 
 /** `hf_rotated`, `sk-your`: a documented prefix with nothing but a word behind it. */
 const BARE_PREFIX =
@@ -49,13 +50,16 @@ const CROSSES = /^(?:x{3,}|X{3,})$/
 const FRAME =
   /^(?:0x(?=[G-Zg-z_]|your)|-----BEGIN [A-Z ]{0,40}-----(?:\\n|\s)*)(?<inside>[^-]*?)(?:(?:\\n|\s)*-----END [A-Z ]{0,40}-----(?:\\n|\s)*)?$/
 
+/** `!ChangeMe!` */
+const STRESSED = /^!(?<inside>[^!]+)!$/
+
 /** Whether a whole value only holds the place of one. */
 export function isPlaceholder(whole: string): boolean {
   if (whole.length > LONGEST) return false
-  const text = FRAME.exec(whole)?.groups?.['inside'] ?? whole
+  const text = (FRAME.exec(whole) ?? STRESSED.exec(whole))?.groups?.['inside'] ?? whole
   const patterns = [WRAPPED, ELLIPSIS, REPEATED, EXAMPLE_END, WHOLE, BARE_PREFIX, PHRASE, ESCAPED_CHARACTERS, NUMBERED_WORDS, MARKED]
   if (patterns.some(pattern => pattern.test(text))) return true
-  if (isInstruction(text)) return true
+  if (isInstruction(text) || namesSecret(text)) return true
   const words = text.split(SEPARATORS)
   if (words.some(word => WORDS.has(word.toLowerCase()) || CROSSES.test(word))) return true
   return WORDY.test(text) && wordsOf(text).some(word => WORDS.has(word))

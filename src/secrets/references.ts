@@ -7,7 +7,8 @@ export const HOLE = '\uE000'
 /** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
 const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
   ['$', /^\$+(?:[A-Za-z_]\w*|\d{1,2})$/], // $VAR, $1
-  ['%', /^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/], // %VAR%, %env(VAR)%
+  ['%', /^%(?:[A-Za-z_][\w.]*|env\([\w:]+\))%$|^%[a-z_]\w*(?:\.\w+)+%\/[\w./-]*$/], // %VAR%, %env(VAR)%, %kernel.project_dir%/key.pem
+  ['S', /^SECRET\[[\w-]+\.[^\s[\]]+\]$/], // Vector: SECRET[backend.key]
   ['@_', /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/], // @VAR@, __VAR__
   ['@', /^@[a-z][\w-]*(?:\.[\w-]+)+@$/], // @db.password@
   ['@', /^@\{[\w-]+:[\w-]+\}$/], // @{secretstore:key}
@@ -19,7 +20,7 @@ const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
   ['@', /^@Microsoft\.(?:KeyVault|AppConfiguration)\(/i],
   ['@f<', /^@?file:\S*[/.]|^@\/[\w./-]+$|^<\s?\/[\w./-]+$/], // file:/run/secrets/x, @/run/secrets/x, < /run/secrets/x
   ['@eEoO', /^@?env:[A-Z_]\w*$|^(?:env|os\.environ)[:/][A-Za-z_]\w*$/i], // env:VAR, os.environ/VAR
-  ['{~', /^\{(?:env|file)[:.][^{}]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/], // {env:VAR}, {file:path}, {$VAR}, ~{VAR}
+  ['{~', /^\{(?:env|file)[:.][^{}]+\}$|^\{vault:\/\/[^{}\s]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/], // {env:VAR}, {file:path}, Kong's {vault://store/key}, {$VAR}, ~{VAR}
   [
     'pioDSsvelmd',
     /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/,
@@ -28,7 +29,7 @@ const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', /^(?:[A-Za-z_]\w*=)?[a-z][\w-]*:latest$/], // NAME=secret:latest of Google's store
   ['!', /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/],
   ['(', /^\(\([^()]+\)\)$/], // ((pipeline-variable))
-  ['ecs', /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/], // exec:pass show db
+  ['ecs', /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]|^ext:\/[\w./-]+$/], // exec:pass show db, ext:/scripts/login.sh
 ]
 
 /** `[parameters('password')]`, `@env('PASSWORD')`, `config.get(name)`, `ENV.fetch("PASSWORD")`, `getToken()` */
@@ -53,6 +54,9 @@ const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(
 const STORE_PATH =
   /^(?:secrets?|kv\d?|kvv2|cubbyhole|database\/creds)\/[\w./-]+(?:[#:][\w.-]+)?$|^[a-z]+(?:[-_/][a-z]+)+#[a-z][a-z_.-]*$|^[a-z]+(?:-[a-z]+)+\/(?:[a-z]+[-_])*(?:password|token|secret|key|credentials)$/
 
+/** `secret/data/ci/db password | DB_PASSWORD ;`: what Vault's action fetches. */
+const FETCHED = /^\s*[\w.-]{1,60}\/[\w./-]{1,200} [\w.*-]{1,100}(?: \| [A-Z_]\w{0,100} {0,4}(?:;|$)| {0,4};)/
+
 /** A part of a value that is filled in later. */
 const INSIDE =
   /\$\(|\{\{[^]*\}\}|\{%[^%]*%\}|#\{(?:[^{}]*\}|[\w.]+$)|<%|`[^`]+`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/
@@ -71,6 +75,7 @@ export function isReference(text: string): boolean {
     WHOLE.some(([starts, pattern]) => starts.includes(text.charAt(0)) && pattern.test(text)) ||
     (text.includes(':') && RESOLVERS.test(text)) ||
     ((text.includes('/') || text.includes('#')) && STORE_PATH.test(text)) ||
+    (text.includes(' ') && FETCHED.test(text)) ||
     isExpression(text) ||
     isMarked(text)
   )

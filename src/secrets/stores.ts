@@ -6,14 +6,14 @@ const STORES = (
   'docker-secret aws-sm aws-ssm gcp-sm azure-kv k8s kubernetes credhub barbican kms'
 ).split(' ')
 
-/** `vault:secret/data/app#key`, `aws:ssm:/app/key`, `secrets:app/db`; Vault's own ciphertext begins with `vault:v1:`. */
+/** `vault:secret/data/app#key`, `aws:ssm:/app/key`, `secrets:app/db`, `pullsecret:argocd/registry#key`; Vault's own ciphertext begins with `vault:v1:`. */
 export const RESOLVERS: RegExp = new RegExp(
-  String.raw`^(?:(?:aws|gcp|azure|hashicorp)[:_-])?(?:(?:${STORES.join('|')})(?:\+\w+)?:(?!v\d+:)[\w./#@:{$~-]|(?:pass|secrets?|sm):(?:\/\/|[\w.-]*\/))`,
+  String.raw`^(?:(?:aws|gcp|azure|hashicorp)[:_-])?(?:(?:${STORES.join('|')})(?:\+\w+)?:(?!v\d+:)[\w./#@:{$~-]|(?:pass|(?:git:|pull)?secrets?|sm):(?:\/\/|[\w.-]*\/))`,
   'i',
 )
 
-/** What stands before the colon where `${…:…}` asks something instead of giving a default: `${env:X}`, `${ssm:/x}`, `${oc.env:X}`. */
+/** What stands before the colon where `${…:…}` asks something instead of giving a default: `${env:X}`, `${ssm:/x}`, `${input:x}` of VS Code. */
 export const ASKED: RegExp = new RegExp(
-  String.raw`^\$\{(?:(?:aws|gcp|azure)[:_])?(?:env|sys|file|self|opt|param|cf|script|local\w*|oc\.\w+|pass|sm|secrets?|secretsmanager|${STORES.join('|')}):`,
+  String.raw`^\$\{(?:(?:aws|gcp|azure)[:_])?(?:env|sys|file|self|input|opt|param|cf|script|local\w*|oc\.\w+|pass|sm|secrets?|secretsmanager|${STORES.join('|')}):(?!-)`,
   'i',
 )

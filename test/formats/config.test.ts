@@ -37,6 +37,12 @@ test.each([
   ['the community of SNMP', 'a: {community: x, version: 2}\n', { snmp_community: 'x', version: '2' }],
   ['another community', 'a: {community: x, version: 1.2}\n', { 'a.community': 'x', version: '1.2' }],
   ['the community in a section', 'snmp: {community: x}\n', { 'snmp.community': 'x' }],
+  ['the key of a Secret is none', 'a: {secretName: x, secretKey: y}\n', { secretName: 'x' }],
+  ['a key beside no Secret', 'a: {secretName: "", secretKey: y}\n', { secretName: '', secretKey: 'y' }],
+  ['a key that is no name', 'a: {secretName: x, secretKey: y7z}\n', { secretName: 'x', secretKey: 'y7z' }],
+  ['the key of a password', 'passwordSecret: {secretName: x, password: y}\n', { secretName: 'x' }],
+  ['a password beside a Secret', 'a: {secretName: x, password: y}\n', { secretName: 'x', password: 'y' }],
+  ['a vocabulary', 'vocab: {token: 1}\na: {token: 2}\n', { token: '2' }],
   ['nothing', 'a:\nb: ~\n', {}],
 ])('%s', (_, text, pairs) => {
   const found = parsed(text).pairs.map(({ name, value }) => [name.value, value.kind === 'literal' ? value.text.reveal() : value.kind])

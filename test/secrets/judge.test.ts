@@ -65,6 +65,9 @@ describe('literals', () => {
     ['clientSecret', 'blue-horse', 'name', 'sensitive-name'],
     ['dbSecret', 'Blue-horse', 'name', 'sensitive-name'],
     ['jwt.key', 'kettle4two', 'name', 'sensitive-name'],
+    ['secretData', `{"value":"${fake('password')}"}`, 'name', 'sensitive-name'],
+    ['TOKEN_GITHUB', 'kettle4two', 'name', 'sensitive-name'],
+    ['acme.io/api-token', 'kettle4two', 'name', 'sensitive-name'],
     ['HF_TOKEN', fake('hf-token'), 'format', 'hugging-face-token'],
     ['ANYTHING', fake('hf-token'), 'format', 'hugging-face-token'],
     ['AWS_SECRET_ACCESS_KEY', fake('aws-secret-key'), 'format', 'aws-secret-access-key'],
@@ -134,6 +137,10 @@ describe('literals', () => {
     ['auth.password_attempts', '3'],
     ['credentialsSecret', 's3-credentials'],
     ['dbSecret', 'app-db'],
+    ['sshKeySecret', 'airflow-git-ssh'],
+    ['passwordsSecretKeystoreKey', 'keystore-password'],
+    ['secretKeys.adminPasswordKey', 'pg-admin'],
+    ['vault.hashicorp.com/tls-secret', 'vault-ca-8f2c9'],
     ['no-secrets/no-secrets', 'error'],
     ['no-hardcoded-password', 'blocker'],
     ['detect-private-key', 'high'],
@@ -195,6 +202,14 @@ describe('literals', () => {
     ['changes/db.yaml', 'postgres', true],
   ])('in %s, the password %s is one: %s', (path, text, expected) => {
     expect(judgeEntry('password', literalOf(file(text, path)), { settings, path }).sensitive).toBe(expected)
+  })
+
+  test.each([
+    ['# localstack\n', false],
+    ['# minio\n', true],
+  ])('beside %j, the key of AWS is one: %s', (before, expected) => {
+    const value = literalOf(slice(file(`${before}test`), before.length))
+    expect(judge('AWS_SECRET_ACCESS_KEY', value).sensitive).toBe(expected)
   })
 
   test('what is commented out and easy to guess opens nothing', () => {

@@ -97,7 +97,7 @@ function isEncoded(kind: Store['kind'], field: (typeof FIELDS)[number]): boolean
 
 /** `username`, `DB_HOST`, `ca.crt`: what a Secret holds beside its secret. */
 const DESCRIPTION =
-  /(?:user|name|username_in|login|email|host|port|server|endpoint|address|database|db|schema|namespace|region|bucket|type|id|url|uri|config|\.(?:crt|cert|cer|pub))$/i
+  /(?:user|name|username_in|login|email|host|port|server|endpoint|address|database|db|schema|namespace|region|bucket|type|id|url|uri|config|domain|project|team|tenant|organi[sz]ation|realm|zone|environment|\.(?:crt|cert|cer|pub))$/i
 
 /** Whether an entry of a store of secrets says what stands beside one. */
 export function isDescription(key: string, text: string): boolean {

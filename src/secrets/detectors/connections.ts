@@ -1,5 +1,6 @@
 import { percentDecoded } from '../decode.ts'
 import type { Detector, Match, Verdict } from '../detector.ts'
+import { isSampleLogin } from '../languages.ts'
 import { passwordVerdict } from '../passwords.ts'
 import { isHash } from '../sealed.ts'
 
@@ -71,8 +72,8 @@ export const connections = (): readonly Detector[] => [
     url: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
     keywords: ['password=', 'password =', 'pwd=', 'pwd ='],
     pattern:
-      /(?<=(?:[a-z] ?= ?[^\s;"'&,()]{1,200}|:\/\/[^\s"']{1,300})[;&? ] ?)(?:password|pwd) ?= ?(?:['{](?=[^\s'}]{1,256}['}]))?(?<secret>[^\s;&"'`\\}]{1,256})/diy,
-    check: ({ text, near }) => passwordVerdict(text, accountsIn(near(ONE_STRING))),
+      /(?<=(?:[a-z] ?= ?[^\s;"'&,()]{1,200}|:\/\/[^\s"']{1,300})[;&? ] ?)(?:password|pwd) ?= ?(?:['{](?=[^\s'}]{1,256}['}]))?(?<secret>(?:(?!<\/)[^\s;&"'`\\}]){1,256})/diy,
+    check: connectionVerdict,
   },
   {
     id: 'redis-configuration-string',
@@ -151,8 +152,16 @@ const SAMPLE = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/
 /** `User Id=app`, `Database=shop`, `dbname=shop` */
 const ACCOUNT = /(?:user(?: ?id|name)?|uid|database|dbname|initial catalog) ?= ?([^\s;&"'`]{1,64})/gi
 
+/** `host=host`, `Server=hostname` */
+const SAMPLE_HOST = /(?:host|server) ?= ?(?:host|hostname|server)(?![\w.-])/i
+
 /** How far a connection string reaches. */
 const ONE_STRING = 300
+
+function connectionVerdict({ text, near }: Match): Verdict {
+  const string = near(ONE_STRING)
+  return SAMPLE_HOST.test(string) && isSampleLogin('user', text, 'host') ? 'harmless' : passwordVerdict(text, accountsIn(string))
+}
 
 function accountsIn(text: string): readonly string[] {
   return Array.from(text.matchAll(ACCOUNT), match => match[1]!)
@@ -162,8 +171,15 @@ function statementVerdict({ text, groups: { user = '' } }: Match): Verdict {
   return isHash(text) ? 'harmless' : passwordVerdict(text, [user.replace(QUOTES, '')])
 }
 
+/** What GitHub documents as the password beside a token. */
+const TOKEN_IS_USER = 'x-oauth-basic'
+
 const QUOTES = /[\\'"`]/g
 
-function userinfoVerdict({ text, groups: { user = '', host, database } }: Match): Verdict {
-  return passwordVerdict(text, [percentDecoded(user), host, database])
+/** `[user[:password]@]host` is a grammar. */
+function userinfoVerdict({ text, groups: { user = '', host = '', database } }: Match): Verdict {
+  const login = percentDecoded(user)
+  if (text === TOKEN_IS_USER) return passwordVerdict(login, [])
+  if (login.startsWith('[') && text.endsWith(']')) return 'harmless'
+  return isSampleLogin(login, percentDecoded(text), host) ? 'harmless' : passwordVerdict(text, [login, host, database])
 }

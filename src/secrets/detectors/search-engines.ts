@@ -59,8 +59,18 @@ export const searchEngines = (): readonly Detector[] => [
     opens: 'lets browsers search the indexes; it is public by design',
     revoke: 'nothing to do',
     url: 'https://www.algolia.com/doc/guides/security/api-keys',
-    ...named(['ALGOLIA_SEARCH_KEY', 'ALGOLIA_SEARCH_API_KEY', 'ALGOLIA_SEARCH_ONLY_API_KEY', 'ALGOLIA_SEARCH_ONLY_KEY'], HEX_32),
+    ...named(['ALGOLIA_SEARCH_KEY', 'ALGOLIA_SEARCH_API_KEY', 'SEARCH_ONLY_API_KEY', 'SEARCH_ONLY_KEY'], HEX_32),
     check: () => 'public',
+  },
+  {
+    id: 'algolia-docsearch-key',
+    title: 'Algolia search-only API key of DocSearch',
+    provider: 'Algolia',
+    opens: 'lets browsers search the documentation; it is public by design',
+    revoke: 'nothing to do',
+    url: 'https://docsearch.algolia.com/docs/api',
+    ...named(['API_KEY'], HEX_32),
+    check: docsearchVerdict,
   },
   {
     id: 'meilisearch-admin-key',
@@ -76,3 +86,15 @@ export const searchEngines = (): readonly Detector[] => [
 function elasticVerdict({ text }: Match): Verdict {
   return ELASTIC_KEY.test(printableOf(text) ?? '') ? 'passed' : 'none'
 }
+
+/** `algolia: { appId: '…', apiKey: '…', indexName: 'docs' }` of a site; what writes an index calls itself otherwise. */
+function docsearchVerdict({ near }: Match): Verdict {
+  const options = near(SAME_OPTIONS).toLowerCase()
+  return DOCSEARCH_OPTIONS.every(name => options.includes(name)) && DOCSEARCH.test(options) ? 'public' : 'harmless'
+}
+
+const DOCSEARCH_OPTIONS = ['indexname', 'appid']
+const DOCSEARCH = /docsearch|(?:algolia["']?\s?[:=]\s?\{|provider["']?:\s?["']algolia)/
+
+/** How far the options of one widget reach. */
+const SAME_OPTIONS = 300

@@ -335,6 +335,48 @@ export const programs: readonly Sample[] = [
     '# secret: none needed\nPORT=80',
     '# set PASSWORD=... before you start\nPORT=80',
   ]),
+  ...lines('SQL', 'roles.sql', [
+    "CREATE ROLE app LOGIN PASSWORD :'app_pw';",
+    `ALTER ROLE app PASSWORD :"app_pw" VALID UNTIL 'infinity';`,
+    'CREATE ROLE app PASSWORD :pw;',
+  ]),
+  ...lines('make', 'Makefile', [
+    'login:\n\t@echo "url.https://$${TOKEN}:x-oauth-basic@github.com/.insteadOf"',
+    'login:\n\tgit config url."https://$(TOKEN):x-oauth-basic@github.com/".insteadOf x',
+    'SECRET ?= orders-db-password\nrotate:\n\topenssl rand -base64 33 | gcloud secrets versions add $(SECRET) --data-file=-',
+  ]),
+  ...lines('prose', 'README.md', ['Set `API_TOKEN=<token from the portal>` and `DEPLOYER_PRIVATE_KEY=0x<64 hex characters>`.']),
+  ...lines('vocabulary', 'tokenizer.json', [
+    '{"model": {"vocab": {"password": 36361, "api_key": 99812}}}',
+    '{"pieces": {"Ġpassword": 36361, "▁secret": 63672, "##password": 40373}}',
+  ]),
+  ...lines('bundle', 'manifest.json', [
+    `{"chunk-secrets": "${hex('chunk', 20)}"}`,
+    '{"permissions": {"secrets": "write", "tokens": "manage"}, "icons": {"password": "lock", "token": "key-outline"}}',
+    `{"algolia": {"appId": "R2IYF7ETH7", "indexName": "docs", "apiKey": "${hex('docsearch', 32)}"}}`,
+  ]),
+  ...lines('policy', 'policy.json', [
+    '{"Condition": {"StringEquals": {"aws:PrincipalTag/token": "ops-2024", "secretsmanager:ResourceTag/Secret": "orders"}}}',
+  ]),
+  ...lines('values', 'values.yaml', [
+    'dags:\n  gitSync:\n    sshKeySecret: airflow-git-ssh\nissuer:\n  accountKeySecret: acme-account',
+    'tls:\n  passwordsSecretKeystoreKey: keystore-password',
+    'secret:\n  - envName: CONN_WAREHOUSE\n    secretName: airflow-conns\n    secretKey: warehouse',
+    'authentication:\n  type: scram-sha-512\n  passwordSecret: {secretName: my-user, password: password}',
+    'auth:\n  existingSecret: pg\n  secretKeys: {adminPasswordKey: pg-admin, userPasswordKey: pg-user}',
+    'podAnnotations:\n  vault.hashicorp.com/tls-secret: vault-ca-8f2c9\n  acme.io/secret-owner: team-2a\n  linkerd.io/identity-secret: linkerd-identity',
+  ]),
+  ...lines('manifest', 'argocd.yaml', [
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: argocd-cm}\ndata:\n  resource.customizations.ignoreDifferences._Secret: |\n    jsonPointers: [/data/password, /data/tls.key]',
+    'apiVersion: v1\nkind: Secret\nmetadata: {name: repo}\nstringData:\n  domain: acme-labs.io\n  project: default\n  team: platform',
+  ]),
+  ...lines('terraform', 'auth.tf', [
+    `resource "vault_jwt_auth_backend" "ci" {\n  jwt_validation_pubkeys = [<<-PEM\n    -----BEGIN PUBLIC KEY-----\n    ${blob('spki', 90)}\n    -----END PUBLIC KEY-----\n  PEM\n  ]\n}`,
+    'resource "aws_cognito_user_pool_client" "web" {\n  token_validity_units {\n    access_token = "hours"\n  }\n}',
+  ]),
+  ...lines('LocalStack', 'compose.yaml', [
+    'services:\n  localstack:\n    image: localstack/localstack:4.1\n    environment:\n      AWS_ACCESS_KEY_ID: test\n      AWS_SECRET_ACCESS_KEY: test',
+  ]),
   ...lines('ini', 'app.ini', [
     '[mail]\npassword = ; set by puppet\nport = 25',
     '[mail]\npassword =\nport = 25',

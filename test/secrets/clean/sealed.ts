@@ -9,6 +9,9 @@ const base62 = (name: string, length: number): string => letters(name, BASE62, l
 
 /** Ciphertexts and hashes, which are meant to be stored. */
 export const sealed: readonly Setting[] = [
+  ['secretData', JSON.stringify({ value: blob('kc', 64), salt: blob('salt', 16), additionalParameters: {} })],
+  ['credentialData', JSON.stringify({ hashIterations: 210000, algorithm: 'pbkdf2-sha512' })],
+  ['password', `#jbcrypt:$2a$10$${base62('jb', 53)}`],
   ...named('db_password', [
     `ENC[AES256_GCM,data:${blob('a', 12)},iv:${blob('b', 32)},tag:${blob('c', 16)},type:str]`,
     `ENC[PKCS7,${blob('d', 120)}]`,

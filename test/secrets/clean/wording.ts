@@ -4,6 +4,15 @@ import type { Setting } from './sample.ts'
 /** Values under sensitive names that are words of a schema, a form, a program or a language. */
 export const wording: readonly Setting[] = [
   ...named('password', [
+    'ctrl+shift+p',
+    'Cmd+Shift+C',
+    '<C-p>',
+    'return nil',
+    'return kong.request.get_header("x")',
+    'invalid user or password',
+  ]),
+  ...named('token', ['token is expired', 'token audience != api', 'hours', 'auth_token_v2']),
+  ...named('password', [
     'string',
     'String',
     'str',

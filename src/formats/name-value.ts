@@ -78,12 +78,13 @@ const COMMAND_LINE =
 
 function walkMap(map: MapNode, found: Found, ownerKey?: ScalarNode): void {
   const owner = ownerKey?.text.text ?? ''
+  const isSelecting = selects(map)
   const home: Home = {
     found,
-    named: [...addDescribed(map, found, ownerKey), ...keyOfSecret(map, owner)],
+    named: [...addDescribed(map, found, ownerKey), ...(isSelecting ? keyOfSecret(map, owner) : [])],
     valueless: SECTIONS.has(owner.toLowerCase()),
     certain: holdsSecrets(owner),
-    owner: selects(map) ? '' : shownText(owner),
+    owner: isSelecting ? '' : shownText(owner),
   }
   for (const pair of map.pairs) {
     if (pair.merged || pair.value === undefined || pair.value.alias !== undefined || isNull(pair.value)) continue

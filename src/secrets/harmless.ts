@@ -7,7 +7,7 @@ import { isWeak } from './weak.ts'
 
 /** Switches, permissions and the names of algorithms and schemes. */
 const WORD =
-  /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|error|warn|on_create|inherit|include|omit|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|x-oauth-basic|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i
+  /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|error|warn|on_create|inherit|include|omit|forward|require|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|x-oauth-basic|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i
 
 /** `256`, `1.5`, `7d`, `64k` */
 const NUMBER = /^[+-]?\d+(?:[._]\d+)*\s?(?:ms|s|m|h|d|w|y|[kmgt]i?b?|%)?$/i
@@ -37,8 +37,8 @@ const ADDRESS = /^0x[0-9a-fA-F]{40}$/
 /** `//Alice`, `//Bob//stash`: a development account of Substrate. */
 const DEVELOPMENT_ACCOUNT = /^\/\/(?:Alice|Bob|Charlie|Dave|Eve|Ferdie|One|Two)(?:\/\/stash)?$/
 
-/** `TAO`, `wstETH`, `USDC.e`: a coin, which is a token too. */
-const TICKER = /^[a-z]{0,3}[A-Z]{2,5}(?:\.[a-z]|-\d{2,4})?$/
+/** `TAO`, `wstETH`, `USDC.e`, `SN19`: a coin, which is a token too. */
+const TICKER = /^[a-z]{0,3}[A-Z]{2,5}(?:\.[a-z]|-?\d{1,4})?$/
 
 /** `php:9000`, `unix:/run/php.sock` */
 const ENDPOINT = /^[a-z][\w.-]{0,252}:\d{2,5}$|^unix:\//

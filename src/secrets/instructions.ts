@@ -13,21 +13,21 @@ const ONE_WORD = /^(?:[A-Z]?[a-z0-9]*|[A-Z0-9]+)$/
 
 const NOUN = lazily(
   () =>
-    /^(?:tokens?|keys?|secrets?|passwords?|pass|passwd|pwd|passphrase|phrase|mnemonic|credentials?|api|apikey|string|value|jwt|passwort|kennwort|schl(?:ü|ue)ssel|jeton|cl[eé]|chave|senha|clave|contrase[ñn]a|mot|parola|chiave|wachtwoord|sleutel|l[oö]senord|passord|has[lł]o|heslo|klucz|[sş]ifre|anahtar|токен\p{L}*|ключ\p{L}*|пароль|секрет)$/u,
+    /^(?:tokens?|keys?|secrets?|passwords?|pass|passwd|pwd|passphrase|phrase|mnemonic|credentials?|api|apikey|string|value|jwt|passwort|kennwort|schl(?:ü|ue)ssel|jeton|cl[eé]|chave|senha|clave|contrase[ñn]a|mot|parola|chiave|wachtwoord|sleutel|l[oö]senord|passord|has[lł]o|heslo|klucz|[sş]ifre\p{L}{0,6}|sandi|anahtar|токен\p{L}*|ключ\p{L}*|пароль|секрет)$/u,
 )
 
 /** Whose it is, and where: `dein-token`, `su_clave_aqui`, `token hier`. */
 const POINTING =
-  /^(?:votre|vos|dein(?:en?)?|ihre?|tus?|sus?|seus?|sua|tu[ao]|jouw|uw|je|din|ditt|tw[oó]j|twoja|v[aá][sš]|anda|cua|ваша?|твой|here|hier|ici|aqu[ií]|qui|h[aäe]r|tutaj|tady|buraya|здесь|сюда|une?|una|uma|eine?n?|forte|segur[ao]|sicheres|starkes|geheimes)$/
+  /^(?:votre|vos|dein(?:en?)?|ihre?|tus?|sus?|seus?|sua|tu[ao]|jouw|uw|je|din|ditt|tw[oó]j|twoj[ae]|v[aá][sš]e?|anda|cua|ваша?|твой|here|hier|ici|aqu[ií]|qui|h[aäe]r|tutaj|tady|buraya|здесь|сюда|une?|una|uma|eine?n?|forte|segur[ao]|sicheres|starkes|geheimes)$/
 
 const FOREIGN_ORDER =
   /^(?:[aà] (?:remplir|d[eé]finir|changer|compl[eé]ter|renseigner|remplacer|modifier)$|bitte |(?:changez|remplacez|mettez|inserisci|coloque|coloca|insira|pon|c[aá]mbia|substitua|reemplaz\S+|wpisz|zmie[nń]|vul|wijzig|вставьте|введите|замените|укажите|измените|измени|смените|поменяйте|ganti|masukkan) |c[aá]mbiame$|cambiar (?:esto|aqu[ií])$|(?:troque|mude|altere) (?:me|isto|aqui)$)/
 
-/** `mot de passe smtp`, `contraseña de aplicación`, `senha do banco`: whose it is. */
-const FOREIGN_OWNER = /^(?:mot de passe [a-z]|(?:contrase[nñ]a|senha|clave|parola|cl[eé]|jeton) (?:de|del|do|da|di|du|des) )/
+/** `mot de passe smtp`, `mật khẩu`, `contraseña de aplicación`, `senha do banco`: whose it is. */
+const FOREIGN_OWNER = /^(?:mot de passe [a-z]|m[aậ]t kh[aẩ]u|(?:contrase[nñ]a|senha|clave|parola|cl[eé]|jeton) (?:de|del|do|da|di|du|des) )/
 
 /** Chinese, Japanese and Korean: please, your, fill in, here, change, of your own. */
-const EASTERN = /[请您你]|此处|这里|填写|替换|输入|修改|更改|自定义|自訂|ここ|あなた|入力|여기|입력/
+const EASTERN = /[请您你]|此处|这里|填写|替换|输入|修改|更改|変更|변경|自定义|自訂|ここ|あなた|入力|여기|입력/
 
 /** `change this`, `please-override-me` */
 const CHANGE =

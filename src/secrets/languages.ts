@@ -3,11 +3,11 @@ import { lazily } from '../lazily.ts'
 /** Words for a password, a key or a token in scripts other than the Latin one; some scripts put no blanks around them. */
 const NOUN = lazily(
   () =>
-    /парол|ключ|токен|секрет|лозинк|密码|密碼|口令|令牌|密钥|密鑰|秘钥|パスワード|トークン|キー|비밀번호|암호|토큰|키|كلمة[ _](?:المرور|السر)|סיסמ|κωδικ|συνθηματικ|รหัสผ่าน|पासवर्ड/u,
+    /парол|ключ|токен|секрет|лозинк|密码|密碼|口令|令牌|密钥|密鑰|秘钥|パスワード|トークン|キー|비밀번호|암호|토큰|키|كلمة[ _](?:المرور|السر)|סיסמ|κωδικ|συνθημα|σύνθημα|รหัสผ่าน|पासवर्ड/u,
 )
 
 /** Nothing but letters and what stands between words. */
-const LETTERS = lazily(() => /^[\p{L}\p{M} _.,:;'’()-]+$/u)
+const LETTERS = lazily(() => /^[\p{L}\p{M} _.,:;'’()（）【】「」«»-]+$/u)
 
 /** English words that such a text has in it: `你的token`. */
 const ENGLISH = /token|password|secret|api|key|jwt/g

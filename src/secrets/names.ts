@@ -37,7 +37,7 @@ const POINTERS = new Set(
     'column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from ' +
     'enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check ' +
     'exchange service server plugin class driver location source destination mount volume template created updated status state user username ' +
-    'envs complexity policies requirement requirements characters denom role roles aud audiences arn arns topic queue bucket permissions total sum ' +
+    'account accounts envs complexity policies requirement requirements characters denom role roles aud audiences arn arns topic queue bucket permissions total sum ' +
     'scanning scanner scan detection job schedule module estimator pooling shortcut hotkey keybinding icon color toggle input button page screen pdf'
   ).split(' '),
 )

@@ -14,6 +14,7 @@ const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
   ['@', /^@\{[\w-]+:[\w-]+\}$/], // @{secretstore:key}
   ['rs', /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/], // ref+vault://path#/key
   ['>', /^>>(?:vault|bao):/],
+  ['e', /^encrypted(?:File)?:[a-z0-9-]+!\w:/], // Spinnaker: encrypted:secrets-manager!r:eu-west-1!s:app!k:pw
   ['o', /^op:\/\//],
   ['a', /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/],
   ['p', /^projects\/[^/]+\/secrets\//],

@@ -3,7 +3,7 @@ const WORDS = (
   'postgres postgresql mysql maria mongo redis rabbit rabbitmq minio neo4j elastic elasticsearch grafana influx cassandra clickhouse couch ' +
   'wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase prom prometheus docker compose nginx kafka mq ' +
   'admin administrator root toor guest super user username test testing demo dev development local default operator ' +
-  'password passwd passphrase pass pwd pw mot[-_]?de[-_]?passe passwort kennwort geheim contrase[nñ]a senha clave wachtwoord has[lł]o heslo parola [sş]ifre ' +
+  'password passwd passphrase pass pwd pw mot[-_]?de[-_]?passe passwort kennwort geheim contrase[nñ]a senha clave wachtwoord has[lł]o heslo parol[aă] [sş]ifre salasana jelsz[oó] ' +
   'secret secrets token key api access private client auth jwt session signing encryption master ' +
   'my our the a an be to some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz ' +
   'app db database web service server in for and production prod staging only public please not safe secure insecure unsafe strong very long string value'

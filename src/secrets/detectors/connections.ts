@@ -160,7 +160,7 @@ const ONE_STRING = 300
 
 function connectionVerdict({ text, near }: Match): Verdict {
   const string = near(ONE_STRING)
-  return SAMPLE_HOST.test(string) && isSampleLogin('user', text, 'host') ? 'harmless' : passwordVerdict(text, accountsIn(string))
+  return isSampleLogin('user', text, 'host') && SAMPLE_HOST.test(string) ? 'harmless' : passwordVerdict(text, accountsIn(string))
 }
 
 function accountsIn(text: string): readonly string[] {

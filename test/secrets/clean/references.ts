@@ -302,6 +302,8 @@ export const references: readonly Setting[] = [
     '%app.mailer.password%',
     'pullsecret:argocd/registry#.dockerconfigjson',
     'git:secret:argocd/git-creds',
+    'encrypted:secrets-manager!r:us-west-2!s:app!k:pw',
+    'encryptedFile:s3!r:us-west-2!b:bucket!f:app.yml',
     'ext:/scripts/login.sh',
     '${input:db-password}',
     'secret/data/ci/db password | DB_PASSWORD ;',

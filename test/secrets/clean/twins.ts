@@ -99,6 +99,8 @@ export const twins: readonly Setting[] = [
     `!${chosen}!`,
     `#jbcrypt-${chosen}`,
     `x-oauth-${chosen}`,
+    `encrypted-${chosen}`,
+    `【${chosen}】`,
     `passwort`,
     `motdepasse`,
     `whale-hello`,

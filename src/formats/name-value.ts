@@ -78,13 +78,11 @@ const COMMAND_LINE =
 
 function walkMap(map: MapNode, found: Found, ownerKey?: ScalarNode): void {
   const owner = ownerKey?.text.text ?? ''
-  const isSelecting = selects(map)
   const home: Home = {
     found,
-    named: [...addDescribed(map, found, ownerKey), ...(isSelecting ? keyOfSecret(map, owner) : [])],
     valueless: SECTIONS.has(owner.toLowerCase()),
     certain: holdsSecrets(owner),
-    owner: isSelecting ? '' : shownText(owner),
+    ...namesIn(map, owner, addDescribed(map, found, ownerKey)),
   }
   for (const pair of map.pairs) {
     if (pair.merged || pair.value === undefined || pair.value.alias !== undefined || isNull(pair.value)) continue
@@ -103,6 +101,10 @@ function addDescribed(map: MapNode, found: Found, owner: ScalarNode | undefined)
     pairs.push({ name, value: valueWith(value, wordOf), span: value.span, ...(certain && { certain }) })
   }
   return [...(entry?.of ?? []), ...described.map(({ value }) => value)]
+}
+
+function namesIn(map: MapNode, owner: string, entry: readonly ScalarNode[] = []): Pick<Home, 'named' | 'owner'> {
+  return selects(map) ? { named: [...entry, ...keyOfSecret(map, owner)], owner: '' } : { named: entry, owner: shownText(owner) }
 }
 
 /** The map that a pair stands in. */

@@ -1,4 +1,4 @@
-// 3418b9fa10fd5d7f24485710f11d480803cd30b32a522784800d07ca34585929
+// 8590d52af51a48bfd18fc75e03ee54b87ef0aa54b6c3f2bb475a5bab7ecda0d9
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_front_ends = require("./front-ends.js");
 const require_program = require("./program.js");
@@ -128,11 +128,16 @@ function describeLine(given) {
 }
 function written(content, path) {
 	if (content?.kind !== "scalar") return {};
-	const format = require_program.formatAs(require_program.textOf(path) ?? "", content.text.text);
-	return format === void 0 ? {} : { parts: [{
-		format,
-		text: require_program.scriptOf(require_program.wordOfScalar(content))
-	}] };
+	const name = require_program.textOf(path) ?? "";
+	const pairs = require_program.loginsIn(name, content.text).map(({ entry }) => entry);
+	const format = require_program.formatAs(name, content.text.text);
+	return format === void 0 ? { pairs } : {
+		pairs,
+		parts: [{
+			format,
+			text: require_program.scriptOf(require_program.wordOfScalar(content))
+		}]
+	};
 }
 /** `docker_compose: {definition: {services: …}}` */
 function describeProject(given) {

@@ -1,4 +1,4 @@
-// 127f064043bb3870aab7bb8484ee3fc5db372a4021ecdfc7c0589c8a619f70d4
+// d5a8d639806b93786612285b5faf996aa512b158030e82b4370b7b833fa72e2e
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -23,9 +23,12 @@ function describeFile(file) {
 	if (content?.kind !== "scalar") return { permissions };
 	const decoded = BASE64.test(require_program.textOf(require_program.childOf(file, "encoding")) ?? "") ? require_program.decodeBase64(content.text) : void 0;
 	const text = decoded ?? content.text;
-	const format = require_program.formatAs(require_program.textOf(require_program.childOf(file, "path")) ?? "", text.text);
+	const name = require_program.textOf(require_program.childOf(file, "path")) ?? "";
+	const pairs = require_program.loginsIn(name, text).map(({ entry }) => entry);
+	const format = require_program.formatAs(name, text.text);
 	return {
 		permissions,
+		pairs,
 		texts: decoded === void 0 ? [] : [decoded],
 		parts: format === void 0 ? [] : [{
 			format,

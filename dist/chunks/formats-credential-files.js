@@ -1,8 +1,8 @@
-// dd033168b542524844d7ca781f5ff0110a7102ecac94e29e9144f1841cf68276
+// bc4ae10ccdffb65a94c48fe9bdad627d83e0872e96b410cf43acc86d520ea645
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 // src/formats/credential-files.ts
-/** Files in which programs keep credentials: `.netrc`, `.pgpass`, files that hold one token. */
+/** Files in which programs keep credentials: `.netrc`, `.pgpass`, lists of logins, files that hold one token. */
 const credentialFile = {
 	name: "credential-file",
 	matches: require_program.isCredentialFile,
@@ -25,7 +25,8 @@ function parse(whole) {
 }
 function readerFor({ source }) {
 	if (require_program.isNetrc(source)) return readNetrc;
-	return require_program.isPgpass(source) ? readPgpass : readToken;
+	if (require_program.isPgpass(source)) return readPgpass;
+	return require_program.listOf(source.path) === void 0 ? readToken : (whole) => require_program.loginsIn(source.path, whole);
 }
 const NETRC_TOKEN = /#[^\n]*|\bmacdef\b[\s\S]*?(?:\n[ \t]*\r?\n|$)|"(?:[^"\\\n]|\\.)*"|[^\s"#][^\s]*/g;
 const NETRC_NAME = /^(?:login|account|password)$/;

@@ -1,4 +1,4 @@
-// 8b1980a369e054eec5ba782d789c28a4f46e11c5c9ac67220ec902c68ceb0283
+// 6930ac1a0d281baf77ca4893b995f7aa4ecbe777c455be49d3ca696799eabf8a
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -34,10 +34,7 @@ function isFilled(node) {
 /** The inputs of a workflow that is called or started by hand, or of an action. */
 function readInputs(document) {
 	const pairs = [...["workflow_call", "workflow_dispatch"].map((event) => require_program.childOf(document, "on", event, "inputs")), require_program.childOf(document, "inputs")].flatMap(defaultsIn);
-	return {
-		pairs,
-		defaults: new Map(pairs.flatMap(({ name, value }) => calls(name.value).map((call) => [call, value])))
-	};
+	return { defaults: new Map(pairs.flatMap(({ name, value }) => calls(name.value).map((call) => [call, value]))) };
 }
 function defaultsIn(inputs) {
 	return require_program.pairsOf(inputs).flatMap(({ key, value: input, span }) => {
@@ -330,11 +327,7 @@ function parse(text) {
 		builds: runs.flatMap(({ builds }) => builds),
 		images: runs.flatMap(({ images }) => images),
 		commands: runs.flatMap(({ commands }) => commands),
-		pairs: [
-			...pairs,
-			...runs.flatMap(({ pairs }) => pairs),
-			...tree.documents.flatMap((document) => readInputs(document).pairs)
-		],
+		pairs: [...pairs, ...runs.flatMap(({ pairs }) => pairs)],
 		texts,
 		parts: runs.flatMap(({ parts }) => parts),
 		scope: {

@@ -1,6 +1,7 @@
-// ca25729de473f7e6cc19678bffdec5e97e21fce93c24ed21077eed3834acf8bb
+// 5dfd75b4c01548d3b8a5b11a6ac0f890117858531a468c5709167021e3e78957
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
+const require_front_ends = require("./front-ends.js");
 // src/formats/markdown/fences.ts
 const OPENING = /^(?<prefix>(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)$/;
 const CLOSING = /^[ \t>]*(?<mark>`{3,}|~{3,})$/;
@@ -16,7 +17,7 @@ function fencesIn(text) {
 		opening = void 0;
 		pieces = [];
 	};
-	for (const line of linesOf(text.text)) {
+	for (const line of linesOf$1(text.text)) {
 		if (opening === void 0) {
 			opening = openingOf(line.text);
 			continue;
@@ -67,7 +68,7 @@ function columnsOf(prefix) {
 	return column;
 }
 /** Lines with their ends. */
-function* linesOf(text) {
+function* linesOf$1(text) {
 	for (let from = 0; from < text.length;) {
 		const end = text.indexOf("\n", from);
 		const to = end < 0 ? text.length : end + 1;
@@ -132,13 +133,13 @@ function openAfter(line, { heredoc }) {
 const QUOTED = /(?<![\w`./-])(?<name>[A-Za-z][\w-]{0,40}(?: [A-Za-z][\w-]{0,40}){0,2}?)[*_]{0,2}(?<sign>\s?[:=][*_]{0,2}| (?:is|are|as|to)[*_]{0,2}(?=\s{1,3}[`"\u201C]))\s{0,3}(?<mark>\*{0,2}[`"\u201C])(?<value>[^\s`"\u201C\u201D]{4,200})[`"\u201D]/g;
 const LINE = /^[ \t>]{0,20}(?:[-*+] )?[*_]{0,2}(?<name>[A-Za-z][\w-]{0,40}(?: [A-Za-z][\w-]{0,40}){0,2})[*_]{0,2}(?<sign>:)(?<mark>[*_]{0,2}[ \t]{1,3})(?<value>[^\s`"'<>()[\]]{6,200})[ \t]*\r?$/gm;
 const LEADING = /^(?:(?:the|an?|and|or|with|by|as|your|my|its|use|using|has|have|is|default|following|[a-z]+ with) )+/i;
-const DATA = /\d|[!@#$%^&*+=]/;
+const DATA$1 = /\d|[!@#$%^&*+=]/;
 const NO_VALUE = /^(?:[-$/<{]|[a-z]+:\/\/)/;
 /** What sentences say a name's value is. */
 function proseEntries(text) {
 	return [...text.text.matchAll(QUOTED), ...text.text.matchAll(LINE)].flatMap(({ index, 0: written, groups }) => {
 		const { name: words = "", value = "" } = groups ?? {};
-		if (!DATA.test(value) || NO_VALUE.test(value)) return [];
+		if (!DATA$1.test(value) || NO_VALUE.test(value)) return [];
 		const name = words.replace(LEADING, "");
 		const nameAt = index + written.indexOf(words) + words.length - name.length;
 		const from = index + written.lastIndexOf(value);
@@ -152,6 +153,77 @@ function proseEntries(text) {
 			span: require_program.spanOf(text, nameAt, to)
 		}];
 	});
+}
+// src/formats/markdown/tables.ts
+const RULE = /^[ \t]*\|?(?:[ \t]*:?-{1,200}:?[ \t]*\|)+(?:[ \t]*:?-{1,200}:?)?[ \t]*\r?$/;
+const PASSWORD = /^(?:(?:default|initial|admin|user) )?(?:password|passwd|passphrase|passwort|kennwort|pw|pwd|pass|mot de passe|contrase(?:\u00F1|n)a|senha|wachtwoord)$/i;
+const TOKEN = /^(?:(?:api|access|auth|secret|bearer|bot|deploy) ?(?:key|token)|token|secret|api-key|client secret)$/i;
+const OWNER = /^(?:(?:user|login|account|e?-?mail|service|system|host|server|url|environment|env|stage|site|device|client|tenant|instance|app|cluster|machine)\b.*|user ?name|benutzer\w*|konto|dienst|utilisateur|usuario|gebruiker)$/i;
+const DATA = /\d|\w[!@#$%^&*+=]\w/;
+const ISSUED = /^(?=[^]*\d)(?=[^]*[A-Za-z])[\w+/=.~-]{12,400}$/;
+const MARKS = /^\s*(?:\*\*|`)?|(?:\*\*|`)?\s*$/g;
+/** Cells of tables under a title such as `Password`, beside what they belong to. */
+function tableEntries(text) {
+	const found = [];
+	const lines = linesOf(text.text);
+	for (let at = 1; at < lines.length; at++) {
+		const [titles, rule] = [lines[at - 1], lines[at]];
+		if (!rule.text.includes("-") || !titles.text.includes("|") || !RULE.test(rule.text)) continue;
+		const columns = secretColumns(cellsOf(titles));
+		for (at++; at < lines.length && lines[at].text.includes("|"); at++) found.push(...secretCells(text, cellsOf(lines[at]), columns));
+	}
+	return found;
+}
+/** The titles of the columns that hold secrets, by number. */
+function secretColumns(titles) {
+	if (!titles.some(({ text }) => OWNER.test(text))) return /* @__PURE__ */ new Map();
+	return new Map([...titles.entries()].filter(([, { text }]) => PASSWORD.test(text) || TOKEN.test(text)));
+}
+function secretCells(whole, cells, columns) {
+	return [...columns].flatMap(([column, title]) => {
+		const { text, from } = cells[column] ?? {
+			text: "",
+			from: 0
+		};
+		const isPassword = PASSWORD.test(title.text);
+		if (/\s/.test(text) || text.length < 6 || !(isPassword ? DATA : ISSUED).test(text)) return [];
+		return [{
+			name: {
+				value: isPassword ? "password" : title.text,
+				span: require_program.spanOf(whole, title.from, title.from + title.text.length)
+			},
+			value: require_program.valueOf(require_program.wordOf(require_program.slice(whole, from, from + text.length))),
+			span: require_program.spanOf(whole, from, from + text.length)
+		}];
+	});
+}
+function linesOf(text) {
+	if (!text.includes("|")) return [];
+	const lines = [];
+	for (let from = 0; from < text.length;) {
+		const to = require_program.lineEnd(text, from);
+		lines.push({
+			text: text.slice(from, to),
+			from
+		});
+		from = to + 1;
+	}
+	return lines;
+}
+/** A border at the beginning opens the first cell; others part two. */
+function cellsOf({ text, from }) {
+	const start = /^[ \t]*\|/.exec(text)?.[0].length ?? 0;
+	const cells = [];
+	let at = start;
+	for (const written of text.slice(start).split("|")) {
+		const inner = written.replace(MARKS, "");
+		cells.push({
+			text: inner,
+			from: from + at + Math.max(written.indexOf(inner), 0)
+		});
+		at += written.length + 1;
+	}
+	return cells;
 }
 // src/formats/markdown.ts
 const SHELL = /^(?:ba|z|da|k)?sh$|^(?:shell|console|terminal|command-?line|cmdline|(?:shell|sh|bash)-?session)$/;
@@ -169,7 +241,11 @@ const PROGRAMS = /* @__PURE__ */ new Set([
 const WORDS = /* @__PURE__ */ new Set([
 	"install",
 	"mount",
-	"zip"
+	"zip",
+	"net",
+	"sql",
+	"exp",
+	"imp"
 ]);
 const ENV_LINE = /^[ \t]*(?:#.*|(?:export[ \t]+)?[A-Z_][A-Z0-9_]*=.*)?$/;
 const ENV_NAME = /^[ \t]*(?:export[ \t]+)?[A-Z_][A-Z0-9_]*=/m;
@@ -195,7 +271,15 @@ const NAMES = /* @__PURE__ */ new Map([
 	["hcl", "fence.hcl"],
 	["tf", "fence.tf"],
 	["terraform", "fence.tf"],
-	["xml", "fence.xml"]
+	["xml", "fence.xml"],
+	["powershell", "fence.ps1"],
+	["pwsh", "fence.ps1"],
+	["ps1", "fence.ps1"],
+	["bat", "fence.bat"],
+	["batch", "fence.bat"],
+	["cmd", "fence.bat"],
+	["groovy", "fence.groovy"],
+	["gradle", "fence.gradle"]
 ]);
 /** Markdown: its fences are scripts and files. */
 const markdown = {
@@ -205,6 +289,11 @@ const markdown = {
 		const fences = fencesIn(text);
 		const { commented, ...directives } = require_program.readComments(commentsIn(text, fences));
 		const written = outside([...inlineCode(text), ...listItems(text)], fences);
+		const told = [
+			...proseEntries(text),
+			...tableEntries(text),
+			...require_front_ends.notedEntries(text)
+		].filter(({ span }) => isOutside(span, fences));
 		return {
 			...require_program.nothing(text, "markdown"),
 			parts: fences.flatMap(partOf),
@@ -212,7 +301,7 @@ const markdown = {
 			commented: [
 				...commented,
 				...require_program.commentedEntries(written),
-				...proseEntries(text).filter(({ span }) => isOutside(span, fences))
+				...told
 			]
 		};
 	}

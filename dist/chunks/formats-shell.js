@@ -1,13 +1,17 @@
-// aed7a89137c78ec7c3fa433bf9ed36ba26276b26b0519c235e7f390cdc157ed7
+// 69d6c5a2bd94635351417d4cbdffd704065b004f56ab9dbd0c86e516f2307572
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
 // src/formats/shell/comments.ts
-const COMMENT = /(?:(?<=^|\n)[ \t]*#|(?<=[\s;])#(?=[ \t]*leaklint))[^\n]*/g;
+const COMMENT = /(?:(?<=^|\n)[ \t]*#|(?<=[\s;])#(?=[ \t]*leaklint|[^\n]{0,60}\b(?:pass|pw)))[^\n]*/g;
 /** What the comments of a script say; those of parts are for the formats of the parts. */
 function scriptDirectives(text, parts) {
-	const comments = Array.from(text.text.matchAll(COMMENT), (match) => require_program.slice(text, match.index + match[0].indexOf("#") + 1, match.index + match[0].length));
-	return require_program.readComments(comments.filter(({ span }) => !parts.some((part) => part.text.span.start <= span.start && span.end <= part.text.span.end)));
+	const own = Array.from(text.text.matchAll(COMMENT), (match) => require_program.slice(text, match.index + match[0].indexOf("#") + 1, match.index + match[0].length)).filter(({ span }) => !parts.some((part) => part.text.span.start <= span.start && span.end <= part.text.span.end));
+	const directives = require_program.readComments(own);
+	return {
+		...directives,
+		commented: [...directives.commented, ...own.flatMap(require_front_ends.notedEntries)]
+	};
 }
 // src/formats/commands/inner.ts
 const SSH = require_program.grammar({ value: "b B c D e E F I i J L l m O o p P Q R S W w" }, { leading: true });
@@ -102,40 +106,6 @@ function scriptOf(words, place) {
 		place
 	};
 }
-// src/formats/shell/heredocs.ts
-const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/;
-/** The format of a heredoc by what reads it: a file that it is written to, or a tool; undefined for plain text. */
-function heredocFormat(command, body) {
-	for (let at = command; at !== void 0; at = at.next) {
-		const { words } = require_program.peel(at.words);
-		const format = readerFormat(words) ?? writtenFormat([...at.outputs, ...teeFiles(words)], body);
-		if (format !== void 0) return format;
-	}
-}
-function readerFormat(words) {
-	const tool = require_program.programName(words[0]);
-	if (READS_COMMANDS.test(tool)) return require_program.plainWords(words).includes("-c") ? void 0 : "shell";
-	const plain = require_program.plainWords(words);
-	if (!plain.includes("-")) return void 0;
-	if (tool === "kubectl" || tool === "oc") return "kubernetes";
-	if (tool === "docker-compose" || plain.includes("compose")) return "compose";
-	return tool === "docker" && plain.includes("build") ? "dockerfile" : void 0;
-}
-function writtenFormat(files, body) {
-	for (const file of files) {
-		const name = require_program.literalText(file) ?? baseName(file);
-		const format = name === void 0 ? void 0 : require_program.formatAs(name, body.text);
-		if (format !== void 0) return format;
-	}
-}
-/** `.env` of `$HOME/app/.env`: the end of a path whose beginning is a variable. */
-function baseName({ parts }) {
-	const last = parts.at(-1);
-	return last !== void 0 && "text" in last && last.text.includes("/") ? last.text.slice(last.text.lastIndexOf("/") + 1) : void 0;
-}
-function teeFiles(words) {
-	return require_program.programName(words[0]) === "tee" ? words.slice(1) : [];
-}
 // src/formats/shell/stdin.ts
 const FROM_STDIN = /^--(?:(?:pass|token|secret|key|api-key|credential)[a-z-]*-(?:stdin|fd)|with-token)(?:=|$)/;
 const ASKS_STDIN = /^-[A-Za-z]*S[A-Za-z]*$/;
@@ -143,17 +113,24 @@ const ANSWER = /^\s*\S+\s+\S+\s+password\s+(?=\S)/;
 /** The options with which a program reads a password from its standard input; none where it always does. */
 const READERS = /* @__PURE__ */ new Map([
 	["passwd", /^/],
-	["smbpasswd", /^-[a-z]*s/],
+	["smbpasswd", /^/],
+	["vncpasswd", /^/],
 	["kinit", /^/],
 	["cryptsetup", /^/],
 	["htpasswd", /^-[a-zA-Z]*i/],
 	["openssl", /^(?:fd:0|stdin|-stdin)$/]
 ]);
-/** The credentials that a command reads behind `<<<` or in a heredoc, and those that it writes into a pipe. */
+/** The options and operands with which a program puts its standard input into a store of secrets. */
+const STORES = /* @__PURE__ */ new Map([
+	["docker", /^secret create (?:\S+ )*-$/],
+	["podman", /^secret create (?:\S+ )*-$/],
+	["gh", /^secret set \w+(?! (?:.* )?(?:-b|--body|-f|--env-file)\b)/],
+	["gcloud", /^secrets (?:create|versions add) (?:.* )?--data-file[= ]-(?: |$)/]
+]);
+/** The credentials that a command reads behind `<<<`, in a heredoc or from a pipe. */
 function typedSecrets(command) {
-	const { inputs, heredocs, next } = command;
-	const read = readBy(command, [...inputs, ...heredocs.map(require_program.wordOf)].flatMap(linesOf));
-	return next === void 0 ? read : [...read, ...readBy(next, writtenBy(command))];
+	const { inputs, heredocs, from = [] } = command;
+	return readBy(command, [...[...inputs, ...heredocs.map(require_program.wordOf)].flatMap(linesOf), ...from.flatMap(writtenBy)]);
 }
 function readBy({ words }, lines) {
 	const line = lines.length === 0 ? void 0 : lineOf(words);
@@ -171,7 +148,8 @@ function lineOf(written) {
 	const program = require_program.programName(words[0]);
 	if (program === "chpasswd") return "login";
 	if (program === "debconf-set-selections") return "answer";
-	const plain = require_program.plainWords(words).slice(1);
+	const plain = words.slice(1).flatMap((word) => require_program.literalText(word) ?? []);
+	if (STORES.get(program)?.test(plain.join(" ")) === true) return "password";
 	const reads = READERS.get(program);
 	return plain.some((word) => FROM_STDIN.test(word)) || reads !== void 0 && ["", ...plain].some((word) => reads.test(word)) ? "password" : void 0;
 }
@@ -197,10 +175,11 @@ function entryIn(text, line) {
 		certain: true
 	}];
 }
-/** What `echo` and `printf` write, line by line. */
-function writtenBy({ words }) {
+/** What `echo`, `printf` and `cat` of a heredoc write, line by line. */
+function writtenBy({ words, heredocs }) {
 	const { words: own } = require_program.peel(words);
 	const program = require_program.programName(own[0]);
+	if (program === "cat") return heredocs.map(require_program.wordOf).flatMap(linesOf);
 	const texts = own.slice(1).filter((word) => !/^-[neE]+$/.test(require_program.patternText(word)));
 	if (program === "echo") return texts.length === 1 ? texts.flatMap(linesOf) : [];
 	return program === "printf" ? printed(texts) : [];
@@ -227,6 +206,60 @@ function linesOf(word) {
 		from = index + end.length;
 	}
 	return [...lines, require_program.cutWord(word, from)].filter(({ parts }) => parts.length > 0);
+}
+// src/formats/shell/heredocs.ts
+const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/;
+/** The format of a heredoc by what reads it: a file that it is written to, or a tool; undefined for plain text. */
+function heredocFormat(command, body) {
+	let at = command;
+	for (let pipes = 0; at !== void 0 && pipes < MOST_PIPES; pipes++) {
+		const { words } = require_program.peel(at.words);
+		const format = readerFormat(words) ?? writtenFormat([...at.outputs, ...teeFiles(words)], body);
+		if (format !== void 0) return format;
+		at = at.next;
+	}
+}
+/** The users and passwords that a command writes into a list of them: `echo "key:secret" > /etc/passwd-s3fs`. */
+function writtenLogins(command) {
+	const texts = [...command.heredocs, ...require_program.scriptLines(writtenBy(command))];
+	const names = texts.length === 0 ? [] : filesOf(command).flatMap((file) => require_program.literalText(file) ?? baseName(file) ?? []);
+	if (!names.some((name) => require_program.listOf(name) !== void 0)) return [];
+	return names.flatMap((name) => texts.flatMap((text) => require_program.loginsIn(name, text).map(({ entry }) => entry)));
+}
+/** The files that the output of a command ends in, through some pipes. */
+function filesOf(command) {
+	const files = [];
+	let at = command;
+	for (let pipes = 0; at !== void 0 && pipes < MOST_PIPES; pipes++) {
+		files.push(...at.outputs, ...teeFiles(require_program.peel(at.words).words));
+		at = at.next;
+	}
+	return files;
+}
+const MOST_PIPES = 10;
+function readerFormat(words) {
+	const tool = require_program.programName(words[0]);
+	if (READS_COMMANDS.test(tool)) return require_program.plainWords(words).includes("-c") ? void 0 : "shell";
+	const plain = require_program.plainWords(words);
+	if (!plain.includes("-")) return void 0;
+	if (tool === "kubectl" || tool === "oc") return "kubernetes";
+	if (tool === "docker-compose" || plain.includes("compose")) return "compose";
+	return tool === "docker" && plain.includes("build") ? "dockerfile" : void 0;
+}
+function writtenFormat(files, body) {
+	for (const file of files) {
+		const name = require_program.literalText(file) ?? baseName(file);
+		const format = name === void 0 ? void 0 : require_program.formatAs(name, body.text);
+		if (format !== void 0) return format;
+	}
+}
+/** `.env` of `$HOME/app/.env`: the end of a path whose beginning is a variable. */
+function baseName({ parts }) {
+	const last = parts.at(-1);
+	return last !== void 0 && "text" in last && last.text.includes("/") ? last.text.slice(last.text.lastIndexOf("/") + 1) : void 0;
+}
+function teeFiles(words) {
+	return require_program.programName(words[0]) === "tee" ? words.slice(1) : [];
 }
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
@@ -6863,34 +6896,6 @@ function maskScript(text) {
 	const shown = text.includes("{{") || text.includes("{%") ? text.replace(TEMPLATE, (match) => "\uE000".repeat(match.length)) : text;
 	return shown.includes("<") ? shown.replace(BLANK, (match) => "x".repeat(match.length)) : shown;
 }
-// src/formats/shell/quoting.ts
-const ESCAPED_IN_QUOTES = /[$`"\\\n]/;
-/** `[from, to)` of a script without the backslashes that the shell removes. */
-function unquote(text, from, to, quoting) {
-	const whole = [{
-		text: text.slice(from, to),
-		from,
-		to
-	}];
-	if (quoting === "single" || !whole[0]?.text.includes("\\")) return whole;
-	const pieces = [];
-	let start = from;
-	for (let at = text.indexOf("\\", from); at >= 0 && at + 1 < to; at = text.indexOf("\\", at + 2)) {
-		const next = text[at + 1] ?? "";
-		if (quoting === "double" && !ESCAPED_IN_QUOTES.test(next)) continue;
-		if (at > start) pieces.push({
-			text: text.slice(start, at),
-			from: start,
-			to: at
-		});
-		start = next === "\n" ? at + 2 : at + 1;
-	}
-	return start < to ? [...pieces, {
-		text: text.slice(start, to),
-		from: start,
-		to
-	}] : pieces;
-}
 // src/formats/shell/words.ts
 const NAME = /^[A-Za-z_]\w*$/;
 const HOLES = /\uE000+/g;
@@ -6961,14 +6966,14 @@ function addText(collected, { pos, end }, quoting) {
 	let start = pos;
 	for (const hole of masked.includes("\uE000") ? masked.matchAll(HOLES) : []) {
 		const at = pos + hole.index;
-		addPieces(collected, unquote(ground.text.text, start, at, quoting));
+		addPieces(collected, require_front_ends.unquote(ground.text.text, start, at, quoting));
 		start = at + hole[0].length;
 		addHole(collected, {
 			pos: at,
 			end: start
 		});
 	}
-	addPieces(collected, unquote(ground.text.text, start, end, quoting));
+	addPieces(collected, require_front_ends.unquote(ground.text.text, start, end, quoting));
 }
 /** What a template fills in: nobody knows, unless it is an expression. */
 function addHole(collected, { pos, end }) {
@@ -7063,22 +7068,36 @@ function visitChildren(node, { ground, found, depth }) {
 	};
 	forEachChild(node, (child) => visit(child, inner));
 }
-/** Each command of a pipeline knows the one that reads its output. */
+/** Each command of a pipeline knows the one that reads its output, and those whose output it reads. */
 function visitPipeline(commands, walk) {
+	const stages = commands.map((node) => stageOf(node, walk));
+	let next;
 	const piped = [];
-	for (const node of commands.toReversed()) {
-		const next = piped.at(-1);
-		if (node.type === "Command") piped.push({
-			...commandOf(node, walk.ground),
-			...next && { next }
-		});
+	for (const [at, node] of [...commands.entries()].toReversed()) {
+		const [command] = stages[at] ?? [];
+		if (node.type !== "Command" || command === void 0) continue;
+		const from = stages[at - 1];
+		next = {
+			...command,
+			...next && { next },
+			...from && { from }
+		};
+		piped.push(next);
 	}
 	for (const command of piped.toReversed()) walk.found.push(command);
-	for (const node of commands) if (node.type === "Command") visitChildren(node, walk);
-	else visit(node, {
+	for (const [at, node] of commands.entries()) if (node.type === "Command") visitChildren(node, walk);
+	else for (const command of stages[at] ?? []) walk.found.push(command);
+}
+/** The commands of `(echo a; echo b)` in a pipeline, or the one that stands there. */
+function stageOf(node, walk) {
+	if (node.type === "Command") return [commandOf(node, walk.ground)];
+	const found = [];
+	visit(node, {
 		...walk,
+		found,
 		depth: walk.depth + 1
 	});
+	return found;
 }
 /** A script in escaped backticks is a text of its own, without places for its characters. */
 function groundBelow(node, ground) {
@@ -7192,6 +7211,36 @@ function spanOfWords$1(words, whole) {
 		end: last.span.end
 	};
 }
+// src/formats/shell/written.ts
+/** Files of credentials that commands write line by line, by their names, and what stands before the password in a line. */
+const FILES = [
+	[/(?:^|[/._])netrc$|\/auth\.conf(?:\.d\/[^/]{1,200})?$/, /^.{0,400}?\bpassword[ \t]{1,8}(?=\S)/],
+	[/\.pgpass$/, /^(?:[^:\n]{0,200}:){4}/],
+	[/passwd-s3fs$/, /^(?:[^:\n]{0,200}:){1,2}/],
+	[/\/fstab$/, /^.{0,400}?[,\s]pass(?:word)?=/]
+];
+const END = /[\s,]|$/;
+/** The passwords in lines that a command writes into a file of credentials: `echo 'machine …' >> ~/.netrc`. */
+function writtenSecrets(command) {
+	const names = command.outputs.map(require_program.patternText);
+	const before = FILES.find(([file]) => names.some((name) => file.test(name)))?.[1];
+	if (before === void 0) return [];
+	return writtenBy(command).flatMap((line) => {
+		const text = require_program.patternText(line);
+		const start = before.exec(text)?.[0].length ?? 0;
+		const value = start === 0 ? void 0 : require_program.cutWord(line, start, start + text.slice(start).search(END));
+		if (value === void 0 || value.parts.length === 0) return [];
+		return [{
+			name: {
+				value: "password",
+				span: value.span
+			},
+			value: require_program.valueOf(value),
+			span: value.span,
+			certain: true
+		}];
+	});
+}
 // src/formats/shell/lower.ts
 /** Scripts in scripts: `ssh host "docker exec app sh -c '…'"`. */
 const DEEPEST = 6;
@@ -7232,6 +7281,7 @@ function lowerCommand(command, around, collected) {
 		...defaultsIn(command.words),
 		...typedSecrets(command)
 	]);
+	addAll(collected.pairs, [...writtenSecrets(command), ...writtenLogins(command)]);
 	if (program === "export") addAll(around.exported, command.assignments);
 	if (program === "source" || program === ".") addAll(collected.files, sourced(words[1], command.span));
 	lowerWords(command.words, command.span, around, collected);

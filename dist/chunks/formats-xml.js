@@ -1,4 +1,4 @@
-// c88a02e75ff3d83426f66362f445ab6b71b655e358b6d6d5ade745b562a57e69
+// e60fe73fe93f750a7cfb1cbd5f26a6d582936a6d913c96e59a22cde5a761fd25
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -214,8 +214,12 @@ function closeElement(reader) {
 		parent.key = located(element.text);
 		return;
 	}
-	addPair(reader, element.names ?? parent?.key ?? element.name, element.text, element.path);
+	addPair(reader, element.names ?? parent?.key ?? ownName(element, parent), element.text, element.path);
 	if (parent !== void 0) parent.key = void 0;
+}
+/** `<Password><Value>x</Value>`: the value of what is around it. */
+function ownName({ name }, parent) {
+	return VALUE.test(name.value) && parent !== void 0 ? parent.name : name;
 }
 function addPair(reader, name, value, key) {
 	reader.pairs.push({

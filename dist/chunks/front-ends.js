@@ -1,4 +1,4 @@
-// 21ecab5e4874e021a57b0755bea67c01858cf369007afdb6ad5e8720ec8594ad
+// f84ecfa25e2639a604de9af73252fb81beae087ff5070e196138dfadda5c35c5
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -61,10 +61,10 @@ const PROPERTIES = /\.properties$/i;
 const NAMED = /^[ \t]*(?:SetEnv|(?:pre)?setenv|env|set|(?:fastcgi|uwsgi|scgi)_param|(?:proxy|grpc)_set_header|(?:RequestHeader|Header)[ \t]+(?:always[ \t]+)?(?:set|add)|http-request[ \t]+(?:set|add)-header)[ \t]+["']?\$?(?<name>[A-Za-z_][\w.-]*)["']?(?:[ \t]+|=)(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/i;
 const ACCOUNT = /^[ \t]*(?:user[ \t]+\S+[ \t]+(?<name>insecure-password)|stats[ \t]+(?<login>auth))[ \t]+/;
 const DIRECTIVE = /^[ \t]*(?<name>[A-Za-z][\w.-]*)[ \t]+(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/;
-const DIRECTIVES = /\.(?:conf|cnf|cfg)$/i;
-/** How a line of a file with this path names its value. */
-function openingOf(text, path) {
-	const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...DIRECTIVES.test(path) ? [
+const DIRECTIVES = /(?:\.(?:conf|cnf|cfg)|(?:msmtp|mbsync)rc)$/i;
+/** How a line of a file with this path names its value; a text inside another file may be of any such kind. */
+function openingOf(text, path, inside) {
+	const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...inside || DIRECTIVES.test(path) ? [
 		NAMED,
 		ACCOUNT,
 		DIRECTIVE
@@ -140,7 +140,7 @@ function readLines(whole) {
 	for (const line of joinedLines(whole)) {
 		section = SECTION.exec(line.text)?.groups?.["name"] ?? section;
 		if (require_program.isRewritten(line) && line.text.length > 0) texts.push(line);
-		const setting = COMMENT$1.test(line.text) ? void 0 : settingOf(line);
+		const setting = COMMENT$1.test(line.text) ? void 0 : settingOf(line, whole.text.length < whole.source.text.length);
 		if (setting === void 0) continue;
 		const { entry: own, value } = setting;
 		for (const entry of environmentIn(own.name.value, value) ?? [own]) {
@@ -194,8 +194,8 @@ function joined$3(line) {
 	}], line.span);
 }
 /** A line's name and value, and the text of the value. */
-function settingOf(line) {
-	const opening = openingOf(line.text, line.source.path);
+function settingOf(line, inside) {
+	const opening = openingOf(line.text, line.source.path, inside);
 	if (opening === void 0) return void 0;
 	const { name, at, end } = opening;
 	const { from, length } = valueIn(line.text.slice(end));
@@ -212,13 +212,14 @@ function settingOf(line) {
 		value
 	};
 }
+const QUOTE = /^(?:"{3}|["'`])/;
 /** Where the value stands in the rest of a line: between its quotes, or up to a comment. */
 function valueIn(rest) {
-	const quote = rest[0];
-	const closing = quote === "\"" || quote === "'" ? rest.indexOf(quote, 1) : -1;
+	const quote = QUOTE.exec(rest)?.[0] ?? "";
+	const closing = quote === "" ? -1 : rest.indexOf(quote, quote.length);
 	if (closing > 0) return {
-		from: 1,
-		length: closing - 1
+		from: quote.length,
+		length: closing - quote.length
 	};
 	const comment = VALUE_END.exec(rest)?.index ?? rest.length;
 	return {
@@ -601,6 +602,48 @@ function heredocAt(text, from, opening) {
 		}
 	};
 }
+// src/formats/hcl/secret-arguments.ts
+/** Arguments of Terraform's resources that hold a secret, whatever it is called. */
+const ARGUMENTS = {
+	azurerm_key_vault_secret: "value",
+	google_secret_manager_secret_version: "secret_data",
+	aws_secretsmanager_secret_version: "secret_string",
+	github_actions_secret: "plaintext_value",
+	github_actions_environment_secret: "plaintext_value",
+	github_actions_organization_secret: "plaintext_value",
+	github_codespaces_secret: "plaintext_value",
+	github_dependabot_secret: "plaintext_value",
+	doppler_secret: "value",
+	cloudflare_workers_secret: "secret_text",
+	digitalocean_database_user: "password",
+	scaleway_secret_version: "data",
+	infisical_secret: "value",
+	onepassword_item: "password"
+};
+/** Arguments whose maps hold secrets beside what describes them. */
+const MAPS = {
+	kubernetes_secret: "data",
+	kubernetes_secret_v1: "data",
+	vault_generic_secret: "data_json",
+	vault_kv_secret: "data_json",
+	vault_kv_secret_v2: "data_json",
+	heroku_app: "sensitive_config_vars"
+};
+/** Whether an argument is secret by the kind of its resource, or by what the block says of it. */
+function isSecretArgument({ block: [kind, type = ""], name, beside }) {
+	if (kind === "variable") return name === "default" && beside.get("sensitive") === "true";
+	if (kind !== "resource") return false;
+	if (type === "aws_ssm_parameter") return name === "value" && beside.get("type") === "SecureString";
+	return ARGUMENTS[type] === name;
+}
+/** Whether the members of a map are secret by the kind of its resource. */
+function holdsSecrets([kind, type = ""], name) {
+	return kind === "resource" && MAPS[type] === name;
+}
+/** Whether a member of such a map is no description of the others. */
+function isSecretMember(name) {
+	return !require_program.isDescription(name, "");
+}
 // src/formats/hcl/words.ts
 const TEMPLATE$1 = /(?<![$%])[$%]\{/g;
 const ESCAPE$1 = /\\(?:[nrt"\\]|u[0-9a-fA-F]{4})|([$%])\1(?=\{)/g;
@@ -618,7 +661,7 @@ function wordOfToken(whole, { kind, inner, from, to }) {
 	let at = inner?.from ?? from;
 	for (const start of templatesIn(whole.text, at, end)) {
 		if (start < at) continue;
-		addText(parts, whole, {
+		addText$1(parts, whole, {
 			from: at,
 			to: start
 		}, kind);
@@ -630,7 +673,7 @@ function wordOfToken(whole, { kind, inner, from, to }) {
 			span: require_program.spanOf(whole, start, at)
 		});
 	}
-	addText(parts, whole, {
+	addText$1(parts, whole, {
 		from: at,
 		to: end
 	}, kind);
@@ -650,7 +693,7 @@ function templateEnd(text, from) {
 	}
 	return text.length;
 }
-function addText(parts, whole, { from, to }, kind) {
+function addText$1(parts, whole, { from, to }, kind) {
 	if (from >= to) return;
 	const text = whole.text.slice(from, to);
 	const pieces = [];
@@ -688,13 +731,7 @@ const VALUE_OF_BLOCK = /^(?:default|value)$/;
 function readEntries(whole) {
 	const reader = {
 		whole,
-		frames: [{
-			name: void 0,
-			path: "",
-			named: true,
-			passes: false,
-			fields: {}
-		}],
+		frames: [rootFrame()],
 		entries: [],
 		places: [],
 		comments: [],
@@ -721,6 +758,7 @@ function readToken(reader, token) {
 			return;
 		case "name":
 			if (reader.key === void 0) reader.head.push(token);
+			else frameOf(reader).given.set(reader.key.text, { text: token.text });
 			return;
 		case "sign": return readSign$1(reader, token);
 	}
@@ -741,7 +779,10 @@ function open(reader, sign) {
 		path: joined$1([outer.path, ...outer.named ? labels.map(({ text }) => text) : []]),
 		named: sign === "{",
 		passes: last?.kind === "name" ? sign === "(" && PASSING$1.test(last.text) : true,
-		fields: {}
+		fields: {},
+		block: key === void 0 ? labels.map(({ text }) => text) : [],
+		given: /* @__PURE__ */ new Map(),
+		secret: outer.secret || key !== void 0 && holdsSecrets(outer.block, key.text)
 	});
 	reader.head = [];
 	reader.key = void 0;
@@ -755,6 +796,7 @@ function joined$1(path) {
 }
 function close(reader) {
 	const { fields } = frameOf(reader);
+	markSecrets(reader);
 	if (fields.name !== void 0 && fields.value !== void 0) reader.entries.push({
 		...fields.value,
 		name: fields.name
@@ -762,6 +804,23 @@ function close(reader) {
 	if (reader.frames.length > 1) reader.frames.pop();
 	reader.head = [];
 	reader.key = void 0;
+}
+/** Arguments that are secret by what stands beside them, which may come later. */
+function markSecrets(reader) {
+	const { block, given } = frameOf(reader);
+	if (block.length < 2) return;
+	const beside = new Map(Array.from(given, ([name, { text }]) => [name, text]));
+	for (const [name, { index }] of given) {
+		const entry = index === void 0 ? void 0 : reader.entries[index];
+		if (index !== void 0 && entry !== void 0 && isSecretArgument({
+			block,
+			name,
+			beside
+		})) reader.entries[index] = {
+			...entry,
+			certain: true
+		};
+	}
 }
 /** Within brackets that span lines nothing ends but by a comma. */
 function endItem(reader) {
@@ -783,7 +842,15 @@ function readText(reader, token) {
 			start: Math.min(name.span.start, word.span.start)
 		}
 	};
-	reader.entries.push(entry);
+	const isSecret = frame.secret && isSecretMember(name.value);
+	if (key !== void 0) frame.given.set(key.text, {
+		text: token.text,
+		index: reader.entries.length
+	});
+	reader.entries.push(isSecret ? {
+		...entry,
+		certain: true
+	} : entry);
 	reader.places.push({
 		span: word.span,
 		key: joined$1([frame.path, key?.text ?? ""])
@@ -807,14 +874,20 @@ function nameOf(reader) {
 	if (!frame.named) return frame.name;
 	return key !== void 0 && VALUE_OF_BLOCK.test(key.value) && frame.name !== void 0 ? frame.name : key;
 }
-function frameOf({ frames }) {
-	return frames[frames.length - 1] ?? {
+function rootFrame() {
+	return {
 		name: void 0,
 		path: "",
 		named: true,
 		passes: false,
-		fields: {}
+		fields: {},
+		block: [],
+		given: /* @__PURE__ */ new Map(),
+		secret: false
 	};
+}
+function frameOf({ frames }) {
+	return frames[frames.length - 1] ?? rootFrame();
 }
 function located({ whole }, token) {
 	if (token === void 0) return void 0;
@@ -1325,6 +1398,64 @@ function markersOf(pod) {
 		}
 	}];
 }
+// src/formats/shell/quoting.ts
+const ESCAPED_IN_QUOTES = /[$`"\\\n]/;
+/** `[from, to)` of a script without the backslashes that the shell removes. */
+function unquote(text, from, to, quoting) {
+	const whole = [{
+		text: text.slice(from, to),
+		from,
+		to
+	}];
+	if (quoting === "single" || !whole[0]?.text.includes("\\")) return whole;
+	const pieces = [];
+	let start = from;
+	for (let at = text.indexOf("\\", from); at >= 0 && at + 1 < to; at = text.indexOf("\\", at + 2)) {
+		const next = text[at + 1] ?? "";
+		if (quoting === "double" && !ESCAPED_IN_QUOTES.test(next)) continue;
+		if (at > start) pieces.push({
+			text: text.slice(start, at),
+			from: start,
+			to: at
+		});
+		start = next === "\n" ? at + 2 : at + 1;
+	}
+	return start < to ? [...pieces, {
+		text: text.slice(start, to),
+		from: start,
+		to
+	}] : pieces;
+}
+// src/formats/notes.ts
+const NOTE = /(?<before>^|[(,;#/]|\b(?:login|user) [\w.@-]{1,40} )\s{0,4}(?:[a-z]{1,20} ){0,2}?(?<name>password|passwd|passphrase|passwort|kennwort|pass|pwd|pw)(?<sign>\s?[:=])?[ \t]{1,3}(?<mark>["'`]?)(?<value>[^\s"'`()]{6,100})\k<mark>(?=(?<end>\)|[.]?[ \t]*$)|[,;.]?\s)/gim;
+const LOGIN = /\b(?:log ?in|sign in|login|credentials|account)\b[^\n`]{0,40}`(?<name>[\w.@-]{1,64})`\s{0,2}(?:\/|:|and)\s{0,2}`(?<value>[^`\s]{6,100})`/gi;
+const CHOSEN = /(?=[^]*[A-Za-z])(?:(?=[^]*\d)|(?=[^]*\w[!@#$%^&*+=_]\w))/;
+const UNSIGNED = /^(?!v?\d)(?=[^]*[A-Za-z]{3})(?=[^]*\d[^]*\d)[^]{8,}/;
+const NO_VALUE = /^(?:[-$/<{[]|[a-z]+:\/\/)|^[\w-]+\.[a-z]{2,5}$/;
+/** Passwords that a sentence or a comment notes. */
+function notedEntries(text) {
+	if (!MENTION.test(text.text)) return [];
+	return [...text.text.matchAll(NOTE), ...text.text.matchAll(LOGIN)].flatMap(({ index, 0: written, groups = {} }) => {
+		const { name = "", value = "" } = groups;
+		if (NO_VALUE.test(value) || !isChosen(value, groups)) return [];
+		const from = index + written.lastIndexOf(value);
+		const nameAt = index + written.indexOf(name);
+		return [{
+			name: {
+				value: "password",
+				span: require_program.spanOf(text, nameAt, nameAt + name.length)
+			},
+			value: require_program.valueOf(require_program.wordOf(require_program.slice(text, from, from + value.length))),
+			span: require_program.spanOf(text, nameAt, from + value.length)
+		}];
+	});
+}
+/** `pass` without a sign is a verb, and what a sentence goes on behind is a word of it. */
+function isChosen(value, { name = "", before, sign, end }) {
+	if (before === void 0 || sign !== void 0) return CHOSEN.test(value);
+	return end !== void 0 && name.toLowerCase() !== "pass" && UNSIGNED.test(value);
+}
+const MENTION = /pass|pwd|pw\b|kennwort|log ?in|sign in|credentials|account/i;
 // src/formats/hcl/tree.ts
 /**
 * HCL as a tree: a block is a map under its type and labels, `task "web" { … }` as `task: {web: {…}}`, blocks of one name are a
@@ -1550,6 +1681,136 @@ function peek({ tokens, at }) {
 function take(reader) {
 	return reader.tokens[reader.at++];
 }
+// src/formats/windows/programs.ts
+const FOLDERS = /^.*[\\/]/s;
+const ENDING = /\.(?:exe|cmd|bat|com)$/i;
+/** The name of a program as the tables have it: without folders and ending, in lower case. */
+function windowsName(word) {
+	return ((word === void 0 ? void 0 : require_program.literalText(word)) ?? "").replace(FOLDERS, "").replace(ENDING, "").toLowerCase();
+}
+/** What a command line of Windows does. */
+function understandWindows([program, ...rest]) {
+	const name = windowsName(program);
+	const [text] = program?.parts ?? [];
+	if (program === void 0 || name === "" || text === void 0 || !require_program.isText(text)) return void 0;
+	const named = {
+		parts: [require_program.derive(text, [{
+			text: name,
+			from: 0,
+			to: text.text.length
+		}])],
+		span: program.span
+	};
+	return require_program.understand([named, ...rest], {
+		...program.span,
+		end: rest.at(-1)?.span.end ?? program.span.end
+	});
+}
+// src/formats/windows/statements.ts
+/** The statements of a script as words without quotes. */
+function readStatements(text, manner) {
+	const scan = {
+		text,
+		manner,
+		statements: [],
+		words: [],
+		parts: [],
+		pieces: [],
+		start: void 0,
+		quote: ""
+	};
+	const { length } = text.text;
+	for (let at = 0; at < length;) at = step(scan, at);
+	endStatement(scan, length);
+	return scan.statements;
+}
+/** Reads on at a place, and says where next. */
+function step(scan, at) {
+	const { manner, text } = scan;
+	const unit = text.text.charAt(at);
+	if (unit === "\n") return endStatement(scan, at);
+	if (unit === manner.escape && scan.quote !== "'") return escaped(scan, at);
+	const reference = isLive(scan) && manner.signs.includes(unit) ? require_program.matchAt(manner.reference, text.text, at) : void 0;
+	if (reference !== void 0) return addReference(scan, at, reference);
+	if (scan.quote !== "") return unit === scan.quote ? closeQuote(scan, at) : addText(scan, at);
+	return manner.quotes.has(unit) ? openQuote(scan, at, unit) : stepOutside(scan, at, unit);
+}
+function stepOutside(scan, at, unit) {
+	const { manner, text } = scan;
+	if (/\s/.test(unit)) return endWord(scan, at);
+	if (manner.ends.includes(unit)) return endStatement(scan, at);
+	const comment = scan.start === void 0 && manner.comment !== void 0 ? require_program.matchAt(manner.comment, text.text, at) : void 0;
+	return comment === void 0 ? addText(scan, at) : at + comment[0].length;
+}
+/** Whether references count here. */
+function isLive({ quote, manner }) {
+	return quote === "" || manner.quotes.get(quote) === true;
+}
+function escaped(scan, at) {
+	const next = /^(?:\r?\n|.)/s.exec(scan.text.text.slice(at + 1, at + 3))?.[0] ?? "";
+	if (next === "" || next.endsWith("\n")) return at + 1 + next.length;
+	addText(scan, at + 1);
+	return at + 2;
+}
+function openQuote(scan, at, quote) {
+	scan.start ??= at;
+	scan.quote = quote;
+	return at + 1;
+}
+function closeQuote(scan, at) {
+	scan.quote = "";
+	return at + 1;
+}
+function addText(scan, at) {
+	scan.start ??= at;
+	const last = scan.pieces.at(-1);
+	const unit = scan.text.text.charAt(at);
+	if (last?.to === at) scan.pieces[scan.pieces.length - 1] = {
+		text: last.text + unit,
+		from: last.from,
+		to: at + 1
+	};
+	else scan.pieces.push({
+		text: unit,
+		from: at,
+		to: at + 1
+	});
+	return at + 1;
+}
+function addReference(scan, at, { 0: written, groups }) {
+	scan.start ??= at;
+	flush(scan);
+	const span = require_program.spanOf(scan.text, at, at + written.length);
+	const name = groups?.["name"];
+	scan.parts.push({
+		kind: "reference",
+		to: name === void 0 ? "computed" : "environment",
+		name: name ?? "",
+		span
+	});
+	return at + written.length;
+}
+function flush(scan) {
+	if (scan.pieces.length > 0) scan.parts.push(require_program.derive(scan.text, scan.pieces));
+	scan.pieces = [];
+}
+function endWord(scan, at) {
+	flush(scan);
+	if (scan.start !== void 0) scan.words.push({
+		parts: scan.parts,
+		span: require_program.spanOf(scan.text, scan.start, at)
+	});
+	scan.parts = [];
+	scan.start = void 0;
+	return at + 1;
+}
+function endStatement(scan, at) {
+	scan.quote = "";
+	endWord(scan, at);
+	if (scan.words.length > 0) scan.statements.push(scan.words);
+	scan.words = [];
+	return at + 1;
+}
 Object.defineProperty(exports, "commandLine", {
 	enumerable: true,
 	get: function() {
@@ -1682,6 +1943,18 @@ Object.defineProperty(exports, "namedImages", {
 		return namedImages;
 	}
 });
+Object.defineProperty(exports, "notedEntries", {
+	enumerable: true,
+	get: function() {
+		return notedEntries;
+	}
+});
+Object.defineProperty(exports, "readStatements", {
+	enumerable: true,
+	get: function() {
+		return readStatements;
+	}
+});
 Object.defineProperty(exports, "readTree", {
 	enumerable: true,
 	get: function() {
@@ -1724,6 +1997,18 @@ Object.defineProperty(exports, "toml_exports", {
 		return toml_exports;
 	}
 });
+Object.defineProperty(exports, "understandWindows", {
+	enumerable: true,
+	get: function() {
+		return understandWindows;
+	}
+});
+Object.defineProperty(exports, "unquote", {
+	enumerable: true,
+	get: function() {
+		return unquote;
+	}
+});
 Object.defineProperty(exports, "wantBuild", {
 	enumerable: true,
 	get: function() {
@@ -1734,6 +2019,12 @@ Object.defineProperty(exports, "wantsOf", {
 	enumerable: true,
 	get: function() {
 		return wantsOf;
+	}
+});
+Object.defineProperty(exports, "windowsName", {
+	enumerable: true,
+	get: function() {
+		return windowsName;
 	}
 });
 Object.defineProperty(exports, "withDefaults", {

@@ -1,4 +1,4 @@
-// 5b038666bfbd3cfcf5aa046a6470d66e2a22660af1163a8d74c310dbd96499ac
+// 9628fdea4b1b61f2dcc5213f3b6d64b95cbb521b1ebb846020cb57fc94cb7979
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -447,10 +447,10 @@ function describe$1(secret) {
 		...proven && revoke !== void 0 ? [`to revoke it, ${revoke}`] : [],
 		...instead === void 0 ? [] : [`instead, ${instead}`]
 	];
-	while (clauses.length > 2 && clauses.join("; ").length > LONGEST$8) clauses.splice(-2, 1);
+	while (clauses.length > 2 && clauses.join("; ").length > LONGEST$9) clauses.splice(-2, 1);
 	return clauses.join("; ");
 }
-const LONGEST$8 = 290;
+const LONGEST$9 = 290;
 function written(secret) {
 	const { evidence, check, preview } = secret;
 	const subject = `${titleOf$1(secret)} is written out`;
@@ -680,7 +680,7 @@ function firstLine$1({ source, start }) {
 }
 const LINE_END = /\r?\n|$/;
 // rules/secret-in-argv.ts
-const INSTEAD$5 = "pass it through the environment, a file or standard input";
+const INSTEAD$6 = "pass it through the environment, a file or standard input";
 /** A secret handed over as an argument, where the process list and the shell history show it. */
 const secretInArgv = {
 	id: "secret-in-argv",
@@ -697,7 +697,7 @@ const secretInArgv = {
 		}
 		for (const { name, arguments: given } of workloads) for (const argument of given) if (argument.sensitive) yield {
 			at: argument.span,
-			message: `${name} takes ${describe(argument)}, which the process list shows: ${INSTEAD$5}`
+			message: `${name} takes ${describe(argument)}, which the process list shows: ${INSTEAD$6}`
 		};
 	}
 };
@@ -1061,7 +1061,7 @@ function exitCodeOf({ findings, scanned, skipped, nothingRead }, failOn, exitZer
 // src/command-line.ts
 const NAME$2 = "<command line>";
 /** Words that mean the same with and without quotes; `$HF_TOKEN` is left for the reader to see as a reference. */
-const PLAIN$2 = /^[\w@%+=:,./${}-]+$/;
+const PLAIN$3 = /^[\w@%+=:,./${}-]+$/;
 /** Command words, already split, as the line that somebody would type in this folder. */
 function commandLine(words, folder) {
 	return {
@@ -1075,7 +1075,7 @@ function isCommandLine({ path }) {
 	return path === NAME$2 || path.endsWith(`/${NAME$2}`);
 }
 function quoted$1(word) {
-	return PLAIN$2.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+	return PLAIN$3.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 // src/encoding.ts
 /** How far a NUL is looked for, as git does it. */
@@ -1127,14 +1127,17 @@ function isKeystore(path) {
 }
 // src/scope.ts
 /** Endings of files that hold configuration. */
-const ENDINGS$1 = "ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|mk|mak|service|socket|timer|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig";
+const ENDINGS$1 = "ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|bat|cmd|ps1|psm1|exp|gradle|mk|mak|service|socket|timer|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig";
 /** Names of files that hold configuration, `.env.local`, `Dockerfile.gpu`, `Makefile`, and of key material, `id_ed25519`. */
 const NAMES$1 = [
 	String.raw`\.env[^/]*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|[^/]*\.env\.(?:local|defaults?)`,
 	String.raw`\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_][^/]*)?|gnumakefile|makefile(?:[.-][^/]*)?`,
-	String.raw`\.?justfile|procfile(?:\.[^/]*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd`,
+	String.raw`\.?justfile|jenkinsfile(?:[._-][^/]*)?|(?:config|runtime|releases|(?:prod|dev|test)(?:\.secret)?)\.exs|procfile(?:\.[^/]*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd`,
 	String.raw`\.dockercfg|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts`,
-	String.raw`(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?`
+	String.raw`(?:web|app)\.config|[^/]*\.bicep(?:param)?|jwt(?:[-_.]?secret)?\.hex|jwt[-_]?secret`,
+	String.raw`(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?`,
+	String.raw`[^/]*\.(?:secrets|ldif|preseed|rsc|sql|nmconnection|acl)|caddyfile(?:[.-][^/]*)?|userlist\.txt|sasl_passwd|passwd\.client|(?:advanced|rabbitmq)\.config|(?:chap|pap)-secrets`,
+	String.raw`\.?passwd-s3fs|\.?smb(?:credentials|creds)|\.?(?:fetchmail|msmtp|mbsync|offlineimap|mutt)rc`
 ].join("|");
 /** Folders in which every file is key material: `wallets/default/hotkeys/one`, `.ssh/…`. */
 const KEY_FOLDERS = String.raw`\.bittensor/wallets|wallets/[^/]+/hotkeys|\.ssh|\.aws|\.kube`;
@@ -1144,7 +1147,7 @@ const WALLET_FILES = String.raw`wallets/[^/]+/coldkey(?:pub\.txt)?|keystore/utc-
 const CONFIGURATION = [`^(?!(?:.*/)?(?:${String.raw`package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock`})$)(?:.*/)?`, String.raw`(?:(?:[^/]*\.(?:${ENDINGS$1})|${NAMES$1}|${WALLET_FILES})(?:\.(?:${"example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig"}))?$|(?:${KEY_FOLDERS})/)`].join("");
 const IS_CONFIGURATION = new RegExp(CONFIGURATION, "is");
 /** Compose, Dockerfiles, task files and scripts. */
-const USERS$2 = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh|just|service|container)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
+const USERS$3 = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh|just|service|container)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
 const FOREIGN_FOLDERS = /(?:^|\/)(?:\.git|node_modules)(?:\/|$)/;
 /** Whether a path is a configuration file by its name: what is scanned when nothing else is asked for. */
 function isConfiguration(path) {
@@ -1156,7 +1159,7 @@ function isForeign(path) {
 }
 /** Whether a file's name says that it uses others: read beside an env file that is scanned alone. */
 function isUser(name) {
-	return USERS$2.test(name);
+	return USERS$3.test(name);
 }
 // src/files.ts
 /** Why a file that holds no text is skipped. */
@@ -1392,7 +1395,7 @@ function isConfig(source) {
 	return CONFIG_NAME.test(fileName(source));
 }
 const INI_NAME = /\.(?:ini|cfg|cnf|conf|config|properties|toml|service|socket|timer|npmrc|pypirc|editorconfig)$/;
-const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto)$/;
+const INI_PATH = /(?:^|\/)(?:\.aws\/(?:credentials|config)|\.?gitconfig|\.s3cfg|\.my\.cnf|\.boto|\.?(?:msmtp|mbsync|offlineimap)rc|\.?smb(?:credentials|creds)|[^/]+\.nmconnection)$/;
 const MARKUP_START = /^\s*[<{]/;
 const APACHE_START = /^\s*<(?:VirtualHost|Directory|Location|Files|IfModule|IfDefine|Proxy|Macro)/i;
 /** A file whose lines are names and values. */
@@ -1567,7 +1570,22 @@ const GPU_FORMATS = [
 // src/formats/recognise-credentials.ts
 const NETRC = /(?:^|\/)[._]netrc$/;
 const PGPASS = /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/;
-const TOKEN_FILE = /(?:^|\/)(?:\.vault-token|\.?vast_api_key|\.?huggingface\/token|\.runpod\/api_key)$/;
+const TOKEN_FILE = /(?:^|\/)(?:\.vault-token|\.?vast_api_key|\.?huggingface\/token|\.runpod\/api_key|jwt(?:[-_.]?secret)?\.hex|jwt[-_]?secret)$/;
+const ENDING = String.raw`(?:\.(?:example|sample|template|tmpl|tpl|dist|j2))?$`;
+const LOGIN_LISTS = [
+	["pgbouncer", String.raw`(?:^|\/)userlist\.txt`],
+	["postfix", String.raw`(?:^|\/)sasl_passwd`],
+	["exim", String.raw`(?:^|\/)passwd\.client`],
+	["rsync", String.raw`(?:^|\/)rsyncd?\.secrets`],
+	["s3fs", String.raw`(?:^|\/)\.?passwd-s3fs`],
+	["davfs2", String.raw`(?:^|\/)\.?davfs2\/secrets`],
+	["pppd", String.raw`(?:^|\/)(?:chap|pap)-secrets`],
+	["openvpn", String.raw`(?:^|\/)openvpn\/(?:[\w.-]+\/)*[\w.-]*(?:auth|login|pass|cred)[\w-]*(?:\.txt)?`]
+].map(([list, path]) => [list, new RegExp(path + ENDING)]);
+/** Whose list of users and passwords a file with this path is. */
+function listOf(path) {
+	return LOGIN_LISTS.find(([, pattern]) => pattern.test(path))?.[0];
+}
 /** Logins by machine, as curl, git and ftp read them. */
 function isNetrc({ path }) {
 	return NETRC.test(path);
@@ -1582,7 +1600,7 @@ function isTokenFile({ path }) {
 }
 /** A file in which programs keep credentials, in a form of their own. */
 function isCredentialFile(source) {
-	return isNetrc(source) || isPgpass(source) || isTokenFile(source);
+	return isNetrc(source) || isPgpass(source) || isTokenFile(source) || listOf(source.path) !== void 0;
 }
 // src/formats/recognise-settings.ts
 const HCL_NAME = /\.(?:tf|tfvars|hcl|nomad|tofu)(?:\.(?:example|sample|template|tmpl|tpl|dist))?$/i;
@@ -1598,7 +1616,7 @@ function isToml({ path }) {
 	return TOML_NAME.test(path);
 }
 /** XML. */
-function isXml({ path, text }) {
+function isXml$1({ path, text }) {
 	return XML_NAME.test(path) && XML_START.test(text.slice(0, 4096));
 }
 // src/formats/recognise-platforms.ts
@@ -1706,6 +1724,21 @@ function isDaemon({ path, text }) {
 function isKustomization({ path, text }) {
 	return KUSTOMIZATION_NAME.test(path) || /\.ya?ml$/i.test(path) && KUSTOMIZATION.test(text);
 }
+const BATCH_NAME = /\.(?:bat|cmd)$/i;
+const POWERSHELL_NAME = /\.ps(?:1|m1|d1)$/i;
+const GROOVY_NAME = /\.(?:gradle|groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[._-][\w-]+)*$/i;
+/** A batch file of Windows. */
+function isBatch({ path }) {
+	return BATCH_NAME.test(path);
+}
+/** A script of PowerShell. */
+function isPowershell({ path }) {
+	return POWERSHELL_NAME.test(path);
+}
+/** A build script of Gradle, or a pipeline of Jenkins. */
+function isGroovy({ path }) {
+	return GROOVY_NAME.test(path);
+}
 /** Names of the formats above, in order of precedence, to recognise what stands inside another file. */
 const TOOL_FORMATS = [
 	["kustomize", isKustomization],
@@ -1716,7 +1749,10 @@ const TOOL_FORMATS = [
 	["devcontainer", isDevcontainer],
 	["bake", isBake],
 	["daemon", isDaemon],
-	["notebook", isNotebook]
+	["notebook", isNotebook],
+	["batch", isBatch],
+	["powershell", isPowershell],
+	["groovy", isGroovy]
 ];
 // src/formats/index.ts
 /** All formats, in order of precedence: the first that matches reads the file. The last one takes everything. */
@@ -1867,6 +1903,21 @@ const catalogue = [
 		load: async () => (await Promise.resolve().then(() => require("./formats-notebook.js"))).notebook
 	},
 	{
+		name: "batch",
+		matches: isBatch,
+		load: async () => (await Promise.resolve().then(() => require("./formats-windows-batch.js"))).batch
+	},
+	{
+		name: "powershell",
+		matches: isPowershell,
+		load: async () => (await Promise.resolve().then(() => require("./formats-windows-powershell.js"))).powershell
+	},
+	{
+		name: "groovy",
+		matches: isGroovy,
+		load: async () => (await Promise.resolve().then(() => require("./formats-groovy.js"))).groovy
+	},
+	{
 		name: "cloud-init",
 		matches: isCloudInit,
 		load: async () => (await Promise.resolve().then(() => require("./formats-cloud-init.js"))).cloudInit
@@ -1933,7 +1984,7 @@ const catalogue = [
 	},
 	{
 		name: "xml",
-		matches: isXml,
+		matches: isXml$1,
 		load: async () => (await Promise.resolve().then(() => require("./formats-xml.js"))).xml
 	},
 	{
@@ -5370,6 +5421,822 @@ const SIGNER = /[?&;](?:AWSAccessKeyId|GoogleAccessId|OSSAccessKeyId|Key-Pair-Id
 function signerVerdict({ near }) {
 	return SIGNER.test(near()) ? "none" : "harmless";
 }
+// src/secrets/decode.ts
+/** A JSON object; undefined for anything else. */
+function objectOf(text) {
+	try {
+		const value = JSON.parse(text);
+		return isObject$1(value) ? value : void 0;
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+/** Base64 or base64url as bytes. */
+function bytesOf(text) {
+	return Buffer.from(text, "base64");
+}
+/** Base64 or base64url of printable ASCII; undefined for anything else. */
+function printableOf(text) {
+	const decoded = Buffer.from(text, "base64").toString("latin1");
+	return PRINTABLE$2.test(decoded) ? decoded : void 0;
+}
+/** `p%40ss` as `p@ss`; as it is where an escape is malformed. */
+function percentDecoded$1(text) {
+	return text.replace(PERCENT, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
+}
+const PRINTABLE$2 = /^[\x20-\x7e]+$/;
+const PERCENT = /%[0-9A-Fa-f]{2}/g;
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/secrets/checksums.ts
+const DIGITS = "0123456789";
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+const BASE36 = DIGITS + LOWER;
+const BASE62 = DIGITS + LOWER.toUpperCase() + LOWER;
+const BASE32 = LOWER.toUpperCase() + "234567";
+const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const LEADING_ZEROS = /^1+/;
+const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+/** CRC32 of ASCII text, as zip has it. */
+function crc32(text) {
+	let sum = 4294967295;
+	for (let at = 0; at < text.length; at++) {
+		sum ^= text.charCodeAt(at);
+		for (let bit = 0; bit < 8; bit++) sum = sum >>> 1 ^ (sum & 1 ? 3988292384 : 0);
+	}
+	return ~sum >>> 0;
+}
+/** A number in base 62 (digits, upper, lower), padded with zeros. */
+function base62(value, width) {
+	return inBase(value, BASE62, width);
+}
+/** Whether the last six characters are the CRC32, in base 62, of what stands between them and a prefix of that length. */
+function endsInChecksum(text, prefix) {
+	return base62(crc32(text.slice(prefix, -6)), 6) === text.slice(-6);
+}
+/** A number in base 36, padded with zeros. */
+function base36(value, width) {
+	return inBase(value, BASE36, width);
+}
+/** SHA-256 as bytes. */
+function sha256(data) {
+	return digestOf("sha256", data);
+}
+/** The first letters of RFC 4648 base32. */
+function base32(bytes, width) {
+	const bits = binary(bytes);
+	return Array.from({ length: width }, (_, at) => BASE32[parseInt(bits.slice(at * 5, at * 5 + 5), 2)]).join("");
+}
+/** The bits of bytes, as text of zeros and ones. */
+function binary(bytes) {
+	return Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+}
+/** Whether text is Bech32 (BIP 173) with a valid checksum. */
+function isBech32(text) {
+	const lower = text.toLowerCase();
+	const one = lower.lastIndexOf("1");
+	const prefix = Array.from(lower.slice(0, one), (letter) => letter.charCodeAt(0));
+	const data = Array.from(lower.slice(one + 1), (letter) => BECH32.indexOf(letter));
+	if (one < 1 || data.includes(-1)) return false;
+	return polymod([
+		...prefix.map((code) => code >> 5),
+		0,
+		...prefix.map((code) => code & 31),
+		...data
+	]) === 1;
+}
+/** The bytes of Base58Check (Bitcoin), without the checksum; undefined where it does not match. */
+function base58Checked(text) {
+	const bytes = base58(text);
+	if (bytes === void 0 || bytes.length < 5) return void 0;
+	const data = bytes.subarray(0, -4);
+	return Buffer.compare(sha256(sha256(data)).subarray(0, 4), bytes.subarray(-4)) === 0 ? data : void 0;
+}
+/** Whether base32 text (RFC 4648, not padded) ends in the CRC16 of its other bytes, low byte first, as keys of NATS and Stellar do. */
+function isCrc16Checked(text) {
+	const bits = Array.from(text, (letter) => BASE32.indexOf(letter).toString(2).padStart(5, "0")).join("");
+	const bytes = Array.from({ length: Math.floor(bits.length / 8) }, (_, at) => parseInt(bits.slice(at * 8, at * 8 + 8), 2));
+	return crc16(bytes.slice(0, -2)) === (bytes.at(-2) ?? 0) + (bytes.at(-1) ?? 0) * 256;
+}
+/** Base58 (Bitcoin's alphabet) as bytes; undefined for anything else. */
+function base58(text) {
+	let number = 0n;
+	for (const letter of text) {
+		const value = BASE58.indexOf(letter);
+		if (value < 0) return void 0;
+		number = number * 58n + BigInt(value);
+	}
+	const hex = number.toString(16);
+	const zeros = text.length - text.replace(LEADING_ZEROS, "").length;
+	return Buffer.from("00".repeat(zeros) + (hex.length % 2 ? "0" + hex : hex), "hex");
+}
+/** Whether text is a Substrate address (SS58 of 32 bytes, one byte of prefix), which is public. */
+function isSs58(text) {
+	const bytes = text.length < 46 || text.length > 49 ? void 0 : base58(text);
+	if (bytes?.length !== 35) return false;
+	const sum = digestOf("blake2b512", Buffer.concat([Buffer.from("SS58PRE"), bytes.subarray(0, 33)]));
+	return sum[0] === bytes[33] && sum[1] === bytes[34];
+}
+/** The module is loaded when it is needed: most runs have nothing to digest. */
+function digestOf(algorithm, data) {
+	return process.getBuiltinModule("node:crypto").createHash(algorithm).update(data).digest();
+}
+function inBase(value, alphabet, width) {
+	let text = "";
+	for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet.charAt(rest % alphabet.length) + text;
+	return text.padStart(width, "0");
+}
+/** XMODEM's */
+function crc16(bytes) {
+	let sum = 0;
+	for (const byte of bytes) {
+		sum ^= byte << 8;
+		for (let bit = 0; bit < 8; bit++) sum = (sum << 1 ^ (sum & 32768 ? 4129 : 0)) & 65535;
+	}
+	return sum;
+}
+function polymod(values) {
+	const generator = [
+		996825010,
+		642813549,
+		513874426,
+		1027748829,
+		705979059
+	];
+	let sum = 1;
+	for (const value of values) {
+		const top = sum >>> 25;
+		sum = (sum & 33554431) << 5 ^ value;
+		for (const [bit, term] of generator.entries()) if (top >> bit & 1) sum ^= term;
+	}
+	return sum;
+}
+// src/secrets/names.ts
+/** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
+const SENSITIVE = new Set("password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth psk authtok masterkey".split(" "));
+/** How names end that only together are sensitive: the community of SNMP, the cookie that nodes of Erlang share, LobeChat's password. */
+const SENSITIVE_PHRASES = [
+	"snmp community",
+	"erlang cookie",
+	"release cookie",
+	"litellm salt key",
+	"access code"
+];
+/** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
+const KEY_OWNERS = new Set("api access secret private signing encryption encrypt master auth account client deploy ssh webhook fernet hmac cipher jwt shared preshared".split(" "));
+/** Whose `seed` is a key, not a number: `TOTP_SEED`, `GITHUB_2FA_SEED`. */
+const SEED_OWNERS = new Set("miner wallet coldkey hotkey totp otp mfa twofa fa".split(" "));
+/** `PGPASSWORD`, `authtoken`, `clientsecret` */
+const SENSITIVE_ENDS = "password passwd passphrase secret token apikey secretkey accesskey privatekey bindpw rootpw dnpass".split(" ");
+/** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
+const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var identity label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username account accounts envs complexity policies requirement requirements characters denom role roles aud audiences arn arns topic queue bucket permissions total sum scanning scanner scan detection job schedule module estimator pooling shortcut hotkey keybinding icon color toggle input button page screen pdf".split(" "));
+/** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
+const SWITCHES$2 = new Set("allow enable disable require random empty generate max min num number count skip public existing".split(" "));
+/** First tokens of a check that is switched on or off, or of an action: `no-hardcoded-password`, `NO_AUTH_TOKEN`, `toggle_password`. */
+const CHECKS$1 = new Set("no detect disallow forbid prevent toggle show hide reveal redact".split(" "));
+/** Names of two words that are other things: special tokens of a vocabulary, settings of a proxy, what a model listens to. */
+const TOKENS = "eos bos pad unk mask sep cls start end stop image boi eoi special added prompt completion input output".split(" ");
+const PASSES = "fastcgi uwsgi scgi grpc memcached render low high band first second single multi boarding season".split(" ");
+const PHRASES = "match search catch wake trigger stop query".split(" ");
+const HARMLESS = /* @__PURE__ */ new Set([
+	"id token",
+	"pass through",
+	...TOKENS.flatMap((owner) => [`${owner} token`, `${owner} tokens`]),
+	...PASSES.map((owner) => `${owner} pass`),
+	...PHRASES.flatMap((owner) => [`${owner} phrase`, `${owner} phrases`])
+]);
+/** What stands before the name of a special token: `additional_special_tokens`, `decoder_start_token`. */
+const MORE = /^(?:add|additional|extra|decoder|forced) /;
+/** What a document or a login is by its secret: `password_protected_pdf`, `tokenBasedAccess`. */
+const BY_SECRET = /* @__PURE__ */ new Set(["protected", "based"]);
+/** What is no longer plain: `hashed_password`, `ENCRYPTED_TOKEN`. */
+const SEALED$1 = new Set("hashed encrypted wrapped".split(" "));
+/** Files of Kafka. */
+const KAFKA_FILES = "key|key store|keystore|trust store|truststore".split("|").map((file) => `ssl ${file} credentials`);
+/** Whose key is that of an account: `OPENAI_KEY`, `S3_KEY`, `HUGGING_FACE_KEY`. */
+const PROVIDERS$2 = /* @__PURE__ */ new Set([
+	..."openai anthropic claude gemini mistral groq cohere deepseek openrouter elevenlabs pinecone hf huggingface wandb runpod lium cosmos twilio sendgrid mailgun datadog cloudflare minio azure gcp wallet".split(" "),
+	"hugging face",
+	"s 3",
+	"r 2",
+	"gcp sa"
+]);
+/** A token, whatever its end says. */
+const TOKEN_ID = /(?:^| )vault dev root token id$/;
+/** A word of a name: `HFToken` has `HF` and `Token`, `NEO4J` has `NEO`, `4` and `J`. */
+const WORD$5 = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+const SEGMENT_END = /[.:/]/;
+/**
+* `checksum/secret` says when a Secret changed; `@acme/auth-token` is a package, `chunk-tokens` a part of a bundle, `Ġtoken` a word of a
+* vocabulary, `aws:PrincipalTag/token` a key of a condition, `resource.customizations.health._Secret` a setting of Argo CD for a kind.
+*/
+const OTHER_THING = /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\/|^(?:chunk-|##|[\u0120\u2581])|^[a-z][\w-]{0,40}:(?:\w{1,20}Tag\/|EncryptionContext:)|^resource\.customizations\./;
+/** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
+function wordsOf$1(name) {
+	return name.match(WORD$5)?.map((word) => word.toLowerCase()) ?? [];
+}
+/** Whether a name says that its value is secret. `extra`: further names, each a run of words. */
+function isSensitiveName(name, extra = []) {
+	if (OTHER_THING.test(name)) return false;
+	const words = wordsOf$1(name);
+	if (extra.some((other) => includesRun(words, wordsOf$1(other)))) return true;
+	const segment = name.split(SEGMENT_END).findLast((part) => part !== "") ?? "";
+	const own = segment === name ? words : wordsOf$1(segment);
+	return holdsSensitive(own, words.slice(-own.length - 1)) && !isHarmless$1(own) && !isSwitch$1(own);
+}
+/** `before`: the same words and the one before them, which may be the owner of a key. */
+function holdsSensitive(own, before) {
+	if (endsSensitive(before)) return true;
+	const last = own.findLast((word) => !/^\d/.test(word)) ?? "";
+	if (POINTERS.has(last) && !TOKEN_ID.test(own.join(" "))) return false;
+	return last === "tokens" || own.some(isSensitiveWord) || isProviderKey(own) || holdsOwned(before);
+}
+/** `OPENAI_KEY`, `OPENAI_KEY_2`, `AZURE_STORAGE_KEY` */
+function isProviderKey(words) {
+	const at = words.findLastIndex((word) => !/^\d/.test(word));
+	if (words[at] !== "key" && words[at] !== "keys") return false;
+	const [owner = "", before] = [words[at - 1], words[at - 2]];
+	return before === "azure" || PROVIDERS$2.has(owner) || PROVIDERS$2.has(`${before} ${owner}`);
+}
+/** Names of other things; so are annotations of an injector, which name paths. */
+function isHarmless$1(words) {
+	const text = words.join(" ");
+	if (words.some((word, at) => BY_SECRET.has(word) && isSensitiveWord(words[at - 1] ?? ""))) return true;
+	if (HARMLESS.has(text.replace(MORE, "")) || KAFKA_FILES.some((file) => text.endsWith(file))) return true;
+	return words.slice(0, -1).some((word) => SEALED$1.has(word)) || includesRun(words, ["inject", "secret"]) || /\bsha \d+ hex$/.test(text);
+}
+function isSwitch$1(words) {
+	return words.some((word) => SWITCHES$2.has(word)) || CHECKS$1.has(words[0] ?? "");
+}
+/** Whether a value under this name often has a password or a key inside, as URLs of databases and webhooks do. */
+function mayCarrySecret(name) {
+	return CARRIER.test(wordsOf$1(name).join(" "));
+}
+/** Whether a value under this name could only point at an object that holds the secret: `secretKey`, `imagePullSecret`. */
+function mayPoint(name) {
+	return /[a-z]/.test(name) ? OBJECT_NAME.test(wordsOf$1(name).join(" ")) : OBJECT_VARIABLE.test(wordsOf$1(name).join(" "));
+}
+/** Whether a value under this name can only be the name of an object: `tlsSecret`, `imagePullSecrets`. */
+function isObjectName(name) {
+	return /(?:^| )(?:pull|tls|ssl|ca|cert|certificate|from) secrets?$|(?:^| )(?:user|username|password) secret key$/.test(wordsOf$1(name).join(" "));
+}
+/** Whether a name in humps ends with `Secret` and begins with what has none of its own: `credentialsSecret`, `dbSecret`, not `clientSecret`. */
+function mayNameSecret(name) {
+	return HUMPED_SECRET.test(name) && !wordsOf$1(name.replace(OBJECT_KEY, "")).some((word) => SECRET_OWNERS.has(word));
+}
+/** `dbSecret`, `backup.credentialsSecret` */
+const HUMPED_SECRET = /(?:^|[.:/])[a-z][A-Za-z0-9]*Secret$/;
+/** `sshKeySecret`: the Secret that has a key; that of `accessKeySecret` is a value. */
+const OBJECT_KEY = /(?:ssh|tls|git|deploy|host|account|private)Key(?=Secret$)/i;
+/** Whose secret is a value: `clientSecret`, `jwtSecret`. */
+const SECRET_OWNERS = new Set("client app application api consumer shared jwt session cookie webhook signing auth oauth oidc token access encryption hmac hash refresh otp totp bot master login admin root state csrf key user my the".split(" "));
+/** Whether a name says something about passwords: `PASSWORD_HISTORY`, not `DB_PASSWORD` or `PASSWORD_2`. */
+function isAboutPasswords(name) {
+	const words = wordsOf$1(name).filter((word) => !/^\d/.test(word));
+	return words.slice(0, -1).some((word) => PASSWORD_WORD.test(word)) && !PASSWORD_WORD.test(words.at(-1) ?? "");
+}
+/** Whether the last word of a name is none of a secret: `TOKEN_CURRENCY`, `jwt.tenant`, not `GITHUB_TOKEN_2`, `TOKEN_VALUE`, `SECRET_PROD`. */
+function isAboutToken(name) {
+	const words = wordsOf$1(name);
+	if (words.some((word) => CHOSEN.test(word)) || !isSensitiveName(name)) return false;
+	const last = words.findLast((word) => !/^\d/.test(word) && !VARIANTS.has(word)) ?? "";
+	return !isSensitiveWord(last) && !KEYS$3.has(last);
+}
+/** Whether a name is that of a password, whose value may be a number. */
+function isPasswordName(name) {
+	return wordsOf$1(name).some((word) => PASSWORD_WORD.test(word));
+}
+/** `DATABASE_URL`, `REDIS_URI`, `SLACK_WEBHOOK_URL`, `APP_DSN`; that of Sentry is public. */
+const CARRIER = /(?:^| )(?:(?:database|db|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|amqp|rabbitmq|broker|webhook) ur[li]|connection string|(?<!sentry )dsn)$/;
+const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|(?:^| )secret \w+ key$|^(?:\w+ )*(?:secrets?|credentials?)$/;
+const OBJECT_VARIABLE = /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/;
+/** Secrets that people choose or write down in words. */
+const CHOSEN = /pass|pwd|^(?:pw|psw|pin|phrase|mnemonic|seed)$/;
+/** What a secret is as well. */
+const KEYS$3 = new Set("key keys tokens salt pepper iv code hash jwt value string".split(" "));
+/** Which of several secrets it is. */
+const VARIANTS = new Set("prod production staging stage dev development test testing live sandbox default primary secondary old new current previous main admin root plain raw".split(" "));
+const PASSWORD_WORD = /^pass(?:w|code|$)|(?:(?<!^(?:by|com|tres|under|over))pass|pass(?:word|wd))$|^(?:pwd|pw|psw|pin)$/;
+function isSensitiveWord(word) {
+	return SENSITIVE.has(word) || SENSITIVE_ENDS.some((end) => word.endsWith(end));
+}
+function endsSensitive(words) {
+	const text = ` ${words.join(" ")}`;
+	return SENSITIVE_PHRASES.some((phrase) => text.endsWith(` ${phrase}`));
+}
+function holdsOwned(words) {
+	return words.some((word, at) => {
+		return (word === "key" || word === "keys" ? KEY_OWNERS : word === "seed" ? SEED_OWNERS : void 0)?.has(words[at - 1] ?? "");
+	});
+}
+function includesRun(words, run) {
+	return run.length > 0 && ` ${words.join(" ")} `.includes(` ${run.join(" ")} `);
+}
+// src/secrets/descriptions.ts
+/** `string`, `Optional[str]`, `str | None`, `VARCHAR(255) NOT NULL`: a type of a schema or a program. */
+const TYPE = /^(?:(?:optional|nullable|secret|list|array)[[<(])?(?:strings?|str|text|bool(?:ean)?|int(?:eger)?|u?int\d{1,3}|number|float|object|bytes\d{0,2}|uuid|address|secretstr|securestring|i?erc-?\d{2,4}|xs:string|n?(?:var)?char(?:acter varying)?(?:\(\w{1,8}\))?)[\]>)?]?(?: ?[|=] ?(?:none|null|undefined|""))*(?: not null)?$/i;
+/** `required|string|min:8` */
+const VALIDATION = /^(?:required|nullable|sometimes|optional|string)(?:\|[a-z_]+(?::[\w,]+)?)+$/;
+/** `^[A-Za-z0-9]{8,}$`, `/^.{8,64}$/`, `[a-z]{32}` */
+const PATTERN = /^\/?\^.*[[(.\\].*\$\/?[gimu]*$|^(?:\[[^\]]+\](?:\{\d+(?:,\d*)?\}|[*+]))+$/;
+/** `input[name=password]`, `//input[@id="password"]` */
+const SELECTOR = /^[\w#./ -]*\[@?[a-z-]+=["']?[\w-]+["']?\]$/;
+const STATEMENT$1 = /^(?:SELECT|INSERT|UPDATE|DELETE|ALTER|CREATE)\s.{1,200}\s(?:FROM|INTO|SET|TABLE|USER|VALUES)\b/i;
+/** `AES-256-GCM`, `ed25519`, `secp256k1`, `HMAC-SHA256`, `mysql_native_password` */
+const ALGORITHM = /^(?:hmac[-_]?)?(?:sha-?\d{1,3}|md5|aes-?\d{3}(?:-?[a-z]{2,4})?|a\d{3}(?:gcm|cbc|ctr|kw)(?:kw|-hs\d{3})?|rsa-(?:oaep|pss|\d{4})(?:-\d{3})?|[pbk]-\d{3}|ed25519|ed448|x25519|secp\d{3}[kr]1|prime256v1|chacha20(?:-?poly1305)?|(?:mysql_native|caching_sha2|sha\d{3})_password)$/i;
+/** `Passwords do not match`, `Mot de passe oublié ?`: what a form says to its user. */
+const label = lazily(() => /^(?=[^]*(?:pass|mot de|contrase|kennwort|senha|wachtwoord|token|secret|\bkey))\p{Lu}[\p{L}'\u2019]{0,30}(?: [\p{L}'\u2019]{1,30}){1,12} ?[.?!:]*$/iu);
+/** `alt+p`, `Ctrl-Shift-P`, `<C-p>`: a key binding. */
+const BINDING = /^(?:(?:ctrl|control|alt|option|shift|cmd|command|super|meta|win)[+-]){1,3}(?:[a-z0-9]|f\d{1,2}|enter|space|tab|esc)$|^<(?:[csmad]-){1,3}[a-z0-9]>$/i;
+/** `return nil`, `return kong.request.get_header("x")`: code of Lua that gives the value. */
+const RETURN$1 = /^return (?:nil|true|false|[a-z_]\w{0,30}(?:\.\w{1,30}){1,5}(?:\([^()]{0,60}\))?);?$/;
+/** `token is expired`, `invalid user or password`: what a program tells. */
+const MESSAGE = /^(?=.*\b(?:token|password|secret|key|credentials?)\b)(?=.*(?:\b(?:is|are|was|has|have|not|invalid|expired|missing|required|must|cannot|failed|wrong|incorrect)\b|[!=]=))[a-z'\u2019]{1,20}(?: (?:[a-z'\u2019]{1,20}|[!=<>]{1,2})){2,12}[.!?]?$/;
+/** What no issuer gives out, though a password may be any of it: header names, field names, durations, versions, dates, media types, locales. */
+const ISSUED$1 = [
+	/^x(?:-[a-z]+){1,5}$|^authorization(?:: ?bearer)?$/i,
+	/^_?(?:access|refresh|id|auth|csrf|xsrf|session|api|bearer|oauth|user|jwt)[-_]?(?:token|key)(?:[-_]?v?\d)?$/i,
+	/^(?:header|cookie|query|body|env|native|opaque|public|anonymous|jwt)$/i,
+	/^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$|^(?:\d{1,6}[smhdw]){2,4}$|^(?:\d{1,6} )?(?:second|minute|hour|day|week|month|year)s?$/,
+	/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/,
+	/^(?:[<>=^~!]{1,2} ?)?v?\d{1,5}(?:\.\d{1,5}){1,3}(?:\/\d{1,2})?$/,
+	/^(?:application|text|image|audio|video|multipart)\/[\w.+*-]+$|^[a-z]{2}[-_][A-Z]{2}(?:\.UTF-8)?$|^utf-?(?:8|16)$/i,
+	/^#(?:[0-9a-f]{3,4}){1,2}$|^(?:rgb|hsl)a?\([\d., %]+\)$|^\d{1,4}(?:px|r?em|pt|hz)$|^--[a-z]+(?:-[a-z]+)*$/i,
+	/^urn:[a-z0-9-]+:[\w:.-]+$/,
+	/^[a-z-]{1,20}(?:\.[a-z-]{1,20}){1,6}(?:\/[a-z-]{1,20})?$/,
+	/^(?:tok|btok|src|pm_card)_[a-z]{2,12}(?:_?[A-Z]?[a-z]{1,20}){0,5}$/,
+	/^(?:(?:lower|upper|camel|snake|kebab)case|(?:alpha)?numeric|alpha|beta|preview|experimental|stable|ga)$/i,
+	/^(?:v\d\/)?[a-z-]{1,20}(?:\/[a-z-]{1,20}){1,6}$|^[A-Z]{2,6}\/[A-Z]{2,6}$/
+];
+/** Whether a value says what kind of value belongs there: a type, a pattern, an algorithm, a label. */
+function isDescription$1(text) {
+	if (text.length > LONGEST$8) return false;
+	return [
+		TYPE,
+		VALIDATION,
+		PATTERN,
+		SELECTOR,
+		STATEMENT$1,
+		ALGORITHM,
+		BINDING,
+		RETURN$1,
+		MESSAGE,
+		label()
+	].some((pattern) => pattern.test(text));
+}
+/** Whether a value can be no issued key or token, though perhaps a password that somebody chose. */
+function isNeverIssued(text) {
+	return text.length <= LONGEST$8 && ISSUED$1.some((pattern) => pattern.test(text));
+}
+/** Longer ones are blocks or data. */
+const LONGEST$8 = 300;
+// src/secrets/sealed.ts
+/** A value that is encrypted, and meant to be stored. */
+const SEALED = [
+	/^ENC[[(]/,
+	/^[{[(]?(?:enc|encrypted|cipher|ciphertext|crypt|aes|xor|kms|age|sealed|jwe|gpg|hsm|secure)(?:[-_]?\d{3})?[\]}):(.] ?(?:[\w-]{1,12}:){0,3}[\w+/=.-]{12,}\)?$/i,
+	/^\{(?:cipher|bcrypt|pbkdf2|scrypt|argon2)\b/,
+	/^AQ[EI]CAH[\w+/=]{6}/,
+	/^Ci[QRC][A-Z][\w+/]{70,}={0,2}$/,
+	/^\{[A-Za-z0-9+/]{20,}={0,2}\}$/,
+	/^(?:!vault\s*\|\s*)?\$(?:ANSIBLE_VAULT|NACL)/,
+	/^gAAAAA[\w-]{40}/,
+	/^Ag[A-D][\w+/]{100}/,
+	/^vault:v\d+:/,
+	/^EJ\[\d+:/,
+	/^base64:age:/i,
+	/^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|ENCRYPTED )/,
+	/^age-encryption\.org/
+];
+/** `$2b$12$…`, `$argon2id$…`, `$scrypt$…`, `bcrypt_sha256$$2b$…`: the modular crypt format, with what frameworks write before it. */
+const MODULAR = /^(?:(?:[\w.@-]{1,64}:|\{[\w-]{3,12}\})?\$+|[a-z][a-z0-9_]{2,16}\$+)(?:2[abxy]?|[1567]|apr1|g?y|s[02]|A|sha1|md5|e0801|scrypt|argon2\w{1,2}|b?crypt\S{0,8}|pbkdf2\S{0,10})\$/;
+/** `sha256:…`, `{SSHA}…`, `pbkdf2:sha256:…$…`, `SCRAM-SHA-256$4096:…`, PostgreSQL's `md5…`, MySQL's `*…`, Tor's `16:…`, Jenkins' `#jbcrypt:…` */
+const HASH$1 = /^(?:#jbcrypt:|(?:md5|sha\d{1,3})[-:]|pbkdf2_sha|pbkdf2:sha|scrypt:\d+:|SCRAM-SHA|md5[0-9a-f]{32}$|\*[0-9A-F]{40}$|16:[0-9A-F]{58}$|(?:[\w.@-]{1,64}:)?\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|ARGON2|PBKDF2[\w-]*)\})/i;
+/** Whether a value is encrypted. */
+function isSealed(text) {
+	return SEALED.some((pattern) => pattern.test(text));
+}
+/** Keycloak's `secretData` of a password, a hash with its salt, and its `credentialData`; that of a one-time code has no salt. */
+const EXPORTED = /^\{(?=[^]{0,2000}"(?:salt|hashIterations)"\s{0,5}:)[^]{0,2000}\}$/;
+/** Whether a value is the hash of a password, which does not tell it. */
+function isHash(text) {
+	return MODULAR.test(text) || HASH$1.test(text) || EXPORTED.test(text);
+}
+// src/secrets/weak.ts
+/** What people make throw-away passwords of, as patterns. No word is made of others, so a text falls apart in one way only. */
+const WORDS$2 = "postgres postgresql mysql maria mongo redis rabbit rabbitmq minio neo4j elastic elasticsearch grafana influx cassandra clickhouse couch wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase prom prometheus docker compose nginx kafka mq admin administrator root toor guest super user username test testing demo dev development local default operator password passwd passphrase pass pwd pw mot[-_]?de[-_]?passe passwort kennwort geheim contrase[n\u00F1]a senha clave wachtwoord has[l\u0142]o heslo parol[a\u0103] [s\u015F]ifre salasana jelsz[o\u00F3] secret secrets token key api access private client auth jwt session signing encryption master my our the a an be to some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz app db database web service server in for and production prod staging only public please not safe secure insecure unsafe strong very long string value".split(" ");
+const MADE_OF_WORDS = new RegExp(`^(?:(?:${WORDS$2.join("|")})[-_. ]?)+[0-9]{0,4}[!@#$.*]{0,2}$`);
+/** `sk-1234`: what a documented prefix leaves is judged. */
+const PREFIX = /^(?:sk-|hf_|[sp]k_)/;
+const LEET = {
+	"0": "o",
+	"1": "i",
+	"3": "e",
+	"4": "a",
+	"5": "s",
+	"@": "a",
+	$: "s"
+};
+const LONGEST$7 = 48;
+/** Whether a value is a well-known password, a row of digits, or one of the given names of its user, database or service. */
+function isWeak(text, names = []) {
+	const lower = text.toLowerCase();
+	if (names.some((name) => name.toLowerCase() === lower)) return true;
+	const rest = lower.replace(PREFIX, "");
+	return rest.length <= LONGEST$7 && (isRow(rest) || MADE_OF_WORDS.test(rest) || MADE_OF_WORDS.test(plain$3(rest)));
+}
+/** `12345678`, `0000` */
+function isRow(text) {
+	return text.length > 0 && ("01234567890".includes(text) || /^(\w)\1*$/.test(text));
+}
+/** `p@ssw0rd` as `password`; digits at the end stay. */
+function plain$3(text) {
+	const end = text.search(/[0-9]*[!@#$.*]*$/);
+	return text.slice(0, end).replace(/[01345@$]/g, (letter) => LEET[letter] ?? letter) + text.slice(end);
+}
+// src/secrets/harmless.ts
+/** Switches, permissions and the names of algorithms and schemes. */
+const WORD$4 = /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|error|warn|on_create|inherit|include|omit|forward|require|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|x-oauth-basic|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i;
+/** `256`, `1.5`, `7d`, `64k` */
+const NUMBER = /^[+-]?\d+(?:[._]\d+)*\s?(?:ms|s|m|h|d|w|y|[kmgt]i?b?|%)?$/i;
+/** How often, how many: no password has two digits. */
+const COUNT = /^\d{1,2}$/;
+/** `/run/x`, `./key.pem`, `~/.ssh/id`, `C:\keys` */
+const PATH$3 = /^(?:\.{0,2}|~|%[a-zA-Z])(?:\/[\w.@$%-]{1,64}){1,30}\/?$|^[A-Za-z]:[\\/]|^(?:[\w.-]{1,64}\\){1,30}[\w-]{1,64}\.[a-z]{2,5}$/;
+/** `certs/server.pem` */
+const RELATIVE_PATH = /^(?:[\w.-]{1,64}\/){1,30}[\w.-]{1,64}\.[a-z]{2,6}$|^[\w.-]{1,64}\.(?:pem|key|crt|json|txt|ya?ml|jks|p12|toml|conf|cfg|ini|xml|html|tmpl)$|^id_(?:rsa|dsa|ecdsa|ed25519)(?:\.pub)?$/;
+/** One long segment, or a mixed one, is base64 that begins with a slash. */
+const LONG_SEGMENT = /^\/[A-Za-z0-9+]{24,}|^\/(?:[A-Za-z0-9+]+\/){0,9}(?=[a-z0-9+]*[A-Z])(?=[A-Z0-9+]*[a-z])(?=[A-Za-z+]*\d)[A-Za-z0-9+]{16,}[A-Za-z0-9+/]*={0,2}$/;
+const URL$1 = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i;
+const PUBLIC_KEY = /^\s*(?:(?:ssh|ecdsa|sk)-[\w@.-]{1,40} AAAA|-----BEGIN (?:[A-Z0-9 ]{0,40}PUBLIC KEY|CERTIFICATE|[A-Z ]{0,40}REQUEST)|age1[0-9a-z]{58}$)/;
+/** An Ethereum address. */
+const ADDRESS = /^0x[0-9a-fA-F]{40}$/;
+/** `//Alice`, `//Bob//stash`: a development account of Substrate. */
+const DEVELOPMENT_ACCOUNT = /^\/\/(?:Alice|Bob|Charlie|Dave|Eve|Ferdie|One|Two)(?:\/\/stash)?$/;
+/** `TAO`, `wstETH`, `USDC.e`, `SN19`: a coin, which is a token too. */
+const TICKER = /^[a-z]{0,3}[A-Z]{2,5}(?:\.[a-z]|-?\d{1,4})?$/;
+/** `php:9000`, `unix:/run/php.sock` */
+const ENDPOINT = /^[a-z][\w.-]{0,252}:\d{2,5}$|^unix:\//;
+/** The fingerprint of an OpenPGP key. */
+const FINGERPRINT = /^(?:[0-9A-F]{16}){1,2}$|^[0-9A-F]{40}$/;
+/** A key, a token or a header is of ASCII; what is not is for people. */
+const NO_ASCII = /[^\x00-\x7f]/;
+const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}$/;
+/** `The token that the client sends with each request` */
+const SENTENCE = /^[A-Z][\w'\u2019-]*(?:[,;:]? [("'`]?[\w'\u2019/-]+[)"'`]?){4,}/;
+/** `HF_TOKEN` */
+const VARIABLE$1 = /^[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+$/;
+/** `my-registry-secret`, `vllmApiKey` */
+const OBJECT = /^[A-Za-z][A-Za-z-_.]{0,60}$/;
+const OBJECT_END = /^(?:api)?keys?$|^(?:regcred|secrets?|auth|token|credentials?|creds|password|tls|cert|cred)$/;
+/** `orders-rw`, `nightly`, `api,web` */
+const PLAIN_WORDS = /^(?:[a-z]{1,15}|[a-z]{1,4}\d{1,2})(?:[-_.,:/+](?:[a-z]{1,15}|[a-z]{1,4}\d{1,2})){0,6}$/;
+/** `vault.hashicorp.com/tls-secret`, `acme.io/secret-owner`: an annotation or a label. */
+const ANNOTATION = /^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,20}\/[\w.-]{1,63}$/;
+/** `vault-ca-8f2c9`, `team-a`, `default/ca-secret`: an object of Kubernetes, not a UUID. */
+const OBJECT_PATH = /^(?![0-9a-f]{8}-)[a-z][a-z0-9]{0,19}(?:[-./][a-z0-9]{1,19}){1,8}$/;
+/** `sql_alchemy_conn_secret`, `AIRFLOW__CORE__FERNET_KEY_SECRET`: what Airflow's secrets backend is asked for. */
+const BACKEND_NAME = /(?:^| )(?:conn|url|backend|fernet key|secret key|(password)) secret$/;
+const BACKEND_PATH = /^[a-z]{1,20}(?:[-_][a-z]{1,20}){0,5}(?:\/[a-z]{1,20}(?:[-_][a-z]{1,20}){0,5}){0,4}$/;
+/** `orders-db-password`: no secret calls itself another one. */
+const ENTRY_END = /[-.](?:password|token|credentials|api-key)$/;
+/** `resetPassword: reset-password`: what an action is called elsewhere. */
+const ACTIONS = new Set("reset forgot forget change update".split(" "));
+/** What no issuer gives out; a password may be any of it. */
+const ISSUED = [
+	NUMBER,
+	EMAIL,
+	TICKER,
+	ENDPOINT,
+	NO_ASCII
+];
+const SIGNING = /sign|gpg|pgp/i;
+/** `""`, `{}`, `\\`, an emoji */
+const EMPTY$2 = /^[\s"']*$|^[[{]\s*[\]}]$/;
+const signs = lazily(() => /^[^\p{L}\p{N}]{1,2}$/u);
+function isEmpty$3(text) {
+	return EMPTY$2.test(text) || text.length <= 4 && signs().test(text);
+}
+/** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
+function isHarmless(name, text) {
+	if (isEmpty$3(text) || isName(name, text) || isNumber(name, text) || isAttribute(name, text)) return true;
+	if (!isPasswordName(name) && (ISSUED.some((pattern) => pattern.test(text)) || isNeverIssued(text))) return true;
+	if (PATH$3.test(text)) return !LONG_SEGMENT.test(text);
+	return [
+		WORD$4,
+		RELATIVE_PATH,
+		URL$1,
+		PUBLIC_KEY,
+		ADDRESS,
+		DEVELOPMENT_ACCOUNT,
+		SENTENCE
+	].some((pattern) => pattern.test(text)) || isHash(text) || isDescription$1(text) || isSs58(text);
+}
+/** What a token is for, whose it is, how it is handled: `TOKEN_CURRENCY=eur`. */
+function isAttribute(name, text) {
+	return PLAIN_WORDS.test(text) && isAboutToken(name) && !isWeak(text);
+}
+/** A count, or the number of a public key. */
+function isNumber(name, text) {
+	return COUNT.test(text) && isAboutPasswords(name) || FINGERPRINT.test(text) && SIGNING.test(name);
+}
+/** `s3-credentials`, `app-db`: what Kubernetes names objects, in words. */
+const OBJECT_OF_WORDS = /^[a-z]{1,20}\d{0,2}(?:[-.][a-z]{1,20}\d{0,2}){1,6}$/;
+/** `adminPasswordKey`: the key in a Secret. */
+const PASSWORD_KEY = /(?:^p|[a-z]P)asswordKey$/;
+/** Whether a value under this name is that of a Kubernetes Secret, or of a key in one: `dbSecret: app-db`, `adminPasswordKey: pg-admin`. */
+function isSecretObject(name, text) {
+	return OBJECT_OF_WORDS.test(text) && (mayNameSecret(name) || PASSWORD_KEY.test(name));
+}
+/** The name itself, the name of a variable, or that of something which holds the secret. */
+function isName(name, text) {
+	if (VARIABLE$1.test(text) && isSensitiveName(text)) return true;
+	const words = wordsOf$1(name);
+	if ((!isPasswordName(name) || ACTIONS.has(words[0] ?? "")) && wordsOf$1(text).join("") === words.join("")) return true;
+	return isObject(name, text) || isEntry(words.join(" "), text);
+}
+/** The name of an object of Kubernetes, or of a key in it. */
+function isObject(name, text) {
+	if (OBJECT_PATH.test(text) && (ANNOTATION.test(name) || isObjectName(name))) return true;
+	return mayPoint(name) && OBJECT.test(text) && (isObjectName(name) || OBJECT_END.test(wordsOf$1(text).at(-1) ?? ""));
+}
+/** What a store of secrets calls one: `SECRET=orders-db-password`, `fernet_key_secret=airflow/fernet_key`. */
+function isEntry(name, text) {
+	if (name === "secret") return OBJECT_OF_WORDS.test(text) && ENTRY_END.test(text) && !isWeak(text);
+	const names = BACKEND_NAME.exec(name);
+	return names !== null && BACKEND_PATH.test(text) && (names[1] === void 0 ? /[-_/]/ : /\//).test(text);
+}
+// src/secrets/instructions.ts
+/** A word in any script: `YOUR_token`, `yourToken` and `ваш токен` have two each. */
+const WORD$3 = lazily(() => /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]+|\p{N}+/gu);
+/** Words and what stands between them in a sentence. */
+const WORDS_ONLY = lazily(() => /^[\p{L}\p{M}\p{N} _.,:;'\u2019()/-]+$/u);
+/** `hunter2`, `Hunter2`, `HUNTER2` */
+const ONE_WORD = /^(?:[A-Z]?[a-z0-9]*|[A-Z0-9]+)$/;
+const NOUN$1 = lazily(() => /^(?:tokens?|keys?|secrets?|passwords?|pass|passwd|pwd|passphrase|phrase|mnemonic|credentials?|api|apikey|string|value|jwt|passwort|kennwort|schl(?:\u00FC|ue)ssel|jeton|cl[e\u00E9]|chave|senha|clave|contrase[\u00F1n]a|mot|parola|chiave|wachtwoord|sleutel|l[o\u00F6]senord|passord|has[l\u0142]o|heslo|klucz|[s\u015F]ifre\p{L}{0,6}|sandi|anahtar|\u0442\u043E\u043A\u0435\u043D\p{L}*|\u043A\u043B\u044E\u0447\p{L}*|\u043F\u0430\u0440\u043E\u043B\u044C|\u0441\u0435\u043A\u0440\u0435\u0442)$/u);
+/** Whose it is, and where: `dein-token`, `su_clave_aqui`, `token hier`. */
+const POINTING = /^(?:votre|vos|dein(?:en?)?|ihre?|tus?|sus?|seus?|sua|tu[ao]|jouw|uw|je|din|ditt|tw[o\u00F3]j|twoj[ae]|v[a\u00E1][s\u0161]e?|anda|cua|\u0432\u0430\u0448\u0430?|\u0442\u0432\u043E\u0439|here|hier|ici|aqu[i\u00ED]|qui|h[a\u00E4e]r|tutaj|tady|buraya|\u0437\u0434\u0435\u0441\u044C|\u0441\u044E\u0434\u0430|une?|una|uma|eine?n?|forte|segur[ao]|sicheres|starkes|geheimes)$/;
+const FOREIGN_ORDER = /^(?:[a\u00E0] (?:remplir|d[e\u00E9]finir|changer|compl[e\u00E9]ter|renseigner|remplacer|modifier)$|bitte |(?:changez|remplacez|mettez|inserisci|coloque|coloca|insira|pon|c[a\u00E1]mbia|substitua|reemplaz\S+|wpisz|zmie[n\u0144]|vul|wijzig|\u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435|\u0432\u0432\u0435\u0434\u0438\u0442\u0435|\u0437\u0430\u043C\u0435\u043D\u0438\u0442\u0435|\u0443\u043A\u0430\u0436\u0438\u0442\u0435|\u0438\u0437\u043C\u0435\u043D\u0438\u0442\u0435|\u0438\u0437\u043C\u0435\u043D\u0438|\u0441\u043C\u0435\u043D\u0438\u0442\u0435|\u043F\u043E\u043C\u0435\u043D\u044F\u0439\u0442\u0435|ganti|masukkan) |c[a\u00E1]mbiame$|cambiar (?:esto|aqu[i\u00ED])$|(?:troque|mude|altere) (?:me|isto|aqui)$)/;
+/** `mot de passe smtp`, `mật khẩu`, `contraseña de aplicación`, `senha do banco`: whose it is. */
+const FOREIGN_OWNER = /^(?:mot de passe [a-z]|m[a\u1EAD]t kh[a\u1EA9]u|(?:contrase[n\u00F1]a|senha|clave|parola|cl[e\u00E9]|jeton) (?:de|del|do|da|di|du|des) )/;
+/** Chinese, Japanese and Korean: please, your, fill in, here, change, of your own. */
+const EASTERN = /[\u8BF7\u60A8\u4F60]|\u6B64\u5904|\u8FD9\u91CC|\u586B\u5199|\u66FF\u6362|\u8F93\u5165|\u4FEE\u6539|\u66F4\u6539|\u5909\u66F4|\uBCC0\uACBD|\u81EA\u5B9A\u4E49|\u81EA\u8A02|\u3053\u3053|\u3042\u306A\u305F|\u5165\u529B|\uC5EC\uAE30|\uC785\uB825/;
+/** `change this`, `please-override-me` */
+const CHANGE$1 = /^(?:please )?(?:change|replace|override|overwrite|edit|update|set|fill|generate|configure|define|customi[sz]e|modify) (?:this|me|it|in|out)\b/;
+/** `use a strong password`, `paste your key`, `generate a random string` */
+const ORDER = /^(?:please )?(?:generate|paste|insert|enter|fill|provide|obtain|choose|pick|use|create|put|add|set|supply|define|give|get|copy)\b/;
+/** `set in ci`, `to be filled in`, `will be injected by vault`: where the value comes from. */
+const ORIGIN = /^(?:(?:this |it )?(?:is |are |will be |gets |must be |to be |tbd |auto(?:matically)? )?(?:supplied|provided|injected|set|stored|managed|loaded|fetched|read|filled|mounted|taken|generated|overridden|override|configured|defined|kept|populated|sourced|retrieved|resolved|created|replaced|tbd) (?:at|by|from|in|via|with|on|during|through|externally|automatically|elsewhere)|to be (?:set|filled|replaced|changed|provided|defined|determined|generated|added|done)|(?:in|from|via) (?:vault|env|environment|ci|secrets?|1 password|keychain|keepass|bitwarden)$|(?:auto|randomly|automatically) generated?)\b/;
+/** `see vault`, `ask-ops`, `same as above` */
+const ELSEWHERE$1 = /^(?:(?:get|fetch|obtain|take|copy|read) (?:it |this )?from\b|(?:see|ask|check|contact|look in|refer to) (?:the |our |your |in )?(?:vault|env|readme|docs?|wiki|secrets?|1 password|keepass|bitwarden|notes?|comments?|above|below|admins?|ops|team|devops|manager|infra)\b|(?:same|identical) as )|\bsee (?:the )?(?:docs?|readme|wiki|vault|below|above)$/;
+/** `not configured`, `no-token`, `this is not a secret` */
+const DENIAL = /^not? (?:yet )?(?:an? )?(?:set|configured|needed|required|used|real|available|applicable|tokens?|keys?|password|secret|auth)\b|\bnot an? (?:real |valid |actual )?(?:tokens?|keys?|password|secret|credential)\b/;
+/** `at least 32 characters`, `32-byte-hex-string`, `base64 encoded key`: what it has to look like. */
+const SHAPE = /\b(?:\d{1,3}|twelve|sixteen|twenty four|thirty two) (?:or more |random )?(?:char(?:acter)?s?|bytes?|bits?|words?|letters|digits|hex)\b|\b(?:at least|min|minimum|exactly) \d+\b|^(?:hex|base 64|base 32|url safe) encoded\b/;
+/** `openssl rand -hex 32`: the command that makes one. */
+const COMMAND$1 = /\bopenssl (?:rand|gen)|^(?:run|output of|result of) [a-z]/;
+/** `token-example` */
+const EXAMPLE_END$1 = / (?:example|sample)$/;
+/** `some-token`, `any key`, `example_api_token`, `token-example`: one that stands for all. */
+const ANY$2 = /^(?:(?:some|any|example|sample|invalid|expired|revoked|wrong|arbitrary) (?:(?:long|random|secure|strong|secret|api|access|auth) ?)*|an? (?:long |secure |strong )*random )/;
+const PATTERNS = [
+	FOREIGN_ORDER,
+	FOREIGN_OWNER,
+	EASTERN,
+	CHANGE$1,
+	ORIGIN,
+	ELSEWHERE$1,
+	DENIAL,
+	SHAPE,
+	COMMAND$1
+];
+/** What tells only where a token, a key or a password is named too. */
+const ABOUT = [ORDER, EXAMPLE_END$1];
+/** Whether a text tells people what belongs in its place, or where to find it. */
+function isInstruction(text) {
+	if (text.length > LONGEST$6 || ONE_WORD.test(text) || !WORDS_ONLY().test(text)) return false;
+	const words = text.match(WORD$3())?.map((word) => word.toLowerCase()) ?? [];
+	if (text.length < words.length * SHORTEST$4 || (text.match(NUMBERED)?.length ?? 0) > MOST_NUMBERED) return false;
+	const phrase = words.join(" ");
+	return PATTERNS.some((pattern) => pattern.test(phrase)) || isAboutSecret(words, phrase);
+}
+function isAboutSecret(words, phrase) {
+	if (words.length < 2 || words.some(isLongNumber) || !words.some(isNoun)) return false;
+	if (ABOUT.some((pattern) => pattern.test(phrase)) || words.some(isPointing)) return true;
+	return ANY$2.test(phrase) && isNoun(words.at(-1) ?? "");
+}
+function isNoun(word) {
+	return NOUN$1().test(word);
+}
+function isPointing(word) {
+	return POINTING.test(word);
+}
+/** A number of more than two digits is no part of a sentence. */
+function isLongNumber(word) {
+	return /^\d{3}/.test(word);
+}
+/** The words of a sentence are longer on the whole; those of a random text with humps and separators are not. */
+const SHORTEST$4 = 2.7;
+/** `base64`, `k8s`: hardly a sentence has more than two. */
+const NUMBERED = /[A-Za-z][0-9]/g;
+const MOST_NUMBERED = 2;
+/** Longer ones are blocks or data. */
+const LONGEST$6 = 120;
+// src/secrets/languages.ts
+/** Words for a password, a key or a token in scripts other than the Latin one; some scripts put no blanks around them. */
+const NOUN = lazily(() => /\u043F\u0430\u0440\u043E\u043B|\u043A\u043B\u044E\u0447|\u0442\u043E\u043A\u0435\u043D|\u0441\u0435\u043A\u0440\u0435\u0442|\u043B\u043E\u0437\u0438\u043D\u043A|\u5BC6\u7801|\u5BC6\u78BC|\u53E3\u4EE4|\u4EE4\u724C|\u5BC6\u94A5|\u5BC6\u9470|\u79D8\u94A5|\u30D1\u30B9\u30EF\u30FC\u30C9|\u30C8\u30FC\u30AF\u30F3|\u30AD\u30FC|\uBE44\uBC00\uBC88\uD638|\uC554\uD638|\uD1A0\uD070|\uD0A4|\u0643\u0644\u0645\u0629[ _](?:\u0627\u0644\u0645\u0631\u0648\u0631|\u0627\u0644\u0633\u0631)|\u05E1\u05D9\u05E1\u05DE|\u03BA\u03C9\u03B4\u03B9\u03BA|\u03C3\u03C5\u03BD\u03B8\u03B7\u03BC\u03B1|\u03C3\u03CD\u03BD\u03B8\u03B7\u03BC\u03B1|\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19|\u092A\u093E\u0938\u0935\u0930\u094D\u0921/u);
+/** Nothing but letters and what stands between words. */
+const LETTERS$1 = lazily(() => /^[\p{L}\p{M} _.,:;'\u2019()\uFF08\uFF09\u3010\u3011\u300C\u300D\u00AB\u00BB-]+$/u);
+/** English words that such a text has in it: `你的token`. */
+const ENGLISH = /token|password|secret|api|key|jwt/g;
+/** Whether a text in another script says what belongs in its place: `пароль_приложения`, `自定义密码`. */
+function namesSecret(text) {
+	if (!/[^\x00-\x7f]/.test(text) || text.length > LONGEST$5 || !LETTERS$1().test(text)) return false;
+	const lower = text.toLowerCase();
+	return NOUN().test(lower) && !/[a-z]/.test(lower.replace(ENGLISH, ""));
+}
+/** `user` in languages that are written with Latin letters. */
+const USERS$2 = new Set("utilisateur identifiant usuario usu\u00E1rio usuari utente benutzer benutzername nutzer gebruiker gebruikersnaam anv\u00E4ndare bruker u\u017Cytkownik uzytkownik u\u017Eivatel uzivatel kullanici kullan\u0131c\u0131 pengguna".split(" "));
+const PASSWORDS = new Set("motdepasse mdp contrase\u00F1a contrasena clave senha passwort kennwort parola wachtwoord l\u00F6senord passord has\u0142o haslo heslo sifre \u015Fifre password pass passwd pwd token".split(" "));
+const HOSTS = new Set("host hostname server servername h\u00F4te hote serveur servidor".split(" "));
+/** Whether a URL shows how one is written: `utilisateur:mot_de_passe@…`, `user:password@host`. */
+function isSampleLogin(user, password, host) {
+	if (!PASSWORDS.has(password.toLowerCase().replace(/[-_]/g, ""))) return false;
+	return USERS$2.has(user.toLowerCase()) || /^(?:user(?:name)?)?$/i.test(user) && HOSTS.has(host.toLowerCase());
+}
+/** Longer ones are sentences or data. */
+const LONGEST$5 = 120;
+// src/secrets/placeholders.ts
+/** `<your token>`, `0x<64 hex characters>`, `k1:<key>,k2:<key>`, `[REDACTED]`, `{token}`, `****`, `--` */
+const WRAPPED$1 = /^(?:(?:0x|(?:[A-Za-z][A-Za-z0-9]{0,20}[-_ :.]){0,4})<{1,3}[^<>]*>{1,3}(?:[,;:@._ -]{1,2}(?:[A-Za-z]\w{0,20}[:=])?<[^<>]+>){0,4}|\([A-Za-z][\w .-]*\)|\[\[?[\w .-]*\]?\]|\{[\w .-]*\}|[*\u2022#?_.\u2026-]+)$/;
+/** `sk-…`, `hf_...`, `ab****` */
+const ELLIPSIS$1 = /\.{3}|\u2026|\*{3}|\u2022{3}|\?{3}/;
+/** `AKIAXXXXXXXXXXXXXXXX`, `sk_live_00000000` */
+const REPEATED = /x{6}|([A-Za-z0-9])\1{7}/i;
+/** The vendor's own way to mark a made-up key: `…EXAMPLE`, `…EXAMPLEKEY`. */
+const EXAMPLE_END = /EXAMPLE(?:KEY)?$/;
+/** Words that say, alone between other words, that a value has yet to be filled in, or that none is needed. */
+const WORDS$1 = new Set("your yours placeholder redacted replace replaceme insert todo fixme tbd dummy fake mock stub bogus masked hidden removed omitted scrubbed sanitized obfuscated censored undefined unset needed unneeded required unused autogenerated autogenerate dummytoken faketoken mocktoken yourtoken yourkey yourpassword yoursecret yourapikey".split(" "));
+const WHOLE$1 = /^(?:injected|ignored?|generated|invalid|revoked|deprecated|confidential|not?set|do[-_ ]not[-_ ]commit|ollama|lm-?studio|anything|whatever|(?:set|fill|edit|update)[-_ ]?me|optional|required|mandatory|null|none|nil|na|n\/a|tbd|empty|change[-_ ]me(?:[-_ ].*)?|cambiar|c[a\u00E1]mbi[ae]me|alterar|trocar|changez?[-_ ]?moi|(?:votre|ton)motdepasse|(?:dein|ihr)passwort|tucontrase[n\u00F1]a|suasenha|.*[-_ ]here|[a-z]*yourkey(?:here)?)$/i;
+/** `hf_rotated`, `sk-your`: a documented prefix with nothing but a word behind it. */
+const BARE_PREFIX = /^(?:hf_|sk-(?:proj-|ant-)?|gh[poursu]_|github_pat_|glpat-|xox[abp]-|npm_|gsk_|r8_|nvapi-|rpa_|[spr]k_(?:live|test)_|whsec_)[A-Za-z_-]{0,16}$/;
+/** `admin-token-from-tinybird`: a phrase that says what belongs there. */
+const PHRASE$1 = /^(?=(?:.*[-_])?(?:tokens?|keys?|secrets?|password|credentials?)(?:[-_]|$))[a-z]+(?:[-_][a-z]+)*[-_](?:from|for|of|to|via|in|goes|generated|provided)(?:[-_][a-z]+)*$/;
+/** `\x3b`, `\n`: a character that a program looks for. */
+const ESCAPED_CHARACTERS = /^(?:\\(?:x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{4}|[0-7]{1,3}|[abefnrtv0\\"']))+$/;
+/** `#TOKEN#`, `~TOKEN~`, `__X_token__`, `API_TOKEN_VALUE_`: replaced when it is deployed. */
+const MARKED$1 = /^([#~%|]{1,2})[A-Z][A-Z0-9_.]*\1$|^__[A-Z][A-Z0-9]*_\w*__$|^_*(?:[A-Z][A-Z0-9]*_)+VALUE_*$/;
+/** `word1 word2 word3` */
+const NUMBERED_WORDS = /^(?:word[-_]?\d{1,2}[ ,]*){3,}$/i;
+const SEPARATORS$1 = /[^A-Za-z0-9]+/;
+const WORDY = /^[A-Za-z_-]{1,40}$/;
+const CROSSES = /^(?:x{3,}|X{3,})$/;
+/** What stands around a key: `0x…`, `-----BEGIN PRIVATE KEY-----\nYOUR_KEY\n-----END PRIVATE KEY-----` */
+const FRAME = /^(?:0x(?=[G-Zg-z_]|your)|-----BEGIN [A-Z ]{0,40}-----(?:\\n|\s)*)(?<inside>[^-]*?)(?:(?:\\n|\s)*-----END [A-Z ]{0,40}-----(?:\\n|\s)*)?$/;
+/** `!ChangeMe!` */
+const STRESSED = /^!(?<inside>[^!]+)!$/;
+/** Whether a whole value only holds the place of one. */
+function isPlaceholder(whole) {
+	if (whole.length > LONGEST$4) return false;
+	const text = (FRAME.exec(whole) ?? STRESSED.exec(whole))?.groups?.["inside"] ?? whole;
+	if ([
+		WRAPPED$1,
+		ELLIPSIS$1,
+		REPEATED,
+		EXAMPLE_END,
+		WHOLE$1,
+		BARE_PREFIX,
+		PHRASE$1,
+		ESCAPED_CHARACTERS,
+		NUMBERED_WORDS,
+		MARKED$1
+	].some((pattern) => pattern.test(text))) return true;
+	if (isInstruction(text) || namesSecret(text)) return true;
+	if (text.split(SEPARATORS$1).some((word) => WORDS$1.has(word.toLowerCase()) || CROSSES.test(word))) return true;
+	return WORDY.test(text) && wordsOf$1(text).some((word) => WORDS$1.has(word));
+}
+/** Whether most characters are the one before or its successor: `abcdefgh12345678`. */
+function isSequence$1(text) {
+	let steps = 0;
+	for (let at = 1; at < text.length; at++) {
+		const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+		if (step === 0 || step === 1) steps++;
+	}
+	return text.length >= 6 && steps >= (text.length - 1) * .7;
+}
+/** Longer ones are sentences, blocks or data. */
+const LONGEST$4 = 300;
+// src/secrets/stores.ts
+/** What keeps secrets, as references to them call it. */
+const STORES = "vault bao openbao hashivault vaultkv hcp onepassword 1password doppler infisical bw bws bitwarden keeper keyring keychain lastpass dashlane gopass akeyless conjur chamber teller cyberark summon sops berglas kbs gsm gcpsm gcpsecrets gcpsecretmanager secretmanager secretsmanager ssm awssm awsssm asm parameterstore akv akvs azkv azurekv azurekeyvault keyvault keyvaultref secretref secretkeyref secretstore configmap docker-secret aws-sm aws-ssm gcp-sm azure-kv k8s kubernetes credhub barbican kms".split(" ");
+/** `vault:secret/data/app#key`, `aws:ssm:/app/key`, `secrets:app/db`, `pullsecret:argocd/registry#key`; Vault's own ciphertext begins with `vault:v1:`. */
+const RESOLVERS = new RegExp(String.raw`^(?:(?:aws|gcp|azure|hashicorp)[:_-])?(?:(?:${STORES.join("|")})(?:\+\w+)?:(?!v\d+:)[\w./#@:{$~-]|(?:pass|(?:git:|pull)?secrets?|sm):(?:\/\/|[\w.-]*\/))`, "i");
+/** What stands before the colon where `${…:…}` asks something instead of giving a default: `${env:X}`, `${ssm:/x}`, `${input:x}` of VS Code. */
+const ASKED = new RegExp(String.raw`^\$\{(?:(?:aws|gcp|azure)[:_])?(?:env|sys|file|self|input|opt|param|cf|script|local\w*|oc\.\w+|pass|sm|secrets?|secretsmanager|${STORES.join("|")}):(?!-)`, "i");
+/** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
+const WHOLE = [
+	["$", /^\$+(?:[A-Za-z_]\w*|\d{1,2})$/],
+	["%", /^%(?:[A-Za-z_][\w.]*|env\([\w:]+\))%$|^%[a-z_]\w*(?:\.\w+)+%\/[\w./-]*$/],
+	["S", /^SECRET\[[\w-]+\.[^\s[\]]+\]$/],
+	["@_", /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/],
+	["@", /^@[a-z][\w-]*(?:\.[\w-]+)+@$/],
+	["@", /^@\{[\w-]+:[\w-]+\}$/],
+	["rs", /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/],
+	[">", /^>>(?:vault|bao):/],
+	["e", /^encrypted(?:File)?:[a-z0-9-]+!\w:/],
+	["o", /^op:\/\//],
+	["a", /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/],
+	["p", /^projects\/[^/]+\/secrets\//],
+	["@", /^@Microsoft\.(?:KeyVault|AppConfiguration)\(/i],
+	["@f<", /^@?file:\S*[/.]|^@\/[\w./-]+$|^<\s?\/[\w./-]+$/],
+	["@eEoO", /^@?env:[A-Z_]\w*$|^(?:env|os\.environ)[:/][A-Za-z_]\w*$/i],
+	["{~", /^\{(?:env|file)[:.][^{}]+\}$|^\{vault:\/\/[^{}\s]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/],
+	["pioDSsvelmd", /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/],
+	["abcdefghijklmnopqrstuvwxyz", /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/],
+	["ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", /^(?:[A-Za-z_]\w*=)?[a-z][\w-]*:latest$/],
+	["!", /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/],
+	["(", /^\(\([^()]+\)\)$/],
+	["ecs", /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]|^ext:\/[\w./-]+$/]
+];
+/** `[parameters('password')]`, `@env('PASSWORD')`, `config.get(name)`, `ENV.fetch("PASSWORD")`, `getToken()` */
+const CALL = /^(?:[[@]|(?:await|new) )?(?<callee>[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)*)\((?<given>[^]*)\)[\w.[\]'"]*$/;
+/** What is called has a path, a hump or a low line in its name, or reads a variable. */
+const CALLEE = /[._]|::|->|[a-z][A-Z]|^(?:env|ENV|getenv|lookup|config|secrets?|param|parameters|variables|prompt|input|concat|reference)$/;
+/** Nothing, a string, names, or a number */
+const GIVEN$1 = /^\s*(?:["'][^]*|[A-Za-z_$][\w$.]*(?:\s*[,=([][^]*)?|\d{1,3}(?:\)[^]*)?)?$/;
+/** `ENV['PASSWORD']`, `ENV[PASSWORD]`, `sys.argv[1]` */
+const ITEM = /^[A-Za-z_$][\w$]+(?:\.\w+)*(?:\[(?:"[^"]*"|'[^']*'|\d{1,2}|[A-Z][A-Z0-9_]*)\])+$/;
+/** `dependency.db.outputs.password`, `self.token`: a field of something, by its name. */
+const FIELD = /^(?:[A-Za-z_$@][\w$]*)?(?:\.[A-Za-z_][\w$]*)+$/;
+/** `@db_password@`, `__db_password__`, `:db_password`, `&db_password;`, `%s:%s`: a name between marks, filled in by a program. */
+const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(?<bound>[a-z]\w*)|&(?<entity>\w+);?|(?:%[sdvq][:/@ -]?)+)$/;
+/** `kv/data/shop#password`, `secret/data/shop/db`: a path in a store, in words. */
+const STORE_PATH = /^(?:secrets?|kv\d?|kvv2|cubbyhole|database\/creds)\/[\w./-]+(?:[#:][\w.-]+)?$|^[a-z]+(?:[-_/][a-z]+)+#[a-z][a-z_.-]*$|^[a-z]+(?:-[a-z]+)+\/(?:[a-z]+[-_])*(?:password|token|secret|key|credentials)$/;
+/** `secret/data/ci/db password | DB_PASSWORD ;`: what Vault's action fetches. */
+const FETCHED = /^\s*[\w.-]{1,60}\/[\w./-]{1,200} [\w.*-]{1,100}(?: \| [A-Z_]\w{0,100} {0,4}(?:;|$)| {0,4};)/;
+/** A part of a value that is filled in later. */
+const INSIDE$1 = /\$\(|\{\{[^]*\}\}|\{%[^%]*%\}|#\{(?:[^{}]*\}|[\w.]+$)|<%|`[^`]+`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/;
+/** What is more usual, and a character that each of the others has. */
+const USUAL$1 = ["${", "\uE000"];
+const MARK = /[$#%<`{+]/;
+/** Most values: no mark, no separator. */
+const PLAIN$2 = /^[A-Za-z0-9]*$/;
+/** Whether a value only says where the secret is. */
+function isReference(text) {
+	if (PLAIN$2.test(text)) return false;
+	return WHOLE.some(([starts, pattern]) => starts.includes(text.charAt(0)) && pattern.test(text)) || text.includes(":") && RESOLVERS.test(text) || (text.includes("/") || text.includes("#")) && STORE_PATH.test(text) || text.includes(" ") && FETCHED.test(text) || isExpression(text) || isMarked(text);
+}
+/** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
+function holdsReference(text) {
+	return USUAL$1.some((mark) => text.includes(mark)) || MARK.test(text) && INSIDE$1.test(text);
+}
+function isExpression(text) {
+	if (text.length > LONGEST$3) return false;
+	const call = text.includes("(") ? CALL.exec(text)?.groups : void 0;
+	if (call !== void 0) return isCall(call["callee"], call["given"]);
+	return text.includes("[") && ITEM.test(text) || text.includes(".") && FIELD.test(text) && isSensitiveName(text);
+}
+function isCall(callee, given) {
+	return GIVEN$1.test(given) && (CALLEE.test(callee) || FIELD.test(given) || isSensitiveName(given));
+}
+function isMarked(text) {
+	const groups = "_@:&%".includes(text.charAt(0)) ? MARKED.exec(text)?.groups : void 0;
+	if (groups === void 0) return false;
+	const name = Object.values(groups).find((group) => group !== void 0);
+	return name === void 0 || isSensitiveName(name);
+}
+/** A longer text is no expression. */
+const LONGEST$3 = 300;
+// src/secrets/passwords.ts
+/** What the password of a URI or header is; `names` are those of its user, host and database. */
+function passwordVerdict(password, names) {
+	const text = percentDecoded$1(password).replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+	if (isReference(text) || holdsReference(text)) return "harmless";
+	if (FORMATTED.test(text) || isPlaceholder(text)) return "harmless";
+	return isSequence$1(text) || isWeak(text, names.filter(isText$3)) ? "weak" : "none";
+}
+/** What stands where a file can only have a password: one that is hashed or encrypted tells nothing. */
+function placeVerdict(text, names) {
+	return isHash(text) || isSealed(text) || isHarmless("password", text) ? "harmless" : passwordVerdict(text, names);
+}
+/** What a key is that no scheme announces: neither words alone nor a path, an address or a number. */
+function keyVerdict$1(text) {
+	return DIGIT$1.test(text) && !isHarmless("key", text) ? passwordVerdict(text, []) : "harmless";
+}
+/** What base64 of `user:password` is. */
+function basicVerdict(encoded) {
+	const match = USER_PASSWORD.exec(printableOf(encoded) ?? "");
+	return match === null ? "harmless" : passwordVerdict(match[2], [match[1]]);
+}
+/** `{password}`, `%s`, `:pass`: filled in by a program */
+const FORMATTED = /^(?:\{[\w.]*\}|%[sdv]|:\w+|\[[\w-]+\]|(?:[A-Z]+_)*(?:PASSWORD|PASSWD|PASS|PWD))$/;
+const DIGIT$1 = /\d/;
+const USER_PASSWORD = /^([^:]{1,200}):(.{1,400})$/;
+function isText$3(text) {
+	return text !== void 0 && text !== "";
+}
 // src/secrets/detectors/cloud-azure.ts
 /** Microsoft Azure. */
 const cloudAzure = () => [
@@ -5500,6 +6367,17 @@ const cloudAzure = () => [
 		revoke: "regenerate it under Authentication",
 		url: "https://learn.microsoft.com/en-us/azure/azure-maps/how-to-manage-authentication",
 		...named$1(["AZURE_MAPS_KEY", "AZURE_MAPS_SUBSCRIPTION_KEY"], /(?:[\w-]{43}|[A-Za-z0-9]{84})/)
+	},
+	{
+		id: "bicep-secure-default",
+		title: "default of a secure parameter",
+		provider: "Microsoft",
+		opens: "lets its holder in wherever the template was deployed with it",
+		revoke: "change it there, and give the parameter no default",
+		url: "https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default",
+		keywords: ["@secure()"],
+		pattern: /@secure\(\)\s{1,20}(?:@\w{1,30}\([^\n]{0,300}\)[ \t\r]{0,9}\n[ \t]{0,20}){0,5}param\s{1,4}\w{1,80}\s{1,4}string\s{0,4}=\s{0,4}'(?<secret>[^'\n]{1,256})'/dy,
+		check: ({ text }) => passwordVerdict(text, [])
 	}
 ];
 /** The version or the expiry of a signature stands beside it. */
@@ -5584,6 +6462,16 @@ const cloudProviders = () => [
 		revoke: "delete the application in the API console",
 		url: "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
 		...named$1(["OVH_APPLICATION_SECRET", "OVH_CONSUMER_KEY"], /[A-Za-z0-9]{32}/)
+	},
+	{
+		id: "ovh-application-key",
+		title: "OVHcloud application or consumer key",
+		provider: "OVHcloud",
+		opens: "is a part of the keys of the OVHcloud account",
+		revoke: "delete the application in the API console",
+		url: "https://github.com/ovh/python-ovh#configuration",
+		...named$1(["APPLICATION_KEY", "CONSUMER_KEY"], /[A-Za-z0-9]{16}(?:[A-Za-z0-9]{16})?/),
+		check: ({ near }) => /\bovh/i.test(near()) ? "none" : "harmless"
 	},
 	{
 		id: "linode-token",
@@ -5927,129 +6815,6 @@ const gpuClouds = () => [
 		...named$1(["HOTAISLE_API_KEY", "HOT_AISLE_API_KEY"], /[0-9a-f]{24}\.[0-9a-f]{64}/)
 	}
 ];
-// src/secrets/checksums.ts
-const DIGITS = "0123456789";
-const LOWER = "abcdefghijklmnopqrstuvwxyz";
-const BASE36 = DIGITS + LOWER;
-const BASE62 = DIGITS + LOWER.toUpperCase() + LOWER;
-const BASE32 = LOWER.toUpperCase() + "234567";
-const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-const LEADING_ZEROS = /^1+/;
-const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-/** CRC32 of ASCII text, as zip has it. */
-function crc32(text) {
-	let sum = 4294967295;
-	for (let at = 0; at < text.length; at++) {
-		sum ^= text.charCodeAt(at);
-		for (let bit = 0; bit < 8; bit++) sum = sum >>> 1 ^ (sum & 1 ? 3988292384 : 0);
-	}
-	return ~sum >>> 0;
-}
-/** A number in base 62 (digits, upper, lower), padded with zeros. */
-function base62(value, width) {
-	return inBase(value, BASE62, width);
-}
-/** Whether the last six characters are the CRC32, in base 62, of what stands between them and a prefix of that length. */
-function endsInChecksum(text, prefix) {
-	return base62(crc32(text.slice(prefix, -6)), 6) === text.slice(-6);
-}
-/** A number in base 36, padded with zeros. */
-function base36(value, width) {
-	return inBase(value, BASE36, width);
-}
-/** SHA-256 as bytes. */
-function sha256(data) {
-	return digestOf("sha256", data);
-}
-/** The first letters of RFC 4648 base32. */
-function base32(bytes, width) {
-	const bits = binary(bytes);
-	return Array.from({ length: width }, (_, at) => BASE32[parseInt(bits.slice(at * 5, at * 5 + 5), 2)]).join("");
-}
-/** The bits of bytes, as text of zeros and ones. */
-function binary(bytes) {
-	return Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
-}
-/** Whether text is Bech32 (BIP 173) with a valid checksum. */
-function isBech32(text) {
-	const lower = text.toLowerCase();
-	const one = lower.lastIndexOf("1");
-	const prefix = Array.from(lower.slice(0, one), (letter) => letter.charCodeAt(0));
-	const data = Array.from(lower.slice(one + 1), (letter) => BECH32.indexOf(letter));
-	if (one < 1 || data.includes(-1)) return false;
-	return polymod([
-		...prefix.map((code) => code >> 5),
-		0,
-		...prefix.map((code) => code & 31),
-		...data
-	]) === 1;
-}
-/** The bytes of Base58Check (Bitcoin), without the checksum; undefined where it does not match. */
-function base58Checked(text) {
-	const bytes = base58(text);
-	if (bytes === void 0 || bytes.length < 5) return void 0;
-	const data = bytes.subarray(0, -4);
-	return Buffer.compare(sha256(sha256(data)).subarray(0, 4), bytes.subarray(-4)) === 0 ? data : void 0;
-}
-/** Whether base32 text (RFC 4648, not padded) ends in the CRC16 of its other bytes, low byte first, as keys of NATS and Stellar do. */
-function isCrc16Checked(text) {
-	const bits = Array.from(text, (letter) => BASE32.indexOf(letter).toString(2).padStart(5, "0")).join("");
-	const bytes = Array.from({ length: Math.floor(bits.length / 8) }, (_, at) => parseInt(bits.slice(at * 8, at * 8 + 8), 2));
-	return crc16(bytes.slice(0, -2)) === (bytes.at(-2) ?? 0) + (bytes.at(-1) ?? 0) * 256;
-}
-/** Base58 (Bitcoin's alphabet) as bytes; undefined for anything else. */
-function base58(text) {
-	let number = 0n;
-	for (const letter of text) {
-		const value = BASE58.indexOf(letter);
-		if (value < 0) return void 0;
-		number = number * 58n + BigInt(value);
-	}
-	const hex = number.toString(16);
-	const zeros = text.length - text.replace(LEADING_ZEROS, "").length;
-	return Buffer.from("00".repeat(zeros) + (hex.length % 2 ? "0" + hex : hex), "hex");
-}
-/** Whether text is a Substrate address (SS58 of 32 bytes, one byte of prefix), which is public. */
-function isSs58(text) {
-	const bytes = text.length < 46 || text.length > 49 ? void 0 : base58(text);
-	if (bytes?.length !== 35) return false;
-	const sum = digestOf("blake2b512", Buffer.concat([Buffer.from("SS58PRE"), bytes.subarray(0, 33)]));
-	return sum[0] === bytes[33] && sum[1] === bytes[34];
-}
-/** The module is loaded when it is needed: most runs have nothing to digest. */
-function digestOf(algorithm, data) {
-	return process.getBuiltinModule("node:crypto").createHash(algorithm).update(data).digest();
-}
-function inBase(value, alphabet, width) {
-	let text = "";
-	for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) text = alphabet.charAt(rest % alphabet.length) + text;
-	return text.padStart(width, "0");
-}
-/** XMODEM's */
-function crc16(bytes) {
-	let sum = 0;
-	for (const byte of bytes) {
-		sum ^= byte << 8;
-		for (let bit = 0; bit < 8; bit++) sum = (sum << 1 ^ (sum & 32768 ? 4129 : 0)) & 65535;
-	}
-	return sum;
-}
-function polymod(values) {
-	const generator = [
-		996825010,
-		642813549,
-		513874426,
-		1027748829,
-		705979059
-	];
-	let sum = 1;
-	for (const value of values) {
-		const top = sum >>> 25;
-		sum = (sum & 33554431) << 5 ^ value;
-		for (const [bit, term] of generator.entries()) if (top >> bit & 1) sum ^= term;
-	}
-	return sum;
-}
 // src/secrets/detectors/hosting.ts
 const APPS = "lets its holder deploy to the account, and read the variables of what runs there";
 /** Where sites and services run. */
@@ -6510,461 +7275,13 @@ const hostingEdge = () => [
 		], /[A-Za-z0-9]{32}/)
 	}
 ];
-// src/secrets/decode.ts
-/** A JSON object; undefined for anything else. */
-function objectOf(text) {
-	try {
-		const value = JSON.parse(text);
-		return isObject(value) ? value : void 0;
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-}
-/** Base64 or base64url as bytes. */
-function bytesOf(text) {
-	return Buffer.from(text, "base64");
-}
-/** Base64 or base64url of printable ASCII; undefined for anything else. */
-function printableOf(text) {
-	const decoded = Buffer.from(text, "base64").toString("latin1");
-	return PRINTABLE$2.test(decoded) ? decoded : void 0;
-}
-/** `p%40ss` as `p@ss`; as it is where an escape is malformed. */
-function percentDecoded$1(text) {
-	return text.replace(PERCENT, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
-}
-const PRINTABLE$2 = /^[\x20-\x7e]+$/;
-const PERCENT = /%[0-9A-Fa-f]{2}/g;
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/secrets/names.ts
-/** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
-const SENSITIVE = new Set("password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth".split(" "));
-/** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
-const KEY_OWNERS = new Set("api access secret private signing encryption master auth account client deploy ssh webhook fernet hmac cipher jwt".split(" "));
-/** Whose `seed` is a key, not a number. */
-const SEED_OWNERS = /* @__PURE__ */ new Set([
-	"miner",
-	"wallet",
-	"coldkey",
-	"hotkey"
-]);
-/** `PGPASSWORD`, `authtoken`, `clientsecret` */
-const SENSITIVE_ENDS = "password passwd passphrase secret token apikey secretkey accesskey privatekey".split(" ");
-/** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
-const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username".split(" "));
-/** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
-const SWITCHES$2 = new Set("allow enable disable require random empty generate max min num number count skip public existing".split(" "));
-/** First tokens of a check that is switched on or off: `no-hardcoded-password`, `detect-private-key`, `NO_AUTH_TOKEN`. */
-const CHECKS$1 = new Set("no detect disallow forbid prevent".split(" "));
-/** Names of two words that are other things: special tokens of a vocabulary, settings of a proxy, what a model listens to. */
-const TOKENS = "eos bos pad unk mask sep cls stop image special added prompt completion input output".split(" ");
-const PASSES = "fastcgi uwsgi scgi grpc memcached render low high band first second single multi boarding season".split(" ");
-const PHRASES = "match search catch wake trigger stop query".split(" ");
-const HARMLESS = /* @__PURE__ */ new Set([
-	"id token",
-	"pass through",
-	...TOKENS.flatMap((owner) => [`${owner} token`, `${owner} tokens`]),
-	...PASSES.map((owner) => `${owner} pass`),
-	...PHRASES.flatMap((owner) => [`${owner} phrase`, `${owner} phrases`])
-]);
-/** What is no longer plain: `hashed_password`, `ENCRYPTED_TOKEN`. */
-const SEALED$1 = new Set("hashed encrypted wrapped".split(" "));
-/** Files of Kafka. */
-const KAFKA_FILES = "key|key store|keystore|trust store|truststore".split("|").map((file) => `ssl ${file} credentials`);
-/** Whose key is that of an account: `OPENAI_KEY`, `S3_KEY`, `HUGGING_FACE_KEY`. */
-const PROVIDERS$2 = /* @__PURE__ */ new Set([
-	..."openai anthropic claude gemini mistral groq cohere deepseek openrouter elevenlabs pinecone hf huggingface wandb runpod lium cosmos twilio sendgrid mailgun datadog cloudflare minio azure gcp wallet".split(" "),
-	"hugging face",
-	"s 3",
-	"r 2",
-	"gcp sa"
-]);
-/** A token, whatever its end says. */
-const TOKEN_ID = /(?:^| )vault dev root token id$/;
-/** A word of a name: `HFToken` has `HF` and `Token`, `NEO4J` has `NEO`, `4` and `J`. */
-const WORD$4 = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
-const SEGMENT_END = /[.:/]/;
-/** `checksum/secret` says when a Secret changed; `@acme/auth-token` is a package. */
-const OTHER_THING = /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\//;
-/** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
-function wordsOf$1(name) {
-	return name.match(WORD$4)?.map((word) => word.toLowerCase()) ?? [];
-}
-/** Whether a name says that its value is secret. `extra`: further names, each a run of words. */
-function isSensitiveName(name, extra = []) {
-	if (OTHER_THING.test(name)) return false;
-	const words = wordsOf$1(name);
-	if (extra.some((other) => includesRun(words, wordsOf$1(other)))) return true;
-	const segment = name.split(SEGMENT_END).findLast((part) => part !== "") ?? "";
-	const own = segment === name ? words : wordsOf$1(segment);
-	return holdsSensitive(own, words.slice(-own.length - 1)) && !isHarmless$1(own) && !isSwitch$1(own);
-}
-/** `before`: the same words and the one before them, which may be the owner of a key. */
-function holdsSensitive(own, before) {
-	const last = own.findLast((word) => !/^\d/.test(word)) ?? "";
-	if (POINTERS.has(last) && !TOKEN_ID.test(own.join(" "))) return false;
-	return last === "tokens" || own.some(isSensitiveWord) || isProviderKey(own) || holdsOwned(before);
-}
-/** `OPENAI_KEY`, `OPENAI_KEY_2`, `AZURE_STORAGE_KEY` */
-function isProviderKey(words) {
-	const at = words.findLastIndex((word) => !/^\d/.test(word));
-	if (words[at] !== "key" && words[at] !== "keys") return false;
-	const [owner = "", before] = [words[at - 1], words[at - 2]];
-	return before === "azure" || PROVIDERS$2.has(owner) || PROVIDERS$2.has(`${before} ${owner}`);
-}
-/** Names of other things; so are annotations of an injector, which name paths. */
-function isHarmless$1(words) {
-	const text = words.join(" ");
-	if (HARMLESS.has(text.replace(/^add /, "")) || KAFKA_FILES.some((file) => text.endsWith(file))) return true;
-	return words.slice(0, -1).some((word) => SEALED$1.has(word)) || includesRun(words, ["inject", "secret"]) || /\bsha \d+ hex$/.test(text);
-}
-function isSwitch$1(words) {
-	return words.some((word) => SWITCHES$2.has(word)) || CHECKS$1.has(words[0] ?? "");
-}
-/** Whether a value under this name often has a password or a key inside, as URLs of databases and webhooks do. */
-function mayCarrySecret(name) {
-	return CARRIER.test(wordsOf$1(name).join(" "));
-}
-/** Whether a value under this name could only point at an object that holds the secret: `secretKey`, `imagePullSecret`. */
-function mayPoint(name) {
-	return /[a-z]/.test(name) ? OBJECT_NAME.test(wordsOf$1(name).join(" ")) : OBJECT_VARIABLE.test(wordsOf$1(name).join(" "));
-}
-/** Whether a value under this name can only be the name of an object: `tlsSecret`, `imagePullSecrets`. */
-function isObjectName(name) {
-	return /(?:^| )(?:pull|tls|ssl|ca|cert|certificate|from) secrets?$|(?:^| )(?:user|username|password) secret key$/.test(wordsOf$1(name).join(" "));
-}
-/** Whether a name in humps ends with `Secret` and begins with what has none of its own: `credentialsSecret`, `dbSecret`, not `clientSecret`. */
-function mayNameSecret(name) {
-	return HUMPED_SECRET.test(name) && !wordsOf$1(name).some((word) => SECRET_OWNERS.has(word));
-}
-/** `dbSecret`, `backup.credentialsSecret` */
-const HUMPED_SECRET = /(?:^|[.:/])[a-z][A-Za-z0-9]*Secret$/;
-/** Whose secret is a value: `clientSecret`, `jwtSecret`. */
-const SECRET_OWNERS = new Set("client app application api consumer shared jwt session cookie webhook signing auth oauth oidc token access encryption hmac hash refresh otp totp bot master login admin root state csrf key user my the".split(" "));
-/** Whether a name says something about passwords: `PASSWORD_HISTORY`, not `DB_PASSWORD` or `PASSWORD_2`. */
-function isAboutPasswords(name) {
-	const words = wordsOf$1(name).filter((word) => !/^\d/.test(word));
-	return words.slice(0, -1).some((word) => PASSWORD_WORD.test(word)) && !PASSWORD_WORD.test(words.at(-1) ?? "");
-}
-/** Whether a name is that of a password, whose value may be a number. */
-function isPasswordName(name) {
-	return wordsOf$1(name).some((word) => PASSWORD_WORD.test(word));
-}
-/** `DATABASE_URL`, `REDIS_URI`, `SLACK_WEBHOOK_URL`, `APP_DSN`; that of Sentry is public. */
-const CARRIER = /(?:^| )(?:(?:database|db|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|amqp|rabbitmq|broker|webhook) ur[li]|connection string|(?<!sentry )dsn)$/;
-const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|^(?:\w+ )*(?:secrets?|credentials?)$/;
-const OBJECT_VARIABLE = /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/;
-const PASSWORD_WORD = /^pass(?:w|code|$)|(?:(?<!^(?:by|com|tres|under|over))pass|pass(?:word|wd))$|^(?:pwd|pw|psw|pin)$/;
-function isSensitiveWord(word) {
-	return SENSITIVE.has(word) || SENSITIVE_ENDS.some((end) => word.endsWith(end));
-}
-function holdsOwned(words) {
-	return words.some((word, at) => {
-		return (word === "key" || word === "keys" ? KEY_OWNERS : word === "seed" ? SEED_OWNERS : void 0)?.has(words[at - 1] ?? "");
-	});
-}
-function includesRun(words, run) {
-	return run.length > 0 && ` ${words.join(" ")} `.includes(` ${run.join(" ")} `);
-}
-// src/secrets/instructions.ts
-/** A word in any script: `YOUR_token`, `yourToken` and `ваш токен` have two each. */
-const WORD$3 = lazily(() => /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]+|\p{N}+/gu);
-/** Words and what stands between them in a sentence. */
-const WORDS_ONLY = lazily(() => /^[\p{L}\p{M}\p{N} _.,:;'\u2019()/-]+$/u);
-/** `hunter2`, `Hunter2`, `HUNTER2` */
-const ONE_WORD = /^(?:[A-Z]?[a-z0-9]*|[A-Z0-9]+)$/;
-const NOUN = lazily(() => /^(?:tokens?|keys?|secrets?|passwords?|pass|passwd|pwd|passphrase|phrase|mnemonic|credentials?|api|apikey|string|value|jwt|passwort|kennwort|schl(?:\u00FC|ue)ssel|jeton|cl[e\u00E9]|chave|senha|clave|contrase[\u00F1n]a|mot|parola|chiave|wachtwoord|sleutel|l[o\u00F6]senord|passord|has[l\u0142]o|heslo|klucz|[s\u015F]ifre|anahtar|\u0442\u043E\u043A\u0435\u043D\p{L}*|\u043A\u043B\u044E\u0447\p{L}*|\u043F\u0430\u0440\u043E\u043B\u044C|\u0441\u0435\u043A\u0440\u0435\u0442)$/u);
-/** Whose it is, and where: `dein-token`, `su_clave_aqui`, `token hier`. */
-const POINTING = /^(?:votre|vos|dein(?:en?)?|ihre?|tus?|sus?|seus?|sua|tu[ao]|jouw|uw|je|din|ditt|tw[o\u00F3]j|twoja|v[a\u00E1][s\u0161]|anda|cua|\u0432\u0430\u0448\u0430?|\u0442\u0432\u043E\u0439|here|hier|ici|aqu[i\u00ED]|qui|h[a\u00E4e]r|tutaj|tady|buraya|\u0437\u0434\u0435\u0441\u044C|\u0441\u044E\u0434\u0430)$/;
-const FOREIGN_ORDER = /^(?:[a\u00E0] (?:remplir|d[e\u00E9]finir|changer|compl[e\u00E9]ter|renseigner|remplacer|modifier)$|bitte |(?:changez|remplacez|mettez|inserisci|coloque|coloca|insira|pon|c[a\u00E1]mbia|substitua|reemplaz\S+|wpisz|zmie[n\u0144]|vul|wijzig|\u0432\u0441\u0442\u0430\u0432\u044C\u0442\u0435|\u0432\u0432\u0435\u0434\u0438\u0442\u0435|\u0437\u0430\u043C\u0435\u043D\u0438\u0442\u0435|\u0443\u043A\u0430\u0436\u0438\u0442\u0435|ganti|masukkan) |c[a\u00E1]mbiame$)/;
-/** Chinese, Japanese and Korean: please, your, fill in, here. */
-const EASTERN = /[\u8BF7\u60A8\u4F60]|\u6B64\u5904|\u586B\u5199|\u66FF\u6362|\u8F93\u5165|\u3053\u3053|\u3042\u306A\u305F|\u5165\u529B|\uC5EC\uAE30|\uC785\uB825/;
-/** `change this`, `please-override-me` */
-const CHANGE = /^(?:please )?(?:change|replace|override|overwrite|edit|update|set|fill|generate|configure|define|customi[sz]e|modify) (?:this|me|it|in|out)\b/;
-/** `use a strong password`, `paste your key`, `generate a random string` */
-const ORDER = /^(?:please )?(?:generate|paste|insert|enter|fill|provide|obtain|choose|pick|use|create|put|add|set|supply|define|give|get|copy)\b/;
-/** `set in ci`, `to be filled in`, `will be injected by vault`: where the value comes from. */
-const ORIGIN = /^(?:(?:this |it )?(?:is |are |will be |gets |must be |to be |tbd |auto(?:matically)? )?(?:supplied|provided|injected|set|stored|managed|loaded|fetched|read|filled|mounted|taken|generated|overridden|override|configured|defined|kept|populated|sourced|retrieved|resolved|created|replaced|tbd) (?:at|by|from|in|via|with|on|during|through|externally|automatically|elsewhere)|to be (?:set|filled|replaced|changed|provided|defined|determined|generated|added|done)|(?:in|from|via) (?:vault|env|environment|ci|secrets?|1 password|keychain|keepass|bitwarden)$|(?:auto|randomly|automatically) generated?)\b/;
-/** `see vault`, `ask-ops`, `same as above` */
-const ELSEWHERE$1 = /^(?:(?:get|fetch|obtain|take|copy|read) (?:it |this )?from\b|(?:see|ask|check|contact|look in|refer to) (?:the |our |your |in )?(?:vault|env|readme|docs?|wiki|secrets?|1 password|keepass|bitwarden|notes?|comments?|above|below|admins?|ops|team|devops|manager|infra)\b|(?:same|identical) as )/;
-/** `not configured`, `no-token`, `this is not a secret` */
-const DENIAL = /^not? (?:yet )?(?:an? )?(?:set|configured|needed|required|used|real|available|applicable|tokens?|keys?|password|secret|auth)\b|\bnot an? (?:real |valid |actual )?(?:tokens?|keys?|password|secret|credential)\b/;
-/** `at least 32 characters`, `32-byte-hex-string`, `base64 encoded key`: what it has to look like. */
-const SHAPE = /\b(?:\d{1,3}|twelve|sixteen|twenty four|thirty two) (?:or more |random )?(?:char(?:acter)?s?|bytes?|bits?|words?|letters|digits|hex)\b|\b(?:at least|min|minimum|exactly) \d+\b|^(?:hex|base 64|base 32|url safe) encoded\b/;
-/** `openssl rand -hex 32`: the command that makes one. */
-const COMMAND$1 = /\bopenssl (?:rand|gen)|^(?:run|output of|result of) [a-z]/;
-/** `token-example` */
-const EXAMPLE_END$1 = / (?:example|sample)$/;
-/** `some-token`, `any key`, `example_api_token`, `token-example`: one that stands for all. */
-const ANY$1 = /^(?:(?:some|any|example|sample|invalid|expired|revoked|wrong|arbitrary) (?:(?:long|random|secure|strong|secret|api|access|auth) ?)*|an? (?:long |secure |strong )*random )/;
-const PATTERNS = [
-	FOREIGN_ORDER,
-	EASTERN,
-	CHANGE,
-	ORIGIN,
-	ELSEWHERE$1,
-	DENIAL,
-	SHAPE,
-	COMMAND$1
-];
-/** What tells only where a token, a key or a password is named too. */
-const ABOUT = [ORDER, EXAMPLE_END$1];
-/** Whether a text tells people what belongs in its place, or where to find it. */
-function isInstruction(text) {
-	if (text.length > LONGEST$7 || ONE_WORD.test(text) || !WORDS_ONLY().test(text)) return false;
-	const words = text.match(WORD$3())?.map((word) => word.toLowerCase()) ?? [];
-	if (text.length < words.length * SHORTEST$3 || (text.match(NUMBERED)?.length ?? 0) > MOST_NUMBERED) return false;
-	const phrase = words.join(" ");
-	return PATTERNS.some((pattern) => pattern.test(phrase)) || isAboutSecret(words, phrase);
-}
-function isAboutSecret(words, phrase) {
-	if (words.length < 2 || words.some(isLongNumber) || !words.some(isNoun)) return false;
-	if (ABOUT.some((pattern) => pattern.test(phrase)) || words.some(isPointing)) return true;
-	return ANY$1.test(phrase) && isNoun(words.at(-1) ?? "");
-}
-function isNoun(word) {
-	return NOUN().test(word);
-}
-function isPointing(word) {
-	return POINTING.test(word);
-}
-/** A number of more than two digits is no part of a sentence. */
-function isLongNumber(word) {
-	return /^\d{3}/.test(word);
-}
-/** The words of a sentence are longer on the whole; those of a random text with humps and separators are not. */
-const SHORTEST$3 = 2.7;
-/** `base64`, `k8s`: hardly a sentence has more than two. */
-const NUMBERED = /[A-Za-z][0-9]/g;
-const MOST_NUMBERED = 2;
-/** Longer ones are blocks or data. */
-const LONGEST$7 = 120;
-// src/secrets/placeholders.ts
-/** `<your token>`, `[REDACTED]`, `{token}`, `****`, `--` */
-const WRAPPED$1 = /^(?:(?:[A-Za-z][A-Za-z0-9]{0,20}[-_ ]){0,4}<{1,3}[^<>]*>{1,3}|\([A-Za-z][\w .-]*\)|\[\[?[\w .-]*\]?\]|\{[\w .-]*\}|[*\u2022#?_.\u2026-]+)$/;
-/** `sk-…`, `hf_...`, `ab****` */
-const ELLIPSIS$1 = /\.{3}|\u2026|\*{3}|\u2022{3}|\?{3}/;
-/** `AKIAXXXXXXXXXXXXXXXX`, `sk_live_00000000` */
-const REPEATED = /x{6}|([A-Za-z0-9])\1{7}/i;
-/** The vendor's own way to mark a made-up key: `…EXAMPLE`, `…EXAMPLEKEY`. */
-const EXAMPLE_END = /EXAMPLE(?:KEY)?$/;
-/** Words that say, alone between other words, that a value has yet to be filled in, or that none is needed. */
-const WORDS$2 = new Set("your yours placeholder redacted replace replaceme insert todo fixme tbd dummy fake mock stub bogus masked hidden removed omitted scrubbed sanitized obfuscated censored undefined unset needed unneeded required unused autogenerated autogenerate dummytoken faketoken mocktoken yourtoken yourkey yourpassword yoursecret yourapikey".split(" "));
-const WHOLE$1 = /^(?:injected|ignored?|generated|invalid|revoked|deprecated|confidential|not?set|do[-_ ]not[-_ ]commit|ollama|lm-?studio|anything|whatever|(?:set|fill|edit|update)[-_ ]?me|optional|required|mandatory|null|none|nil|na|n\/a|tbd|empty|change[-_ ]me(?:[-_ ].*)?|.*[-_ ]here|[a-z]*yourkey(?:here)?)$/i;
-/** `hf_rotated`, `sk-your`: a documented prefix with nothing but a word behind it. */
-const BARE_PREFIX = /^(?:hf_|sk-(?:proj-|ant-)?|gh[poursu]_|github_pat_|glpat-|xox[abp]-|npm_|gsk_|r8_|nvapi-|rpa_|[spr]k_(?:live|test)_|whsec_)[A-Za-z_-]{0,16}$/;
-/** `admin-token-from-tinybird`: a phrase that says what belongs there. */
-const PHRASE$1 = /^(?=(?:.*[-_])?(?:tokens?|keys?|secrets?|password|credentials?)(?:[-_]|$))[a-z]+(?:[-_][a-z]+)*[-_](?:from|for|of|to|via|in|goes|generated|provided)(?:[-_][a-z]+)*$/;
-/** `\x3b`, `\n`: a character that a program looks for. */
-const ESCAPED_CHARACTERS = /^(?:\\(?:x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{4}|[0-7]{1,3}|[abefnrtv0\\"']))+$/;
-/** `#TOKEN#`, `~TOKEN~`, `__X_token__`, `API_TOKEN_VALUE_`: replaced when it is deployed. */
-const MARKED$1 = /^([#~%|]{1,2})[A-Z][A-Z0-9_.]*\1$|^__[A-Z][A-Z0-9]*_\w*__$|^_*(?:[A-Z][A-Z0-9]*_)+VALUE_*$/;
-/** `word1 word2 word3` */
-const NUMBERED_WORDS = /^(?:word[-_]?\d{1,2}[ ,]*){3,}$/i;
-const SEPARATORS$1 = /[^A-Za-z0-9]+/;
-const WORDY = /^[A-Za-z_-]{1,40}$/;
-const CROSSES = /^(?:x{3,}|X{3,})$/;
-/** What stands around a key: `0x…`, `-----BEGIN PRIVATE KEY-----\nYOUR_KEY\n-----END PRIVATE KEY-----` */
-const FRAME = /^(?:0x(?=[G-Zg-z_]|your)|-----BEGIN [A-Z ]{0,40}-----(?:\\n|\s)*)(?<inside>[^-]*?)(?:(?:\\n|\s)*-----END [A-Z ]{0,40}-----(?:\\n|\s)*)?$/;
-/** Whether a whole value only holds the place of one. */
-function isPlaceholder(whole) {
-	if (whole.length > LONGEST$6) return false;
-	const text = FRAME.exec(whole)?.groups?.["inside"] ?? whole;
-	if ([
-		WRAPPED$1,
-		ELLIPSIS$1,
-		REPEATED,
-		EXAMPLE_END,
-		WHOLE$1,
-		BARE_PREFIX,
-		PHRASE$1,
-		ESCAPED_CHARACTERS,
-		NUMBERED_WORDS,
-		MARKED$1
-	].some((pattern) => pattern.test(text))) return true;
-	if (isInstruction(text)) return true;
-	if (text.split(SEPARATORS$1).some((word) => WORDS$2.has(word.toLowerCase()) || CROSSES.test(word))) return true;
-	return WORDY.test(text) && wordsOf$1(text).some((word) => WORDS$2.has(word));
-}
-/** Whether most characters are the one before or its successor: `abcdefgh12345678`. */
-function isSequence$1(text) {
-	let steps = 0;
-	for (let at = 1; at < text.length; at++) {
-		const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
-		if (step === 0 || step === 1) steps++;
-	}
-	return text.length >= 6 && steps >= (text.length - 1) * .7;
-}
-/** Longer ones are sentences, blocks or data. */
-const LONGEST$6 = 300;
-// src/secrets/stores.ts
-/** What keeps secrets, as references to them call it. */
-const STORES = "vault bao openbao hashivault vaultkv hcp onepassword 1password doppler infisical bw bws bitwarden keeper keyring keychain lastpass dashlane gopass akeyless conjur chamber teller cyberark summon sops berglas kbs gsm gcpsm gcpsecrets gcpsecretmanager secretmanager secretsmanager ssm awssm awsssm asm parameterstore akv akvs azkv azurekv azurekeyvault keyvault keyvaultref secretref secretkeyref secretstore configmap docker-secret aws-sm aws-ssm gcp-sm azure-kv k8s kubernetes credhub barbican kms".split(" ");
-/** `vault:secret/data/app#key`, `aws:ssm:/app/key`, `secrets:app/db`; Vault's own ciphertext begins with `vault:v1:`. */
-const RESOLVERS = new RegExp(String.raw`^(?:(?:aws|gcp|azure|hashicorp)[:_-])?(?:(?:${STORES.join("|")})(?:\+\w+)?:(?!v\d+:)[\w./#@:{$~-]|(?:pass|secrets?|sm):(?:\/\/|[\w.-]*\/))`, "i");
-/** What stands before the colon where `${…:…}` asks something instead of giving a default: `${env:X}`, `${ssm:/x}`, `${oc.env:X}`. */
-const ASKED = new RegExp(String.raw`^\$\{(?:(?:aws|gcp|azure)[:_])?(?:env|sys|file|self|opt|param|cf|script|local\w*|oc\.\w+|pass|sm|secrets?|secretsmanager|${STORES.join("|")}):`, "i");
-/** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
-const WHOLE = [
-	["$", /^\$+(?:[A-Za-z_]\w*|\d{1,2})$/],
-	["%", /^%(?:[A-Za-z_]\w*|env\([\w:]+\))%$/],
-	["@_", /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/],
-	["@", /^@[a-z][\w-]*(?:\.[\w-]+)+@$/],
-	["@", /^@\{[\w-]+:[\w-]+\}$/],
-	["rs", /^(?:secret)?ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/],
-	[">", /^>>(?:vault|bao):/],
-	["o", /^op:\/\//],
-	["a", /^arn:aws[\w-]*:(?:secretsmanager|ssm|kms):/],
-	["p", /^projects\/[^/]+\/secrets\//],
-	["@", /^@Microsoft\.(?:KeyVault|AppConfiguration)\(/i],
-	["@f<", /^@?file:\S*[/.]|^@\/[\w./-]+$|^<\s?\/[\w./-]+$/],
-	["@eEoO", /^@?env:[A-Z_]\w*$|^(?:env|os\.environ)[:/][A-Za-z_]\w*$/i],
-	["{~", /^\{(?:env|file)[:.][^{}]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/],
-	["pioDSsvelmd", /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/],
-	["abcdefghijklmnopqrstuvwxyz", /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/],
-	["ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", /^(?:[A-Za-z_]\w*=)?[a-z][\w-]*:latest$/],
-	["!", /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/],
-	["(", /^\(\([^()]+\)\)$/],
-	["ecs", /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]/]
-];
-/** `[parameters('password')]`, `@env('PASSWORD')`, `config.get(name)`, `ENV.fetch("PASSWORD")`, `getToken()` */
-const CALL = /^(?:[[@]|(?:await|new) )?(?<callee>[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)*)\((?<given>[^]*)\)[\w.[\]'"]*$/;
-/** What is called has a path, a hump or a low line in its name, or reads a variable. */
-const CALLEE = /[._]|::|->|[a-z][A-Z]|^(?:env|ENV|getenv|lookup|config|secrets?|param|parameters|variables|prompt|input|concat|reference)$/;
-/** Nothing, a string, names, or a number */
-const GIVEN = /^\s*(?:["'][^]*|[A-Za-z_$][\w$.]*(?:\s*[,=([][^]*)?|\d{1,3}(?:\)[^]*)?)?$/;
-/** `ENV['PASSWORD']`, `ENV[PASSWORD]`, `sys.argv[1]` */
-const ITEM = /^[A-Za-z_$][\w$]+(?:\.\w+)*(?:\[(?:"[^"]*"|'[^']*'|\d{1,2}|[A-Z][A-Z0-9_]*)\])+$/;
-/** `dependency.db.outputs.password`, `self.token`: a field of something, by its name. */
-const FIELD = /^(?:[A-Za-z_$@][\w$]*)?(?:\.[A-Za-z_][\w$]*)+$/;
-/** `@db_password@`, `__db_password__`, `:db_password`, `&db_password;`, `%s:%s`: a name between marks, filled in by a program. */
-const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(?<bound>[a-z]\w*)|&(?<entity>\w+);?|(?:%[sdvq][:/@ -]?)+)$/;
-/** `kv/data/shop#password`, `secret/data/shop/db`: a path in a store, in words. */
-const STORE_PATH = /^(?:secrets?|kv\d?|kvv2|cubbyhole|database\/creds)\/[\w./-]+(?:[#:][\w.-]+)?$|^[a-z]+(?:[-_/][a-z]+)+#[a-z][a-z_.-]*$|^[a-z]+(?:-[a-z]+)+\/(?:[a-z]+[-_])*(?:password|token|secret|key|credentials)$/;
-/** A part of a value that is filled in later. */
-const INSIDE$1 = /\$\(|\{\{[^]*\}\}|\{%[^%]*%\}|#\{(?:[^{}]*\}|[\w.]+$)|<%|`[^`]+`|%\([A-Za-z_]\w*\)s|\$[A-Z_][A-Z0-9_]{2,}\b|\$(?:env|ENV|Env):[A-Za-z_]|\$__\w+\{|\$\[\[?\s?\w+[.\w]*\s?\]|%\{[\w.:]+\}|ref\+(?!echo:)[a-z0-9]+:\/\/(?!.*[?&]secret_id=[^&#$]{8})/;
-/** What is more usual, and a character that each of the others has. */
-const USUAL$1 = ["${", "\uE000"];
-const MARK = /[$#%<`{+]/;
-/** Most values: no mark, no separator. */
-const PLAIN$1 = /^[A-Za-z0-9]*$/;
-/** Whether a value only says where the secret is. */
-function isReference(text) {
-	if (PLAIN$1.test(text)) return false;
-	return WHOLE.some(([starts, pattern]) => starts.includes(text.charAt(0)) && pattern.test(text)) || text.includes(":") && RESOLVERS.test(text) || (text.includes("/") || text.includes("#")) && STORE_PATH.test(text) || isExpression(text) || isMarked(text);
-}
-/** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
-function holdsReference(text) {
-	return USUAL$1.some((mark) => text.includes(mark)) || MARK.test(text) && INSIDE$1.test(text);
-}
-function isExpression(text) {
-	if (text.length > LONGEST$5) return false;
-	const call = text.includes("(") ? CALL.exec(text)?.groups : void 0;
-	if (call !== void 0) return isCall(call["callee"], call["given"]);
-	return text.includes("[") && ITEM.test(text) || text.includes(".") && FIELD.test(text) && isSensitiveName(text);
-}
-function isCall(callee, given) {
-	return GIVEN.test(given) && (CALLEE.test(callee) || FIELD.test(given) || isSensitiveName(given));
-}
-function isMarked(text) {
-	const groups = "_@:&%".includes(text.charAt(0)) ? MARKED.exec(text)?.groups : void 0;
-	if (groups === void 0) return false;
-	const name = Object.values(groups).find((group) => group !== void 0);
-	return name === void 0 || isSensitiveName(name);
-}
-/** A longer text is no expression. */
-const LONGEST$5 = 300;
-// src/secrets/weak.ts
-/** What people make throw-away passwords of. No word is made of others, so a text falls apart in one way only. */
-const WORDS$1 = "postgres postgresql mysql maria mongo redis rabbit rabbitmq minio neo4j elastic elasticsearch grafana influx cassandra clickhouse couch wordpress nextcloud drupal joomla odoo gitea keycloak airflow superset metabase prom prometheus docker compose nginx kafka mq admin administrator root toor guest super user username test testing demo dev development local default operator password passwd passphrase pass pwd pw secret secrets token key api access private client auth jwt session signing encryption master my our the a an be to some this that change me it example sample random custom qwerty abc letmein welcome hello world foo bar baz app db database web service server in for and production prod staging only please not safe secure insecure unsafe strong very long string value".split(" ");
-const MADE_OF_WORDS = new RegExp(`^(?:(?:${WORDS$1.join("|")})[-_. ]?)+[0-9]{0,4}[!@#$.*]{0,2}$`);
-/** `sk-1234`: what a documented prefix leaves is judged. */
-const PREFIX = /^(?:sk-|hf_|[sp]k_)/;
-const LEET = {
-	"0": "o",
-	"1": "i",
-	"3": "e",
-	"4": "a",
-	"5": "s",
-	"@": "a",
-	$: "s"
-};
-const LONGEST$4 = 48;
-/** Whether a value is a well-known password, a row of digits, or one of the given names of its user, database or service. */
-function isWeak(text, names = []) {
-	const lower = text.toLowerCase();
-	if (names.some((name) => name.toLowerCase() === lower)) return true;
-	const rest = lower.replace(PREFIX, "");
-	return rest.length <= LONGEST$4 && (isRow(rest) || MADE_OF_WORDS.test(rest) || MADE_OF_WORDS.test(plain$3(rest)));
-}
-/** `12345678`, `0000` */
-function isRow(text) {
-	return text.length > 0 && ("01234567890".includes(text) || /^(\w)\1*$/.test(text));
-}
-/** `p@ssw0rd` as `password`; digits at the end stay. */
-function plain$3(text) {
-	const end = text.search(/[0-9]*[!@#$.*]*$/);
-	return text.slice(0, end).replace(/[01345@$]/g, (letter) => LEET[letter] ?? letter) + text.slice(end);
-}
-// src/secrets/passwords.ts
-/** What the password of a URI or header is; `names` are those of its user, host and database. */
-function passwordVerdict(password, names) {
-	const text = percentDecoded$1(password).replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-	if (isReference(text) || holdsReference(text)) return "harmless";
-	if (FORMATTED.test(text) || isPlaceholder(text)) return "harmless";
-	return isSequence$1(text) || isWeak(text, names.filter(isText$3)) ? "weak" : "none";
-}
-/** What base64 of `user:password` is. */
-function basicVerdict(encoded) {
-	const match = USER_PASSWORD.exec(printableOf(encoded) ?? "");
-	return match === null ? "harmless" : passwordVerdict(match[2], [match[1]]);
-}
-/** `{password}`, `%s`, `:pass`: filled in by a program */
-const FORMATTED = /^(?:\{[\w.]*\}|%[sdv]|:\w+|\[[\w-]+\]|(?:[A-Z]+_)*(?:PASSWORD|PASSWD|PASS|PWD))$/;
-const USER_PASSWORD = /^([^:]{1,200}):(.{1,400})$/;
-function isText$3(text) {
-	return text !== void 0 && text !== "";
-}
-// src/secrets/sealed.ts
-/** A value that is encrypted, and meant to be stored. */
-const SEALED = [
-	/^ENC[[(]/,
-	/^[{[(]?(?:enc|encrypted|cipher|ciphertext|crypt|aes|xor|kms|age|sealed|jwe|gpg|hsm|secure)(?:[-_]?\d{3})?[\]}):(.] ?(?:[\w-]{1,12}:){0,3}[\w+/=.-]{12,}\)?$/i,
-	/^\{(?:cipher|bcrypt|pbkdf2|scrypt|argon2)\b/,
-	/^AQ[EI]CAH[\w+/=]{6}/,
-	/^Ci[QRC][A-Z][\w+/]{70,}={0,2}$/,
-	/^\{[A-Za-z0-9+/]{20,}={0,2}\}$/,
-	/^(?:!vault\s*\|\s*)?\$(?:ANSIBLE_VAULT|NACL)/,
-	/^gAAAAA[\w-]{40}/,
-	/^Ag[A-D][\w+/]{100}/,
-	/^vault:v\d+:/,
-	/^EJ\[\d+:/,
-	/^base64:age:/i,
-	/^-----BEGIN (?:AGE ENCRYPTED|PGP MESSAGE|ENCRYPTED )/,
-	/^age-encryption\.org/
-];
-/** `$2b$12$…`, `$argon2id$…`, `$scrypt$…`, `bcrypt_sha256$$2b$…`: the modular crypt format, with what frameworks write before it. */
-const MODULAR = /^(?:(?:[\w.@-]{1,64}:|\{[\w-]{3,12}\})?\$+|[a-z][a-z0-9_]{2,16}\$+)(?:2[abxy]?|[1567]|apr1|g?y|s[02]|A|sha1|md5|e0801|scrypt|argon2\w{1,2}|b?crypt\S{0,8}|pbkdf2\S{0,10})\$/;
-/** `sha256:…`, `{SSHA}…`, `pbkdf2:sha256:…$…`, `SCRAM-SHA-256$4096:…`, PostgreSQL's `md5…`, MySQL's `*…`, Tor's `16:…` */
-const HASH$1 = /^(?:(?:md5|sha\d{1,3})[-:]|pbkdf2_sha|pbkdf2:sha|scrypt:\d+:|SCRAM-SHA|md5[0-9a-f]{32}$|\*[0-9A-F]{40}$|16:[0-9A-F]{58}$|(?:[\w.@-]{1,64}:)?\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|ARGON2|PBKDF2[\w-]*)\})/i;
-/** Whether a value is encrypted. */
-function isSealed(text) {
-	return SEALED.some((pattern) => pattern.test(text));
-}
-/** Whether a value is the hash of a password, which does not tell it. */
-function isHash(text) {
-	return MODULAR.test(text) || HASH$1.test(text);
-}
 // src/secrets/detectors/connections.ts
-const OPENS$1 = "opens the database to whoever reaches its host";
-const REVOKE = "change the password of the user";
+const OPENS$2 = "opens the database to whoever reaches its host";
+const REVOKE$2 = "change the password of the user";
 /** `'x'`, `= N'x'`, `PASSWORD('x')`, and how a string is quoted in another one. */
-const QUOTED$3 = String.raw`\s{0,9}=?\s{0,9}(?:(?:old_)?password\s?\(\s?)?[ne]?(?:'\\''|\\{0,2}["']|'')(?<secret>[^\s'"\\]{1,256})(?=\\{0,2}['"])`;
+const QUOTED$4 = String.raw`\s{0,9}=?\s{0,9}(?:(?:old_)?password\s?\(\s?)?[ne]?(?:'\\''|\\{0,2}["']|'')(?<secret>[^\s'"\\]{1,256})(?=\\{0,2}['"])`;
 /** `CREATE USER app WITH PASSWORD 'x'`, `IDENTIFIED WITH plugin BY 'x'`, `SET PASSWORD FOR 'app'@'%' = 'x'` */
-const STATEMENT$1 = new RegExp(String.raw`(?:(?:create|alter) (?:user|role|login|group)\s{1,9}(?:if (?:not )?exists\s{1,9})?(?<user>[^\s;]{1,128})[^;]{0,300}?\spassword|identified (?:with\s{1,9}[^\s;]{1,64}(?<!_hash[\\'"]{0,2})\s{1,9})?by|set password(?:\s{1,9}for\s{1,9}[^\s;]{1,128})?)${QUOTED$3}`, "diy");
+const STATEMENT = new RegExp(String.raw`(?:(?:create|alter) (?:user|role|login|group)\s{1,9}(?:if (?:not )?exists\s{1,9})?(?<user>[^\s;]{1,128})[^;]{0,300}?\spassword|identified (?:with\s{1,9}[^\s;]{1,64}(?<!_hash[\\'"]{0,2})\s{1,9})?by|set password(?:\s{1,9}for\s{1,9}[^\s;]{1,128})?)${QUOTED$4}`, "diy");
 /** `postgresql+psycopg2://app:x@db:5432/shop` */
 const URI = /(?<=(?<scheme>[A-Za-z][A-Za-z0-9]{0,30})(?:\+[A-Za-z0-9_]{1,20}){0,2}):\/\/(?<user>[^\s:/?#@"'`\\]{0,128}):(?<secret>[^\s/?#"'`\\]{1,256})@(?<host>(?!sha\d{3}:)[^\s/:?#"'`\\@]{1,253})(?:(?::\d{1,5})?\/(?<database>[\w-]{1,64}))?/dy;
 /** The schemes of databases, caches, queues and directories. */
@@ -6974,8 +7291,8 @@ const connections = () => [
 	{
 		id: "database-uri",
 		title: "database URI with a password",
-		opens: OPENS$1,
-		revoke: REVOKE,
+		opens: OPENS$2,
+		revoke: REVOKE$2,
 		url: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
 		keywords: ["://"],
 		pattern: URI,
@@ -6985,7 +7302,7 @@ const connections = () => [
 		id: "url-credentials",
 		title: "URL with a password",
 		opens: "lets its holder log in where the URL points",
-		revoke: REVOKE,
+		revoke: REVOKE$2,
 		url: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
 		keywords: ["://"],
 		pattern: URI,
@@ -6995,8 +7312,8 @@ const connections = () => [
 		id: "oracle-connect-string",
 		title: "Oracle connect string with a password",
 		provider: "Oracle",
-		opens: OPENS$1,
-		revoke: REVOKE,
+		opens: OPENS$2,
+		revoke: REVOKE$2,
 		url: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",
 		keywords: [
 			"oracle:thin:",
@@ -7009,8 +7326,8 @@ const connections = () => [
 	{
 		id: "connection-string",
 		title: "connection string with a password",
-		opens: OPENS$1,
-		revoke: REVOKE,
+		opens: OPENS$2,
+		revoke: REVOKE$2,
 		url: "https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax",
 		keywords: [
 			"password=",
@@ -7018,14 +7335,25 @@ const connections = () => [
 			"pwd=",
 			"pwd ="
 		],
-		pattern: /(?<=(?:[a-z] ?= ?[^\s;"'&,()]{1,200}|:\/\/[^\s"']{1,300})[;&? ] ?)(?:password|pwd) ?= ?(?:['{](?=[^\s'}]{1,256}['}]))?(?<secret>[^\s;&"'`\\}]{1,256})/diy,
-		check: ({ text, near }) => passwordVerdict(text, accountsIn(near(ONE_STRING)))
+		pattern: /(?<=(?:[a-z] ?= ?[^\s;"'&,()]{1,200}|:\/\/[^\s"']{1,300})[;&? ] ?)(?:password|pwd) ?= ?(?:['{](?=[^\s'}]{1,256}['}]))?(?<secret>(?:(?!<\/)[^\s;&"'`\\}]){1,256})/diy,
+		check: connectionVerdict
+	},
+	{
+		id: "redis-configuration-string",
+		title: "Redis connection string with a password",
+		provider: "StackExchange.Redis",
+		opens: OPENS$2,
+		revoke: REVOKE$2,
+		url: "https://stackexchange.github.io/StackExchange.Redis/Configuration.html",
+		keywords: [",password="],
+		pattern: /(?<=[\w.-]:\d{2,5}(?:,[\w.-]{1,100}(?::\d{1,5}|=[^\s,"']{0,100})){0,8}),password=(?<secret>[^\s,"'`\\;]{1,256})/diy,
+		check: ({ text }) => passwordVerdict(text, ["redis"])
 	},
 	{
 		id: "sql-password",
 		title: "password in an SQL statement",
-		opens: OPENS$1,
-		revoke: REVOKE,
+		opens: OPENS$2,
+		revoke: REVOKE$2,
 		url: "https://www.postgresql.org/docs/current/sql-createrole.html",
 		keywords: [
 			...["create", "alter"].flatMap((verb) => [
@@ -7038,7 +7366,48 @@ const connections = () => [
 			"identified with",
 			"set password"
 		],
-		pattern: STATEMENT$1,
+		pattern: STATEMENT,
+		check: statementVerdict
+	},
+	{
+		id: "sql-bare-password",
+		title: "password in an SQL statement",
+		provider: "Oracle",
+		opens: OPENS$2,
+		revoke: REVOKE$2,
+		url: "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-USER.html",
+		keywords: ["identified by"],
+		pattern: /(?<=\b(?:user|to)\s{1,9}(?<user>"?[\w$#]{1,128})"?\s{1,9})identified by\s{1,9}(?<secret>[a-z][\w$#]{0,40}\d[\w$#-]{0,80})(?=\s{0,9}(?:;|\b(?:using|default|temporary|quota|profile|account)\b))/diy,
+		check: statementVerdict
+	},
+	{
+		id: "sql-quoted-password",
+		title: "password in an SQL statement",
+		opens: OPENS$2,
+		revoke: REVOKE$2,
+		url: "https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-DOLLAR-QUOTING",
+		keywords: ["password $"],
+		pattern: /password[ \t]{1,9}\$(?<tag>(?:[A-Za-z_]\w{0,62})?)\$(?![\s"'+,])(?<secret>[^$\r\n]{1,256})\$\k<tag>\$/diy,
+		check: statementVerdict
+	},
+	{
+		id: "sql-server-password",
+		title: "password in a statement of SQL Server",
+		provider: "Microsoft",
+		opens: OPENS$2,
+		revoke: REVOKE$2,
+		url: "https://learn.microsoft.com/en-us/sql/t-sql/statements/create-master-key-transact-sql",
+		keywords: [
+			"encryption by password",
+			"decryption by password",
+			"with password",
+			"@rmtpassword",
+			"@passwd",
+			"sp_addlogin",
+			"@job_login_password",
+			"@password"
+		],
+		pattern: /(?:(?:encryption by|decryption by|with) password|@(?:rmt|job_login_)?passw(?:or)?d|sp_addlogin\s{1,9}n?'(?<user>[^'\r\n]{1,128})'(?=\s{0,9},))\s{0,9}[=,]\s{0,9}n?'(?![\s"+,)])(?<secret>[^'\r\n]{1,256})'/diy,
 		check: statementVerdict
 	}
 ];
@@ -7046,18 +7415,30 @@ const connections = () => [
 const SAMPLE$1 = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/;
 /** `User Id=app`, `Database=shop`, `dbname=shop` */
 const ACCOUNT$1 = /(?:user(?: ?id|name)?|uid|database|dbname|initial catalog) ?= ?([^\s;&"'`]{1,64})/gi;
+/** `host=host`, `Server=hostname` */
+const SAMPLE_HOST = /(?:host|server) ?= ?(?:host|hostname|server)(?![\w.-])/i;
 /** How far a connection string reaches. */
 const ONE_STRING = 300;
+function connectionVerdict({ text, near }) {
+	const string = near(ONE_STRING);
+	return isSampleLogin("user", text, "host") && SAMPLE_HOST.test(string) ? "harmless" : passwordVerdict(text, accountsIn(string));
+}
 function accountsIn(text) {
 	return Array.from(text.matchAll(ACCOUNT$1), (match) => match[1]);
 }
 function statementVerdict({ text, groups: { user = "" } }) {
 	return isHash(text) ? "harmless" : passwordVerdict(text, [user.replace(QUOTES$1, "")]);
 }
+/** What GitHub documents as the password beside a token. */
+const TOKEN_IS_USER = "x-oauth-basic";
 const QUOTES$1 = /[\\'"`]/g;
-function userinfoVerdict({ text, groups: { user = "", host, database } }) {
-	return passwordVerdict(text, [
-		percentDecoded$1(user),
+/** `[user[:password]@]host` is a grammar. */
+function userinfoVerdict({ text, groups: { user = "", host = "", database } }) {
+	const login = percentDecoded$1(user);
+	if (text === TOKEN_IS_USER) return passwordVerdict(login, []);
+	if (login.startsWith("[") && text.endsWith("]")) return "harmless";
+	return isSampleLogin(login, percentDecoded$1(text), host) ? "harmless" : passwordVerdict(text, [
+		login,
 		host,
 		database
 	]);
@@ -7128,20 +7509,20 @@ function pemVerdict(block) {
 function blockVerdict({ text, groups }) {
 	const { label = "", body = "" } = groups;
 	const bytes = bytesOf(body.replace(HEADER$2, "").replace(BETWEEN, ""));
-	if (bytes.length < SHORTEST$2 || ELLIPSIS.test(text)) return "harmless";
-	if (label.startsWith("ENCRYPTED") || ENCRYPTED$1.test(body)) return "encrypted";
+	if (bytes.length < SHORTEST$3 || ELLIPSIS.test(text)) return "harmless";
+	if (label.startsWith("ENCRYPTED") || ENCRYPTED$2.test(body)) return "encrypted";
 	if (label.startsWith("PGP")) return openpgpVerdict(bytes);
 	return label.startsWith("OPENSSH") ? opensshVerdict(bytes) : isSequence(bytes) ? "passed" : "failed";
 }
 const BLOCK = new RegExp(KEY_BLOCK);
 /** `Proc-Type: 4,ENCRYPTED`; `kdf: bcrypt` of Tendermint's armor */
-const ENCRYPTED$1 = /Proc-Type: 4,ENCRYPTED|^\s*kdf: \w/m;
+const ENCRYPTED$2 = /Proc-Type: 4,ENCRYPTED|^\s*kdf: \w/m;
 const ELLIPSIS = /\.\.\.|\u2026/;
 /** `DEK-Info: AES-128-CBC,…`, `kdf: bcrypt`, with its line end as written */
 const HEADER$2 = /[A-Za-z][A-Za-z-]{2,20}: [^\n\\]*(?:\n|\\n)/g;
 /** Line ends, also as escapes, indentation, comment signs and quotes. */
 const BETWEEN = /\\[nrt]|[^A-Za-z0-9+/=]/g;
-const SHORTEST$2 = 40;
+const SHORTEST$3 = 40;
 const MAGIC = "openssh-key-v1\0";
 function opensshVerdict(bytes) {
 	const text = Buffer.from(bytes).toString("latin1");
@@ -7339,7 +7720,7 @@ const messaging = () => [
 		opens: "lets its holder forge requests of Slack to the app",
 		revoke: REINSTALL,
 		url: "https://docs.slack.dev/authentication/verifying-requests-from-slack",
-		...named$1(["SLACK_SIGNING_SECRET"], /[0-9a-f]{32}/)
+		...named$1(["SLACK_SIGNING_SECRET", "SLACK_SIGNING"], /[0-9a-f]{32}/)
 	},
 	{
 		id: "slack-client-secret",
@@ -7786,14 +8167,14 @@ const HEX_64 = /[0-9a-f]{64}/;
 /** 32 bytes in base64. */
 const BASE64_32 = /[A-Za-z0-9+/]{43}=/;
 // src/secrets/detectors/application-keys.ts
-const SIGNS = "lets its holder forge sessions and signed values, and decrypt what the application encrypts";
+const SIGNS$1 = "lets its holder forge sessions and signed values, and decrypt what the application encrypts";
 /** Keys that frameworks sign and encrypt with. */
 const applicationKeys = () => [
 	{
 		id: "django-secret-key",
 		title: "Django secret key",
 		provider: "Django",
-		opens: SIGNS,
+		opens: SIGNS$1,
 		revoke: "set a new one, with the old one among SECRET_KEY_FALLBACKS for a while",
 		url: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
 		keywords: ["django-insecure-"],
@@ -7803,7 +8184,7 @@ const applicationKeys = () => [
 		id: "laravel-app-key",
 		title: "Laravel application key",
 		provider: "Laravel",
-		opens: SIGNS,
+		opens: SIGNS$1,
 		revoke: "set a new one with php artisan key:generate",
 		url: "https://laravel.com/docs/encryption",
 		...named$1(["APP_KEY", "APP_PREVIOUS_KEYS"], /base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==)/)
@@ -7820,7 +8201,7 @@ const applicationKeys = () => [
 	{
 		id: "secret-key-base",
 		title: "secret key base",
-		opens: SIGNS,
+		opens: SIGNS$1,
 		revoke: "set a new one, which ends all sessions",
 		url: "https://guides.rubyonrails.org/security.html#session-storage",
 		...named$1(["SECRET_KEY_BASE"], /(?:[0-9a-f]{128}|[A-Za-z0-9+/]{64})/)
@@ -7828,7 +8209,7 @@ const applicationKeys = () => [
 	{
 		id: "auth-secret",
 		title: "session signing secret",
-		opens: SIGNS,
+		opens: SIGNS$1,
 		revoke: "set a new one, which ends all sessions",
 		url: "https://authjs.dev/getting-started/deployment",
 		...named$1(["AUTH_SECRET", "NEXTAUTH_SECRET"], BASE64_32)
@@ -7837,10 +8218,19 @@ const applicationKeys = () => [
 		id: "auth0-session-secret",
 		title: "Auth0 session secret",
 		provider: "Auth0",
-		opens: SIGNS,
+		opens: SIGNS$1,
 		revoke: "set a new one, which ends all sessions",
 		url: "https://github.com/auth0/nextjs-auth0",
 		...named$1(["AUTH0_SECRET"], HEX_64)
+	},
+	{
+		id: "aspnet-machine-key",
+		title: "ASP.NET machine key",
+		provider: "ASP.NET",
+		opens: SIGNS$1,
+		revoke: "make a new one in the IIS Manager, which ends all sessions",
+		url: "https://learn.microsoft.com/en-us/iis/troubleshoot/security-issues/troubleshooting-forms-authentication",
+		...named$1(["validationKey", "decryptionKey"], /[0-9A-Fa-f]{32,128}/)
 	},
 	{
 		id: "jupyter-token",
@@ -7858,6 +8248,191 @@ const applicationKeys = () => [
 			"&token="
 		],
 		pattern: /(?:JUPYTER_TOKEN|(?:IdentityProvider|ServerApp|NotebookApp)\.token|[?&]token)\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>[0-9a-f]{48})(?![0-9A-Za-z])/dy
+	}
+];
+// src/secrets/detectors/self-hosted.ts
+const SIGNS = "lets its holder forge sessions and signed values, and decrypt what the application encrypts";
+const GUESSES = "lets its holder try out what the application hashes, and forge the identifiers that it makes";
+/** What programs that people run themselves sign, encrypt and hash with, under the names that their manuals give. */
+const selfHosted = () => [
+	{
+		id: "wordpress-key",
+		title: "WordPress key or salt",
+		provider: "WordPress",
+		opens: "lets its holder forge the sessions of all users",
+		revoke: "set new ones, which ends all sessions",
+		url: "https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys",
+		...named$1(WORDPRESS, /[!#-&(-[\]-~ ]{64}(?=["']|[ \t]{0,4}(?:\r?\n|$))/),
+		check: keyVerdict
+	},
+	{
+		id: "langfuse-salt",
+		title: "Langfuse salt",
+		provider: "Langfuse",
+		opens: GUESSES,
+		revoke: "set a new one, and make all API keys anew",
+		url: "https://langfuse.com/self-hosting/configuration",
+		...named$1(["SALT"], RANDOM),
+		check: (match) => /langfuse/i.test(match.near()) ? keyVerdict(match) : "harmless"
+	},
+	{
+		id: "application-salt",
+		title: "secret salt",
+		opens: GUESSES,
+		revoke: "set a new one; what was made with the old one is no longer valid",
+		url: "https://docs.strapi.io/cms/configurations/admin-panel",
+		...named$1(SALTS, RANDOM),
+		check: keyVerdict
+	},
+	{
+		id: "application-encryption-key",
+		title: "encryption key of an application",
+		opens: SIGNS,
+		revoke: "set a new one, and encrypt anew what the old one protects",
+		url: "https://supabase.com/docs/guides/self-hosting/docker#generate-and-configure-api-keys",
+		...named$1(KEYS$2, RANDOM),
+		check: keyVerdict
+	},
+	{
+		id: "librechat-credentials-key",
+		title: "LibreChat key for credentials",
+		provider: "LibreChat",
+		opens: "decrypts the keys that users have stored",
+		revoke: "set new ones; users must enter their keys again",
+		url: "https://www.librechat.ai/docs/configuration/dotenv#credentials-configuration",
+		...named$1(["CREDS_KEY", "CREDS_IV"], new RegExp(`${HEX_64.source}|${HEX_32.source}`)),
+		check: keyVerdict
+	},
+	{
+		id: "active-record-encryption-key",
+		title: "Active Record encryption key",
+		provider: "Ruby on Rails",
+		opens: "decrypts the encrypted columns of the database",
+		revoke: "put a new one before it in the list, and encrypt the columns anew",
+		url: "https://guides.rubyonrails.org/active_record_encryption.html#setup",
+		...named$1([
+			"PRIMARY_KEY",
+			"DETERMINISTIC_KEY",
+			"KEY_DERIVATION_SALT"
+		], /[A-Za-z0-9]{32}/),
+		check: (match) => /deterministic[_-]?key|encryption[_-](?:primary|key[_-]derivation)/i.test(match.near()) ? keyVerdict(match) : "harmless"
+	},
+	{
+		id: "firefly-app-key",
+		title: "Firefly III application key",
+		provider: "Firefly III",
+		opens: SIGNS,
+		revoke: "set a new one, which ends all sessions",
+		url: "https://docs.firefly-iii.org/references/faq/install/#what-is-the-app_key",
+		...named$1(["APP_KEY"], /[A-Za-z0-9]{32}/),
+		check: (match) => /firefly/i.test(match.near()) ? keyVerdict(match) : "harmless"
+	},
+	{
+		id: "fastgpt-root-key",
+		title: "FastGPT key",
+		provider: "FastGPT",
+		opens: "lets its holder act as root, and decrypt what is stored",
+		revoke: "set a new one",
+		url: "https://doc.fastgpt.io/docs/introduction/development/configuration",
+		...named$1(["ROOT_KEY", "AES256_KEY"], RANDOM),
+		check: (match) => /fastgpt/i.test(match.near()) ? keyVerdict(match) : "harmless"
+	},
+	{
+		id: "zigbee-network-key",
+		title: "network key of a radio network",
+		opens: "lets whoever is near read the traffic of the devices and command them",
+		revoke: "make a new network, and pair all devices with it",
+		url: "https://www.zigbee2mqtt.io/guide/configuration/zigbee-network.html",
+		keywords: [
+			"network_key",
+			"network-key",
+			"networkkey"
+		],
+		pattern: new RegExp(String.raw`network[_-]?key\\?["']?\s{0,4}[:=]\s{0,40}\\?["']?\[?\s{0,40}(?<secret>${BYTES})(?![\w,])`, "diy"),
+		check: ({ text }) => PUBLISHED.test(text.replace(/[^\d]+/g, " ")) ? "weak" : "none"
+	},
+	{
+		id: "zwave-security-key",
+		title: "Z-Wave security key",
+		opens: "lets whoever is near command the devices, locks among them",
+		revoke: "reset the controller, and pair all devices with it again",
+		url: "https://zwave-js.github.io/zwave-js-ui/#/usage/setup",
+		keywords: [
+			"S2_Unauthenticated",
+			"S2_Authenticated",
+			"S2_AccessControl",
+			"S0_Legacy",
+			"S2_ACCESS_CONTROL"
+		],
+		pattern: /S[02]_(?:Unauthenticated|Authenticated|Access_?Control|Legacy)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']?(?<secret>[0-9a-f]{32})(?![\w-])/diy
+	}
+];
+/** The parts of `define('AUTH_KEY', '…')`. */
+const WORDPRESS = [
+	"AUTH",
+	"SECURE_AUTH",
+	"LOGGED_IN",
+	"NONCE"
+].flatMap((use) => [`${use}_KEY`, `${use}_SALT`]);
+/** Salts that their manuals call secret: of Strapi, Appsmith, Umami, Mattermost, of libraries for Hashids, and of password hashes. */
+const SALTS = "API_TOKEN_SALT TRANSFER_TOKEN_SALT APPSMITH_ENCRYPTION_SALT HASH_SALT HASHIDS_SALT HASHID_SALT PublicLinkSalt InviteSalt PasswordResetSalt passwordsalt PEPPER".split(" ");
+/** Keys of Supabase, Plausible, Dify, Strapi, Appwrite and Vaultwarden. */
+const KEYS$2 = "VAULT_ENC_KEY PG_META_CRYPTO_KEY TOTP_VAULT_KEY PLUGIN_DAEMON_KEY APP_KEYS OPENSSL_KEY_V1 PUSH_INSTALLATION_KEY".split(" ");
+/** Letters and digits in a mixture, as `openssl rand` writes them in base64 or hexadecimal. */
+const RANDOM = /(?=[A-Za-z+/_-]{0,40}\d)(?=[\d+/_-]{0,40}[A-Za-z])[\w+/-]{16,128}={0,2}/;
+/** `[1, 2, …]`, `0x01, 0x02, …`, a line each, or 32 hexadecimal digits */
+const BYTES = String.raw`[0-9a-f]{32}|(?:(?:-\s{1,8})?(?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s{0,2},\s{0,8}|\s{1,40})){15}(?:-\s{1,8})?(?:0x[0-9a-f]{1,2}|\d{1,3})`;
+/** What Zigbee2MQTT uses where nothing is set. */
+const PUBLISHED = /^ ?1 3 5 7 9 11 13 15 0 2 4 6 8 10 12 13$/;
+function keyVerdict({ text }) {
+	return isHarmless("key", text) ? "harmless" : passwordVerdict(text, []);
+}
+// src/secrets/detectors/nodes.ts
+const IMPERSONATES = "lets its holder pose as the node";
+/** Keys that nodes of peer-to-peer networks and blockchains identify themselves with. */
+const nodes = () => [
+	{
+		id: "tendermint-private-key",
+		title: "CometBFT private key",
+		provider: "Cosmos",
+		opens: "lets its holder sign as the validator or the node; signing twice costs the stake",
+		revoke: "make a new key, and rotate the consensus key of the validator",
+		url: "https://docs.cometbft.com/v0.38/core/validators",
+		keywords: ["tendermint/PrivKey", "cometbft/PrivKey"],
+		pattern: /(?:tendermint|cometbft)\/PrivKey\w{1,20}\\?"\s{0,40},\s{0,40}\\?"value\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[A-Za-z0-9+/]{42,90}={0,2})(?![\w+/=])/diy
+	},
+	{
+		id: "ipfs-identity-key",
+		title: "private key of an IPFS node",
+		provider: "IPFS",
+		opens: `${IMPERSONATES}, and publish names as it`,
+		revoke: "make a new identity with ipfs key rotate",
+		url: "https://github.com/ipfs/kubo/blob/master/docs/config.md#identityprivkey",
+		keywords: ["PrivKey\"", "PrivKey'"],
+		pattern: /PrivKey\\?["']\s{0,8}[:,]\s{0,8}\\?["'](?<secret>C[A-Za-z0-9+/]{47,3200}={0,2})(?![\w+/=])/dy
+	},
+	{
+		id: "ipfs-swarm-key",
+		title: "key of a private IPFS network",
+		provider: "IPFS",
+		opens: "lets its holder join the private network and read what is in it",
+		revoke: "make a new key, and give it to all nodes",
+		url: "https://github.com/ipfs/kubo/blob/master/docs/experimental-features.md#private-networks",
+		keywords: ["/key/swarm/psk/1.0.0/"],
+		pattern: /\/key\/swarm\/psk\/1\.0\.0\/(?:\s|\\n){1,40}\/base(?:16|64)\/(?:\s|\\n){1,40}(?<secret>[0-9A-Fa-f]{64}|[A-Za-z0-9+/]{43}=)(?![\w+/=])/diy
+	},
+	{
+		id: "substrate-node-key",
+		title: "network key of a Substrate node",
+		provider: "Polkadot SDK",
+		opens: IMPERSONATES,
+		revoke: "make a new key with subkey generate-node-key",
+		url: "https://docs.polkadot.com/infrastructure/running-a-node/setup-bootnode/",
+		...named$1([
+			"NODE_KEY",
+			"NODEKEY",
+			"CUSTOM_NODE_KEY"
+		], /(?:0x)?[0-9a-f]{64}/)
 	}
 ];
 // src/secrets/detectors/ci.ts
@@ -8060,15 +8635,15 @@ function jwtVerdict(token, now) {
 	return typeof expiry === "number" && now !== void 0 && expiry * 1e3 < now ? "harmless" : "passed";
 }
 // src/secrets/detectors/clusters.ts
-const JOINS$1 = "lets its holder join machines to the cluster, which then receive its workloads and secrets";
-const OPENS = "opens the cluster with the rights of the account";
+const JOINS$2 = "lets its holder join machines to the cluster, which then receive its workloads and secrets";
+const OPENS$1 = "opens the cluster with the rights of the account";
 /** Clusters of machines and containers. */
 const clusters = () => [
 	{
 		id: "kubernetes-service-account-token",
 		title: "Kubernetes service account token",
 		provider: "Kubernetes",
-		opens: OPENS,
+		opens: OPENS$1,
 		revoke: "delete its Secret or its service account",
 		url: "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/",
 		keywords: ["eyJhbGciOiJSUzI1NiIsImtpZCI6"],
@@ -8079,7 +8654,7 @@ const clusters = () => [
 		id: "kubernetes-bootstrap-token",
 		title: "Kubernetes bootstrap token",
 		provider: "Kubernetes",
-		opens: JOINS$1,
+		opens: JOINS$2,
 		revoke: "delete it with kubeadm token delete",
 		url: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
 		...named$1(["TOKEN"], /[a-z0-9]{6}\.[a-z0-9]{16}/)
@@ -8097,7 +8672,7 @@ const clusters = () => [
 		id: "openshift-token",
 		title: "OpenShift token",
 		provider: "Red Hat",
-		opens: OPENS,
+		opens: OPENS$1,
 		revoke: "delete it with oc delete oauthaccesstoken, or oc logout",
 		url: "https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/authentication_and_authorization/managing-oauth-access-tokens",
 		keywords: ["sha256~"],
@@ -8107,7 +8682,7 @@ const clusters = () => [
 		id: "k3s-token",
 		title: "K3s or RKE2 token",
 		provider: "SUSE",
-		opens: JOINS$1,
+		opens: JOINS$2,
 		revoke: "rotate it with k3s token rotate",
 		url: "https://docs.k3s.io/cli/token",
 		keywords: ["K10"],
@@ -8117,7 +8692,7 @@ const clusters = () => [
 		id: "microk8s-join-token",
 		title: "MicroK8s join token",
 		provider: "Canonical",
-		opens: JOINS$1,
+		opens: JOINS$2,
 		revoke: "remove it from the credentials of the cluster agent",
 		url: "https://microk8s.io/docs/clustering",
 		keywords: ["microk8s join"],
@@ -8127,7 +8702,7 @@ const clusters = () => [
 		id: "rancher-token",
 		title: "Rancher token",
 		provider: "SUSE",
-		opens: OPENS,
+		opens: OPENS$1,
 		revoke: "delete it under Account & API keys",
 		url: "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",
 		keywords: ["token-", "kubeconfig-"],
@@ -8137,7 +8712,7 @@ const clusters = () => [
 		id: "docker-swarm-token",
 		title: "Docker swarm join token",
 		provider: "Docker",
-		opens: JOINS$1,
+		opens: JOINS$2,
 		revoke: "rotate it with docker swarm join-token --rotate",
 		url: "https://docs.docker.com/engine/swarm/join-nodes/",
 		keywords: ["SWMTKN-1-"],
@@ -8157,7 +8732,7 @@ const clusters = () => [
 		id: "portainer-token",
 		title: "Portainer access token",
 		provider: "Portainer",
-		opens: OPENS,
+		opens: OPENS$1,
 		revoke: "delete it under My account > Access tokens",
 		url: "https://docs.portainer.io/api/access",
 		keywords: ["ptr_"],
@@ -8534,7 +9109,7 @@ function tinybirdVerdict({ groups: { claims = "" } }) {
 }
 // src/secrets/detectors/databases.ts
 const MANAGES = "lets its holder manage the databases of the account, and read what they hold";
-const CONNECTS = "lets its holder read and change the database";
+const CONNECTS$1 = "lets its holder read and change the database";
 /** Hosted databases. */
 const databases = () => [
 	{
@@ -8564,7 +9139,7 @@ const databases = () => [
 		id: "planetscale-password",
 		title: "PlanetScale password",
 		provider: "PlanetScale",
-		opens: CONNECTS,
+		opens: CONNECTS$1,
 		revoke: "delete it under the settings of the database > Passwords",
 		url: "https://planetscale.com/docs/concepts/connection-strings",
 		keywords: ["pscale_pw_"],
@@ -8594,7 +9169,7 @@ const databases = () => [
 		id: "neon-password",
 		title: "Neon role password",
 		provider: "Neon",
-		opens: CONNECTS,
+		opens: CONNECTS$1,
 		revoke: "reset it under the branch > Roles",
 		url: "https://neon.com/docs/connect/connect-from-any-app",
 		keywords: ["npg_"],
@@ -8604,7 +9179,7 @@ const databases = () => [
 		id: "upstash-redis-token",
 		title: "Upstash Redis token",
 		provider: "Upstash",
-		opens: CONNECTS,
+		opens: CONNECTS$1,
 		revoke: "reset the credentials of the database",
 		url: "https://upstash.com/docs/redis/features/restapi",
 		...named$1([
@@ -8648,7 +9223,7 @@ const databases = () => [
 		id: "aiven-service-password",
 		title: "Aiven service password",
 		provider: "Aiven",
-		opens: CONNECTS,
+		opens: CONNECTS$1,
 		revoke: "reset it under the service > Users",
 		url: "https://aiven.io/docs/products/postgresql/howto/list-code-samples",
 		keywords: ["AVNS_"],
@@ -8671,7 +9246,7 @@ const databases = () => [
 		id: "influxdb-token",
 		title: "InfluxDB token",
 		provider: "InfluxData",
-		opens: CONNECTS,
+		opens: CONNECTS$1,
 		revoke: "delete it under Load data > API tokens",
 		url: "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
 		...named$1([
@@ -8686,7 +9261,7 @@ const databases = () => [
 		id: "influxdb-3-token",
 		title: "InfluxDB 3 token",
 		provider: "InfluxData",
-		opens: CONNECTS,
+		opens: CONNECTS$1,
 		revoke: "delete it with influxdb3 delete token",
 		url: "https://docs.influxdata.com/influxdb3/core/admin/tokens/",
 		keywords: ["apiv3_"],
@@ -8706,7 +9281,7 @@ const databases = () => [
 		id: "astra-token",
 		title: "Astra DB token",
 		provider: "DataStax",
-		opens: CONNECTS,
+		opens: CONNECTS$1,
 		revoke: "delete it under Settings > Tokens",
 		url: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
 		keywords: ["AstraCS:"],
@@ -8728,7 +9303,7 @@ function qstashVerdict({ text }) {
 	return objectOf(printableOf(text) ?? "")?.["Password"] === void 0 ? "failed" : "passed";
 }
 // src/secrets/detectors/gitlab.ts
-const URL$1 = "https://docs.gitlab.com/security/tokens/";
+const URL = "https://docs.gitlab.com/security/tokens/";
 const KINDS = [
 	{
 		id: "gitlab-token",
@@ -8812,7 +9387,7 @@ const KINDS = [
 const gitlab = () => [...KINDS.map((kind) => ({
 	...kind,
 	provider: "GitLab",
-	url: URL$1,
+	url: URL,
 	pattern: new RegExp(String.raw`(?:${kind.keywords.join("|")})[\w-]{20,300}(?<routing>\.[0-9a-z]{2}\.[0-9a-z]{9})?(?![\w-])`, "y"),
 	check: routableVerdict
 })), {
@@ -8821,7 +9396,7 @@ const gitlab = () => [...KINDS.map((kind) => ({
 	provider: "GitLab",
 	opens: "lets its holder register runners, which receive jobs with their secrets",
 	revoke: "reset it under Settings > CI/CD > Runners",
-	url: URL$1,
+	url: URL,
 	keywords: ["GR1348941"],
 	pattern: /GR1348941[\w-]{20}(?![\w-])/y
 }];
@@ -9217,6 +9792,228 @@ const infrastructure = () => [
 		pattern: /dtn_[0-9a-f]{64}/y
 	}
 ];
+// src/secrets/detectors/directives.ts
+/** The start of a line, in a file or in a string that a program writes into one: `"…"`, `'…'`, `…\n…`. */
+const LINE = String.raw`(?<=(?:^|[\n"'${"`"}]|\\n)[ \t]{0,40})`;
+/** The end of a line, or of the string that it stands in. */
+const END$2 = String.raw`(?=[ \t]{0,40}(?:[\r\n"'${"`"};}]|\\[nr]|$))`;
+/** Blanks between the words of a line. */
+const GAP = String.raw`[ \t]{1,20}`;
+/** One word, or what stands between quotes, which are escaped inside another string. */
+const ANY$1 = String.raw`(?:\\?"[^"\\\r\n]{1,200}\\?"|'[^'\\\r\n]{1,200}'|[^\s"'\\]{1,200})`;
+/**
+* As `ANY`, of which what is written is the secret; neither what a template leaves to be filled in
+* nor what a program joins to the string before.
+*/
+const VALUE = String.raw`\\?["']?(?<secret>(?<=")(?![\s"'+,.);&])[^"\\\r\n]{1,200}(?=\\?")|(?<=')(?![\s"'+,.);&])[^'\\\r\n]{1,200}(?=\\?')|(?<!["'])(?!\{\{|\[\[|<|%\w)[^\s"'\\;${"`"}]{1,200})`;
+/** As `VALUE`, between quotes alone. */
+const QUOTED$3 = String.raw`(?=\\?["'])${VALUE}`;
+/** A line of words of which the first ones say that the secret is a password; `names` are passwords that everybody tries first. */
+function directive(keywords, pattern, names = []) {
+	return {
+		keywords,
+		pattern: new RegExp(pattern, "diy"),
+		check: ({ text, groups: { user } }) => placeVerdict(text, [user, ...names])
+	};
+}
+// src/secrets/detectors/installers.ts
+const LOGS_IN = "lets its holder log in to every machine that is installed with it";
+const REVOKE$1 = "change the password on those machines";
+/** Options of a command of Kickstart up to the one that is meant, none of which says that the password is a hash. */
+const OPTIONS$1 = String.raw`(?![^\r\n]{0,400}--iscrypted)(?:${GAP}(?!--(?:plaintext${GAP})?password)\S{1,128}){0,16}${GAP}`;
+/** Answers that an installer finds in a file. */
+const installers = () => [
+	{
+		id: "kickstart-password",
+		title: "password in a Kickstart file",
+		provider: "Red Hat",
+		opens: LOGS_IN,
+		revoke: REVOKE$1,
+		url: "https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/automatically_installing_rhel/kickstart-commands-and-options-reference",
+		...directive([
+			"rootpw ",
+			"user --",
+			"bootloader --",
+			"vnc --",
+			"sshpw --"
+		], String.raw`${LINE}(?:rootpw(?![^\r\n]{0,400}--(?:iscrypted|lock\b[ \t]{0,20}[\r\n]))(?:${GAP}--[a-z-]{1,40}){0,6}${GAP}(?!--)|(?:user|bootloader|vnc)${OPTIONS$1}--password[= ]|sshpw(?![^\r\n]{0,400}--iscrypted)(?:${GAP}--[^\s]{1,80}){0,6}${GAP}(?!--))${VALUE}`, ["root"])
+	},
+	{
+		id: "disk-passphrase",
+		title: "passphrase of an encrypted disk",
+		opens: "decrypts the disks of every machine that is installed with it",
+		revoke: "replace it with cryptsetup luksChangeKey",
+		url: "https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/automatically_installing_rhel/kickstart-commands-and-options-reference",
+		...directive([
+			"autopart ",
+			"part ",
+			"partition ",
+			"logvol ",
+			"raid ",
+			"reqpart "
+		], String.raw`${LINE}(?:autopart|part|partition|logvol|raid|reqpart)(?:${GAP}(?!--passphrase)\S{1,128}){0,20}${GAP}--passphrase[= ]${VALUE}`)
+	},
+	{
+		id: "preseed-password",
+		title: "password in a preseed file",
+		provider: "Debian",
+		opens: LOGS_IN,
+		revoke: REVOKE$1,
+		url: "https://www.debian.org/releases/stable/amd64/apbs04.en.html",
+		...directive([
+			"password password",
+			"passphrase password",
+			"again password",
+			"pass password",
+			"pw password",
+			"wireless_wpa string",
+			"wireless_wep string"
+		], String.raw`(?<=(?:^|[\n"'${"`"}]|\\n)[ \t]{0,40}[\w.-]{1,64}${GAP}[\w.-]{1,64}\/[\w./-]{0,100})(?:(?:password|passphrase|again|pass|pw)${GAP}password|wireless_(?:wpa|wep)${GAP}string)${GAP}(?<secret>[^\s"'\\][^"'\\\r\n]{0,199})`, ["root"])
+	}
+];
+// src/secrets/detectors/network-devices.ts
+const CONFIGURES = "lets its holder log in to the device and change it";
+const JOINS$1 = "lets its holder join the network";
+/** What may stand before a password of IOS and its kin; some words are too common to be taken without the type that follows them. */
+const BEFORE_KEY = [
+	"enable (?:password|secret)(?: level [0-9]{1,2})?",
+	String.raw`username (?<user>\S{1,64})(?: (?:privilege|role|group) \S{1,64}){0,3} (?:password|secret)`,
+	String.raw`(?:tacacs|radius)-server (?:host \S{1,128}(?: (?:auth-port|acct-port|port|timeout|retransmit) [0-9]{1,5}| single-connection){0,5} )?key`,
+	"crypto isakmp key",
+	String.raw`pre-shared-key(?: (?:local|remote)| address \S{1,64}(?: \S{1,64})? key)?`,
+	"ip ospf (?:authentication-key|message-digest-key [0-9]{1,3} md5)",
+	"ntp authentication-key [0-9]{1,5} md5",
+	String.raw`neighbor \S{1,64} password`,
+	"key-string",
+	"wpa-psk (?:ascii|hex)",
+	String.raw`local-user (?<account>\S{1,64}) password simple`,
+	"(?:password|key)(?= [07] )",
+	"ip ftp password"
+];
+const DEVICE_KEYWORDS = "enable password |enable secret |username |tacacs-server |radius-server |crypto isakmp key |pre-shared-key |ip ospf |ntp authentication-key |neighbor |key-string |wpa-psk |local-user |ip ftp password |password 0 |password 7 |key 0 |key 7 ";
+/** `snmp-server community X RO`, `rocommunity X 10.0.0.0/8`, `com2sec monitoring default X` */
+const BEFORE_COMMUNITY = [
+	"snmp-server community",
+	"r[ow]community6?",
+	"trapcommunity",
+	String.raw`authcommunity \S{1,64}`,
+	String.raw`com2sec6?(?: -Cn \S{1,64})? \S{1,64} \S{1,128}`,
+	"snmp-agent community (?:read|write)(?: simple)?",
+	"set snmp community",
+	String.raw`snmp-server host(?! \S{1,128}(?: (?:informs|traps))? version 3) \S{1,128}(?: (?:informs|traps))?(?: version (?:1|2c))?`,
+	String.raw`(?:trap2?sink|informsink) \S{1,128}`
+];
+/** What may follow a community: who it is for, and what it shows. */
+const AFTER_COMMUNITY = String.raw`(?:${END$2}|(?=[ \t]{1,20}(?:r[ow]\b|view\b|ipv[46]\b|default\b|localhost\b|authorization\b|acl\b|mib-view\b|-V\b|\.?\d|[\w-]{1,64}\.\w)))`;
+/** `createUser monitor SHA "x" AES "y"`, `snmp-server user monitor ops v3 auth sha x priv aes 128 y` */
+const SNMP_USER = [String.raw`createUser${GAP}(?:-e${GAP}\S{1,80}${GAP})?(?<user>[^\s"']{1,64})${GAP}`, String.raw`snmp-server${GAP}user${GAP}(?<name>\S{1,64})${GAP}\S{1,64}${GAP}v3${GAP}auth${GAP}`].join("|");
+const AUTHENTICATION = String.raw`(?:MD5|SHA(?:-?\d{3})?)${GAP}`;
+const PRIVACY = String.raw`(?:priv${GAP})?(?:DES|3DES|AES(?:-?\d{3}C?)?)${GAP}(?:(?:128|192|256)${GAP})?`;
+/** Routers, switches, what watches them and who may join their networks. */
+const networkDevices = () => [
+	{
+		id: "network-device-password",
+		title: "password of a network device",
+		opens: CONFIGURES,
+		revoke: "set another one on the device",
+		url: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/s1/sec-s1-xe-3se-3850-cr-book.html",
+		keywords: DEVICE_KEYWORDS.split("|"),
+		pattern: new RegExp(`${LINE}(?:${BEFORE_KEY.join("|")}) (?:(?<type>[05-9]) )?${VALUE}(?:${END$2}|(?= (?:address|privilege|role|group|level)\\b))`, "diy"),
+		check: deviceVerdict
+	},
+	{
+		id: "snmp-community",
+		title: "SNMP community",
+		opens: "lets its holder read the state of the device, and change it where it may write",
+		revoke: "set another one, or use SNMP 3",
+		url: "https://net-snmp.sourceforge.io/docs/man/snmpd.conf.html",
+		...directive("snmp-server community |rocommunity|rwcommunity|trapcommunity|authcommunity|com2sec|set snmp community |snmp-agent community |snmp-server host |trapsink |trap2sink |informsink ".split("|"), `${LINE}(?:${BEFORE_COMMUNITY.map((text) => text.replaceAll(" ", GAP)).join("|")})${GAP}${VALUE}${AFTER_COMMUNITY}`, [
+			"public",
+			"private",
+			"community"
+		])
+	},
+	{
+		id: "snmp-passphrase",
+		title: "passphrase of an SNMP user",
+		opens: "lets its holder read the state of the device as that user",
+		revoke: "create the user anew",
+		url: "https://net-snmp.sourceforge.io/docs/man/snmpd.conf.html",
+		...directive(["createuser ", "snmp-server user "], `${LINE}(?:${SNMP_USER})${AUTHENTICATION}(?:-[ml]${GAP})?${VALUE}`)
+	},
+	{
+		id: "snmp-privacy-passphrase",
+		title: "privacy passphrase of an SNMP user",
+		opens: "lets its holder read what that user sends and gets",
+		revoke: "create the user anew",
+		url: "https://net-snmp.sourceforge.io/docs/man/snmpd.conf.html",
+		...directive(["createuser ", "snmp-server user "], `${LINE}(?:${SNMP_USER})${AUTHENTICATION}(?:-[ml]${GAP})?${ANY$1}${GAP}${PRIVACY}(?:-[ml]${GAP})?${VALUE}`)
+	},
+	{
+		id: "wifi-passphrase",
+		title: "passphrase of a wireless network",
+		opens: JOINS$1,
+		revoke: "set another one at the access point",
+		url: "https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf",
+		...directive([
+			"psk=",
+			"wpa_passphrase=",
+			"sae_password="
+		], String.raw`(?<=(?:^|[\n"'${"`"}]|\\n)[ \t]{0,40}(?:#|wpa_)?)(?:psk=(?=\\?["'][^"'\\\r\n]{8,63}\\?["']|[0-9a-f]{64}\b)|(?:wpa_passphrase|sae_password)=(?=[^\r\n]{8}))${VALUE}`)
+	},
+	{
+		id: "routeros-secret",
+		title: "secret of a RouterOS device",
+		provider: "MikroTik",
+		opens: JOINS$1,
+		revoke: "set another one on the device",
+		url: "https://help.mikrotik.com/docs/spaces/ROS/pages/8978441/Wireless+Interface",
+		...directive("wpa-pre-shared-key=|wpa2-pre-shared-key=|ipsec-secret=|passphrase=|secret=|authentication-password=|encryption-password=".split("|"), String.raw`(?<=(?:^|[\r\n])[ \t]{0,8}(?:\/[a-z][a-z0-9 -]{1,60} )?(?:add|set) (?:[^\r\n]{0,300} )?(?:security\.)?)(?:wpa2?-pre-shared-key|ipsec-secret|passphrase|secret|(?:authentication|encryption)-password)=${VALUE}`)
+	},
+	{
+		id: "ipsec-secret",
+		title: "secret of an IPsec connection",
+		opens: "lets its holder take part in the connection",
+		revoke: "agree on another one with the other side",
+		url: "https://docs.strongswan.org/docs/latest/config/ipsecSecrets.html",
+		keywords: [
+			": psk ",
+			": eap ",
+			": xauth ",
+			": ntlm ",
+			": rsa ",
+			": ecdsa ",
+			": pkcs8 ",
+			": pkcs12 ",
+			": p12 "
+		],
+		pattern: new RegExp(String.raw`:[ ](?:PSK${GAP}(?=\\?["']|0[xs])|(?:EAP|XAUTH|NTLM)${GAP}(?=\\?["'])|(?:RSA|ECDSA|PKCS8|PKCS12|P12)${GAP}[^\s"']{1,200}${GAP}(?=\\?["']))${VALUE}`, "dy"),
+		check: ({ text }) => placeVerdict(text, [])
+	},
+	{
+		id: "openvpn-login",
+		title: "password in an OpenVPN profile",
+		provider: "OpenVPN",
+		opens: JOINS$1,
+		revoke: "change the password of the user",
+		url: "https://community.openvpn.net/openvpn/wiki/Openvpn24ManPage",
+		...directive(["<auth-user-pass>"], String.raw`<auth-user-pass>\s{1,20}(?<user>\S{1,128})\s{1,20}(?<secret>\S{1,200})\s{0,20}<\/auth-user-pass>`)
+	},
+	{
+		id: "radius-secret",
+		title: "secret of a RADIUS client",
+		opens: "lets its holder answer for the server, and read the passwords that are sent to it",
+		revoke: "set another one on both sides",
+		url: "https://www.freeradius.org/documentation/freeradius-server/4.0.0/reference/raddb/clients.conf.html",
+		...directive(["client "], String.raw`${LINE}client${GAP}(?<user>[^\s{]{1,128})\s{0,20}\{(?:\s{1,40}(?!secret\b)\w{1,64}[ \t]{0,20}=[ \t]{0,20}[^\s}]{1,200}){0,12}\s{1,40}secret[ \t]{0,20}=[ \t]{0,20}${VALUE}`)
+	}
+];
+/** Types 5, 6, 8 and 9 are hashes or encrypted; 7 hides a password without a key. */
+function deviceVerdict({ text, groups: { type = "0", user, account } }) {
+	return PLAIN_TYPE.test(type) && text.length >= SHORTEST$2 ? placeVerdict(text, [user, account]) : "harmless";
+}
+const PLAIN_TYPE = /^[07]$/;
+const SHORTEST$2 = 3;
 // src/secrets/detectors/networks.ts
 const JOINS = "lets its holder join machines to the private network";
 /** Private networks and tunnels. */
@@ -9630,10 +10427,20 @@ const searchEngines = () => [
 		...named$1([
 			"ALGOLIA_SEARCH_KEY",
 			"ALGOLIA_SEARCH_API_KEY",
-			"ALGOLIA_SEARCH_ONLY_API_KEY",
-			"ALGOLIA_SEARCH_ONLY_KEY"
+			"SEARCH_ONLY_API_KEY",
+			"SEARCH_ONLY_KEY"
 		], HEX_32),
 		check: () => "public"
+	},
+	{
+		id: "algolia-docsearch-key",
+		title: "Algolia search-only API key of DocSearch",
+		provider: "Algolia",
+		opens: "lets browsers search the documentation; it is public by design",
+		revoke: "nothing to do",
+		url: "https://docsearch.algolia.com/docs/api",
+		...named$1(["API_KEY"], HEX_32),
+		check: docsearchVerdict
 	},
 	{
 		id: "meilisearch-admin-key",
@@ -9654,6 +10461,15 @@ const searchEngines = () => [
 function elasticVerdict({ text }) {
 	return ELASTIC_KEY.test(printableOf(text) ?? "") ? "passed" : "none";
 }
+/** `algolia: { appId: '…', apiKey: '…', indexName: 'docs' }` of a site; what writes an index calls itself otherwise. */
+function docsearchVerdict({ near }) {
+	const options = near(SAME_OPTIONS).toLowerCase();
+	return DOCSEARCH_OPTIONS.every((name) => options.includes(name)) && DOCSEARCH.test(options) ? "public" : "harmless";
+}
+const DOCSEARCH_OPTIONS = ["indexname", "appid"];
+const DOCSEARCH = /docsearch|(?:algolia["']?\s?[:=]\s?\{|provider["']?:\s?["']algolia)/;
+/** How far the options of one widget reach. */
+const SAME_OPTIONS = 300;
 // src/secrets/detectors/secrets-managers.ts
 const SECRETS = "lets its holder read the secrets that are kept there";
 /** Where secrets are kept. */
@@ -9888,6 +10704,196 @@ function serviceAccountVerdict({ text }) {
 function keeperVerdict({ text }) {
 	return objectOf(printableOf(text) ?? "")?.["privateKey"] === void 0 ? "failed" : "passed";
 }
+// src/secrets/detectors/service-files.ts
+const CONNECTS = "lets its holder connect as that user";
+const REQUESTS = "lets its holder make the same requests";
+const MAIL = "lets its holder read or send the mail of the account";
+const CHANGE = "change the password of the user";
+/** A word of an access control list of Redis: `on`, `~app:*`, `+@all`, `-@dangerous`, `resetchannels`, `(%R~x +get)`. */
+const RULE$1 = String.raw`(?:on|off|nopass|resetpass|reset|resetkeys|resetchannels|allkeys|allcommands|allchannels|clearselectors|(?:no)?sanitize-payload|skip-sanitize-payload|[~%&+(@-]\S{1,128}|[#<!]\S{1,128})`;
+/** Options of a login module of Java before the one that is meant, on lines that may be continued. */
+const OPTIONS = String.raw`(?:[\s\\]{1,40}(?!password\b)[\w.]{1,64}\s{0,8}=\s{0,8}${ANY$1}){0,12}[\s\\]{1,40}`;
+/** Passwords in the files of servers, in the words of each. */
+const serviceFiles = () => [
+	{
+		id: "redis-password",
+		title: "password of a Redis user",
+		provider: "Redis",
+		opens: CONNECTS,
+		revoke: "set another one with ACL SETUSER",
+		url: "https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/",
+		...directive([
+			"user ",
+			"acl setuser ",
+			"sentinel auth-pass ",
+			"sentinel sentinel-pass "
+		], String.raw`(?:(?:(?<=(?:^|[\n"'${"`"}]|\\n|--)[ \t]{0,40})user|acl${GAP}setuser)${GAP}(?<user>[^\s:"'>]{1,64})(?:${GAP}${RULE$1}){0,30}${GAP}>(?=[^\s"'\\]{1,200}(?:${GAP}[(~%&+@>#<-]|${GAP}(?:on|off|all|reset)|${END$2}))|${LINE}sentinel${GAP}(?:auth-pass${GAP}\S{1,128}|sentinel-pass)${GAP})${VALUE}`, ["default"])
+	},
+	{
+		id: "kafka-login",
+		title: "password of a Java login module",
+		opens: CONNECTS,
+		revoke: CHANGE,
+		url: "https://kafka.apache.org/documentation/#security_sasl",
+		...directive(["loginmodule "], String.raw`LoginModule[\s\\]{1,40}(?:required|requisite|sufficient|optional)${OPTIONS}password\s{0,8}=\s{0,8}${QUOTED$3}`)
+	},
+	{
+		id: "kafka-user",
+		title: "password of a user of a Java login module",
+		opens: CONNECTS,
+		revoke: CHANGE,
+		url: "https://kafka.apache.org/documentation/#security_sasl_plain_brokerconfig",
+		keywords: ["user_"],
+		pattern: new RegExp(String.raw`(?<![\w-])user_(?<user>[\w.-]{1,64})\s{0,8}=\s{0,8}${QUOTED$3}`, "diy"),
+		check: ({ text, groups: { user }, near }) => near(ONE_FILE).includes("LoginModule") ? placeVerdict(text, [user]) : "harmless"
+	},
+	{
+		id: "rabbitmq-default-password",
+		title: "default password of RabbitMQ",
+		provider: "RabbitMQ",
+		opens: CONNECTS,
+		revoke: "change it with rabbitmqctl change_password",
+		url: "https://www.rabbitmq.com/docs/configure#config-items",
+		...directive(["{default_pass,"], String.raw`\{default_pass,\s{0,8}(?:<<)?${QUOTED$3}`)
+	},
+	{
+		id: "caddy-dns-token",
+		title: "token of a DNS provider in a Caddyfile",
+		opens: "lets its holder change the records of the zone",
+		revoke: "delete it at the provider",
+		url: "https://caddyserver.com/docs/caddyfile/directives/tls",
+		keywords: ["acme_dns ", "dns "],
+		pattern: new RegExp(String.raw`${LINE}(?:acme_)?dns${GAP}[a-z0-9]{3,24}${GAP}(?:(?:api_)?token${GAP})?(?=["']?[\w:-]{16,200}(?:[^\w.:-]|$))${VALUE}${END$2}`, "dy"),
+		check: ({ text }) => keyVerdict$1(text)
+	},
+	{
+		id: "proxy-header-key",
+		title: "key in a header that a proxy adds",
+		opens: REQUESTS,
+		revoke: "set another one where it is checked",
+		url: "https://caddyserver.com/docs/caddyfile/directives/reverse_proxy#headers",
+		keywords: ["header_up ", "request_header "],
+		pattern: new RegExp(String.raw`${LINE}(?:header_up|request_header)${GAP}[+>]?[\w-]{0,40}(?:key|token|secret|password|auth)${GAP}${VALUE}${END$2}`, "diy"),
+		check: ({ text }) => keyVerdict$1(text)
+	},
+	{
+		id: "compared-key",
+		title: "key that a web server compares",
+		opens: REQUESTS,
+		revoke: "set another one where it is checked",
+		url: "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#if",
+		keywords: [
+			"($arg_",
+			"($http_",
+			"($cookie_"
+		],
+		pattern: new RegExp(String.raw`\(\$(?:arg|http|cookie)_\w{0,40}(?:key|token|secret|pass|password|auth|authorization)${GAP}!?=[ \t]{0,20}(?:(?=["'])|)(?=[^\s)]{8})${VALUE}[ \t]{0,20}["']?[ \t]{0,20}\)`, "diy"),
+		check: ({ text }) => keyVerdict$1(text)
+	},
+	{
+		id: "proxy-login",
+		title: "login of a parent proxy",
+		provider: "Squid",
+		opens: CONNECTS,
+		revoke: CHANGE,
+		url: "https://www.squid-cache.org/Doc/config/cache_peer/",
+		...directive(["cache_peer "], String.raw`${LINE}cache_peer${GAP}(?:(?!login=)\S{1,128}${GAP}){2,30}login=(?<user>[^\s:]{1,128}):${VALUE}`)
+	},
+	{
+		id: "turn-user",
+		title: "password of a TURN user",
+		provider: "coturn",
+		opens: "lets its holder relay traffic through the server",
+		revoke: CHANGE,
+		url: "https://github.com/coturn/coturn/blob/master/examples/etc/turnserver.conf",
+		keywords: ["user="],
+		pattern: new RegExp(String.raw`${LINE}user=(?<user>[^\s:=]{1,128}):(?!0x)${VALUE}${END$2}`, "diy"),
+		check: ({ text, groups: { user }, near }) => TURN.test(near(ONE_FILE)) ? placeVerdict(text, [user]) : "harmless"
+	},
+	{
+		id: "server-directive-password",
+		title: "password in a directive of a server",
+		opens: CONNECTS,
+		revoke: CHANGE,
+		url: "https://www.freeradius.org/documentation/freeradius-server/4.0.0/howto/modules/files/",
+		...directive([
+			"cleartext-password",
+			"cachemgr_passwd ",
+			"sqlconnectinfo ",
+			"monitor "
+		], String.raw`(?:(?<![\w.-])Cleartext-Password${GAP}[:=]=${GAP}(?=["'])|${LINE}cachemgr_passwd${GAP}(?!disable\b)|${LINE}SQLConnectInfo${GAP}\S{1,200}${GAP}(?<user>\S{1,64})${GAP}|${LINE}MONITOR${GAP}[\w.-]{1,64}@[\w.:-]{1,128}${GAP}\d{1,2}${GAP}(?<monitor>\S{1,64})${GAP}(?=\S{1,200}${GAP}(?:primary|secondary|master|slave)\b))${VALUE}`)
+	},
+	{
+		id: "tsig-key",
+		title: "key of transactions of DNS",
+		opens: "lets its holder change the records of the zone",
+		revoke: "make another one with tsig-keygen",
+		url: "https://bind9.readthedocs.io/en/latest/reference.html#key-block-grammar",
+		...directive(["algorithm hmac-", "algorithm \"hmac-"], String.raw`algorithm "?hmac-[\w.-]{2,40}"?;\s{1,40}secret${GAP}"?(?<secret>[A-Za-z0-9+/]{16,200}={0,2})(?="?;)`)
+	},
+	{
+		id: "relay-login",
+		title: "login of a mail relay",
+		provider: "Postfix",
+		opens: MAIL,
+		revoke: CHANGE,
+		url: "https://www.postfix.org/SASL_README.html#client_sasl_enable",
+		...directive([
+			"]:25",
+			"]:465",
+			"]:587",
+			"]:smtp",
+			"]:submission"
+		], String.raw`(?<=(?:^|[\n"'${"`"}]|\\n)[ \t]{0,40}\[[\w.-]{1,253})\]:(?:\d{2,5}|smtps?|submissions?)${GAP}(?<user>[^\s:"']{1,128}):${VALUE}${END$2}`)
+	},
+	{
+		id: "fetchmail-password",
+		title: "password of a mailbox",
+		provider: "fetchmail",
+		opens: MAIL,
+		revoke: CHANGE,
+		url: "https://www.fetchmail.info/fetchmail-man.html",
+		...directive(["user ", "username "], String.raw`(?<![\w-]|(?:create|alter)[ \t]{1,20})user(?:name)?${GAP}\\?["']?(?<user>[^\s"'\\]{1,128})\\?["']?(?:,?\s{1,20}(?:there|here|is|with|wants|has|and|options|to|ssl)){0,6},?\s{1,20}pass(?:word)?${GAP}${QUOTED$3}`)
+	},
+	{
+		id: "plain-scheme-password",
+		title: "password that is stored as it is",
+		opens: "lets its holder log in as that user",
+		revoke: "change it, and store a hash of the next one",
+		url: "https://doc.dovecot.org/main/core/config/auth/schemes.html",
+		...directive(["{plain}", "{cleartext}"], String.raw`\{(?:PLAIN|CLEARTEXT)\}(?!\{)(?<secret>[^\s:"'\\]{1,200})`)
+	},
+	{
+		id: "directory-password",
+		title: "password of an entry of a directory",
+		opens: "lets its holder log in as that entry",
+		revoke: CHANGE,
+		url: "https://www.rfc-editor.org/rfc/rfc2849",
+		keywords: ["userpassword:: ", "olcrootpw:: "],
+		pattern: /(?:userPassword|olcRootPW):: (?<secret>[A-Za-z0-9+/]{4,400}={0,2})(?![\w+/=])/diy,
+		check: ({ text }) => placeVerdict(printableOf(text) ?? "", [])
+	},
+	{
+		id: "netrc-password",
+		title: "password in the syntax of .netrc",
+		opens: "lets its holder log in to that machine",
+		revoke: CHANGE,
+		url: "https://everything.curl.dev/usingcurl/netrc.html",
+		...directive(["machine "], String.raw`(?<![\w-])machine\s{1,20}[^\s"']{1,253}\s{1,20}login\s{1,20}(?<user>[^\s"']{1,128})\s{1,20}password\s{1,20}${VALUE}`)
+	},
+	{
+		id: "mount-password",
+		title: "password of a mounted share",
+		opens: "lets its holder read the share",
+		revoke: CHANGE,
+		url: "https://man7.org/linux/man-pages/man8/mount.cifs.8.html",
+		...directive([",pass=", ",password="], String.raw`(?<=(?<![\w-])user(?:name)?=(?<user>[^\s,;"'=]{1,128})(?:,[^\s,"']{1,128}){0,10}),pass(?:word)?=(?<secret>[^\s,"'\\;&]{1,200})`)
+	}
+];
+/** How far a file of a login module or of a server reaches around a line. */
+const ONE_FILE = 2e3;
+/** What no other file has beside `user=`. */
+const TURN = /^[ \t]*(?:lt-cred-mech|use-auth-secret|static-auth-secret|listening-port|tls-listening-port|fingerprint|realm|total-quota)\b/m;
 // src/secrets/detectors/version-control.ts
 const REPOSITORIES = "lets its holder read, and often change, the repositories of the account";
 /** Code hosting. */
@@ -10403,6 +11409,16 @@ const notifications = () => [
 		], /[a-z0-9]{30}/)
 	},
 	{
+		id: "pushover-user-key",
+		title: "Pushover user key",
+		provider: "Pushover",
+		opens: SENDS$3,
+		revoke: "have a new one made by the support",
+		url: "https://prometheus.io/docs/alerting/latest/configuration/#pushover_config",
+		...named$1(["USER_KEY"], /[gu][a-z0-9]{29}/),
+		check: ({ near }) => /pushover/i.test(near()) ? "none" : "harmless"
+	},
+	{
 		id: "pushbullet-token",
 		title: "Pushbullet access token",
 		provider: "Pushbullet",
@@ -10678,6 +11694,16 @@ const mail = () => [
 			"MANDRILL_KEY",
 			"MANDRILL_APIKEY"
 		], /(?:md-)?[\w-]{22}/)
+	},
+	{
+		id: "postmark-smtp-user",
+		title: "Postmark token",
+		provider: "Postmark",
+		opens: SENDS$2,
+		revoke: "regenerate it under API Tokens of the server",
+		url: "https://postmarkapp.com/developer/user-guide/send-email-with-smtp",
+		keywords: ["smtp.postmarkapp.com"],
+		pattern: new RegExp(String.raw`smtp\.postmarkapp\.com[^]{0,200}?user(?:_?name)?\\?["']?\s{0,8}[:=]\s{0,8}\\?["'\x60]?(?<secret>${UUID$2.source})(?![\w-])`, "diy")
 	},
 	{
 		id: "postmark-token",
@@ -11436,7 +12462,8 @@ const monitoring = () => [
 		...named$1([
 			"HONEYCOMB_API_KEY",
 			"HONEYCOMB_KEY",
-			"HONEYCOMB_WRITEKEY"
+			"HONEYCOMB_WRITEKEY",
+			"X_HONEYCOMB_TEAM"
 		], /(?:[A-Za-z0-9]{22}|[0-9a-f]{32})/)
 	},
 	{
@@ -11705,11 +12732,11 @@ const logging = () => [
 		revoke: "delete the integration of the service",
 		url: "https://support.pagerduty.com/main/docs/services-and-integrations",
 		...named$1([
-			"PAGERDUTY_ROUTING_KEY",
-			"PAGERDUTY_INTEGRATION_KEY",
-			"PAGERDUTY_SERVICE_KEY",
-			"PD_ROUTING_KEY"
-		], /[0-9A-Za-z]{32}/)
+			"ROUTING_KEY",
+			"INTEGRATION_KEY",
+			"SERVICE_KEY"
+		], /[0-9A-Za-z]{32}/),
+		check: ({ near }) => /pager_?duty|\bPD_/i.test(near()) ? "none" : "harmless"
 	},
 	{
 		id: "opsgenie-api-key",
@@ -13255,133 +14282,77 @@ const blockchainServices = () => [
 		...named$1(["MORALIS_API_KEY", "MORALIS_KEY"], /[A-Za-z0-9]{64}/)
 	}
 ];
-// src/secrets/descriptions.ts
-/** `string`, `Optional[str]`, `str | None`, `VARCHAR(255) NOT NULL`: a type of a schema or a program. */
-const TYPE = /^(?:(?:optional|nullable|secret|list|array)[[<(])?(?:strings?|str|text|bool(?:ean)?|int(?:eger)?|u?int\d{1,3}|number|float|object|bytes\d{0,2}|uuid|address|secretstr|securestring|i?erc-?\d{2,4}|xs:string|n?(?:var)?char(?:acter varying)?(?:\(\w{1,8}\))?)[\]>)?]?(?: ?[|=] ?(?:none|null|undefined|""))*(?: not null)?$/i;
-/** `required|string|min:8` */
-const VALIDATION = /^(?:required|nullable|sometimes|optional|string)(?:\|[a-z_]+(?::[\w,]+)?)+$/;
-/** `^[A-Za-z0-9]{8,}$`, `/^.{8,64}$/`, `[a-z]{32}` */
-const PATTERN = /^\/?\^.*[[(.\\].*\$\/?[gimu]*$|^(?:\[[^\]]+\](?:\{\d+(?:,\d*)?\}|[*+]))+$/;
-/** `input[name=password]`, `//input[@id="password"]` */
-const SELECTOR = /^[\w#./ -]*\[@?[a-z-]+=["']?[\w-]+["']?\]$/;
-const STATEMENT = /^(?:SELECT|INSERT|UPDATE|DELETE|ALTER|CREATE)\s.{1,200}\s(?:FROM|INTO|SET|TABLE|USER|VALUES)\b/i;
-/** `AES-256-GCM`, `ed25519`, `secp256k1`, `HMAC-SHA256`, `mysql_native_password` */
-const ALGORITHM = /^(?:hmac[-_]?)?(?:sha-?\d{1,3}|md5|aes-?\d{3}(?:-?[a-z]{2,4})?|a\d{3}(?:gcm|cbc|ctr|kw)(?:kw|-hs\d{3})?|rsa-(?:oaep|pss|\d{4})(?:-\d{3})?|[pbk]-\d{3}|ed25519|ed448|x25519|secp\d{3}[kr]1|prime256v1|chacha20(?:-?poly1305)?|(?:mysql_native|caching_sha2|sha\d{3})_password)$/i;
-/** `Passwords do not match`, `Mot de passe oublié ?`: what a form says to its user. */
-const label = lazily(() => /^(?=[^]*(?:pass|mot de|contrase|kennwort|senha|wachtwoord|token|secret|\bkey))\p{Lu}[\p{L}'\u2019]{0,30}(?: [\p{L}'\u2019]{1,30}){1,12} ?[.?!:]*$/iu);
-/** What no issuer gives out, though a password may be any of it: header names, field names, durations, versions, dates, media types, locales. */
-const ISSUED$1 = [
-	/^x(?:-[a-z]+){1,5}$|^authorization(?:: ?bearer)?$/i,
-	/^_?(?:access|refresh|id|auth|csrf|xsrf|session|api|bearer|oauth|user|jwt)[-_]?(?:token|key)$/i,
-	/^(?:header|cookie|query|body|env|native|opaque|public|anonymous|jwt)$/i,
-	/^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$|^(?:\d{1,6}[smhdw]){2,4}$|^\d{1,6} (?:second|minute|hour|day|week|month|year)s?$/,
-	/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/,
-	/^(?:[<>=^~!]{1,2} ?)?v?\d{1,5}(?:\.\d{1,5}){1,3}(?:\/\d{1,2})?$/,
-	/^(?:application|text|image|audio|video|multipart)\/[\w.+*-]+$|^[a-z]{2}[-_][A-Z]{2}(?:\.UTF-8)?$|^utf-?(?:8|16)$/i,
-	/^#(?:[0-9a-f]{3,4}){1,2}$|^(?:rgb|hsl)a?\([\d., %]+\)$|^\d{1,4}(?:px|r?em|pt|hz)$|^--[a-z]+(?:-[a-z]+)*$/i,
-	/^urn:[a-z0-9-]+:[\w:.-]+$/,
-	/^[a-z-]{1,20}(?:\.[a-z-]{1,20}){1,6}(?:\/[a-z-]{1,20})?$/,
-	/^(?:v\d\/)?[a-z-]{1,20}(?:\/[a-z-]{1,20}){1,6}$|^[A-Z]{2,6}\/[A-Z]{2,6}$/
+// src/secrets/detectors/scripts.ts
+const OPENS = "lets whoever reads the script log in as the one who runs it";
+const REVOKE = "change the password of the user";
+/** `-AsPlainText`, further on in the same statement. */
+const PLAIN$1 = String.raw`(?=[^\r\n|;]{0,400}-AsPlainText)`;
+/** Passwords that scripts type, make objects of, or fall back on, by the documented call around them. */
+const scripts = () => [
+	{
+		id: "expect-password",
+		title: "password that a script types",
+		opens: OPENS,
+		revoke: REVOKE,
+		url: "https://core.tcl-lang.org/expect/index",
+		keywords: [
+			"send \"",
+			"send \\\"",
+			"send --",
+			"send -s"
+		],
+		pattern: /(?<=ass(?:word|code|phrase)(?:(?!send)[^]){0,160})send (?:-(?:-|s|h) ){0,2}\\?"(?<secret>[^\s"\\$[\]]{4,200})\\{1,2}[rn]\\?"/dy,
+		check: ({ text }) => passwordVerdict(text, [])
+	},
+	{
+		id: "plain-secure-string",
+		title: "plain text of a secure string",
+		opens: OPENS,
+		revoke: REVOKE,
+		url: "https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring",
+		keywords: ["ConvertTo-SecureString"],
+		pattern: new RegExp(String.raw`ConvertTo-SecureString${PLAIN$1}(?:\s{1,4}-(?:AsPlainText|Force|String)(?!\w)){0,3}:?\s{0,4}\\?["'](?<secret>[^"'\r\n\\]{1,256})\\?["']`, "diy"),
+		check: ({ text }) => passwordVerdict(text, [])
+	},
+	{
+		id: "piped-secure-string",
+		title: "plain text of a secure string",
+		opens: OPENS,
+		revoke: REVOKE,
+		url: "https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring",
+		keywords: ["ConvertTo-SecureString"],
+		pattern: new RegExp(String.raw`(?<=["'](?<secret>[^"'\r\n\\]{1,256})\\?["']\s{0,4}\|\s{0,4})ConvertTo-SecureString${PLAIN$1}`, "diy"),
+		check: ({ text }) => passwordVerdict(text, [])
+	},
+	{
+		id: "network-credential",
+		title: "password of a network credential",
+		opens: OPENS,
+		revoke: REVOKE,
+		url: "https://learn.microsoft.com/en-us/dotnet/api/system.net.networkcredential",
+		keywords: ["NetworkCredential(", "NetworkCredential]::new("],
+		pattern: /NetworkCredential(?:\]::new)?\(\s{0,4}(?:\\?["'](?<user>[^"'\r\n\\]{0,128})\\?["']|[\w$.]{1,80})\s{0,4},\s{0,4}@?\\?["'](?<secret>[^"'\r\n\\]{1,256})\\?["']/diy,
+		check: ({ text, groups }) => passwordVerdict(text, [groups["user"]])
+	},
+	{
+		id: "environment-default",
+		title: "default of a variable",
+		opens: "is what the program uses wherever nobody sets the variable",
+		revoke: "change it wherever it is in use, and let the program end where the variable is not set",
+		url: "https://docs.ruby-lang.org/en/master/ENV.html",
+		keywords: [
+			"env(",
+			"env[",
+			"env.fetch(",
+			"environ.get(",
+			"process.env."
+		],
+		pattern: /(?:env\(|env\[|env\.fetch\(|environ\.get\(|process\.env\.)\s{0,4}["']?(?<name>[A-Za-z_]\w{0,80})["']?\s{0,4}(?:,\s{0,4}(?:default\s?=\s?)?|[\])]?\)?\s{0,4}(?:\|\||\?\?|\?:|or|do|\{)\s{0,8})(?<quote>["'`])(?<secret>[^"'`\r\n\\]{1,256})\k<quote>/diy,
+		check: defaultVerdict
+	}
 ];
-/** Whether a value says what kind of value belongs there: a type, a pattern, an algorithm, a label. */
-function isDescription$1(text) {
-	if (text.length > LONGEST$3) return false;
-	return [
-		TYPE,
-		VALIDATION,
-		PATTERN,
-		SELECTOR,
-		STATEMENT,
-		ALGORITHM,
-		label()
-	].some((pattern) => pattern.test(text));
-}
-/** Whether a value can be no issued key or token, though perhaps a password that somebody chose. */
-function isNeverIssued(text) {
-	return text.length <= LONGEST$3 && ISSUED$1.some((pattern) => pattern.test(text));
-}
-/** Longer ones are blocks or data. */
-const LONGEST$3 = 300;
-// src/secrets/harmless.ts
-/** Switches, permissions and the names of algorithms and schemes. */
-const WORD$2 = /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|nil|read|write|auto|always|never|error|warn|on_create|inherit|include|omit|same-origin|all|any|prompt|ask|interactive|stdin|keyring|keychain|plain(?:text)?|encrypted|bearer|basic|oauth2?|htpasswd|digest|trust|md5|scram-sha-256|bcrypt|argon2(?:id?)?|[HREP]S(?:256|384|512)|EdDSA)$/i;
-/** `256`, `1.5`, `7d`, `64k` */
-const NUMBER = /^[+-]?\d+(?:[._]\d+)*\s?(?:ms|s|m|h|d|w|y|[kmgt]i?b?|%)?$/i;
-/** How often, how many: no password has two digits. */
-const COUNT = /^\d{1,2}$/;
-/** `/run/x`, `./key.pem`, `~/.ssh/id`, `C:\keys` */
-const PATH$3 = /^(?:\.{0,2}|~|%[a-zA-Z])(?:\/[\w.@$%-]{1,64}){1,30}\/?$|^[A-Za-z]:[\\/]|^(?:[\w.-]{1,64}\\){1,30}[\w-]{1,64}\.[a-z]{2,5}$/;
-/** `certs/server.pem` */
-const RELATIVE_PATH = /^(?:[\w.-]{1,64}\/){1,30}[\w.-]{1,64}\.[a-z]{2,6}$|^[\w.-]{1,64}\.(?:pem|key|crt|json|txt|ya?ml|jks|p12|toml|conf)$|^id_(?:rsa|dsa|ecdsa|ed25519)(?:\.pub)?$/;
-/** One long segment is base64 that begins with a slash. */
-const LONG_SEGMENT = /^\/[A-Za-z0-9+]{24,}/;
-const URL = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s@]*$/i;
-const PUBLIC_KEY = /^(?:(?:ssh|ecdsa|sk)-[\w@.-]{1,40} AAAA|-----BEGIN (?:[A-Z0-9 ]{0,40}PUBLIC KEY|CERTIFICATE|[A-Z ]{0,40}REQUEST)|age1[0-9a-z]{58}$)/;
-/** An Ethereum address. */
-const ADDRESS = /^0x[0-9a-fA-F]{40}$/;
-/** `//Alice`, `//Bob//stash`: a development account of Substrate. */
-const DEVELOPMENT_ACCOUNT = /^\/\/(?:Alice|Bob|Charlie|Dave|Eve|Ferdie|One|Two)(?:\/\/stash)?$/;
-/** `TAO`, `wstETH`, `USDC.e`: a coin, which is a token too. */
-const TICKER = /^[a-z]{0,3}[A-Z]{2,5}(?:\.[a-z]|-\d{2,4})?$/;
-/** `php:9000`, `unix:/run/php.sock` */
-const ENDPOINT = /^[a-z][\w.-]{0,252}:\d{2,5}$|^unix:\//;
-/** The fingerprint of an OpenPGP key. */
-const FINGERPRINT = /^(?:[0-9A-F]{16}){1,2}$|^[0-9A-F]{40}$/;
-/** A key, a token or a header is of ASCII; what is not is for people. */
-const NO_ASCII = /[^\x00-\x7f]/;
-const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}$/;
-/** `The token that the client sends with each request` */
-const SENTENCE = /^[A-Z][\w'\u2019-]*(?:[,;:]? [("'`]?[\w'\u2019/-]+[)"'`]?){4,}/;
-/** `HF_TOKEN` */
-const VARIABLE$1 = /^[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+$/;
-/** `my-registry-secret`, `vllmApiKey` */
-const OBJECT = /^[A-Za-z][A-Za-z-_.]{0,60}$/;
-const OBJECT_END = /^(?:api)?keys?$|^(?:regcred|secrets?|auth|token|credentials?|creds|password|tls|cert|cred)$/;
-/** What no issuer gives out; a password may be any of it. */
-const ISSUED = [
-	NUMBER,
-	EMAIL,
-	TICKER,
-	ENDPOINT,
-	NO_ASCII
-];
-const SIGNING = /sign|gpg|pgp/i;
-/** `""`, `{}`, `\\`, an emoji */
-const EMPTY$2 = /^[\s"']*$|^[[{]\s*[\]}]$/;
-const signs = lazily(() => /^[^\p{L}\p{N}]{1,2}$/u);
-function isEmpty$3(text) {
-	return EMPTY$2.test(text) || text.length <= 4 && signs().test(text);
-}
-/** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
-function isHarmless(name, text) {
-	if (isEmpty$3(text) || isName(name, text) || isNumber(name, text)) return true;
-	if (!isPasswordName(name) && (ISSUED.some((pattern) => pattern.test(text)) || isNeverIssued(text))) return true;
-	if (PATH$3.test(text)) return !LONG_SEGMENT.test(text);
-	return [
-		WORD$2,
-		RELATIVE_PATH,
-		URL,
-		PUBLIC_KEY,
-		ADDRESS,
-		DEVELOPMENT_ACCOUNT,
-		SENTENCE
-	].some((pattern) => pattern.test(text)) || isHash(text) || isDescription$1(text) || isSs58(text);
-}
-/** A count, or the number of a public key. */
-function isNumber(name, text) {
-	return COUNT.test(text) && isAboutPasswords(name) || FINGERPRINT.test(text) && SIGNING.test(name);
-}
-/** `s3-credentials`, `app-db`: what Kubernetes names objects, in words. */
-const OBJECT_OF_WORDS = /^[a-z]{1,20}\d{0,2}(?:[-.][a-z]{1,20}\d{0,2}){1,6}$/;
-/** Whether a value under this name is the name of a Kubernetes Secret: `dbSecret: app-db`. */
-function isSecretObject(name, text) {
-	return OBJECT_OF_WORDS.test(text) && mayNameSecret(name);
-}
-/** The name itself, the name of a variable, or that of an object which the name points at. */
-function isName(name, text) {
-	if (VARIABLE$1.test(text) && isSensitiveName(text)) return true;
-	if (!isPasswordName(name) && wordsOf$1(text).join("") === wordsOf$1(name).join("")) return true;
-	return mayPoint(name) && OBJECT.test(text) && (isObjectName(name) || OBJECT_END.test(wordsOf$1(text).at(-1) ?? ""));
+function defaultVerdict({ text, groups: { name = "" } }) {
+	return isSensitiveName(name) && !isHarmless(name, text) ? passwordVerdict(text, []) : "harmless";
 }
 // src/secrets/detectors/web.ts
 /** Formats of any provider, the less specific ones: they stand last, so that a provider's own format wins. */
@@ -13413,7 +14384,7 @@ const web = () => [
 		revoke: "revoke the token, or change the password, where it was issued",
 		url: "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
 		keywords: ["authorization"],
-		pattern: /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=["']?\w)(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
+		pattern: /authorization\\?["']?(?:\s{0,4}[:=,]|\s)\s{0,4}\\?["']?(?<scheme>Bearer|Basic|Token|ApiKey|Api-Key|Api-Token|Key|OAuth|Bot|SSWS|GenieKey|Splunk)\s{1,4}(?:token=\\?["']?)?(?!\w{1,24}=["']?\w)(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
 		check: headerVerdict
 	},
 	{
@@ -13429,7 +14400,7 @@ const web = () => [
 			"authorization\\"
 		],
 		pattern: /authorization\\?["']?[ \t]{0,4}:[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{20,4000})(?=\\?["']|\s{0,8}(?:[\r\n]|$))/diy,
-		check: ({ text }) => keyVerdict(text)
+		check: ({ text }) => keyVerdict$1(text)
 	},
 	{
 		id: "api-key-header",
@@ -13444,7 +14415,17 @@ const web = () => [
 			"-secret"
 		],
 		pattern: /(?<=(?<![\w-])(?:x(?:-[a-z]{1,20}){0,3}|private|job|ocp-apim-subscription))-(?:apikey|key|token|secret)\\?["']?(?::|\s{1,4}(?=\\?["']))[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
-		check: ({ text }) => keyVerdict(text)
+		check: ({ text }) => keyVerdict$1(text)
+	},
+	{
+		id: "otlp-header",
+		title: "key in a header of OpenTelemetry",
+		opens: "lets its holder send telemetry at the cost of the account, and with some vendors read it",
+		revoke: "delete the key where it was issued",
+		url: "https://opentelemetry.io/docs/specs/otel/protocol/exporter/",
+		keywords: ["otel_exporter_otlp_"],
+		pattern: /otel_exporter_otlp_(?:[a-z]{1,10}_)?headers(?:\\?["'\]]){0,2}\s{0,4}(?:[:=]|,\s{0,8}value\s{0,2}[:=])\s{0,4}\\?["']?(?:[\w-]{1,60}=[^,"'\s=]{1,400},){0,6}?(?:[\w-]{0,40}(?:token|key|secret|team)|authorization)=(?!(?:bearer|basic)\b)(?<secret>[\w.~+/:-]{8,4000}={0,2})(?![\w({<$%])/diy,
+		check: ({ text }) => keyVerdict$1(text)
 	},
 	{
 		id: "url-query-secret",
@@ -13458,7 +14439,7 @@ const web = () => [
 			"secret="
 		],
 		pattern: /(?<=[?&](?<owner>[a-z_;-]{0,28}))(?<word>token|secret|key)=(?<secret>[\w.~+/%:-]{8,2000}={0,2})(?![\w({<$%])/diy,
-		check: (match) => isSecretParameter(match.groups) && !BADGE.test(match.near(REACH)) ? keyVerdict(match.text) : "harmless"
+		check: (match) => isSecretParameter(match.groups) && !BADGE.test(match.near(REACH)) ? keyVerdict$1(match.text) : "harmless"
 	}
 ];
 /** `api_key=`, `token=`, not `key=` alone or `page_token=` */
@@ -13480,16 +14461,11 @@ function tokenVerdict({ text, now }) {
 	return claims["iss"] === "supabase-demo" ? "weak" : "passed";
 }
 /** `Authorization: Bearer authentication` is a sentence. */
-const WORD$1 = /^[A-Za-z]+(?:[-_][A-Za-z]+)*$/;
+const WORD$2 = /^[A-Za-z]+(?:[-_][A-Za-z]+)*$/;
 function headerVerdict({ text, groups: { scheme = "" } }) {
 	if (scheme.toLowerCase() === "basic") return basicVerdict(text);
 	const verdict = passwordVerdict(text, []);
-	return verdict === "none" && text.length < 24 && WORD$1.test(text) ? "harmless" : verdict;
-}
-const DIGIT$1 = /\d/;
-/** A key that no scheme announces: neither words alone nor a path, an address or a number. */
-function keyVerdict(text) {
-	return DIGIT$1.test(text) && !isHarmless("key", text) ? passwordVerdict(text, []) : "harmless";
+	return verdict === "none" && text.length < 24 && WORD$2.test(text) ? "harmless" : verdict;
 }
 // src/secrets/detectors/index.ts
 /** The families, the more specific ones first: of two formats that find the same place the first wins. Most texts need none of their rows. */
@@ -13534,10 +14510,16 @@ const families = [
 	social,
 	blockchainServices,
 	applicationKeys,
+	selfHosted,
+	nodes,
 	keys,
 	wallets,
 	signedUrls,
+	networkDevices,
+	installers,
+	serviceFiles,
 	connections,
+	scripts,
 	web
 ];
 // src/secrets/families.ts
@@ -13638,6 +14620,11 @@ function isKnown$3(text) {
 	const digest = Buffer.from(sha256(text.trim().toLowerCase().replace(/^0x/, "")));
 	return KNOWN.has(digest.toString("hex", 0, 8));
 }
+/** Whether a value is what LocalStack documents as its credentials, in a file that names it: the emulator takes any. */
+function isEmulatorKey(name, { text, source }) {
+	return text === "test" && AWS_KEY.test(name) && source.text.toLowerCase().includes("localstack");
+}
+const AWS_KEY = /aws[-_.]?secret[-_.]?(?:access[-_.]?)?key$/i;
 /** The first half of SHA-256, in hexadecimal. */
 const KNOWN = /* @__PURE__ */ new Set([
 	"0b33e0132123e78d",
@@ -13725,7 +14712,15 @@ const ENDINGS = [
 	"-id",
 	"ssws",
 	"splunk",
-	"api"
+	"api",
+	"salt",
+	"pepper",
+	"team",
+	"signing",
+	"creds_iv",
+	"creds-iv",
+	"key_v1",
+	"key-v1"
 ];
 /** So much of a name is looked at. */
 const LONGEST$2 = 80;
@@ -15875,7 +16870,7 @@ function rowsOfWords(text) {
 	for (const { from, to } of runsIn(text, "words", SHORTEST_TEXT)) {
 		let words = [];
 		rows.push(words);
-		for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) if (isListWord(word)) words.push({
+		for (const { 0: word, index } of text.slice(from, to).matchAll(WORD$1)) if (isListWord(word)) words.push({
 			word,
 			from: from + index
 		});
@@ -15896,7 +16891,7 @@ const SHORTEST$1 = 12;
 const FEWEST_DISTINCT = 8;
 /** Twelve words of one character, as in Chinese, and what is between them. */
 const SHORTEST_TEXT = 23;
-const WORD = /[^\s,"']+/g;
+const WORD$1 = /[^\s,"']+/g;
 /** Three letters, or fewer of a script that needs fewer; the longest are those of Korean, whose letters are taken apart. */
 const LIST_WORD = /^(?:[a-z]{3,11}|(?=.*[^a-z]).{1,11})$/;
 function isListWord(word) {
@@ -16010,11 +17005,11 @@ const LEADS = [
 	},
 	{
 		"keywords": "xapp-\nxoxa-\nxoxb-\nxoxc-\nxoxe-\nxoxe.\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nhttps://hooks.slack.com/services/\nhttps://hooks.slack.com/workflows/\nhttps://hooks.slack.com/triggers/\nMTA\nMTE\nMTI\nMTM\nMTQ\nMTU\nMTY\nMTc\nMTg\nMTk\nMjA\nMjE\nMjI\nMjM\nMjQ\nMjU\nMjY\nMjc\nMjg\nMjk\nMzA\nMzE\nMzI\nMzM\nMzQ\nMzU\nMzY\nMzc\nMzg\nMzk\nNDA\nNDE\nNDI\nNDM\nNDQ\nNDU\nNDY\nNDc\nNDg\nNDk\nNTA\nNTE\nNTI\nNTM\nNTQ\nNTU\nNTY\nNTc\nNTg\nNTk\nNjA\nNjE\nNjI\nNjM\nNjQ\nNjU\nNjY\nNjc\nNjg\nNjk\nNzA\nNzE\nNzI\nNzM\nNzQ\nNzU\nNzY\nNzc\nNzg\nNzk\nODA\nODE\nODI\nODM\nODQ\nODU\nODY\nODc\nODg\nODk\nOTA\nOTE\nOTI\nOTM\nOTQ\nOTU\nOTY\nOTc\nOTg\nOTk\nhttps://discord.com/api/\nhttps://discordapp.com/api/\nhttps://ptb.discord.com/api/\nhttps://canary.discord.com/api/\nhttps://ptb.discordapp.com/api/\nhttps://canary.discordapp.com/api/\n:AA\n.webhook.office.com/webhookb2/\n.logic.azure.com\n.powerplatform.com\nhttps://chat.googleapis.com/v1/spaces/\nhttps://open.feishu.cn/open-apis/bot/\nhttps://open.larksuite.com/open-apis/bot/\nhttps://oapi.dingtalk.com/robot/send?access_token=\nhttps://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=\n_PF84_\n_P0A1_\n_PE93_\ndG9rOj\ndG9rOm\nsyt_\nmat_\nmar_\nmct_\nmcr_",
-		"names": "slacksigningsecret\nslackclientsecret\ndiscordclientsecret",
+		"names": "slacksigningsecret\nslacksigning\nslackclientsecret\ndiscordclientsecret",
 		"runs": []
 	},
 	{
-		"keywords": "SG.\nkey-\n-us\nre_\nxkeysib-\nxsmtpsib-\nmlsn.\npk_\nnyk_v0_",
+		"keywords": "SG.\nkey-\n-us\nsmtp.postmarkapp.com\nre_\nxkeysib-\nxsmtpsib-\nmlsn.\npk_\nnyk_v0_",
 		"names": "mailgunapikey\nmailgunkey\nmailgunsendingkey\nmailgunsecret\nmandrillapikey\nmandrillkey\npostmarkservertoken\npostmarkapitoken\npostmarkapikey\npostmarkaccounttoken\nsparkpostapikey\nsparkpostsecret\nmjapikeyprivate\nmailjetsecretkey\nmailjetapisecret\nmailjetapikeyprivate\nelasticemailapikey\nmailtrapapitoken\nmailtrapapikey\nmailtraptoken\nsmtp2goapikey\nloopsapikey\nplunkapikey\nplunksecretkey\nplunksecretapikey\ncustomerioapikey\ncustomeriotrackapikey\ncustomerioappapikey\niterableapikey\nactivecampaignapikey\nactivecampaignapitoken\ngmailapppassword\ngoogleapppassword\ngmailpassword",
 		"runs": []
 	},
@@ -16044,13 +17039,13 @@ const LEADS = [
 		"runs": []
 	},
 	{
-		"keywords": "0Q~\n1Q~\n2Q~\n3Q~\n4Q~\n5Q~\n6Q~\n7Q~\n8Q~\n9Q~\nAccessKey=\n.azconfig.io;Id=\nsig=",
+		"keywords": "0Q~\n1Q~\n2Q~\n3Q~\n4Q~\n5Q~\n6Q~\n7Q~\n8Q~\n9Q~\nAccessKey=\n.azconfig.io;Id=\nsig=\n@secure()",
 		"names": "accountkey\nazurestoragekey\nazurestorageaccesskey\ncosmoskey\ncosmosdbkey\nsharedaccesskey\nazureopenaiapikey\nazureopenaikey\nazureaiapikey\nazureapikey\nazurespeechkey\nazurecognitiveserviceskey\nspeechkey\nazuresearchkey\nazuresearchapikey\nazuresearchadminkey\nazureaisearchkey\nazureaisearchapikey\nocpapimsubscriptionkey\nazuremapskey\nazuremapssubscriptionkey",
 		"runs": []
 	},
 	{
 		"keywords": "dop_v1_\ndoo_v1_\ndor_v1_\nSCW\nEXO\nucat_\nK00\nLTAI\nAKID\nAQVN\nt1.",
-		"names": "spacessecretaccesskey\nspacessecretkey\nspacessecret\nhcloudtoken\nhetznerapitoken\nhetznertoken\nhetznercloudtoken\nscwsecretkey\nscalewaysecretkey\nscwtoken\novhapplicationsecret\novhconsumerkey\nlinodetoken\nlinodeapitoken\nlinodeclitoken\nvultrapikey\nvultrkey\nexoscaleapisecret\nexoscalesecret\ncivotoken\ncivoapikey\ncivoapitoken\nmetalauthtoken\npacketauthtoken\npackettoken\nibmcloudapikey\nicapikey\nbluemixapikey\nwatsonxapikey\nwatsonapikey\nalibabacloudaccesskeysecret\nalicloudsecretkey\naliyunaccesskeysecret\naccesskeysecret\ntencentcloudsecretkey\ntencentsecretkey\nqcloudsecretkey\ncossecretkey",
+		"names": "spacessecretaccesskey\nspacessecretkey\nspacessecret\nhcloudtoken\nhetznerapitoken\nhetznertoken\nhetznercloudtoken\nscwsecretkey\nscalewaysecretkey\nscwtoken\novhapplicationsecret\novhconsumerkey\napplicationkey\nconsumerkey\nlinodetoken\nlinodeapitoken\nlinodeclitoken\nvultrapikey\nvultrkey\nexoscaleapisecret\nexoscalesecret\ncivotoken\ncivoapikey\ncivoapitoken\nmetalauthtoken\npacketauthtoken\npackettoken\nibmcloudapikey\nicapikey\nbluemixapikey\nwatsonxapikey\nwatsonapikey\nalibabacloudaccesskeysecret\nalicloudsecretkey\naliyunaccesskeysecret\naccesskeysecret\ntencentcloudsecretkey\ntencentsecretkey\nqcloudsecretkey\ncossecretkey",
 		"runs": []
 	},
 	{
@@ -16100,7 +17095,7 @@ const LEADS = [
 	},
 	{
 		"keywords": "essu_\nAAEAAWVsYXN0aWMv",
-		"names": "elasticapikey\nelasticsearchapikey\nesapikey\napikey\nalgoliaadminkey\nalgoliaadminapikey\nalgoliaapikey\nalgoliawritekey\nalgoliawriteapikey\nalgoliasecretkey\nalgoliasearchkey\nalgoliasearchapikey\nalgoliasearchonlyapikey\nalgoliasearchonlykey\nmeilisearchapikey\nmeilisearchadminkey\nmeilisearchadminapikey\nmeiliadminkey\nmeiliapikey",
+		"names": "elasticapikey\nelasticsearchapikey\nesapikey\napikey\nalgoliaadminkey\nalgoliaadminapikey\nalgoliaapikey\nalgoliawritekey\nalgoliawriteapikey\nalgoliasecretkey\nalgoliasearchkey\nalgoliasearchapikey\nsearchonlyapikey\nsearchonlykey\nmeilisearchapikey\nmeilisearchadminkey\nmeilisearchadminapikey\nmeiliadminkey\nmeiliapikey",
 		"runs": []
 	},
 	{
@@ -16130,7 +17125,7 @@ const LEADS = [
 	},
 	{
 		"keywords": "tk_\nos_v2_app_\nos_v2_org_\npk_prod_\nsec-c-",
-		"names": "mattermosttoken\nmattermostbottoken\nmattermostaccesstoken\nzulipapikey\nzulipbotapikey\nlinechannelaccesstoken\nlineaccesstoken\nlinechannelsecret\nzoomclientsecret\nzoomapisecret\npushovertoken\npushoverapitoken\npushoverapptoken\npushbullettoken\npushbulletapikey\npushbulletaccesstoken\ngotifytoken\ngotifyapptoken\ngotifyclienttoken\nvapidprivatekey\nablyapikey\nablykey\npusherappsecret\npushersecret\nstreamapisecret\nstreamsecret\nsendbirdapitoken\nsendbirdmasterapitoken\nagoraappcertificate\ndailyapikey\ndailycoapikey",
+		"names": "mattermosttoken\nmattermostbottoken\nmattermostaccesstoken\nzulipapikey\nzulipbotapikey\nlinechannelaccesstoken\nlineaccesstoken\nlinechannelsecret\nzoomclientsecret\nzoomapisecret\npushovertoken\npushoverapitoken\npushoverapptoken\nuserkey\npushbullettoken\npushbulletapikey\npushbulletaccesstoken\ngotifytoken\ngotifyapptoken\ngotifyclienttoken\nvapidprivatekey\nablyapikey\nablykey\npusherappsecret\npushersecret\nstreamapisecret\nstreamsecret\nsendbirdapitoken\nsendbirdmasterapitoken\nagoraappcertificate\ndailyapikey\ndailycoapikey",
 		"runs": []
 	},
 	{
@@ -16155,12 +17150,12 @@ const LEADS = [
 	},
 	{
 		"keywords": "ddapp_\nNRAK-\nNRAL\nNRII-\nNRIQ-\nNRAA-\nNRRA-\nglsa_\nglc_eyJ\neyJrIjoi\nsntrys_eyJ\nsntryu_\nsntrya_\nsntryi_\nhcaik_\nhcbik_\nhccik_\nhcxik_\ndt0c\ndt0s",
-		"names": "ddapikey\ndatadogapikey\ndatadogkey\nddappkey\nddapplicationkey\ndatadogappkey\ndatadogapplicationkey\nsentryauthtoken\nsentrytoken\nhoneycombapikey\nhoneycombkey\nhoneycombwritekey\nrollbaraccesstoken\nrollbarservertoken\nrollbartoken\nrollbarwritetoken\nbugsnagapikey\nairbrakeprojectkey\nairbrakeapikey\nappsignalpushapikey\nsplunkaccesstoken\nsignalfxaccesstoken\nsfxauthtoken\nsignalfxtoken\nsysdigapitoken\nsysdigsecureapitoken\nsysdigmonitorapitoken\nsysdigsecuretoken\nsecureapitoken\nnetdataclaimtoken",
+		"names": "ddapikey\ndatadogapikey\ndatadogkey\nddappkey\nddapplicationkey\ndatadogappkey\ndatadogapplicationkey\nsentryauthtoken\nsentrytoken\nhoneycombapikey\nhoneycombkey\nhoneycombwritekey\nxhoneycombteam\nrollbaraccesstoken\nrollbarservertoken\nrollbartoken\nrollbarwritetoken\nbugsnagapikey\nairbrakeprojectkey\nairbrakeapikey\nappsignalpushapikey\nsplunkaccesstoken\nsignalfxaccesstoken\nsfxauthtoken\nsignalfxtoken\nsysdigapitoken\nsysdigsecureapitoken\nsysdigmonitorapitoken\nsysdigsecuretoken\nsecureapitoken\nnetdataclaimtoken",
 		"runs": []
 	},
 	{
 		"keywords": ".sumologic.com/receiver/v1/\ncxtp_\ncxup_\nxaat-\nxapt-\nalert.victorops.com/integrations/\nfhb-\ncu_\ncs_",
-		"names": "splunkhectoken\nsplunktoken\nhectoken\nsplunk\nsumologicaccesskey\nsumoaccesskey\nlogziotoken\nlogzioshippingtoken\nlogziologstoken\nlogziologshippingtoken\nlogziometricstoken\nlogglytoken\nlogglycustomertoken\npapertrailapitoken\npapertrailtoken\nlogdnaingestionkey\nmezmoingestionkey\nlogdnaagentkey\nmzingestionkey\nlogdnakey\nlogtailsourcetoken\nlogtailtoken\nbetterstacksourcetoken\nbetterstacktoken\nbetterstackapitoken\nhumioingesttoken\nlogscaleingesttoken\npagerdutytoken\npagerdutyapikey\npagerdutyapitoken\npdapikey\npagerdutyusertoken\npagerdutyroutingkey\npagerdutyintegrationkey\npagerdutyservicekey\npdroutingkey\nopsgenieapikey\nopsgeniekey\ngeniekey\nuptimerobotapikey\ncronitorapikey",
+		"names": "splunkhectoken\nsplunktoken\nhectoken\nsplunk\nsumologicaccesskey\nsumoaccesskey\nlogziotoken\nlogzioshippingtoken\nlogziologstoken\nlogziologshippingtoken\nlogziometricstoken\nlogglytoken\nlogglycustomertoken\npapertrailapitoken\npapertrailtoken\nlogdnaingestionkey\nmezmoingestionkey\nlogdnaagentkey\nmzingestionkey\nlogdnakey\nlogtailsourcetoken\nlogtailtoken\nbetterstacksourcetoken\nbetterstacktoken\nbetterstackapitoken\nhumioingesttoken\nlogscaleingesttoken\npagerdutytoken\npagerdutyapikey\npagerdutyapitoken\npdapikey\npagerdutyusertoken\nroutingkey\nintegrationkey\nservicekey\nopsgenieapikey\nopsgeniekey\ngeniekey\nuptimerobotapikey\ncronitorapikey",
 		"runs": []
 	},
 	{
@@ -16200,7 +17195,17 @@ const LEADS = [
 	},
 	{
 		"keywords": "django-insecure-\nJUPYTER_TOKEN\nIdentityProvider.token\nServerApp.token\nNotebookApp.token\n?token=\n&token=",
-		"names": "appkey\napppreviouskeys\nrailsmasterkey\nsecretkeybase\nauthsecret\nnextauthsecret\nauth0secret",
+		"names": "appkey\napppreviouskeys\nrailsmasterkey\nsecretkeybase\nauthsecret\nnextauthsecret\nauth0secret\nvalidationkey\ndecryptionkey",
+		"runs": []
+	},
+	{
+		"keywords": "network_key\nnetwork-key\nnetworkkey\nS2_Unauthenticated\nS2_Authenticated\nS2_AccessControl\nS0_Legacy\nS2_ACCESS_CONTROL",
+		"names": "authkey\nauthsalt\nsecureauthkey\nsecureauthsalt\nloggedinkey\nloggedinsalt\nnoncekey\nnoncesalt\nsalt\napitokensalt\ntransfertokensalt\nappsmithencryptionsalt\nhashsalt\nhashidssalt\nhashidsalt\npubliclinksalt\ninvitesalt\npasswordresetsalt\npasswordsalt\npepper\nvaultenckey\npgmetacryptokey\ntotpvaultkey\nplugindaemonkey\nappkeys\nopensslkeyv1\npushinstallationkey\ncredskey\ncredsiv\nprimarykey\ndeterministickey\nkeyderivationsalt\nappkey\nrootkey\naes256key",
+		"runs": []
+	},
+	{
+		"keywords": "tendermint/PrivKey\ncometbft/PrivKey\nPrivKey\"\nPrivKey'\n/key/swarm/psk/1.0.0/",
+		"names": "nodekey\ncustomnodekey",
 		"runs": []
 	},
 	{
@@ -16228,12 +17233,32 @@ const LEADS = [
 		"runs": []
 	},
 	{
-		"keywords": "://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =\ncreate user\ncreate role\ncreate login\ncreate group\nalter user\nalter role\nalter login\nalter group\nidentified by\nidentified with\nset password",
+		"keywords": "enable password \nenable secret \nusername \ntacacs-server \nradius-server \ncrypto isakmp key \npre-shared-key \nip ospf \nntp authentication-key \nneighbor \nkey-string \nwpa-psk \nlocal-user \nip ftp password \npassword 0 \npassword 7 \nkey 0 \nkey 7 \nsnmp-server community \nrocommunity\nrwcommunity\ntrapcommunity\nauthcommunity\ncom2sec\nset snmp community \nsnmp-agent community \nsnmp-server host \ntrapsink \ntrap2sink \ninformsink \ncreateuser \nsnmp-server user \npsk=\nwpa_passphrase=\nsae_password=\nwpa-pre-shared-key=\nwpa2-pre-shared-key=\nipsec-secret=\npassphrase=\nsecret=\nauthentication-password=\nencryption-password=\n: psk \n: eap \n: xauth \n: ntlm \n: rsa \n: ecdsa \n: pkcs8 \n: pkcs12 \n: p12 \n<auth-user-pass>\nclient ",
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": "eyJ\n\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\nauthorization\\\n-key\n-token\n-apikey\n-secret\nkey=\ntoken=\nsecret=",
+		"keywords": "rootpw \nuser --\nbootloader --\nvnc --\nsshpw --\nautopart \npart \npartition \nlogvol \nraid \nreqpart \npassword password\npassphrase password\nagain password\npass password\npw password\nwireless_wpa string\nwireless_wep string",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "user \nacl setuser \nsentinel auth-pass \nsentinel sentinel-pass \nloginmodule \nuser_\n{default_pass,\nacme_dns \ndns \nheader_up \nrequest_header \n($arg_\n($http_\n($cookie_\ncache_peer \nuser=\ncleartext-password\ncachemgr_passwd \nsqlconnectinfo \nmonitor \nalgorithm hmac-\nalgorithm \"hmac-\n]:25\n]:465\n]:587\n]:smtp\n]:submission\nusername \n{plain}\n{cleartext}\nuserpassword:: \nolcrootpw:: \nmachine \n,pass=\n,password=",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =\n,password=\ncreate user\ncreate role\ncreate login\ncreate group\nalter user\nalter role\nalter login\nalter group\nidentified by\nidentified with\nset password\npassword $\nencryption by password\ndecryption by password\nwith password\n@rmtpassword\n@passwd\nsp_addlogin\n@job_login_password\n@password",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "send \"\nsend \\\"\nsend --\nsend -s\nConvertTo-SecureString\nNetworkCredential(\nNetworkCredential]::new(\nenv(\nenv[\nenv.fetch(\nenviron.get(\nprocess.env.",
+		"names": "",
+		"runs": []
+	},
+	{
+		"keywords": "eyJ\n\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\nauthorization\\\n-key\n-token\n-apikey\n-secret\notel_exporter_otlp_\nkey=\ntoken=\nsecret=",
 		"names": "",
 		"runs": []
 	}
@@ -16357,7 +17382,7 @@ function locate$2(seen, parsed, settings) {
 	const ordinals = /* @__PURE__ */ new Map();
 	return united(seen, settings).map(({ rule, problem }) => {
 		const { at, message, secret, severity = rule.severity, related = [] } = problem;
-		const fix = problem.fix && located$1(problem.fix, placeOf);
+		const fix = problem.fix && located$2(problem.fix, placeOf);
 		const key = concealed(keyOf(at));
 		const identity = [
 			rule.id,
@@ -16389,7 +17414,7 @@ function locate$2(seen, parsed, settings) {
 	});
 }
 /** Nothing is changed in files that are only read to resolve, and no text that could be a secret is handed on. */
-function located$1({ edits, safe, remains }, placeOf) {
+function located$2({ edits, safe, remains }, placeOf) {
 	if (edits.some(({ at, text }) => at.source.scope !== "report" || concealed(text) !== text)) return void 0;
 	return {
 		safe,
@@ -16955,7 +17980,7 @@ function literalOf(text, span = text.span) {
 	};
 }
 /** `KEY=value` or a bare `KEY` (whose value is absent); undefined when the name is not written out. */
-function entryOf$2(word) {
+function entryOf$3(word) {
 	const sides = splitWord(word, "=");
 	const name = locatedText(sides?.[0] ?? word);
 	if (name === void 0 || name.value === "") return void 0;
@@ -17045,7 +18070,7 @@ function isTranslationPath(path) {
 const PROSE = /\s|[^\x00-\x7f]|^[A-Z](?:[a-z]|\\u[0-9a-f]{4})+$/;
 // src/secrets/written.ts
 /** What a value is when nothing it refers to is set: its text and its defaults, with a hole for the rest. */
-function writtenText$1(value) {
+function writtenText$2(value) {
 	switch (value.kind) {
 		case "absent": return;
 		case "literal": return {
@@ -17054,8 +18079,8 @@ function writtenText$1(value) {
 			runs: value.runs,
 			span: value.span
 		};
-		case "reference": return value.fallback && stands(value) && writtenText$1(value.fallback) || holeAt(value);
-		case "template": return join$5(value.parts.map(writtenText$1).filter(isText$1), value);
+		case "reference": return value.fallback && stands(value) && writtenText$2(value.fallback) || holeAt(value);
+		case "template": return join$5(value.parts.map(writtenText$2).filter(isText$1), value);
 	}
 }
 /** The text after `NAME=`, so that formats which need a name see it; the name itself stands nowhere in the file. */
@@ -17121,7 +18146,7 @@ function isText$1(text) {
 * and so is one to a sensitive name; a value that is plainly no secret (a placeholder too) is not.
 */
 function judgeEntry(name, value, surroundings) {
-	const text = writtenText$1(value);
+	const text = writtenText$2(value);
 	if (text === void 0) return { sensitive: isSensitive(name, surroundings) || mayCarrySecret(name) };
 	const secret = formatIn(name, text, surroundings) ?? defaultIn(value, surroundings);
 	if (secret !== void 0) return {
@@ -17135,6 +18160,10 @@ function judgeEntry(name, value, surroundings) {
 }
 /** `neo4j/pass`, `user:pass` */
 const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<password>[^\s/:]{1,256})$/;
+/** `NEO4J_AUTH`, `NEXUS_CREDS` */
+const LOGIN_NAMES = /* @__PURE__ */ new Set(["auth", "creds"]);
+/** `PROXY_AUTH=5f…`: what a program made up stands for itself. */
+const TOKEN$2 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}|(?=(?:\D*\d){3})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[A-Za-z0-9]{32,200})$/;
 /** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message. */
 const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}(?::-?|-)(?=[^{}$?][^{}$]{0,255}\}$)/;
 /** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
@@ -17149,7 +18178,8 @@ function judgeLiteral(name, text, surroundings) {
 	const named = isSensitive(name, surroundings);
 	if (!named && !isLoginName(name)) return { sensitive: false };
 	const kind = kindOf$1(name, text.text, surroundings);
-	if (kind === "harmless" || kind !== "login" && !named) return { sensitive: false };
+	if (kind === "harmless" || kind === "reference" && !named) return { sensitive: false };
+	if (isEmulatorKey(name, text)) return { sensitive: false };
 	if (kind !== "reference" && isOutOfUse(text.text, kind, surroundings)) return { sensitive: false };
 	const secret = secretOf(name, text, kind, surroundings);
 	return {
@@ -17183,7 +18213,7 @@ function isSensitive(name, { settings }) {
 	return isSensitiveName(name, settings.names);
 }
 function isLoginName(name) {
-	return wordsOf$1(name).at(-1) === "auth";
+	return LOGIN_NAMES.has(wordsOf$1(name).at(-1) ?? "");
 }
 function isSecretReference({ to, name, key }, surroundings) {
 	return to !== "file" && to !== "computed" && isSensitive(key ?? name, surroundings);
@@ -17213,7 +18243,7 @@ function directReferencesOf(value) {
 function partIn(name, value, surroundings) {
 	if (value.kind !== "template" || isHash(asWritten(value.span))) return void 0;
 	const part = value.parts.find((part) => part.kind === "literal" && part.text.matches(PART) && !part.text.matches(COUNTED));
-	const text = part && writtenText$1(part);
+	const text = part && writtenText$2(part);
 	return text && secretOf(name, text, kindOf$1(name, text.text, surroundings), surroundings);
 }
 /** What stands in the file: a hash whose dollar signs nobody escaped. */
@@ -17224,9 +18254,13 @@ function asWritten({ source, start, end }) {
 function kindOf$1(name, written, { path, siblings = [] }) {
 	const text = QUOTED$2.exec(written)?.[2] ?? written;
 	if (isReference(text) || holdsReference(text)) return "reference";
-	if (isLoginName(name)) return LOGIN.test(text) && !/:\d+$/.test(text) ? "login" : "harmless";
+	if (isLoginName(name)) return loginKind(text);
 	if (isNoSecret(name, text, path)) return "harmless";
 	return isSequence$1(text) || isWeak(text, [...siblings, ...wordsOf$1(name)]) ? "weak" : "secret";
+}
+function loginKind(text) {
+	if (LOGIN.test(text) && !/:\d+$/.test(text)) return "login";
+	return TOKEN$2.test(text) && !isPlaceholder(text) && !isKnown$3(text) ? "secret" : "harmless";
 }
 /** Where values are often the names of objects of Kubernetes. */
 const OBJECTS = /\.(?:ya?ml|tpl|gotmpl|json)(?:\.\w+)?$/i;
@@ -17261,7 +18295,7 @@ function secretOf(name, text, kind, surroundings) {
 // src/link/judged.ts
 /** Where a position holds a secret whatever it is called. */
 const CERTAIN = "password";
-const FLAG = /^--[a-z][\w.-]*(?==|$)/i;
+const FLAG = /^(?:--[a-z][\w.-]*|-[a-z][\w.-]{4,})(?==|$)/i;
 /** Judges a value by its name, and as a password where its place alone says that it is secret. */
 function judgeNamed({ name, certain, value }, context) {
 	const own = judgeEntry(name, value, context);
@@ -17278,7 +18312,7 @@ function judgeNamed({ name, certain, value }, context) {
 /** Judges an argument by the name of what it sets, else by its flag's. */
 function judgeArgument({ flag, name, certain, value }, context) {
 	return judgeNamed({
-		name: name ?? flag?.replace(/^-+/, "") ?? "",
+		name: name ?? flag?.replace(/^[-/]+/, "") ?? "",
 		certain,
 		value
 	}, context);
@@ -17567,7 +18601,7 @@ function requestOf$1(use, { targetOf }, context) {
 }
 // src/link/arguments.ts
 /** An argument as rules see it. */
-function argumentOf(argument, context) {
+function argumentOf$1(argument, context) {
 	const { flag, value, span } = argument;
 	const judged = judgeArgument(argument, {
 		settings: context.project.settings,
@@ -17658,11 +18692,11 @@ function weightsIn(path, isPrivateWeights) {
 	return isPrivateWeights(path) ? { privateWeights: true } : {};
 }
 function sourceOf$2(word, kind, resolver) {
-	if (kind === "bind") return located(word, resolver);
+	if (kind === "bind") return located$1(word, resolver);
 	return known(resolver.path(word), word, (text) => /^[./~]/.test(text) ? pathFrom$2(folderOf$1(word.span.source.path), text) : text);
 }
 /** A path as the file means it, `…` where it cannot be known. */
-function located(word, resolver) {
+function located$1(word, resolver) {
 	const path = pathFrom$2(folderOf$1(word.span.source.path), resolver.path(word));
 	return {
 		value: path === "" ? "." : path.replaceAll("\uE000", "\u2026"),
@@ -17722,10 +18756,10 @@ function commandOf$1(command, without, context) {
 		target,
 		env,
 		delivers,
-		secrets: without ? [] : ownArguments(command, target).map((argument) => argumentOf(argument, context)),
+		secrets: without ? [] : ownArguments(command, target).map((argument) => argumentOf$1(argument, context)),
 		bundles,
 		uploads: command.uploads.map(({ path, span }) => {
-			const local = located(path, context.resolver);
+			const local = located$1(path, context.resolver);
 			const keyFile = keyFileOf(local.value);
 			return {
 				path: local,
@@ -18013,7 +19047,7 @@ function withNested(parsed) {
 	const known = new Set([parsed, ...parsed.parts].map(({ text }) => placeOf$3(text)));
 	const texts = [];
 	const parts = [];
-	for (const text of [...entriesOf$2(parsed).flatMap(({ value }) => writtenIn$1(value)), ...parsed.texts]) {
+	for (const text of [...entriesOf$3(parsed).flatMap(({ value }) => writtenIn$1(value)), ...parsed.texts]) {
 		if (text.text.length < SHORTEST || known.has(placeOf$3(text))) continue;
 		const nested = nestedIn(text);
 		if (nested.length > 0) known.add(placeOf$3(text));
@@ -18031,7 +19065,7 @@ function withNested(parsed) {
 	};
 }
 /** Every name with its value that a text gives to something. */
-function entriesOf$2({ pairs, workloads, stages, builds, commands }) {
+function entriesOf$3({ pairs, workloads, stages, builds, commands }) {
 	const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])];
 	const requested = [...builds, ...commands.flatMap(({ build }) => build ?? [])];
 	const entries = [
@@ -18048,6 +19082,8 @@ function entriesOf$2({ pairs, workloads, stages, builds, commands }) {
 /** Nothing shorter holds a name and a value. */
 const SHORTEST = 8;
 const JSON_START = /^\s*(?:\{|\[\s*\{)\s*["'][^"'\n]{0,100}["']\s*:/;
+const XML = /^\s*(?:<\?xml\s[^>]{0,200}>\s*)?<(?<root>[A-Za-z][\w.:-]{0,80})[\s>][^]*<\/\k<root>>\s*$/;
+const PAGE = /^(?:html|head|body|div|span|p|a|b|i|form|table|script|style|svg|template|h\d|ul|ol|pre|code|section|main)$/i;
 const ENCODED = /%3A%2F%2F|%7B%22/i;
 const ESCAPES$3 = /(?:%[0-9a-f]{2})+/gi;
 const BASE64 = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
@@ -18067,6 +19103,10 @@ function nestedIn(text, depth = 0) {
 		format: "config",
 		text
 	}];
+	if (isXml(text.text)) return [{
+		format: "xml",
+		text
+	}];
 	const decoded = depth < DEEPEST$5 ? decodedBase64(text) ?? percentDecoded(text) : void 0;
 	if (decoded !== void 0) return [{ text: decoded }, ...nestedIn(decoded, depth + 1)];
 	const format = text.text.includes("\n") || depth > 0 ? settingsFormat(text.text) : void 0;
@@ -18074,6 +19114,11 @@ function nestedIn(text, depth = 0) {
 		format,
 		text
 	}];
+}
+/** Settings, not a page or a piece of one. */
+function isXml(text) {
+	const root = text.includes("</") ? XML.exec(text)?.groups["root"] : void 0;
+	return root !== void 0 && !PAGE.test(root);
 }
 function decodedBase64(text) {
 	if (!BASE64.test(text.text) || !PRINTABLE$1.test(Buffer.from(text.text.slice(0, SAMPLE), "base64").toString("latin1"))) return void 0;
@@ -18195,7 +19240,7 @@ function homesAt(chosen) {
 }
 /** Every folder that a text calls the agent's home. */
 function declaredIn({ project, resolver }) {
-	const values = project.parsed.flatMap((parsed) => [...entriesOf$2(parsed), ...parsed.scope.entries]).filter(({ name }) => name.value === VARIABLE).map(({ value }) => resolver.shown(value));
+	const values = project.parsed.flatMap((parsed) => [...entriesOf$3(parsed), ...parsed.scope.entries]).filter(({ name }) => name.value === VARIABLE).map(({ value }) => resolver.shown(value));
 	return [...new Set(values.filter((path) => PATH$2.test(path)).map(normalise))];
 }
 /** The folders of the host that are mounted as the home. */
@@ -18319,7 +19364,7 @@ function splitAt(text, at) {
 }
 // src/formats/image.ts
 /** Text that a template or a reader has still to fill in: a hole, or `<registry>`. */
-const UNKNOWN$2 = /\uE000+|<[^<>\s/@:]+>/g;
+const UNKNOWN$3 = /\uE000+|<[^<>\s/@:]+>/g;
 /** `ghcr.io/`, `localhost:5000/`, `[::1]:5000/`: a first component that is a host. */
 const HOST$2 = /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?(?:\.[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?)*|\[[a-fA-F\d:]+\])(?::\d+)?$/;
 /** `library/my_app-2.x` */
@@ -18356,7 +19401,7 @@ function isKnown$2(text) {
 }
 /** A zero can stand anywhere in a name: as a component, a host, a port. */
 function isRepository(text) {
-	const name = text.replace(UNKNOWN$2, "0");
+	const name = text.replace(UNKNOWN$3, "0");
 	if (name.length > LONGEST_NAME$1 || IDENTIFIER.test(name)) return false;
 	const [first, rest] = splitAt(name, name.indexOf("/"));
 	return PATH$1.test(name) || rest !== void 0 && /[.:A-Z]/.test(first) && HOST$2.test(first) && PATH$1.test(rest);
@@ -19491,7 +20536,7 @@ function addressOnLoopback(written) {
 	};
 }
 /** A word that is one written text. */
-function writtenText({ parts }) {
+function writtenText$1({ parts }) {
 	const [first, ...others] = parts;
 	return first !== void 0 && others.length === 0 && isText$2(first) ? first : void 0;
 }
@@ -19577,7 +20622,7 @@ function flagAt({ word, text, span }, at, all) {
 	}];
 }
 function valueIn$3(word, text) {
-	const written = writtenText(word);
+	const written = writtenText$1(word);
 	return {
 		text,
 		...written?.text === text && { written }
@@ -19842,7 +20887,7 @@ function processOf$1(parsed, entries, context) {
 function projectOf(parsed, listings, settings) {
 	const byPath = groupBy(parsed, ({ source }) => source.path);
 	const folders = new Map(listings.map(({ folder, files }) => [folder, files]));
-	const dialects = once((dialect) => once((path) => entriesOf$1(byPath.get(path) ?? [], dialect)));
+	const dialects = once((dialect) => once((path) => entriesOf$2(byPath.get(path) ?? [], dialect)));
 	return {
 		parsed,
 		settings,
@@ -19868,7 +20913,7 @@ function projectOf(parsed, listings, settings) {
 	};
 }
 const NONE$1 = /* @__PURE__ */ new Map();
-function entriesOf$1(texts, dialect) {
+function entriesOf$2(texts, dialect) {
 	return new Map(texts.flatMap((text) => text.entriesFor?.(dialect) ?? []).map((entry) => [entry.name.value, entry]));
 }
 function namesBelow(folders, folder) {
@@ -19952,7 +20997,7 @@ function changed(base, change) {
 	};
 }
 // src/link/runs.ts
-const UNKNOWN$1 = { kind: "unknown" };
+const UNKNOWN$2 = { kind: "unknown" };
 /** Follows commands that run compose files, manifests and scripts; a rented host wins over a confidential one. */
 function runsOf(project, resolver, targetOf) {
 	const commands = project.parsed.flatMap((parsed) => parsed.commands);
@@ -19962,13 +21007,13 @@ function runsOf(project, resolver, targetOf) {
 	/** Of the command itself, else of the innermost around it that has one. */
 	function written(command) {
 		return [command, ...places.around(command.span)].flatMap((one) => own(one) ?? []).find(({ target, settled }) => settled || target.kind !== "unknown") ?? {
-			target: UNKNOWN$1,
+			target: UNKNOWN$2,
 			settled: false
 		};
 	}
 	function targetIn(command) {
 		const { target, settled } = written(command);
-		return settled || target.kind !== "unknown" ? target : inherited.get(command.span.source.path) ?? UNKNOWN$1;
+		return settled || target.kind !== "unknown" ? target : inherited.get(command.span.source.path) ?? UNKNOWN$2;
 	}
 	function spread(kind) {
 		const waiting = commands.filter((command) => written(command).target.kind === kind);
@@ -19992,7 +21037,7 @@ function runsOf(project, resolver, targetOf) {
 	spread("confidential");
 	return {
 		targetOf: targetIn,
-		ofFile: (path) => inherited.get(path) ?? UNKNOWN$1
+		ofFile: (path) => inherited.get(path) ?? UNKNOWN$2
 	};
 }
 /** A file that is uploaded and starts something is taken for one that runs there. */
@@ -20121,7 +21166,7 @@ function completed(files, ways) {
 function named(parsed, settings, plain) {
 	const { workloads, commands, commented = [], source } = parsed;
 	const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])];
-	const entries = entriesOf$2(parsed);
+	const entries = entriesOf$3(parsed);
 	const siblings = [.../* @__PURE__ */ new Set([...started.map(({ name }) => name), ...[...entries, ...commented].flatMap((entry) => accountIn(entry, plain))])];
 	const context = {
 		settings,
@@ -20472,7 +21517,7 @@ function fromFields(port, resolver) {
 	const address = port.address === void 0 ? "" : resolver.text(port.address);
 	const isKnown = !address.includes("\uE000");
 	const isPublic = isByProvider(port) || isKnown && isWildcard(address);
-	const loopback = port.address === void 0 ? port.loopback : addressOnLoopback(writtenText(port.address));
+	const loopback = port.address === void 0 ? port.loopback : addressOnLoopback(writtenText$1(port.address));
 	return {
 		span: port.span,
 		...fields(isKnown ? address : void 0, textOf(port.host), textOf(port.container)),
@@ -20535,7 +21580,7 @@ function workloadOf$1(start, context) {
 		network: workload.network,
 		command: workload.command.map(valueOf$2),
 		bundles: bundles.filter(({ span }) => !by?.bundles.some((bundle) => contains(span, bundle.span) || contains(bundle.span, span))),
-		arguments: argumentsOf$1(start).map((argument) => argumentOf(argument, context)).filter(({ sensitive }) => sensitive),
+		arguments: argumentsOf$1(start).map((argument) => argumentOf$1(argument, context)).filter(({ sensitive }) => sensitive),
 		services,
 		binds: workload.scheduled ? binds.map(reachedByOthers) : binds,
 		openings,
@@ -20846,17 +21891,17 @@ function tasksLeft(parsed) {
 	return tasks;
 }
 /** Reads names and values line by line, whatever stands around them. */
-const LINES$1 = "ini";
+const LINES$2 = "ini";
 /** Take a text of any length. */
-const LINEAR = /* @__PURE__ */ new Set([LINES$1, "text"]);
+const LINEAR = /* @__PURE__ */ new Set([LINES$2, "text"]);
 /** What its format could not read to the end is read by lines as well, so that no name loses its value. */
 function perform(task, formats) {
 	const parsed = given(task, withNested(read$1(task, formats)));
-	if (parsed.unread.length === 0 || task.format === LINES$1) return parsed;
+	if (parsed.unread.length === 0 || task.format === LINES$2) return parsed;
 	return {
 		...parsed,
 		parts: [...parsed.parts, {
-			format: LINES$1,
+			format: LINES$2,
 			text: task.text
 		}]
 	};
@@ -21452,7 +22497,7 @@ function blankComments(text) {
 	const pieces = [];
 	let kept = 0;
 	for (let from = nextOpening(text.text, 0); from >= 0;) {
-		const to = endOf$1(text.text, from);
+		const to = endOf$2(text.text, from);
 		if (text.text[from] === "/") {
 			pieces.push({
 				text: text.text.slice(kept, from),
@@ -21479,7 +22524,7 @@ function nextOpening(text, from) {
 	OPENING$3.lastIndex = from;
 	return OPENING$3.exec(text)?.index ?? -1;
 }
-function endOf$1(text, from) {
+function endOf$2(text, from) {
 	if (text[from] === "\"") {
 		STRING_REST$1.lastIndex = from + 1;
 		return from + 1 + (STRING_REST$1.exec(text)?.[0].length ?? 0);
@@ -21512,7 +22557,7 @@ const BRANCH = /^\{[{%]-?\s*(?:if|with|range|for)\b/;
 const ELSE = /^\{[{%]-?\s*(?:else|elif)\b/;
 const END = /^\{[{%]-?\s*end/;
 /** `{{ toYaml .Values.x | nindent 4 }}` */
-const LINES = /\b(?:nindent|toYaml|tpl|indent)\b/;
+const LINES$1 = /\b(?:nindent|toYaml|tpl|indent)\b/;
 /**
 * The text with its actions out of the way of a YAML reader. Lines that hold nothing else become empty,
 * inline control becomes blanks, what stands for a value becomes a run of holes.
@@ -21674,7 +22719,7 @@ function joinBranches(text, line, actions) {
 function replacement(text, line, action, isLast) {
 	const length = action.to - action.from;
 	if (CONTROL.test(action.text)) return text.slice(line.start, action.from).trim() === "" ? "" : " ".repeat(length);
-	return isLast && LINES.test(action.text) ? " ".repeat(length) : "\uE000".repeat(length);
+	return isLast && LINES$1.test(action.text) ? " ".repeat(length) : "\uE000".repeat(length);
 }
 // src/formats/yaml-text.ts
 /** The decoded text of a plain or quoted scalar that is written at `[from, to)`, quotes and all. */
@@ -22344,7 +23389,7 @@ function noPairs() {
 /** Adds a pair, or what a merge key brings. */
 function addPair$1(pairs, key, value) {
 	const inherited = key.plain && key.text.text === "<<" ? mergedPairs(value) : void 0;
-	const end = value === void 0 ? endOf(key) : endOf(value);
+	const end = value === void 0 ? endOf$1(key) : endOf$1(value);
 	pairs.end = end;
 	if (inherited === void 0) pairs.own.push({
 		key,
@@ -22378,7 +23423,7 @@ function mergedPairs(value) {
 	if (value?.kind === "sequence") return value.items.toReversed().flatMap((item) => mergedPairs(item) ?? []);
 }
 /** Where a node ends in the file: for an alias, the alias. */
-function endOf(node) {
+function endOf$1(node) {
 	return (node.alias ?? node.span).end;
 }
 // src/formats/yaml-reader/plain.ts
@@ -22930,7 +23975,7 @@ function readSequence(reader) {
 		items,
 		span: {
 			...span,
-			end: Math.max(span.start, last === void 0 ? 0 : endOf(last))
+			end: Math.max(span.start, last === void 0 ? 0 : endOf$1(last))
 		}
 	};
 }
@@ -23356,8 +24401,8 @@ function refused(text, message) {
 	};
 }
 // src/formats/commented.ts
-const ASSIGNMENT$2 = /^[\s*#/]*(?:[-+]\s+)?(?:(?:export|set|ENV|ARG|env|-e|--env)\s+)?["']?(?<name>(?:[A-Za-z]{1,30} ){0,2}[A-Za-z_][\w.-]{0,80})["']?(?<sign>\s*:?=\s*|\s*:\s+)(?:(?<quote>["'`])(?<quoted>[^"'`\n]{1,2000})\k<quote>|(?<bare>[^\s"'`,;]{1,2000}))\s*[,;]?\s*$/;
-const COMMAND = /^[\s#]*(?<name>[A-Z][A-Z0-9_]{0,80})(?<sign>=)(?:(?<quote>["'])(?<quoted>[^"'\n]{1,2000})\k<quote>|(?<bare>[^\s"'`,;]{1,2000}))\s+\S/;
+const ASSIGNMENT$2 = /^[\s*#/]*(?:[-+]\s+)?(?:(?:export|set|ENV|ARG|env|-e|--env)\s+)?["']?(?<name>(?:[A-Za-z]{1,30} ){0,2}[A-Za-z_][\w.-]{0,80})["']?(?<sign>\s*:?=\s*|\s*:\s+)(?:(?<quote>["'`])(?<quoted>[^"'`\n]{1,2000})\k<quote>|(?<bare>[\w.:-]{0,24}<[^<>\n]{1,200}>|[^\s"'`,;]{1,2000}))\s*[,;]?\s*$/;
+const COMMAND = /^[\s#]*(?<name>[A-Z][A-Z0-9_]{0,80})(?<sign>=)(?:(?<quote>["'])(?<quoted>[^"'\n]{1,2000})\k<quote>|(?<bare>[\w.:-]{0,24}<[^<>\n]{1,200}>|[^\s"'`,;]{1,2000}))\s+\S/;
 const NAME_FIELD = /^(?:name|key)$/i;
 const VALUE_FIELD = /^value$/i;
 const DATA = /\d|[!@#$%^&*+=/]/;
@@ -23621,7 +24666,7 @@ function markupComments(whole) {
 	return found;
 }
 // src/formats/owned-name.ts
-const BARE = /^key$/i;
+const BARE = /^(?:key|community)$/i;
 /** `jwt.key` of `key` in a map or section `jwt`; any other name is left as it is. */
 function ownedName(owner, name) {
 	return owner !== "" && BARE.test(name) ? `${owner}.${name}` : name;
@@ -23865,7 +24910,7 @@ function settingsOf(value) {
 	const own = DELIMITER.exec(text);
 	const wrapped = WRAPPED.exec(text);
 	return piecesAt(cutWord(value, (own ?? wrapped)?.[0].length ?? 0, wrapped !== null && text.endsWith("}") ? text.length - 1 : Infinity), own?.groups["delimiter"] ?? ",").flatMap((piece) => {
-		const entry = entryOf$2(piece);
+		const entry = entryOf$3(piece);
 		return entry === void 0 || entry.value.kind === "absent" ? [] : [entry];
 	});
 }
@@ -23912,8 +24957,137 @@ function jsonOf(value) {
 	}
 	return entries.length > 0 || /^\s*[{[]\s*["']/.test(text) ? entries : settingsOf(value);
 }
+// src/formats/commands/texts.ts
+const FROM_FILE = /^(?:[^=&{["]*@|[^=&{["]*=[@<])/;
+const JSON_TEXT = /^\s*[{[]/;
+/** Names and values of what an HTTP request sends: of a form (`a=b&c=d`), or of JSON. */
+function bodyEntries(body) {
+	const text = patternText(body);
+	if (JSON_TEXT.test(text)) return jsonOf(body);
+	if (FROM_FILE.test(text)) return [];
+	return pieces(body, /&/).flatMap((piece) => {
+		const entry = entryOf$3(piece);
+		return entry === void 0 || entry.value.kind === "absent" ? [] : [entry];
+	});
+}
+const WIRELESS_KEY = /(?:^|[.-])(?:psk|wep-key\d)$/;
+/** Names and values in turn, or `name=value`. */
+function turnEntries(words) {
+	const found = [];
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		const value = words[at + 1];
+		if (word === void 0) break;
+		const pair = patternText(word).includes("=") ? entryOf$3(word) : void 0;
+		const name = locatedText(word);
+		if (pair !== void 0) found.push(pair);
+		else if (value !== void 0) {
+			at++;
+			const certain = name !== void 0 && WIRELESS_KEY.test(name.value) ? { certain: true } : {};
+			if (name !== void 0 && literalText(value) !== "") found.push({
+				name,
+				value: valueOf$2(value),
+				span: value.span,
+				...certain
+			});
+		}
+	}
+	return found;
+}
+const CONNECT$1 = /^(?<user>[\w$#"]{1,128}\/)(?<password>"[^"]{1,128}"|[^@/\s]{1,128})(?:@|$)/;
+/** The password of `user/password@database`. */
+function connectPassword(word) {
+	const { user = "", password = "" } = CONNECT$1.exec(patternText(word))?.groups ?? {};
+	return password === "" ? void 0 : cutWord(word, user.length, user.length + password.length);
+}
+// src/formats/commands/edits.ts
+const ASSIGNED = /(?<name>[A-Za-z_][\w-]{0,80})["'\]]{0,3}\s{0,8}(?:\|?=(?!=)|:)\s{0,8}(?<quote>["'])(?<value>[^"'\\\n]{1,500})\k<quote>/g;
+/** What an expression of jq, yq or JavaScript sets. */
+function filterEntries(expression) {
+	return Array.from(patternText(expression).matchAll(ASSIGNED), ({ index, 0: written, groups }) => {
+		const end = index + written.length - 1;
+		return entryAt(expression, {
+			name: groups["name"],
+			from: index,
+			start: end - groups["value"].length,
+			end
+		});
+	});
+}
+const SUBSTITUTION = /(?<=^|[\s;{}/\d$!,])s(?<delimiter>[^\w\s\\])/g;
+const ASSIGNS = /^[\s#"'\\1-9]{0,40}(?:(?:export|set)\s{1,4})?["'<]?(?<name>[A-Za-z_][\w.-]{0,80})(?:["']?\s{0,8}[=:]\s{0,8}|\s{1,8}|>)["']?/;
+const CLOSING = /["',;]{0,3}(?:<\/[\w.:-]{1,80}>)?\s{0,8}$/;
+const BLANK = /^(?:[\\_{@$<%#[(]{1,6}[\s.]?(?<marked>[A-Za-z][\w.-]{0,80}?)\s?[\\_}@>%#\])]{1,6}|(?<bare>[A-Z][A-Z\d]{0,40}(?:_[A-Z\d]{1,40}){1,8}))$/;
+const KEPT = /(?<name>[A-Za-z_][\w.-]{0,80})["']?[\s\\]{0,8}[=:][^=:]{0,40}$/;
+const BACKREFERENCE = /^\\[1-9]/;
+const UNKNOWN$1 = /\\[1-9]|(?<!\\)&/;
+/** What a script of sed writes under a name, or instead of a blank with a name. */
+function replacementEntries(script) {
+	const text = patternText(script);
+	const found = [];
+	let after = 0;
+	for (const { index, 0: opening, groups } of text.matchAll(SUBSTITUTION)) {
+		if (index < after) continue;
+		const delimiter = groups["delimiter"];
+		const from = index + opening.length;
+		const middle = endOf(text, from, delimiter);
+		const end = endOf(text, middle + 1, delimiter);
+		if (end >= text.length) break;
+		after = end;
+		found.push(...substituted(script, writtenText(cutWord(script, from, middle)), middle + 1, end));
+	}
+	return found;
+}
+function substituted(script, pattern, from, to) {
+	const text = patternText(script).slice(from, to);
+	const { name, length } = BACKREFERENCE.test(text) ? {
+		name: KEPT.exec(pattern)?.groups?.["name"],
+		length: 2
+	} : opening(text, pattern);
+	const value = text.slice(length, text.length - (CLOSING.exec(text)?.[0].length ?? 0));
+	if (name === void 0 || value === "" || /\s/.test(value) || UNKNOWN$1.test(value)) return [];
+	return [entryAt(script, {
+		name,
+		from,
+		start: from + length,
+		end: from + length + value.length
+	})];
+}
+/** The name that a new text begins with, or that of the blank whose place it takes. */
+function opening(text, pattern) {
+	const assigned = ASSIGNS.exec(text);
+	return {
+		name: assigned?.groups?.["name"] ?? blankName(pattern),
+		length: assigned?.[0].length ?? 0
+	};
+}
+function blankName(pattern) {
+	const { marked, bare } = BLANK.exec(pattern)?.groups ?? {};
+	return marked ?? bare;
+}
+/** With what stands for a reference, as `{{DB_PASSWORD}}`, as it is written. */
+function writtenText({ parts }) {
+	return parts.map((part) => isText$2(part) ? part.text : part.span.source.text.slice(part.span.start, part.span.end)).join("");
+}
+/** Where the delimiter stands next that no backslash escapes, or the end. */
+function endOf(text, from, delimiter) {
+	for (let at = from; at < text.length; at++) if (text[at] === "\\") at++;
+	else if (text[at] === delimiter) return at;
+	return text.length;
+}
+function entryAt(word, place) {
+	const value = cutWord(word, place.start, place.end);
+	return {
+		name: {
+			value: place.name,
+			span: cutWord(word, place.from, place.end).span
+		},
+		value: valueOf$2(value),
+		span: value.span
+	};
+}
 // src/formats/commands/telling.ts
-const TELLING = new Set("key auth masterauth pass requirepass pwd phrase credential credentials mnemonic seed jwt passphrase".split(" "));
+const TELLING = new Set("key auth masterauth pass requirepass pwd phrase credential credentials mnemonic seed jwt passphrase dbpass".split(" "));
 const TELLING_ENDS = [
 	"password",
 	"passwd",
@@ -23921,14 +25095,19 @@ const TELLING_ENDS = [
 	"secret",
 	"apikey"
 ];
-const SWITCHES = "no ask with without show use skip prompt allow require generate auto".split(" ").map((verb) => `--${verb}-`);
+const SWITCHES = "no ask with without show use skip prompt allow require generate auto".split(" ").map((verb) => `${verb}-`);
 const SWITCH_ENDS = ["-stdin", "-prompt"];
 const HUMP = /(?<=[a-z\d])(?=[A-Z])/g;
+const DASHES = /^(?:--|-(?=[A-Za-z]))/;
 /** Whether a long option, with or without its value, is named like a secret that it takes. */
 function tells(option) {
 	const [name = ""] = option.split("=", 1);
-	if (!name.startsWith("--") || isSwitch(name)) return false;
-	return name.slice(2).replace(HUMP, "-").toLowerCase().split(/[-_.]/).some((part) => TELLING.has(part) || TELLING_ENDS.some((end) => part.endsWith(end)));
+	const dashes = DASHES.exec(name)?.[0].length ?? 0;
+	const bare = name.slice(dashes);
+	if (dashes === 0 || isSwitch(bare)) return false;
+	const parts = bare.replace(HUMP, "-").toLowerCase().split(/[-_.]/);
+	if (dashes === 1) return TELLING_ENDS.some((end) => parts.join("").endsWith(end));
+	return parts.some((part) => TELLING.has(part) || TELLING_ENDS.some((end) => part.endsWith(end)));
 }
 function isSwitch(option) {
 	return SWITCHES.some((start) => option.startsWith(start)) || SWITCH_ENDS.some((end) => option.endsWith(end));
@@ -23942,8 +25121,13 @@ const BY_ROLE = /* @__PURE__ */ new Map([
 	["passphrase", passphraseArguments],
 	["pair", pairArguments],
 	["secret-env", pairArguments],
-	["pairs", pairsArguments],
+	["pairs", entriesOf$1(pairsOf)],
+	["body", writtenOf(bodyEntries)],
+	["filter", writtenOf(filterEntries)],
+	["replacement", writtenOf(replacementEntries)],
+	["connect", connectArguments],
 	["login", loginArguments],
+	["comma-login", loginArguments],
 	["header", headerArguments],
 	["unlisted", unlistedArguments]
 ]);
@@ -23952,6 +25136,7 @@ function argumentsOf({ words }, items) {
 	return [
 		...items.flatMap((item) => BY_ROLE.get(item.role)?.(item) ?? []),
 		...namedArguments(items),
+		...turnEntries(items.flatMap(({ role, value }) => role === "turns" ? [value] : [])).map(argumentOf),
 		...tellingArguments(items.filter(({ role }) => role === "command").map(({ value }) => value)),
 		...urlArguments(words)
 	];
@@ -23979,14 +25164,32 @@ function pairArguments({ flag, value, span }) {
 		span
 	}];
 }
-/** Several `KEY=value` in one word, each judged by its key. */
-function pairsArguments({ flag, value }) {
-	return pairsOf(value).map(({ name, value, span }) => ({
+/** Several names and values in one word, each judged by its name. */
+function entriesOf$1(read) {
+	return ({ flag, value }) => read(value).map((entry) => ({
 		...flagged(flag),
+		...argumentOf(entry)
+	}));
+}
+/** Those that are written out: a variable in the middle of a text is the usual way to hand it over. */
+function writtenOf(read) {
+	return entriesOf$1((word) => read(word).filter(({ value }) => value.kind === "literal"));
+}
+function argumentOf({ name, certain, value, span }) {
+	return {
 		name: name.value,
+		...certain && { certain },
 		value,
 		span
-	}));
+	};
+}
+/** The password of `user/password@database`. */
+function connectArguments(item) {
+	const password = connectPassword(item.value);
+	return password === void 0 ? [] : secretArguments({
+		...item,
+		value: password
+	});
 }
 /** Values that go by the names that stand before them: `set NAME VALUE`. */
 function namedArguments(items) {
@@ -23997,7 +25200,7 @@ function namedArguments(items) {
 		if (role === "name") {
 			name = literalText(value);
 			found.push(...pairArguments(item));
-		} else if (role === "named" && literalText(value) !== "-") found.push({
+		} else if (role === "named" && !ELSEWHERE.test(literalText(value) ?? "")) found.push({
 			...flagged(flag),
 			...name && { name },
 			value: valueOf$2(value),
@@ -24047,8 +25250,8 @@ function urlArguments(words) {
 	});
 }
 /** The password of `user:password` or `user%password`; a key that stands alone with its colon (`key:`); a variable that holds both. */
-function loginArguments({ flag, value, span }) {
-	const [user, password] = splitWord(value, ":") ?? splitWord(value, "%") ?? [void 0, value];
+function loginArguments({ flag, role, value, span }) {
+	const [user, password] = splitWord(value, role === "comma-login" ? "," : ":") ?? splitWord(value, "%") ?? [void 0, value];
 	if (user === void 0 && literalText(value) !== void 0) return [];
 	const secret = user !== void 0 && literalText(password) === "" ? user : password;
 	return secret.parts.length === 0 ? [] : [{
@@ -24233,11 +25436,19 @@ const ROLES = [
 	"passphrase",
 	"pair",
 	"pairs",
+	"body",
+	"turns",
+	"filter",
+	"replacement",
+	"connect",
+	"asked",
+	"token",
 	"name",
 	"named",
 	"object",
 	"bundle",
 	"login",
+	"comma-login",
 	"header",
 	"upload",
 	"download",
@@ -24275,11 +25486,17 @@ const VALUELESS = /* @__PURE__ */ new Set([
 ]);
 // src/formats/commands/grammar.ts
 const LONG = /^(?<flag>--?[^=\uE000]+)(?<glued>=)?/;
+const SLASHED = /^(?<flag>\/[^:=\uE000]+)(?<glued>[:=])?/;
 const SHORT = /^-[^-]/;
-const LISTED = /^(?<name>[^=]+?)(?<takes>=|\.\.\.)?$/;
+const LISTED = /^(?<name>[^=]+?)(?<takes>=|\.\.\.|\+)?$/;
+const TAKES = {
+	"=": "glued",
+	"...": "all",
+	"+": "two"
+};
 /**
 * A table of options: names by role, separated by blanks; one letter is a short option, more are a long one. `name=` takes
-* only what is glued to it, `name...` all words up to the next option.
+* only what is glued to it, `name...` all words up to the next option, `name+` two: a name and its value.
 */
 function grammar(names, manner = {}) {
 	return {
@@ -24293,7 +25510,7 @@ function knownOf$1(names) {
 		const { name = listed, takes } = LISTED.exec(listed)?.groups ?? {};
 		known.set(name, {
 			role,
-			takes: takes === "=" ? "glued" : takes === void 0 ? "next" : "all"
+			takes: takes === "=" || takes === "..." || takes === "+" ? TAKES[takes] : "next"
 		});
 	}
 	return known;
@@ -24311,7 +25528,7 @@ function readWords$1(words, grammar) {
 			positionals,
 			rest: words.slice(at + 1)
 		};
-		if (!isOption(text)) {
+		if (!isOption(text, grammar)) {
 			positionals.push(word);
 			if (grammar.leading === true) return {
 				options,
@@ -24328,6 +25545,7 @@ function readWords$1(words, grammar) {
 		if (values.length === 0) options.push(last);
 		for (const [index, value] of values.entries()) options.push({
 			...last,
+			role: roleAt(last, index, grammar),
 			value,
 			span: index === 0 ? {
 				...last.span,
@@ -24344,14 +25562,18 @@ function readWords$1(words, grammar) {
 }
 /** A list of more values is none that a person writes. */
 const MOST_VALUES = 100;
-function isOption(text) {
-	return text.startsWith("-") && text !== "-";
+function isOption(text, { slash }) {
+	return text.startsWith("-") && text !== "-" || slash === true && text.startsWith("/");
 }
-function isLong(text, { single }) {
-	return text.startsWith("--") || single === true;
+function isLong(text, { single, slash }) {
+	return text.startsWith("--") || single === true || slash === true && text.startsWith("/");
+}
+/** The second value of an option that takes two is the value of what the first one names. */
+function roleAt({ flag, role }, index, { known }) {
+	return role === "name" && index === 1 && known().get(nameOf$1(flag))?.takes === "two" ? "named" : role;
 }
 function longOption(word, text, { known, others }) {
-	const match = LONG.exec(text);
+	const match = (text.startsWith("/") ? SLASHED : LONG).exec(text);
 	if (match === null) return [];
 	const flag = match.groups["flag"];
 	const glued = match.groups["glued"] !== void 0;
@@ -24390,13 +25612,14 @@ function shortOptions(word, text, { known, others }) {
 	return options;
 }
 /** The words after an option that are its values: no secret and nothing for an unlisted one begins like an option. */
-function valuesOf({ flag, role, value }, next, { known }) {
+function valuesOf({ flag, role, value }, next, grammar) {
 	if (VALUELESS.has(role)) return [];
-	const { takes } = known().get(nameOf$1(flag)) ?? {};
+	const { takes } = grammar.known().get(nameOf$1(flag)) ?? {};
 	if (value !== void 0 || takes === "glued") return [];
-	const operands = next.findIndex((word) => isOption(patternText(word)));
+	const operands = next.findIndex((word) => isOption(patternText(word), grammar));
 	const last = operands < 0 ? next.length : operands;
 	if (takes === "all") return next.slice(0, last);
+	if (takes === "two") return next.slice(0, 2);
 	return next.slice(0, takes === void 0 || role === "secret" ? Math.min(last, 1) : 1);
 }
 /** The words of a sentence that are written out, up to the first that is not. */
@@ -24410,7 +25633,7 @@ function plainWords(words) {
 	return plain;
 }
 function nameOf$1(flag) {
-	return flag.replace(/^--?/, "");
+	return flag.startsWith("/") ? flag.slice(1).toLowerCase() : flag.replace(/^--?/, "");
 }
 // src/formats/commands/processes.ts
 /** Servers by program, with the first words that start them; '' is any. */
@@ -24468,8 +25691,8 @@ const PYTHON = /^python[\d.]*$/;
 const MODULES = /^(?:vllm\.entrypoints|sglang\.launch_server|miner_agent|jupyter|notebook|jupyterlab|uvicorn|streamlit|fastchat|llama_cpp\.server|mlc_llm|lmdeploy|text_generation_server|open_webui|aphrodite|http\.server)(?:\.|$)/;
 const LISTENS = /^--(?:listen|listen-host|host|share|public-api|server-name|server_name|axon\.(?:ip|port))(?:=|$)/;
 /** Servers that take several keys: `--api-key A B`. */
-const KEYS = /* @__PURE__ */ new Map([["vllm", grammar({ secret: "api-key..." })]]);
-const INSTEAD$4 = /* @__PURE__ */ new Map([
+const KEYS$1 = /* @__PURE__ */ new Map([["vllm", grammar({ secret: "api-key..." })]]);
+const INSTEAD$5 = /* @__PURE__ */ new Map([
 	["vllm", "set VLLM_API_KEY in the environment from a secret manager"],
 	["jupyter", "set JUPYTER_TOKEN_FILE, or a hashed password in the configuration file"],
 	["redis-server", "write requirepass into a configuration file that only the server reads"]
@@ -24489,14 +25712,14 @@ function startedProcess(call, program) {
 		secrets: secretsOf$1(call),
 		bundles: [],
 		uploads: [],
-		instead: INSTEAD$4.get(call.tool) ?? "set it in the environment from a secret manager, or read it from a file",
+		instead: INSTEAD$5.get(call.tool) ?? "set it in the environment from a secret manager, or read it from a file",
 		workload: processOf(call, action, program),
 		runs: []
 	};
 }
 /** What its options say, and the further keys of a list. */
 function secretsOf$1({ tool, words }) {
-	const table = KEYS.get(tool);
+	const table = KEYS$1.get(tool);
 	const [, ...further] = table === void 0 ? [] : readWords$1(words, table).options.filter(({ role }) => role === "secret");
 	return [...plainArguments(words), ...further.flatMap(({ flag, value, span }) => value === void 0 ? [] : [{
 		flag,
@@ -24534,6 +25757,7 @@ const INNER = /* @__PURE__ */ new Map([["run-options", grammar({
 	value: "u username"
 })]]);
 const DOCKER_IMAGE = /^docker:(?=.)/;
+const DRIVE$1 = /^(?:[a-z]:|\*|\\.*|\d{1,6})$/i;
 const TASK_FILE = /\.ya?ml$/;
 /** An item as the roles that its value holds. */
 function expanded$1(item) {
@@ -24543,6 +25767,14 @@ function expanded$1(item) {
 		role: "image",
 		value: cutWord(item.value, 7)
 	}] : [];
+	if (item.role === "asked") return DRIVE$1.test(text) ? [] : [{
+		...item,
+		role: "secret"
+	}];
+	if (item.role === "token") return [{
+		...item,
+		role: /^\w+=/.test(text) ? "pair" : "secret"
+	}];
 	if (item.role === "task") return [{
 		...item,
 		role: TASK_FILE.test(text) ? "runs" : "script"
@@ -25126,7 +26358,7 @@ const btcli = {
 	}])
 };
 // src/formats/commands/confidential.ts
-const ENCRYPTED = "put it into a file that the command encrypts: -e FILE";
+const ENCRYPTED$1 = "put it into a file that the command encrypts: -e FILE";
 /** Phala runs compose files in confidential VMs; env files are encrypted for them. */
 const phala = {
 	names: ["phala"],
@@ -25153,7 +26385,7 @@ const phala = {
 				value: "n name t instance-type vcpu memory disk-size image node-id kms-id rpc-url uuid env-file cvm-id"
 			}),
 			delivers: "api",
-			instead: ENCRYPTED
+			instead: ENCRYPTED$1
 		},
 		{
 			names: ["auth login", "login"],
@@ -25254,7 +26486,7 @@ const vmmCli = {
 	}])
 };
 // src/formats/commands/copying.ts
-const INSTEAD$3 = "send only what the machine needs, and let it fetch its secrets itself";
+const INSTEAD$4 = "send only what the machine needs, and let it fetch its secrets itself";
 /** scp copies files to and from another machine. */
 const scp = {
 	names: ["scp"],
@@ -25262,7 +26494,7 @@ const scp = {
 		names: [""],
 		grammar: grammar({ value: "c D F i J l o P S X" }),
 		positionals: ["copy"],
-		instead: INSTEAD$3
+		instead: INSTEAD$4
 	}])
 };
 /** rsync copies folders to and from another machine. */
@@ -25272,7 +26504,7 @@ const rsync = {
 		names: [""],
 		grammar: grammar({ value: "e rsh f filter B M T exclude exclude-from include include-from files-from rsync-path bwlimit timeout port chmod chown log-file backup-dir link-dest compare-dest out-format info partial-dir max-size min-size" }),
 		positionals: ["copy"],
-		instead: INSTEAD$3
+		instead: INSTEAD$4
 	}])
 };
 /** croc sends files to whoever knows its code. */
@@ -25285,10 +26517,14 @@ const croc = {
 			value: "c code t text"
 		}),
 		positionals: ["upload"],
-		instead: INSTEAD$3
+		instead: INSTEAD$4
 	}])
 };
 // src/formats/commands/databases.ts
+const REDIS = {
+	secret: "a pass",
+	value: "h p s t r i n u d D X user insecure cacert cert key sni pipe-timeout"
+};
 /** redis-cli: its password is in the process list. */
 const redisCli = {
 	names: [
@@ -25296,14 +26532,26 @@ const redisCli = {
 		"valkey-cli",
 		"keydb-cli"
 	],
-	actions: lazily(() => [{
-		names: [""],
-		grammar: grammar({
-			secret: "a pass",
-			value: "h p s t r i n u d D X user insecure cacert cert key sni pipe-timeout"
-		}, { leading: true }),
-		instead: "set REDISCLI_AUTH in the environment"
-	}])
+	globals: grammar(REDIS, { leading: true }),
+	actions: lazily(() => [
+		{
+			names: [""],
+			grammar: grammar(REDIS, { leading: true }),
+			instead: "set REDISCLI_AUTH in the environment"
+		},
+		{
+			names: ["CONFIG SET", "config set"],
+			grammar: grammar({}),
+			positionals: ["name", "named"],
+			instead: "write it into a configuration file that only the server reads"
+		},
+		{
+			names: ["AUTH", "auth"],
+			grammar: grammar({}),
+			positionals: ["secret"],
+			instead: "set REDISCLI_AUTH in the environment"
+		}
+	])
 };
 /** The clients of MySQL and MariaDB: a password is glued to its option. */
 const mysql = {
@@ -25370,7 +26618,8 @@ const mongo = {
 		names: [""],
 		grammar: grammar({
 			secret: "p password",
-			value: "u username h host port authenticationDatabase authenticationMechanism eval d db c collection q query o out uri config"
+			filter: "eval",
+			value: "u username h host port authenticationDatabase authenticationMechanism d db c collection q query o out uri config"
 		}),
 		instead: "leave the value out: it asks for the password; or keep it in a file: --config FILE"
 	}])
@@ -25456,6 +26705,21 @@ const smbclient = {
 		instead: "keep user and password in a file: -A FILE"
 	}])
 };
+/** The administration of Samba: joins a domain. */
+const netJoin = {
+	names: [
+		"ads join",
+		"rpc join",
+		"join",
+		"ads user",
+		"rpc user"
+	],
+	grammar: grammar({
+		login: "U user",
+		value: "s S w workgroup"
+	}),
+	instead: "leave the password out: net asks for it"
+};
 /** mount: the options of a share stand in the process list. */
 const mount = {
 	names: [
@@ -25501,6 +26765,21 @@ const mosquitto = {
 			value: "h host p port u username t topic m message i id q qos L cafile cert key"
 		}),
 		instead: "keep the options in a file: ~/.config/mosquitto_pub"
+	}])
+};
+/** mosquitto_passwd takes a password as an argument only with -b. */
+const mosquittoPasswd = {
+	names: ["mosquitto_passwd"],
+	actions: lazily(() => [{
+		names: [""],
+		given: ["-b"],
+		grammar: grammar({}),
+		positionals: [
+			"value",
+			"value",
+			"secret"
+		],
+		instead: "leave -b out: mosquitto_passwd asks for it"
 	}])
 };
 // src/formats/commands/docker.ts
@@ -25956,9 +27235,10 @@ const curl = {
 		names: [""],
 		grammar: grammar({
 			header: "H header proxy-header",
-			login: "u user U proxy-user",
 			secret: "oauth2-bearer pass proxy-pass",
-			value: "A b c C d D e E F K m o P Q r t T w x X y Y z data data-raw data-binary data-urlencode json form output request url cacert cert key connect-timeout max-time retry retry-delay resolve user-agent write-out config upload-file cookie cookie-jar referer range proxy noproxy unix-socket limit-rate dump-header"
+			value: "A b c C D K m o P Q r t T w x X y Y z output request url cacert key connect-timeout max-time retry retry-delay resolve user-agent write-out config upload-file cookie cookie-jar referer range proxy noproxy unix-socket limit-rate dump-header",
+			body: "d data data-raw data-ascii data-binary data-urlencode json F form form-string url-query",
+			login: "E cert proxy-cert u user U proxy-user"
 		}),
 		instead: "read it from a file: --config FILE, --netrc, or -H @FILE"
 	}])
@@ -25970,8 +27250,9 @@ const wget = {
 		names: [""],
 		grammar: grammar({
 			header: "header",
+			body: "post-data body-data",
 			secret: "password http-password ftp-password proxy-password",
-			value: "O o a P U e i t T Q A R D I X l user http-user output-document post-data post-file body-data user-agent timeout tries"
+			value: "O o a P U e i t T Q A R D I X l user http-user output-document post-file body-file user-agent timeout tries"
 		}),
 		instead: "keep the password in ~/.netrc, or let --ask-password ask for it"
 	}])
@@ -26134,6 +27415,14 @@ const kubectl = {
 			instead: "mount the file from a Secret"
 		},
 		{
+			names: ["login"],
+			grammar: options$1({
+				secret: "p",
+				value: "u username"
+			}),
+			instead: "leave the password out: oc asks for it; or log in with --web"
+		},
+		{
 			names: ["config set-credentials"],
 			grammar: options$1({ value: "username exec-command exec-arg exec-env auth-provider" }),
 			instead: "use a credential plugin (--exec-command), which asks for the token when it is needed"
@@ -26268,7 +27557,7 @@ const lium = {
 	])
 };
 // src/formats/commands/miner-cli.ts
-const INSTEAD$2 = "keep tokens out of the runtime file: export them from a secret manager before miner-cli up";
+const INSTEAD$3 = "keep tokens out of the runtime file: export them from a secret manager before miner-cli up";
 const options = grammar({
 	runs: "f file config",
 	image: "image",
@@ -26290,13 +27579,13 @@ const minerCli = {
 			"rm"
 		],
 		grammar: options,
-		instead: INSTEAD$2
+		instead: INSTEAD$3
 	}, {
 		names: ["init"],
 		grammar: options,
 		positionals: ["value"],
 		makes: "workload",
-		instead: INSTEAD$2
+		instead: INSTEAD$3
 	}])
 };
 // src/formats/commands/modal.ts
@@ -26375,7 +27664,7 @@ const wandb = {
 	}])
 };
 // src/formats/commands/permissions.ts
-const INSTEAD$1 = "give it to its owner alone: 700 for a folder, 600 for a file";
+const INSTEAD$2 = "give it to its owner alone: 700 for a folder, 600 for a file";
 /** chmod: the first word is the mode. */
 const chmod = {
 	names: ["chmod"],
@@ -26383,7 +27672,7 @@ const chmod = {
 		names: [""],
 		grammar: grammar({ switch: "recursive" }),
 		positionals: ["mode", "path"],
-		instead: INSTEAD$1
+		instead: INSTEAD$2
 	}])
 };
 /** install and mkdir: the mode is an option. */
@@ -26396,7 +27685,7 @@ const install = {
 			value: "o owner g group S suffix"
 		}),
 		positionals: ["path"],
-		instead: INSTEAD$1
+		instead: INSTEAD$2
 	}])
 };
 // src/formats/commands/packages.ts
@@ -26568,12 +27857,13 @@ const java = {
 		"mvnw",
 		"gradle",
 		"gradlew",
-		"sbt"
+		"sbt",
+		"sonar-scanner"
 	],
 	actions: lazily(() => [{
 		names: [""],
 		grammar: grammar({
-			pair: "D",
+			pair: "D P",
 			value: "f file s settings cp classpath"
 		}),
 		instead: "read it from the environment, or from a settings file"
@@ -26654,7 +27944,7 @@ const salad = {
 	actions: lazily(() => [])
 };
 // src/formats/commands/runpodctl.ts
-const INSTEAD = "make it a RunPod secret and name that: {{ RUNPOD_SECRET_NAME }}";
+const INSTEAD$1 = "make it a RunPod secret and name that: {{ RUNPOD_SECRET_NAME }}";
 /** The older spelling: `--env A=x,B=y`. */
 const create$1 = {
 	names: ["create pod", "create pods"],
@@ -26668,7 +27958,7 @@ const create$1 = {
 	}),
 	makes: "workload",
 	delivers: "api",
-	instead: INSTEAD
+	instead: INSTEAD$1
 };
 /** The newer one: `--env '{"A": "x"}'`. */
 const podCreate = {
@@ -26690,7 +27980,7 @@ const podCreate = {
 	positionals: ["value"],
 	makes: "workload",
 	delivers: "api",
-	instead: INSTEAD
+	instead: INSTEAD$1
 };
 /** runpodctl rents machines from RunPod. */
 const runpodctl = {
@@ -26706,7 +27996,7 @@ const runpodctl = {
 				value: "name template-id gpu-id gpu-count workers-min workers-max data-center-ids"
 			}),
 			delivers: "api",
-			instead: INSTEAD
+			instead: INSTEAD$1
 		},
 		{
 			names: ["config"],
@@ -26737,22 +28027,31 @@ const runpodctl = {
 /** HashiCorp Vault and OpenBao. */
 const vault = {
 	names: ["vault", "bao"],
-	actions: lazily(() => [{
-		names: [
-			"kv put",
-			"kv patch",
-			"write"
-		],
-		grammar: grammar({ value: "mount namespace address cas method" }, { single: true }),
-		positionals: ["value", "pair"],
-		delivers: "api",
-		instead: "read the value from a file or standard input: KEY=@FILE, KEY=-"
-	}, {
-		names: ["login"],
-		grammar: grammar({ value: "method path namespace address" }, { single: true }),
-		positionals: ["named"],
-		instead: "pipe the token in: vault login -"
-	}])
+	actions: lazily(() => [
+		{
+			names: [
+				"kv put",
+				"kv patch",
+				"write"
+			],
+			grammar: grammar({ value: "mount namespace address cas method" }, { single: true }),
+			positionals: ["value", "pair"],
+			delivers: "api",
+			instead: "read the value from a file or standard input: KEY=@FILE, KEY=-"
+		},
+		{
+			names: ["login"],
+			grammar: grammar({ value: "method path namespace address" }, { single: true }),
+			positionals: ["token"],
+			instead: "pipe the token in: vault login -"
+		},
+		{
+			names: ["operator unseal"],
+			grammar: grammar({ value: "address namespace" }, { single: true }),
+			positionals: ["secret"],
+			instead: "leave the key out: vault asks for it"
+		}
+	])
 };
 /** Doppler. */
 const doppler = {
@@ -26847,6 +28146,67 @@ const bitwarden = {
 		}
 	])
 };
+/** The key-value store of Consul. */
+const consul = {
+	names: ["consul"],
+	actions: lazily(() => [{
+		names: ["kv put"],
+		grammar: grammar({
+			value: "http-addr datacenter flags namespace modify-index session",
+			secret: "token"
+		}, { single: true }),
+		positionals: ["name", "named"],
+		delivers: "api",
+		instead: "read the value from a file or standard input: consul kv put KEY @FILE"
+	}])
+};
+const ETCD = {
+	login: "user",
+	secret: "password",
+	value: "endpoints cacert cert key dial-timeout command-timeout w write-out"
+};
+/** The client of etcd. */
+const etcdctl = {
+	names: ["etcdctl"],
+	globals: grammar(ETCD, { leading: true }),
+	actions: lazily(() => [
+		{
+			names: ["put", "set"],
+			grammar: grammar({
+				...ETCD,
+				value: `${ETCD.value} lease`
+			}),
+			positionals: ["name", "named"],
+			delivers: "api",
+			instead: "pipe the value in: etcdctl put KEY < FILE"
+		},
+		{
+			names: ["user add"],
+			grammar: grammar(ETCD),
+			positionals: ["login"],
+			instead: "leave the password out: etcdctl asks for it"
+		},
+		{
+			names: [""],
+			grammar: grammar(ETCD),
+			instead: "leave the password out: etcdctl asks for it"
+		}
+	])
+};
+/** The variables of Nomad. */
+const nomad = {
+	names: ["nomad"],
+	actions: lazily(() => [{
+		names: ["var put"],
+		grammar: grammar({
+			value: "address namespace region in out check-index",
+			secret: "token"
+		}, { single: true }),
+		positionals: ["pair"],
+		delivers: "api",
+		instead: "read the values from a file: nomad var put PATH @FILE"
+	}])
+};
 // src/formats/commands/secret-tools.ts
 /** openssl takes passwords by `pass:`, and says where it reads them by other prefixes. */
 const openssl = {
@@ -26931,13 +28291,15 @@ const zip = {
 		instead: "let it ask: zip -e"
 	}])
 };
-/** 7-Zip: the password is glued to its option. */
+/** 7-Zip and RAR: the password is glued to its option. */
 const sevenZip = {
 	names: [
 		"7z",
 		"7za",
 		"7zz",
-		"7zr"
+		"7zr",
+		"rar",
+		"unrar"
 	],
 	actions: lazily(() => [{
 		names: [""],
@@ -26946,6 +28308,29 @@ const sevenZip = {
 			value: "o= m= t= x= i= w= v="
 		}),
 		instead: "leave it out: -p alone asks for it"
+	}])
+};
+/** ssh-keygen takes the new and the old passphrase of a key. */
+const sshKeygen = {
+	names: ["ssh-keygen"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "N P",
+			value: "a b C D E f F I m n O s t V w z"
+		}),
+		instead: "leave it out: ssh-keygen asks for it"
+	}])
+};
+/** virsh sets the value of a secret of libvirt. */
+const virsh = {
+	names: ["virsh"],
+	globals: grammar({ value: "c connect" }, { leading: true }),
+	actions: lazily(() => [{
+		names: ["secret-set-value"],
+		grammar: grammar({ secret: "base64" }),
+		positionals: ["value", "secret"],
+		instead: "read it from a file: --file FILE"
 	}])
 };
 // src/formats/commands/skypilot.ts
@@ -27102,6 +28487,648 @@ const vastai = {
 		}
 	])
 };
+// src/formats/commands/applications.ts
+const RPC = {
+	secret: "rpcpassword= stdinwalletpassphrase=",
+	value: "datadir= conf= rpcuser= rpcconnect= rpcport= rpcwallet= rpccookiefile="
+};
+/** Bitcoin and what is made of it. */
+const bitcoinCli = {
+	names: [
+		"bitcoin-cli",
+		"litecoin-cli",
+		"dogecoin-cli",
+		"dash-cli",
+		"elements-cli",
+		"zcash-cli"
+	],
+	globals: grammar(RPC, {
+		leading: true,
+		single: true
+	}),
+	actions: lazily(() => [
+		{
+			names: ["walletpassphrase"],
+			grammar: grammar({}),
+			positionals: ["asked", "value"],
+			instead: "read it from standard input: -stdinwalletpassphrase walletpassphrase TIMEOUT"
+		},
+		{
+			names: ["encryptwallet", "walletpassphrasechange"],
+			grammar: grammar({}),
+			positionals: ["secret"],
+			instead: "read it from standard input: -stdin"
+		},
+		{
+			names: [""],
+			grammar: grammar(RPC, {
+				leading: true,
+				single: true
+			}),
+			instead: "log in with the cookie file, or read it from standard input: -stdinrpcpass"
+		}
+	])
+};
+/** ODBC, InterBase and Sybase on the command line. */
+const isql = {
+	names: [
+		"isql",
+		"iusql",
+		"tsql"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "P",
+			value: "S U D H p i o l"
+		}),
+		positionals: [
+			"value",
+			"value",
+			"secret"
+		],
+		instead: "keep it in the data source, in an odbc.ini that only the program can read"
+	}])
+};
+/** Oracle: `user/password@database`. */
+const sqlplus = {
+	names: [
+		"sqlplus",
+		"sql",
+		"expdp",
+		"impdp",
+		"exp",
+		"imp",
+		"sqlldr"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({ value: "m M r R" }),
+		positionals: ["connect", "value"],
+		instead: "keep it in a wallet, and log in with /@ALIAS"
+	}])
+};
+/** InfluxDB. */
+const influx = {
+	names: ["influx"],
+	actions: lazily(() => [{
+		names: [
+			"setup",
+			"user create",
+			"user password"
+		],
+		grammar: grammar({
+			secret: "p password t token",
+			value: "u username o org b bucket r retention n name host i id"
+		}),
+		instead: "leave the password out: influx asks for it"
+	}])
+};
+/** Neo4j. */
+const cypherShell = {
+	names: ["cypher-shell", "neo4j-admin"],
+	actions: lazily(() => [{
+		names: ["set-initial-password", "dbms set-initial-password"],
+		grammar: grammar({ switch: "require-password-change" }),
+		positionals: ["secret"],
+		instead: "set NEO4J_AUTH in the environment of the server"
+	}, {
+		names: [""],
+		grammar: grammar({
+			secret: "p password",
+			value: "u username a address d database f file P param"
+		}),
+		instead: "set NEO4J_PASSWORD in the environment"
+	}])
+};
+/** Hive. */
+const beeline = {
+	names: ["beeline"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p",
+			value: "u n d e f i"
+		}),
+		instead: "read it from a file: --password-file FILE, -w FILE"
+	}])
+};
+/** Grafana. */
+const grafanaCli = {
+	names: ["grafana-cli", "grafana"],
+	globals: grammar({ value: "homepath config configOverrides" }, { leading: true }),
+	actions: lazily(() => [{
+		names: ["admin reset-admin-password", "cli admin reset-admin-password"],
+		grammar: grammar({ value: "homepath config user-id" }),
+		positionals: ["secret"],
+		instead: "pipe the password in: --password-from-stdin"
+	}])
+};
+/** Airflow. */
+const airflow = {
+	names: ["airflow"],
+	actions: lazily(() => [{
+		names: ["users create"],
+		grammar: grammar({
+			secret: "p password",
+			value: "u username f firstname l lastname r role e email"
+		}),
+		instead: "leave the password out: airflow asks for it"
+	}])
+};
+/** DigitalOcean. */
+const doctl = {
+	names: ["doctl"],
+	actions: lazily(() => [{
+		names: ["auth init"],
+		grammar: grammar({
+			secret: "t access-token",
+			value: "context c config u api-url"
+		}),
+		instead: "set DIGITALOCEAN_ACCESS_TOKEN in the environment"
+	}])
+};
+// src/formats/commands/editing.ts
+const INSTEAD = "let the program read the value from its environment or from a file, rather than write it into its configuration";
+/** sed: what it writes is the new text of `s/old/new/`. */
+const sed = {
+	names: ["sed", "gsed"],
+	actions: lazily(() => [...["-e", "--expression"].map((given) => ({
+		names: [""],
+		given: [given],
+		grammar: grammar({
+			replacement: "e expression",
+			value: "f file i= in-place= l line-length"
+		}),
+		positionals: ["value"],
+		instead: INSTEAD
+	})), {
+		names: [""],
+		grammar: grammar({ value: "f file i= in-place= l line-length" }),
+		positionals: ["replacement", "value"],
+		instead: INSTEAD
+	}])
+};
+/** jq and yq: assignments, and variables that a filter is given. */
+const jq = {
+	names: [
+		"jq",
+		"yq",
+		"gojq",
+		"jaq"
+	],
+	actions: lazily(() => [{
+		names: ["w", "write"],
+		grammar: grammar({ value: "d s" }),
+		positionals: [
+			"value",
+			"name",
+			"named"
+		],
+		instead: INSTEAD
+	}, {
+		names: [
+			"",
+			"e",
+			"eval",
+			"ea",
+			"eval-all"
+		],
+		grammar: grammar({
+			name: "arg+ argjson+",
+			value: "f from-file L indent slurpfile+ rawfile+ argfile+ args... jsonargs... o output-format p input-format"
+		}),
+		positionals: ["filter", "value"],
+		instead: "read it from the environment: $ENV.NAME in jq, strenv(NAME) in yq"
+	}])
+};
+/** crudini sets values of INI files. */
+const crudini = {
+	names: ["crudini", "openstack-config"],
+	actions: lazily(() => [{
+		names: [""],
+		given: ["--set"],
+		grammar: grammar({ value: "format output" }),
+		positionals: [
+			"value",
+			"value",
+			"name",
+			"named"
+		],
+		instead: INSTEAD
+	}])
+};
+// src/formats/commands/hardware.ts
+const IPMI = {
+	secret: "P",
+	value: "I H U L p f A C K R y N O S t b"
+};
+/** Management of servers by their own controllers. */
+const ipmitool = {
+	names: ["ipmitool"],
+	globals: grammar(IPMI, { leading: true }),
+	actions: lazily(() => [{
+		names: ["user set password"],
+		grammar: grammar({}),
+		positionals: [
+			"value",
+			"secret",
+			"value"
+		],
+		instead: "leave the password out: ipmitool asks for it"
+	}, {
+		names: [""],
+		grammar: grammar(IPMI),
+		instead: "set IPMI_PASSWORD in the environment and give -E, or read it from a file: -f FILE"
+	}])
+};
+/** The same of Dell. */
+const racadm = {
+	names: ["racadm"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p",
+			value: "r u f g o i"
+		}),
+		instead: "let it ask for user and password: -i"
+	}])
+};
+/** The clients of SNMP: passphrases of version 3, the community of those before. */
+const snmp = {
+	names: "snmpwalk snmpget snmpgetnext snmpset snmpbulkwalk snmpbulkget snmptable snmptrap snmpinform snmpstatus snmpdf".split(" "),
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "A X c",
+			value: "v u l a x n e E O C m M t r I L"
+		}),
+		instead: "keep it in ~/.snmp/snmp.conf: defCommunity, defAuthPassphrase, defPrivPassphrase"
+	}])
+};
+const CONNECT = [
+	"device",
+	"dev",
+	"d"
+].flatMap((device) => ["wifi", "w"].flatMap((wifi) => [
+	"connect",
+	"con",
+	"c"
+].map((verb) => `${device} ${wifi} ${verb}`)));
+const CONNECTION = [
+	"connection",
+	"conn",
+	"con",
+	"c"
+];
+/** Connections of NetworkManager. */
+const nmcli = {
+	names: ["nmcli"],
+	globals: grammar({ value: "f fields c colors e escape m mode w wait" }, { leading: true }),
+	actions: lazily(() => [
+		{
+			names: CONNECT,
+			grammar: grammar({}),
+			positionals: ["value", "turns"],
+			instead: "let it ask for it: --ask"
+		},
+		{
+			names: CONNECTION.flatMap((noun) => [
+				`${noun} modify`,
+				`${noun} mod`,
+				`${noun} m`
+			]),
+			grammar: grammar({}),
+			positionals: ["value", "turns"],
+			instead: "let it ask for it: --ask"
+		},
+		{
+			names: CONNECTION.flatMap((noun) => [`${noun} add`, `${noun} a`]),
+			grammar: grammar({}),
+			positionals: ["turns"],
+			instead: "let it ask for it: --ask"
+		}
+	])
+};
+/** wpa_passphrase hashes the passphrase of a wireless network. */
+const wpaPassphrase = {
+	names: ["wpa_passphrase"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({}),
+		positionals: ["value", "secret"],
+		instead: "leave the passphrase out: it is read from standard input"
+	}])
+};
+// src/formats/commands/transfers.ts
+/** The client of MinIO. */
+const mc = {
+	names: ["mc", "mcli"],
+	globals: grammar({ value: "C config-dir" }, { leading: true }),
+	actions: lazily(() => [{
+		names: [
+			"alias set",
+			"alias s",
+			"config host add"
+		],
+		grammar: grammar({ value: "api path config-dir C" }),
+		positionals: [
+			"value",
+			"value",
+			"value",
+			"secret"
+		],
+		instead: "leave the keys out, mc asks for them; or set MC_HOST_alias in the environment"
+	}, {
+		names: ["admin user add"],
+		grammar: grammar({ value: "config-dir C" }),
+		positionals: [
+			"value",
+			"value",
+			"secret"
+		],
+		instead: "leave the keys out: mc asks for them"
+	}])
+};
+/** rclone writes what it is told into its configuration, and turns the order of the characters of a password around. */
+const rclone = {
+	names: ["rclone"],
+	globals: grammar({ value: "config" }, { leading: true }),
+	actions: lazily(() => [
+		{
+			names: ["config create"],
+			grammar: grammar({ value: "config" }),
+			positionals: [
+				"value",
+				"value",
+				"turns"
+			],
+			instead: "set RCLONE_CONFIG_name_option in the environment"
+		},
+		{
+			names: ["config update", "config password"],
+			grammar: grammar({ value: "config" }),
+			positionals: ["value", "turns"],
+			instead: "set RCLONE_CONFIG_name_option in the environment"
+		},
+		{
+			names: ["obscure"],
+			grammar: grammar({}),
+			positionals: ["secret"],
+			instead: "pipe the password in: rclone obscure -"
+		}
+	])
+};
+/** lftp takes `user,password`. */
+const lftp = {
+	names: ["lftp"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			"comma-login": "u user",
+			secret: "password",
+			value: "p e c f"
+		}),
+		instead: "keep it in ~/.netrc, or set LFTP_PASSWORD in the environment and give --env-password"
+	}])
+};
+/** The clients of NcFTP. */
+const ncftp = {
+	names: [
+		"ncftpput",
+		"ncftpget",
+		"ncftpls",
+		"ncftpbatch"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p",
+			value: "u P j d e t r o E x"
+		}),
+		instead: "keep user and password in a file: -f FILE"
+	}])
+};
+/** The clients of PuTTY. */
+const putty = {
+	names: [
+		"plink",
+		"pscp",
+		"psftp",
+		"putty"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "pw",
+			value: "P l i hostkey load proxycmd m"
+		}, { single: true }),
+		instead: "log in with a key (-i FILE), or read the password from a file: -pwfile FILE"
+	}])
+};
+/** sendEmail takes user and password of the mail server. */
+const sendEmail = {
+	names: ["sendemail", "sendEmail"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "xp",
+			value: "f t u m s a xu o cc bcc l"
+		}, { single: true }),
+		instead: "send through a local mail server that keeps the password"
+	}])
+};
+/** Programs that copy images between registries. */
+const skopeo = {
+	names: [
+		"skopeo",
+		"crane",
+		"oras",
+		"regctl"
+	],
+	actions: lazily(() => [{
+		names: [
+			"login",
+			"auth login",
+			"registry login"
+		],
+		grammar: grammar({
+			secret: "p password pass",
+			value: "u username user authfile"
+		}),
+		instead: "pipe the password in: --password-stdin"
+	}, {
+		names: [
+			"copy",
+			"inspect",
+			"sync",
+			"delete",
+			"list-tags",
+			"pull",
+			"push",
+			"cp"
+		],
+		grammar: grammar({
+			login: "src-creds dest-creds creds",
+			secret: "src-registry-token dest-registry-token registry-token p password",
+			value: "u username authfile src-cert-dir dest-cert-dir override-os override-arch format f"
+		}),
+		instead: "log in first: login --password-stdin"
+	}])
+};
+// src/formats/commands/windows.ts
+/** Shares and accounts of Windows, and domains of Samba. */
+const net = {
+	names: ["net"],
+	actions: lazily(() => [
+		{
+			names: ["use", "USE"],
+			grammar: grammar({ value: "user= persistent= savecred" }, { slash: true }),
+			positionals: ["asked"],
+			instead: "write * instead, which asks for it, or keep it in the Credential Manager: /savecred"
+		},
+		{
+			names: ["user", "USER"],
+			grammar: grammar({ value: "comment= fullname= expires=" }, { slash: true }),
+			positionals: ["value", "asked"],
+			instead: "write * instead, which asks for it, or /random"
+		},
+		netJoin
+	])
+};
+/** Runs a program on another machine as another user. */
+const psexec = {
+	names: [
+		"psexec",
+		"psexec64",
+		"paexec",
+		"psservice",
+		"pskill",
+		"pslist",
+		"psloggedon",
+		"psshutdown"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p",
+			value: "u w n r a i"
+		}, {
+			slash: true,
+			leading: false
+		}),
+		instead: "leave the password out: it asks for it"
+	}])
+};
+/** Tasks that run as another user. */
+const schtasks = {
+	names: ["schtasks"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "rp p",
+			value: "s u ru tn tr sc st sd mo d m i et ed xml"
+		}, { slash: true }),
+		instead: "let it ask (/rp *), or run the task as a service account: /ru SYSTEM"
+	}])
+};
+/** Stored logins of Windows. */
+const cmdkey = {
+	names: ["cmdkey"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "pass= p=",
+			value: "add= generic= user= u= delete="
+		}, { slash: true }),
+		instead: "leave the value out: /pass alone asks for it"
+	}])
+};
+/** Management of another Windows machine. */
+const wmic = {
+	names: ["wmic", "winrs"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "password= p=",
+			value: "node= user= u= r= username="
+		}, { slash: true }),
+		instead: "leave the value out: it asks for it"
+	}])
+};
+/** Variables that outlive the shell. */
+const setx = {
+	names: ["setx"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p",
+			value: "s u k f"
+		}, { slash: true }),
+		positionals: ["name", "named"],
+		instead: "let the process that needs it read it from a vault"
+	}])
+};
+/** Certificates with their keys. */
+const certutil = {
+	names: ["certutil", "signtool"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p",
+			value: "f t tr td fd d du n sha1 csp kc"
+		}, {
+			slash: true,
+			single: true
+		}),
+		instead: "leave it out, so that it asks, or sign with a key in the certificate store"
+	}])
+};
+/** Clients of remote desktops. */
+const freerdp = {
+	names: [
+		"xfreerdp",
+		"xfreerdp3",
+		"wlfreerdp",
+		"wfreerdp",
+		"sdl-freerdp"
+	],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p= pass= password= gp=",
+			value: "u= v= d= w= h= size= g= gu= port= app="
+		}, {
+			slash: true,
+			single: true
+		}),
+		instead: "pipe the password in: /from-stdin"
+	}])
+};
+/** rdesktop: `-p -` asks. */
+const rdesktop = {
+	names: ["rdesktop"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "p",
+			value: "u d s c n k g a r x T S"
+		}),
+		instead: "let it ask for it: -p -"
+	}])
+};
+/** A VNC server with a password. */
+const x11vnc = {
+	names: ["x11vnc"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({
+			secret: "passwd viewpasswd storepasswd",
+			value: "display rfbauth passwdfile rfbport auth listen o"
+		}, { single: true }),
+		instead: "read it from a file: -rfbauth FILE"
+	}])
+};
 // src/formats/commands/tools.ts
 /** The tools that have a table, by their programs. */
 const TOOLS = new Map([
@@ -27186,7 +29213,47 @@ const TOOLS = new Map([
 	quickLaunch,
 	createConfig,
 	targon,
-	vastai
+	vastai,
+	airflow,
+	beeline,
+	bitcoinCli,
+	cypherShell,
+	doctl,
+	grafanaCli,
+	influx,
+	isql,
+	sqlplus,
+	crudini,
+	jq,
+	sed,
+	ipmitool,
+	nmcli,
+	racadm,
+	snmp,
+	wpaPassphrase,
+	lftp,
+	mc,
+	ncftp,
+	putty,
+	rclone,
+	sendEmail,
+	skopeo,
+	certutil,
+	cmdkey,
+	freerdp,
+	net,
+	psexec,
+	rdesktop,
+	schtasks,
+	setx,
+	wmic,
+	x11vnc,
+	mosquittoPasswd,
+	consul,
+	etcdctl,
+	nomad,
+	sshKeygen,
+	virsh
 ].flatMap((tool) => tool.names.map((name) => [name, tool])));
 // src/formats/commands/understand.ts
 /** Lowers a call of a known action: what it hands over, starts, builds and stores. */
@@ -27237,7 +29304,7 @@ function hiddenEntries({ role, value }) {
 	return role === "secret-env" ? entriesIn$2(value, "env") : [];
 }
 function entriesIn$2(value, role) {
-	const entry = entryOf$2(value);
+	const entry = entryOf$3(value);
 	if (entry === void 0) return [];
 	return entry.value.kind === "absent" && role !== "env" ? [] : [passedOn$1(entry)];
 }
@@ -27275,7 +29342,7 @@ function storeOf(call, { store }, items) {
 		span: call.span
 	});
 	if (store === void 0 || name === void 0 || name === "") return void 0;
-	const entries = withRole(items, "pair").flatMap(({ value }) => entryOf$2(value) ?? []);
+	const entries = withRole(items, "pair").flatMap(({ value }) => entryOf$3(value) ?? []);
 	return {
 		kind: store,
 		name,
@@ -27294,7 +29361,7 @@ function buildOf$1({ span }, name, items) {
 		...context && isFolder(context) && { context },
 		...dockerfile && literalText(dockerfile) !== "-" && { dockerfile },
 		args: withRole(items, "build-arg").flatMap(({ value }) => {
-			const entry = entryOf$2(value);
+			const entry = entryOf$3(value);
 			return entry === void 0 ? [] : [passedOn$1(entry)];
 		}),
 		...tag && { tag }
@@ -27357,7 +29424,7 @@ function peel(words) {
 	for (let depth = 0; depth < DEEPEST$2; depth++) {
 		const assigned = rest.findIndex((word) => !ASSIGNMENT$1.test(patternText(word)));
 		const start = assigned < 0 ? rest.length : assigned;
-		if (start > 0) env = [...env, ...rest.slice(0, start).flatMap((word) => entryOf$2(word) ?? [])];
+		if (start > 0) env = [...env, ...rest.slice(0, start).flatMap((word) => entryOf$3(word) ?? [])];
 		rest = rest.slice(start);
 		const inner = unwrap(rest);
 		if (inner === void 0) break;
@@ -27370,10 +29437,11 @@ function peel(words) {
 		secrets
 	};
 }
-/** The last part of a program's path: `docker` of `/usr/bin/docker`. */
+const EXECUTABLE = /\.exe$/i;
+/** The last part of a program's path: `docker` of `/usr/bin/docker` and of `docker.exe`. */
 function programName(word) {
 	const text = word === void 0 ? void 0 : literalText(word);
-	return text === void 0 ? "" : text.slice(text.lastIndexOf("/") + 1);
+	return text === void 0 ? "" : text.slice(text.lastIndexOf("/") + 1).replace(EXECUTABLE, "");
 }
 function unwrap(words) {
 	const candidates = wrappers().get(programName(words[0])) ?? [];
@@ -27503,7 +29571,7 @@ function assignmentsOf({ tool, words, env }) {
 }
 function writtenIn(word) {
 	const match = WRITTEN.exec(patternText(word));
-	return match === null ? void 0 : entryOf$2(cutWord(word, match[0].length));
+	return match === null ? void 0 : entryOf$3(cutWord(word, match[0].length));
 }
 // src/formats/script.ts
 const SHELL$2 = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/;
@@ -27572,6 +29640,128 @@ function mark$1(text, { start }) {
 		text,
 		from: start,
 		to: start
+	};
+}
+// src/formats/described.ts
+/** Values that what is around them names. `owner` is the key of the map. */
+function describedIn(map, owner) {
+	return [
+		credentialIn(map),
+		parameterIn(map, owner),
+		vaultSecretIn(map),
+		communityIn(map)
+	].flatMap((each) => each ?? []).concat(componentIn(map));
+}
+/** Maps of Grafana all of whose members it encrypts: https://grafana.com/docs/grafana/latest/administration/provisioning/#secure-json-data */
+const ENCRYPTED = /* @__PURE__ */ new Set(["securejsondata", "securesettings"]);
+/** Whether all scalars of the map with that key are secrets. */
+function holdsSecrets(owner) {
+	return ENCRYPTED.has(owner.toLowerCase());
+}
+const SECRETS_FILE = /(?:^|\/)secrets\.ya?ml$/;
+const TYPED_IN = /^(?:pin|(?:alarm|lock|door|gate|garage|keypad)_(?:\w{1,30}_)?(?:code|pin))$/;
+/** Whether a pair is a code among the secrets of Home Assistant. */
+function isTypedIn(key) {
+	return TYPED_IN.test(key.text.text) && SECRETS_FILE.test(key.text.source.path);
+}
+/** `{"type": "password", "value": "x"}` among the credentials of a user of Keycloak. */
+function credentialIn(map) {
+	const type = childOf(map, "type");
+	const value = childOf(map, "value");
+	if (type?.kind !== "scalar" || type.text.text !== "password" || value?.kind !== "scalar") return void 0;
+	return {
+		name: {
+			value: "password",
+			span: type.span
+		},
+		value,
+		certain: false
+	};
+}
+const GIVEN = [
+	"Default",
+	"default",
+	"defaultValue",
+	"value"
+];
+/** Others stand for what is stored elsewhere, or name the value themselves. */
+const OWN_NAME = [
+	"name",
+	"key",
+	"Name",
+	"Key",
+	"valueFrom"
+];
+const LOOKED_UP = /^AWS::SSM::Parameter::/;
+const SECURE = /^secure/i;
+/** `DbPassword: {Type: String, Default: x}`, `dbPassword: {type: securestring, defaultValue: x}`, `dbPassword: {value: x}` */
+function parameterIn(map, owner) {
+	const value = GIVEN.map((name) => childOf(map, name)).find((node) => node !== void 0);
+	if (owner === void 0 || value?.kind !== "scalar" || value.alias !== void 0) return void 0;
+	if (OWN_NAME.some((name) => childOf(map, name) !== void 0)) return void 0;
+	const type = textOf$1(childOf(map, "Type")) ?? textOf$1(childOf(map, "type")) ?? "";
+	if (LOOKED_UP.test(type)) return void 0;
+	return {
+		name: located(owner),
+		value,
+		certain: SECURE.test(type) || isTrue(childOf(map, "NoEcho")) || isTrue(childOf(map, "sensitive"))
+	};
+}
+function isTrue(node) {
+	return booleanOf(node) ?? textOf$1(node) === "true";
+}
+const VAULT_SECRET = /^Microsoft\.KeyVault\/vaults\/secrets$/i;
+/** A secret of a key vault that a template of Azure makes. */
+function vaultSecretIn(map) {
+	const value = childOf(map, "properties", "value");
+	if (value?.kind !== "scalar" || !VAULT_SECRET.test(textOf$1(childOf(map, "type")) ?? "")) return void 0;
+	return {
+		name: {
+			value: "secret",
+			span: value.span
+		},
+		value,
+		certain: true
+	};
+}
+/** `community` beside a version of SNMP, as in https://github.com/prometheus/snmp_exporter */
+function communityIn(map) {
+	const value = childOf(map, "community");
+	if (value?.kind !== "scalar" || !/^[12](?:c|$)/.test(textOf$1(childOf(map, "version")) ?? "")) return void 0;
+	return {
+		name: {
+			value: "snmp_community",
+			span: value.span
+		},
+		value,
+		certain: false
+	};
+}
+const KEYS = [
+	"secret",
+	"privateKey",
+	"bindCredential",
+	"clientSecret"
+];
+/** The keys of a provider in a realm of Keycloak, each in a list: `config: {secret: ["x"]}`. */
+function componentIn(map) {
+	if (childOf(map, "providerId") === void 0) return [];
+	return KEYS.flatMap((key) => {
+		const [value, ...others] = itemsOf(childOf(map, "config", key));
+		return value?.kind === "scalar" && others.length === 0 ? [{
+			name: {
+				value: key,
+				span: value.span
+			},
+			value,
+			certain: false
+		}] : [];
+	});
+}
+function located({ text, span }) {
+	return {
+		value: shownText(text.text),
+		span
 	};
 }
 // src/formats/interpolation.ts
@@ -27827,7 +30017,7 @@ function closeWord(line) {
 	line.word = void 0;
 }
 // src/formats/name-value.ts
-const SECTIONS = new Set("scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager".split(" "));
+const SECTIONS = new Set("scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager vocab token_to_id icons permissions".split(" "));
 const SELECTS = [
 	"name",
 	"secret",
@@ -27857,7 +30047,7 @@ function walk$1(node, found, owner) {
 function optionsIn(words) {
 	return tellingArguments(words).map(({ flag = "", value, span }) => ({
 		name: {
-			value: flag.slice(2),
+			value: flag.replace(/^-+/, ""),
 			span
 		},
 		value,
@@ -27869,41 +30059,75 @@ function wordsIn$2(item, { wordOf, skipped }) {
 	return OPTION_LINE.test(item.text.text) ? splitCommand(item.text) : [wordOf(item)];
 }
 /** `--api-key x`, several words in one item */
-const OPTION_LINE = /^--\S+\s/;
+const OPTION_LINE = /^--?[A-Za-z]\S+\s/;
 /** What holds a command line in one text. */
-const COMMAND_LINE = /^(?:command|cmd|(?:extra|additional|cli|command)?_?-?args|arguments)$/;
-function walkMap$1(map, found, owner = "") {
-	const entry = namedValue(map, found);
-	if (entry !== void 0) found.pairs.push(entry.entry);
+const COMMAND_LINE = /^(?:(?:start(?:up)?|init|launch|docker)?[_-]?(?:command|cmd)|(?:extra|additional|cli|command|docker)?[_-]?args|arguments|start(?:up)?|on_?-?start)$/;
+function walkMap$1(map, found, ownerKey) {
+	const owner = ownerKey?.text.text ?? "";
 	const home = {
 		found,
-		named: entry?.of ?? [],
 		valueless: SECTIONS.has(owner.toLowerCase()),
-		owner: selects(map) ? "" : shownText(owner)
+		certain: holdsSecrets(owner),
+		...namesIn$1(map, owner, addDescribed(map, found, ownerKey))
 	};
 	for (const pair of map.pairs) {
 		if (pair.merged || pair.value === void 0 || pair.value.alias !== void 0 || isNull(pair.value)) continue;
 		if (pair.value.kind === "scalar") addScalar(pair, pair.value, home);
-		else walk$1(pair.value, found, pair.key.text.text);
+		else walk$1(pair.value, found, pair.key);
 	}
 }
+/** The scalars that make entries with each other, or with what is around them. */
+function addDescribed(map, found, owner) {
+	const { pairs, skipped, wordOf } = found;
+	const entry = namedValue(map, found);
+	if (entry !== void 0) pairs.push(entry.entry);
+	const described = describedIn(map, owner).filter(({ value }) => !skipped.has(value));
+	for (const { name, value, certain } of described) pairs.push({
+		name,
+		value: valueWith(value, wordOf),
+		span: value.span,
+		...certain && { certain }
+	});
+	return [...entry?.of ?? [], ...described.map(({ value }) => value)];
+}
+function namesIn$1(map, owner, entry = []) {
+	return selects(map) ? {
+		named: [...entry, ...keyOfSecret(map, owner)],
+		owner: ""
+	} : {
+		named: entry,
+		owner: shownText(owner)
+	};
+}
+/** `{secretName: app-conns, secretKey: warehouse}`, Strimzi's `passwordSecret: {secretName: app, password: password}`: both are names. */
+function keyOfSecret(map, owner) {
+	const key = childOf(map, owner === "passwordSecret" ? "password" : "secretKey");
+	if (key?.kind !== "scalar" || !DATA_KEY.test(key.text.text)) return [];
+	const name = childOf(map, "secretName");
+	return name?.kind === "scalar" && !isNull(name) && name.text.text !== "" ? [key] : [];
+}
+/** What an entry of a Secret is called, in words. */
+const DATA_KEY = /^[A-Za-z]{1,20}(?:[-_.][A-Za-z]{1,20}){0,5}$/;
 function selects({ pairs }) {
 	return pairs.some(({ key }) => SELECTS.some((end) => key.text.text.toLowerCase().endsWith(end)));
 }
-function addScalar({ key, span }, value, { found, named, valueless, owner }) {
+function addScalar({ key, span }, value, { found, named, valueless, certain, owner }) {
 	if (found.skipped.has(value)) return;
 	addText$1(value, found);
 	if (COMMAND_LINE.test(key.text.text.toLowerCase())) found.pairs.push(...optionsIn(splitCommand(value.text)));
 	if (valueless || named.includes(value)) return;
-	const name = ownedName(owner, shownText(key.text.text));
-	found.pairs.push({
+	const entry = {
 		name: {
-			value: name,
+			value: ownedName(owner, shownText(key.text.text)),
 			span: key.span
 		},
 		value: valueWith(value, found.wordOf),
 		span
-	});
+	};
+	found.pairs.push(certain || isTypedIn(key) ? {
+		...entry,
+		certain: true
+	} : entry);
 }
 const LOOKUP = /^!(?:env(?:_var)?|secret|ref|sub|getatt|importvalue|include|file|var|lookup|reference)$/i;
 function valueWith(scalar, wordOf) {
@@ -27946,7 +30170,7 @@ function walkItem(item, found) {
 	if (item.alias !== void 0 || item.kind !== "scalar") return walk$1(item, found);
 	addText$1(item, found);
 	const word = found.wordOf(item);
-	const entry = ASSIGNMENT.test(item.text.text) ? entryOf$2(word) : void 0;
+	const entry = ASSIGNMENT.test(item.text.text) ? entryOf$3(word) : void 0;
 	if (entry !== void 0) found.pairs.push(entry);
 }
 function addText$1({ text, tag }, found) {
@@ -28082,7 +30306,7 @@ function itemEntries(item) {
 	}
 	if (item.kind === "map") return pairsOf$1(item).flatMap(pairEntries);
 	const word = wordOfNode(item);
-	const entry = word && entryOf$2(word);
+	const entry = word && entryOf$3(word);
 	return entry === void 0 ? [] : [passedOn$1(entry)];
 }
 /** Null asks for the variable of whoever starts it. */
@@ -28115,7 +30339,7 @@ const FORMATS = [
 	["shell", isShell],
 	["makefile", isMakefile],
 	["config", isConfig],
-	["xml", isXml],
+	["xml", isXml$1],
 	["hcl", isHcl],
 	["toml", isToml],
 	["ini", isIni]
@@ -28156,6 +30380,263 @@ function permissionsIn(who, map, names) {
 		span: pair.span
 	}];
 }
+// src/formats/login-lists.ts
+const WORD = String.raw`(?:"[^"\r\n]*"|[^\s"#]\S*)`;
+/** What a line of each list is. */
+const LINES = {
+	pgbouncer: /^[ \t]*"(?<login>[^"\r\n]+)"[ \t]+"(?<password>[^"\r\n]+)"/dgm,
+	postfix: /^(?<owner>[^\s#]\S*)[ \t]+(?<login>[^\s:]+):(?<password>\S+)[ \t]*\r?$/dgm,
+	rsync: /^(?<login>[^\s:#;]+):(?<password>[^\r\n]+)/dgm,
+	s3fs: /^(?:(?<owner>[^\s:#]+):)?(?<login>[^\s:#]+):(?<password>[^\s:]+)[ \t]*\r?$/dgm,
+	exim: /^(?<owner>[^\s:#]+):(?<login>[^\s:]+):(?<password>\S+)[ \t]*\r?$/dgm,
+	davfs2: new RegExp(String.raw`^[ \t]*(?<owner>${WORD})[ \t]+(?<login>${WORD})[ \t]+(?<password>${WORD})`, "dgm"),
+	pppd: new RegExp(String.raw`^[ \t]*(?<login>${WORD})[ \t]+(?<owner>${WORD})[ \t]+(?<password>${WORD})`, "dgm"),
+	openvpn: /^(?<login>[^\s#]\S*)[ \t]*\r?\n(?<password>\S+)[ \t]*\r?\n?$/dg
+};
+/** The users and passwords of a text that would be a file of that name; none where it is no such list. */
+function loginsIn(name, whole) {
+	const list = listOf(name);
+	if (list === void 0) return [];
+	return Array.from(whole.text.matchAll(LINES[list])).flatMap(({ groups, indices }) => ["login", "password"].map((name) => ({
+		owner: groups?.["owner"] ?? "",
+		entry: entryOf$2(name, whole, indices?.groups?.[name])
+	})));
+}
+function entryOf$2(name, whole, [from, to] = [0, 0]) {
+	const text = whole.text.startsWith("\"", from) && to - from > 1 ? slice(whole, from + 1, to - 1) : slice(whole, from, to);
+	return {
+		name: {
+			value: name,
+			span: text.span
+		},
+		value: literalOf(text),
+		span: text.span,
+		...name === "password" && { certain: true }
+	};
+}
+// src/formats/kubernetes/objects.ts
+/** Finds objects by their `kind`, and pods by their lists of containers, in any kind of object. */
+function readObjects(documents) {
+	const found = {
+		manifests: [],
+		pods: []
+	};
+	for (const document of documents) walk(document, found, {
+		owner: "",
+		metadata: void 0
+	});
+	return found;
+}
+/** Lists of containers: of a pod, of a task of Tekton, of a template of Argo. */
+const CONTAINER_LISTS = [
+	{
+		field: "containers",
+		title: "container"
+	},
+	{
+		field: "initContainers",
+		title: "init container"
+	},
+	{
+		field: "ephemeralContainers",
+		title: "container"
+	},
+	{
+		field: "sidecars",
+		title: "sidecar",
+		with: "image"
+	},
+	{
+		field: "steps",
+		title: "step",
+		with: "image"
+	}
+];
+/** A single container: of a template of Argo, of a predictor of KServe. */
+const SINGLE_CONTAINERS = [
+	{
+		field: "container",
+		title: "container",
+		with: "image"
+	},
+	{
+		field: "script",
+		title: "script",
+		with: "image"
+	},
+	{
+		field: "model",
+		title: "model server",
+		with: "modelFormat"
+	}
+];
+const FIELDS$1 = new Set([...CONTAINER_LISTS, ...SINGLE_CONTAINERS].map(({ field }) => field));
+/** The containers that a map holds; most maps hold none. */
+function containersIn(node) {
+	if (!node.pairs.some(({ key }) => FIELDS$1.has(key.text.text))) return [];
+	const listed = CONTAINER_LISTS.flatMap(({ field, ...kind }) => itemsOf(childOf(node, field)).map((item) => ({
+		...kind,
+		item
+	})));
+	const single = SINGLE_CONTAINERS.map(({ field, ...kind }) => ({
+		...kind,
+		item: childOf(node, field)
+	}));
+	return [...listed, ...single].flatMap(({ title, item, with: sign }) => item?.kind === "map" && (sign === void 0 || childOf(item, sign) !== void 0) ? [{
+		title,
+		container: item
+	}] : []);
+}
+/** A scalar's text; with template holes, as it is written, so that equal expressions stay equal. */
+function nameIn(node) {
+	const text = textOf$1(node);
+	if (node?.kind !== "scalar" || text?.includes("\uE000") !== true) return text;
+	return node.span.source.text.slice(node.span.start, node.span.end).replace(/^["']|["']$/g, "");
+}
+function walk(node, found, around) {
+	if (node?.kind === "sequence") for (const item of node.items) walk(item, found, around);
+	if (node?.kind === "map") walkMap(node, found, around);
+}
+function walkMap(node, found, around) {
+	const manifest = manifestOf(node);
+	if (manifest !== void 0) found.manifests.push(manifest);
+	const context = {
+		owner: manifest === void 0 ? around.owner : `${manifest.kind} ${manifest.name}`.trim(),
+		metadata: childOf(node, "metadata") ?? around.metadata
+	};
+	if (containersIn(node).length > 0) found.pods.push({
+		spec: node,
+		...context
+	});
+	for (const { value } of pairsOf$1(node)) if (value?.kind !== "scalar") walk(value, found, context);
+}
+function manifestOf(node) {
+	const kind = nameIn(childOf(node, "kind"));
+	if (kind === void 0 || textOf$1(childOf(node, "apiVersion")) === void 0) return void 0;
+	const metadata = childOf(node, "metadata");
+	return {
+		kind,
+		name: nameIn(childOf(metadata, "name")) ?? nameIn(childOf(metadata, "generateName")) ?? "",
+		node
+	};
+}
+// src/formats/kubernetes/stores.ts
+/** Reads every Secret and ConfigMap, and what only refers to secrets. */
+function readStores(manifests) {
+	const stores = [];
+	const values = [];
+	const read = /* @__PURE__ */ new Set();
+	for (const { kind, name, node } of manifests) {
+		if (REFERRING.test(kind)) {
+			stores.push({
+				kind: "Secret",
+				name: nameIn(targetOf(node)) ?? name,
+				span: node.span,
+				entries: referredEntries(node)
+			});
+			read.add(node);
+		}
+		if (kind !== "Secret" && kind !== "ConfigMap") continue;
+		const own = FIELDS.flatMap((field) => pairsOf$1(childOf(node, field)).flatMap((pair) => valueIn$1(pair, kind, field)));
+		stores.push({
+			kind,
+			name,
+			span: node.span,
+			entries: own.map(({ entry }) => entry)
+		});
+		for (const value of own) values.push(value);
+		for (const field of FIELDS) for (const { value } of pairsOf$1(childOf(node, field))) if (value?.kind === "scalar") read.add(value);
+	}
+	return {
+		stores,
+		pairs: values.flatMap(({ entry, text }) => [entry, ...loginsIn(entry.name.value, text).map((login) => login.entry)]),
+		texts: values.flatMap(({ text, isPlain }) => isPlain ? [] : [text]),
+		parts: values.flatMap(({ part }) => part === void 0 ? [] : [part]),
+		read
+	};
+}
+/** Objects that say where secrets are, or hold them encrypted. */
+const REFERRING = /^(?:(?:Cluster)?ExternalSecret|PushSecret|SealedSecret|SecretProviderClass|Vault(?:Static|Dynamic|PKI)Secret|OnePasswordItem)$/;
+/** The Secret that a controller makes. */
+function targetOf(node) {
+	const spec = childOf(node, "spec");
+	return childOf(spec, "target", "name") ?? childOf(spec, "destination", "name") ?? childOf(spec, "template", "metadata", "name");
+}
+function referredEntries(node) {
+	const encrypted = pairsOf$1(childOf(node, "spec", "encryptedData")).map(({ key, span }) => ({
+		name: key,
+		span
+	}));
+	const fetched = itemsOf(childOf(node, "spec", "data")).flatMap((item) => {
+		const name = childOf(item, "secretKey");
+		return name?.kind === "scalar" ? [{
+			name,
+			span: item.span
+		}] : [];
+	});
+	return [...encrypted, ...fetched].map(({ name, span }) => ({
+		name: {
+			value: name.text.text,
+			span: name.span
+		},
+		value: {
+			kind: "reference",
+			to: "computed",
+			name: "",
+			span
+		},
+		span
+	}));
+}
+const FIELDS = [
+	"data",
+	"stringData",
+	"binaryData"
+];
+function valueIn$1({ key, value, span }, kind, field) {
+	if (value?.kind !== "scalar" || isNull(value)) return [];
+	const decoded = isEncoded(kind, field) ? decodeBase64(value.text) : void 0;
+	const text = decoded ?? value.text;
+	const name = {
+		value: shownText(key.text.text),
+		span: key.span
+	};
+	const format = formatOf(name.value, text.text);
+	const isCertain = kind === "Secret" && format === void 0 && !isDescription(name.value, text.text);
+	return [{
+		entry: {
+			name,
+			value: valueOf$2(decoded === void 0 ? wordOfScalar(value) : wordOf$1(decoded)),
+			span,
+			...isCertain ? { certain: true } : {}
+		},
+		text,
+		isPlain: !isRewritten(text),
+		part: format === void 0 ? void 0 : {
+			format,
+			text
+		}
+	}];
+}
+function isEncoded(kind, field) {
+	return field === "binaryData" || kind === "Secret" && field === "data";
+}
+/** `username`, `DB_HOST`, `ca.crt`: what a Secret holds beside its secret. */
+const DESCRIPTION = /(?:user|name|username_in|login|email|host|port|server|endpoint|address|database|db|schema|namespace|region|bucket|type|id|url|uri|config|domain|project|team|tenant|organi[sz]ation|realm|zone|environment|\.(?:crt|cert|cer|pub))$/i;
+/** Whether an entry of a store of secrets says what stands beside one. */
+function isDescription(key, text) {
+	return DESCRIPTION.test(key) || text.startsWith("-----BEGIN CERTIFICATE-----");
+}
+/** The language of an entry, by its key or by how it begins. */
+function formatOf(key, text) {
+	if (/[._-](?:ba|z)?sh$/.test(key) || SCRIPT.test(text)) return "shell";
+	if (/(?:^|[._-])env$/i.test(key)) return "dotenv";
+	if (/[._-](?:ya?ml|json)$|^\.docker(?:configjson|cfg)$/i.test(key)) return "config";
+	if (/[._-](?:ini|cfg|cnf|conf|properties|toml)$/i.test(key)) return "ini";
+	return /^\s*\{\s*"/.test(text) ? "config" : void 0;
+}
+/** `#!/bin/sh`, `#!/usr/bin/env bash` */
+const SCRIPT = /^#!.*\b(?:ba|da|z|k)?sh\b/;
 // src/formats/compose/nodes.ts
 /** The scalar as a word, its variables as references; undefined for anything else and for null. */
 function wordIn$1(node) {
@@ -28188,7 +30669,7 @@ function entriesIn(node) {
 		})];
 	});
 	const word = wordIn$1(node);
-	const entry = word && entryOf$2(word);
+	const entry = word && entryOf$3(word);
 	return entry === void 0 ? [] : [passedOn$1(entry)];
 }
 /** Text that is not written but meant, such as a default path; it stands for the whole of `at`. */
@@ -28952,14 +31433,16 @@ const QUOTED = /(?<![\w.-])(?<!\?\s{0,40}["'`]?)(?<name>[A-Za-z_][\w.-]{0,80})(?
 const SHOWN = /(?<![\w-])(?:-e|--env|export|ENV)(?:[ \t]{1,8}|=)["']?(?<name>[A-Za-z_]\w{0,80})=(?<value>[^\s"'`\\]{1,500})/g;
 const SQL = /\b(?<name>PASSWORD|IDENTIFIED(?:[ \t]+WITH[ \t]+\w{1,40})?[ \t]+BY)[ \t]+(?<quote>')(?<value>[^'\n]{1,500})'/gi;
 const SQL_FILE = /\.sql$/i;
+const SQL_VARIABLE = /^\w+\s*:["'`]/;
 const DIGIT = /\d/;
 const PASSWORD = /pass|pwd|secret|identified/i;
 const LABEL = /^[A-Z][a-z]+$/;
 /** Strings that are given a name, in whatever language. */
 function quotedEntries(whole) {
-	return [...whole.text.matchAll(QUOTED), ...SQL_FILE.test(whole.source.path) ? whole.text.matchAll(SQL) : []].flatMap(({ index, 0: written, groups }) => {
+	const isSqlFile = SQL_FILE.test(whole.source.path);
+	return [...whole.text.matchAll(QUOTED), ...isSqlFile ? whole.text.matchAll(SQL) : []].flatMap(({ index, 0: written, groups }) => {
 		const { name = "", value = "" } = groups ?? {};
-		if (LABEL.test(value) || !DIGIT.test(value) && !PASSWORD.test(name)) return [];
+		if (LABEL.test(value) || isSqlFile && SQL_VARIABLE.test(written) || !DIGIT.test(value) && !PASSWORD.test(name)) return [];
 		const end = index + written.length - 1;
 		return [{
 			name: {
@@ -30389,229 +32872,6 @@ function commentsIn(text) {
 		return slice(text, end - match.groups["text"].length, end);
 	});
 }
-// src/formats/kubernetes/objects.ts
-/** Finds objects by their `kind`, and pods by their lists of containers, in any kind of object. */
-function readObjects(documents) {
-	const found = {
-		manifests: [],
-		pods: []
-	};
-	for (const document of documents) walk(document, found, {
-		owner: "",
-		metadata: void 0
-	});
-	return found;
-}
-/** Lists of containers: of a pod, of a task of Tekton, of a template of Argo. */
-const CONTAINER_LISTS = [
-	{
-		field: "containers",
-		title: "container"
-	},
-	{
-		field: "initContainers",
-		title: "init container"
-	},
-	{
-		field: "ephemeralContainers",
-		title: "container"
-	},
-	{
-		field: "sidecars",
-		title: "sidecar",
-		with: "image"
-	},
-	{
-		field: "steps",
-		title: "step",
-		with: "image"
-	}
-];
-/** A single container: of a template of Argo, of a predictor of KServe. */
-const SINGLE_CONTAINERS = [
-	{
-		field: "container",
-		title: "container",
-		with: "image"
-	},
-	{
-		field: "script",
-		title: "script",
-		with: "image"
-	},
-	{
-		field: "model",
-		title: "model server",
-		with: "modelFormat"
-	}
-];
-const FIELDS$1 = new Set([...CONTAINER_LISTS, ...SINGLE_CONTAINERS].map(({ field }) => field));
-/** The containers that a map holds; most maps hold none. */
-function containersIn(node) {
-	if (!node.pairs.some(({ key }) => FIELDS$1.has(key.text.text))) return [];
-	const listed = CONTAINER_LISTS.flatMap(({ field, ...kind }) => itemsOf(childOf(node, field)).map((item) => ({
-		...kind,
-		item
-	})));
-	const single = SINGLE_CONTAINERS.map(({ field, ...kind }) => ({
-		...kind,
-		item: childOf(node, field)
-	}));
-	return [...listed, ...single].flatMap(({ title, item, with: sign }) => item?.kind === "map" && (sign === void 0 || childOf(item, sign) !== void 0) ? [{
-		title,
-		container: item
-	}] : []);
-}
-/** A scalar's text; with template holes, as it is written, so that equal expressions stay equal. */
-function nameIn(node) {
-	const text = textOf$1(node);
-	if (node?.kind !== "scalar" || text?.includes("\uE000") !== true) return text;
-	return node.span.source.text.slice(node.span.start, node.span.end).replace(/^["']|["']$/g, "");
-}
-function walk(node, found, around) {
-	if (node?.kind === "sequence") for (const item of node.items) walk(item, found, around);
-	if (node?.kind === "map") walkMap(node, found, around);
-}
-function walkMap(node, found, around) {
-	const manifest = manifestOf(node);
-	if (manifest !== void 0) found.manifests.push(manifest);
-	const context = {
-		owner: manifest === void 0 ? around.owner : `${manifest.kind} ${manifest.name}`.trim(),
-		metadata: childOf(node, "metadata") ?? around.metadata
-	};
-	if (containersIn(node).length > 0) found.pods.push({
-		spec: node,
-		...context
-	});
-	for (const { value } of pairsOf$1(node)) if (value?.kind !== "scalar") walk(value, found, context);
-}
-function manifestOf(node) {
-	const kind = nameIn(childOf(node, "kind"));
-	if (kind === void 0 || textOf$1(childOf(node, "apiVersion")) === void 0) return void 0;
-	const metadata = childOf(node, "metadata");
-	return {
-		kind,
-		name: nameIn(childOf(metadata, "name")) ?? nameIn(childOf(metadata, "generateName")) ?? "",
-		node
-	};
-}
-// src/formats/kubernetes/stores.ts
-/** Reads every Secret and ConfigMap, and what only refers to secrets. */
-function readStores(manifests) {
-	const stores = [];
-	const values = [];
-	const read = /* @__PURE__ */ new Set();
-	for (const { kind, name, node } of manifests) {
-		if (REFERRING.test(kind)) {
-			stores.push({
-				kind: "Secret",
-				name: nameIn(targetOf(node)) ?? name,
-				span: node.span,
-				entries: referredEntries(node)
-			});
-			read.add(node);
-		}
-		if (kind !== "Secret" && kind !== "ConfigMap") continue;
-		const own = FIELDS.flatMap((field) => pairsOf$1(childOf(node, field)).flatMap((pair) => valueIn$1(pair, kind, field)));
-		stores.push({
-			kind,
-			name,
-			span: node.span,
-			entries: own.map(({ entry }) => entry)
-		});
-		for (const value of own) values.push(value);
-		for (const field of FIELDS) for (const { value } of pairsOf$1(childOf(node, field))) if (value?.kind === "scalar") read.add(value);
-	}
-	return {
-		stores,
-		pairs: values.map(({ entry }) => entry),
-		texts: values.flatMap(({ text, isPlain }) => isPlain ? [] : [text]),
-		parts: values.flatMap(({ part }) => part === void 0 ? [] : [part]),
-		read
-	};
-}
-/** Objects that say where secrets are, or hold them encrypted. */
-const REFERRING = /^(?:(?:Cluster)?ExternalSecret|PushSecret|SealedSecret|SecretProviderClass|Vault(?:Static|Dynamic|PKI)Secret|OnePasswordItem)$/;
-/** The Secret that a controller makes. */
-function targetOf(node) {
-	const spec = childOf(node, "spec");
-	return childOf(spec, "target", "name") ?? childOf(spec, "destination", "name") ?? childOf(spec, "template", "metadata", "name");
-}
-function referredEntries(node) {
-	const encrypted = pairsOf$1(childOf(node, "spec", "encryptedData")).map(({ key, span }) => ({
-		name: key,
-		span
-	}));
-	const fetched = itemsOf(childOf(node, "spec", "data")).flatMap((item) => {
-		const name = childOf(item, "secretKey");
-		return name?.kind === "scalar" ? [{
-			name,
-			span: item.span
-		}] : [];
-	});
-	return [...encrypted, ...fetched].map(({ name, span }) => ({
-		name: {
-			value: name.text.text,
-			span: name.span
-		},
-		value: {
-			kind: "reference",
-			to: "computed",
-			name: "",
-			span
-		},
-		span
-	}));
-}
-const FIELDS = [
-	"data",
-	"stringData",
-	"binaryData"
-];
-function valueIn$1({ key, value, span }, kind, field) {
-	if (value?.kind !== "scalar" || isNull(value)) return [];
-	const decoded = isEncoded(kind, field) ? decodeBase64(value.text) : void 0;
-	const text = decoded ?? value.text;
-	const name = {
-		value: shownText(key.text.text),
-		span: key.span
-	};
-	const format = formatOf(name.value, text.text);
-	const isCertain = kind === "Secret" && format === void 0 && !isDescription(name.value, text.text);
-	return [{
-		entry: {
-			name,
-			value: valueOf$2(decoded === void 0 ? wordOfScalar(value) : wordOf$1(decoded)),
-			span,
-			...isCertain ? { certain: true } : {}
-		},
-		text,
-		isPlain: !isRewritten(text),
-		part: format === void 0 ? void 0 : {
-			format,
-			text
-		}
-	}];
-}
-function isEncoded(kind, field) {
-	return field === "binaryData" || kind === "Secret" && field === "data";
-}
-/** `username`, `DB_HOST`, `ca.crt`: what a Secret holds beside its secret. */
-const DESCRIPTION = /(?:user|name|username_in|login|email|host|port|server|endpoint|address|database|db|schema|namespace|region|bucket|type|id|url|uri|config|\.(?:crt|cert|cer|pub))$/i;
-/** Whether an entry of a store of secrets says what stands beside one. */
-function isDescription(key, text) {
-	return DESCRIPTION.test(key) || text.startsWith("-----BEGIN CERTIFICATE-----");
-}
-/** The language of an entry, by its key or by how it begins. */
-function formatOf(key, text) {
-	if (/[._-](?:ba|z)?sh$/.test(key) || SCRIPT.test(text)) return "shell";
-	if (/(?:^|[._-])env$/i.test(key)) return "dotenv";
-	if (/[._-](?:ya?ml|json)$|^\.docker(?:configjson|cfg)$/i.test(key)) return "config";
-	if (/[._-](?:ini|cfg|cnf|conf|properties|toml)$/i.test(key)) return "ini";
-	return /^\s*\{\s*"/.test(text) ? "config" : void 0;
-}
-/** `#!/bin/sh`, `#!/usr/bin/env bash` */
-const SCRIPT = /^#!.*\b(?:ba|da|z|k)?sh\b/;
 // src/formats/kubernetes/environment.ts
 /** The scalar as a word, in which the kubelet replaces `$(NAME)`; undefined for anything else and for null. */
 function wordIn(node) {
@@ -31717,7 +33977,7 @@ Object.defineProperty(exports, "entriesIn", {
 Object.defineProperty(exports, "entryOf", {
 	enumerable: true,
 	get: function() {
-		return entryOf$2;
+		return entryOf$3;
 	}
 });
 Object.defineProperty(exports, "escapeText", {
@@ -31822,6 +34082,12 @@ Object.defineProperty(exports, "isBake", {
 		return isBake;
 	}
 });
+Object.defineProperty(exports, "isBatch", {
+	enumerable: true,
+	get: function() {
+		return isBatch;
+	}
+});
 Object.defineProperty(exports, "isBitbucketPipelines", {
 	enumerable: true,
 	get: function() {
@@ -31898,6 +34164,12 @@ Object.defineProperty(exports, "isGitlabCi", {
 	enumerable: true,
 	get: function() {
 		return isGitlabCi;
+	}
+});
+Object.defineProperty(exports, "isGroovy", {
+	enumerable: true,
+	get: function() {
+		return isGroovy;
 	}
 });
 Object.defineProperty(exports, "isHcl", {
@@ -31994,6 +34266,12 @@ Object.defineProperty(exports, "isPgpass", {
 	enumerable: true,
 	get: function() {
 		return isPgpass;
+	}
+});
+Object.defineProperty(exports, "isPowershell", {
+	enumerable: true,
+	get: function() {
+		return isPowershell;
 	}
 });
 Object.defineProperty(exports, "isProcfile", {
@@ -32101,7 +34379,7 @@ Object.defineProperty(exports, "isWildcard", {
 Object.defineProperty(exports, "isXml", {
 	enumerable: true,
 	get: function() {
-		return isXml;
+		return isXml$1;
 	}
 });
 Object.defineProperty(exports, "itemsOf", {
@@ -32176,6 +34454,12 @@ Object.defineProperty(exports, "lint", {
 		return lint;
 	}
 });
+Object.defineProperty(exports, "listOf", {
+	enumerable: true,
+	get: function() {
+		return listOf;
+	}
+});
 Object.defineProperty(exports, "listedIn", {
 	enumerable: true,
 	get: function() {
@@ -32216,6 +34500,12 @@ Object.defineProperty(exports, "locatedText", {
 	enumerable: true,
 	get: function() {
 		return locatedText;
+	}
+});
+Object.defineProperty(exports, "loginsIn", {
+	enumerable: true,
+	get: function() {
+		return loginsIn;
 	}
 });
 Object.defineProperty(exports, "matchAt", {
@@ -32504,6 +34794,12 @@ Object.defineProperty(exports, "taggedImages", {
 	enumerable: true,
 	get: function() {
 		return taggedImages;
+	}
+});
+Object.defineProperty(exports, "tellingArguments", {
+	enumerable: true,
+	get: function() {
+		return tellingArguments;
 	}
 });
 Object.defineProperty(exports, "text", {

@@ -63,10 +63,6 @@ const TOKEN =
 /** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message. */
 const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}(?::-?|-)(?=[^{}$?][^{}$]{0,255}\}$)/
 
-/** `<%= ENV.fetch("PW", "default") %>`, `<%= ENV["PW"] || "default" %>` of Rails' settings. */
-const ERB_DEFAULT =
-  /^<%=\s{0,4}ENV(?:\.fetch\(\s{0,4}["']\w{1,64}["']\s{0,4},\s{0,4}|\[["']\w{1,64}["']\]\s{0,4}\|\|\s{0,4})["'](?<text>[^"']{1,255})["']\s{0,4}\)?\s{0,4}-?%>$/
-
 /** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
 const PART = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#%^&*+=]{8,}$/
 
@@ -90,16 +86,9 @@ function judgeLiteral(name: string, text: Mapped, surroundings: Surroundings): J
 }
 
 function writtenDefault(text: Mapped): Mapped | undefined {
-  if (text.text.startsWith('<%')) return erbDefault(text)
   if (!text.text.startsWith('${')) return undefined
   const opening = ASKED.test(text.text) ? undefined : WRITTEN_DEFAULT.exec(text.text)?.[0]
   return opening === undefined ? undefined : slice(text, opening.length, text.text.length - 1)
-}
-
-function erbDefault(text: Mapped): Mapped | undefined {
-  const fallback = ERB_DEFAULT.exec(text.text)?.groups!['text']
-  const at = fallback === undefined ? -1 : text.text.lastIndexOf(fallback)
-  return fallback === undefined ? undefined : slice(text, at, at + fallback.length)
 }
 
 /** A text for people, or a well-known password that a file only tells of. */

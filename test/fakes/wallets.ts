@@ -16,7 +16,6 @@ export const walletFakes: Recipes = {
   },
   'solana-key': () => token('', base58(pair('solana'))),
   'solana-named-key': () => between('SOLANA_PRIVATE_KEY=', base58(pair('solana')), ''),
-  'node-key': () => between('polkadot --validator --node-key=', letters('node-key', HEX, 64), ''),
   'near-key': () => token('ed25519:', base58(pair('near'))),
   'aptos-key': () => token('ed25519-priv-0x', letters('aptos', HEX, 64)),
   'sui-key': () => token('suiprivkey1', bech32('suiprivkey', [0, ...bytes('sui', 32)])),

@@ -114,6 +114,8 @@ describe.each(formats.map(format => ({ name: format.name, format })))('$name', (
     ['functions', 'a() {'.repeat(4_000)],
     ['returns', '\r'.repeat(100_000)],
     ['pipes', 'a|'.repeat(30_000)],
+    ['writers in pipes', 'echo a|'.repeat(10_000)],
+    ['groups in pipes', '{ echo a; echo b; } | '.repeat(5_000)],
     ['dots', 'a.b.'.repeat(20_000)],
     ['many short lines', 'a\n'.repeat(100_000)],
     ['variables of variables', `FROM a\nENV A0=x\n${Array.from({ length: 120 }, (_, at) => `ENV A${at + 1}=$A${at}$A${at}\n`).join('')}`],

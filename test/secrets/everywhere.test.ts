@@ -6,6 +6,7 @@ import { families } from '../../src/secrets/detectors/index.ts'
 import { installers } from '../../src/secrets/detectors/installers.ts'
 import { networkDevices } from '../../src/secrets/detectors/network-devices.ts'
 import { serviceFiles } from '../../src/secrets/detectors/service-files.ts'
+import { scripts } from '../../src/secrets/detectors/scripts.ts'
 import { findSecrets } from '../../src/secrets/find.ts'
 import { defaultSettings } from '../../src/settings.ts'
 import { fake, fakeNames } from '../fakes.ts'
@@ -79,7 +80,7 @@ function settingOf(fakeName: string): Setting[] {
 }
 
 /** What they know is a line of a file, of words. */
-const ofLines = new Set([networkDevices, installers, serviceFiles])
+const ofLines = new Set([networkDevices, installers, serviceFiles, scripts])
 
 test('nearly every detector has such a fake', () => {
   const ids = families.flatMap(rows => (ofLines.has(rows) ? [] : rows())).map(({ id }) => id)

@@ -92,8 +92,6 @@ describe('literals', () => {
     ['NEXUS_CREDS', 'deploy:whalehello', 'name', 7],
     ['GEM_AUTH', fake('long-hex').slice(-32), 'name', 0],
     ['PROXY_AUTH', fake('long-hex'), 'name', 0],
-    ['PASSWORD', '<%= ENV.fetch("PW", "whalehello") %>', 'name', 21],
-    ['PASSWORD', "<%= ENV['PW'] || 'whalehello' %>", 'name', 18],
     ['ADMIN_TOKEN', '/dX1/' + fake('application-salt').slice(-30), 'name', 0],
   ])('%s=%s is evident by %s, at its password', (name, text, evidence, start) => {
     const at = name === 'DATABASE_URL' ? text.indexOf(':', text.indexOf('://') + 3) + 1 : start

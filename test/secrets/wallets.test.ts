@@ -9,7 +9,6 @@ testFormats([
   ['extended-key-zprv', 'extended-private-key', 'passed'],
   ['extended-key-tprv', 'extended-private-key', 'passed'],
   ['solana-id', 'solana-key-pair', 'passed'],
-  ['node-key', 'node-key'],
   ['near-key', 'near-private-key', 'passed'],
   ['aptos-key', 'aptos-private-key'],
   ['sui-key', 'sui-private-key', 'passed'],

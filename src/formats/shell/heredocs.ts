@@ -15,29 +15,36 @@ const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/
 
 /** The format of a heredoc by what reads it: a file that it is written to, or a tool; undefined for plain text. */
 export function heredocFormat(command: SimpleCommand, body: Mapped): string | undefined {
-  for (let at: SimpleCommand | undefined = command; at !== undefined; at = at.next) {
+  let at: SimpleCommand | undefined = command
+  for (let pipes = 0; at !== undefined && pipes < MOST_PIPES; pipes++) {
     const { words } = peel(at.words)
     const format = readerFormat(words) ?? writtenFormat([...at.outputs, ...teeFiles(words)], body)
     if (format !== undefined) return format
+    at = at.next
   }
   return undefined
 }
 
 /** The users and passwords that a command writes into a list of them: `echo "key:secret" > /etc/passwd-s3fs`. */
 export function writtenLogins(command: SimpleCommand): readonly Entry[] {
-  const names = filesOf(command).flatMap(file => literalText(file) ?? baseName(file) ?? [])
-  if (!names.some(name => listOf(name) !== undefined)) return []
   const texts = [...command.heredocs, ...scriptLines(writtenBy(command))]
+  const names = texts.length === 0 ? [] : filesOf(command).flatMap(file => literalText(file) ?? baseName(file) ?? [])
+  if (!names.some(name => listOf(name) !== undefined)) return []
   return names.flatMap(name => texts.flatMap(text => loginsIn(name, text).map(({ entry }) => entry)))
 }
 
-/** The files that the output of a command ends in. */
+/** The files that the output of a command ends in, through some pipes. */
 function filesOf(command: SimpleCommand): readonly Word[] {
   const files: Word[] = []
-  for (let at: SimpleCommand | undefined = command; at !== undefined; at = at.next)
+  let at: SimpleCommand | undefined = command
+  for (let pipes = 0; at !== undefined && pipes < MOST_PIPES; pipes++) {
     files.push(...at.outputs, ...teeFiles(peel(at.words).words))
+    at = at.next
+  }
   return files
 }
+
+const MOST_PIPES = 10
 
 function readerFormat(words: readonly Word[]): string | undefined {
   const tool = programName(words[0])

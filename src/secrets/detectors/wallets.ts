@@ -2,8 +2,7 @@ import { base58, base58Checked, isBech32, isCrc16Checked } from '../checksums.ts
 import type { Detector, Match, Verdict } from '../detector.ts'
 import { isEd25519Pair } from '../ed25519.ts'
 import { passwordVerdict } from '../passwords.ts'
-import { BETWEEN, named } from './named.ts'
-import { HEX_64 } from './shapes.ts'
+import { BETWEEN } from './named.ts'
 
 const MOVES = 'lets its holder move what the account holds'
 const EMPTY_IT = 'move what it holds to a new account; a key cannot be changed'
@@ -18,14 +17,6 @@ export const wallets = (): readonly Detector[] => [
     url: 'https://github.com/BTT-AI-labs/miner-client',
     keywords: ['node_private_key', 'wallet_private_key'],
     pattern: /(?:node|wallet)_private_key\\?["']?\s{0,8}[:=]\s{0,8}\\?["']?(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-f])/dy,
-  },
-  {
-    id: 'node-key',
-    title: 'private key of a node',
-    opens: 'lets its holder speak in the network as the node',
-    revoke: 'start the node with a new key, and tell its peers and bootnode lists the new address',
-    url: 'https://docs.polkadot.com/infrastructure/running-a-validator/onboarding-and-offboarding/key-management/',
-    ...named(['NODE_KEY'], HEX_64),
   },
   {
     id: 'bittensor-key',

@@ -60,10 +60,17 @@ function signChunks() {
   const folder = join(out, 'chunks')
   const runtime = readFileSync(join(folder, 'rolldown-runtime.js'), 'utf8')
   for (const name of readdirSync(folder)) {
-    const chunk = withRuntime(readFileSync(join(folder, name), 'utf8'), runtime)
+    const chunk = withPlainExports(withRuntime(readFileSync(join(folder, name), 'utf8'), runtime))
     const code = `(run => typeof module === 'object' ? run(${scope}) : run)((${scope}) => {\n${chunk}})\n`
     writeFileSync(join(folder, name), `// ${createHash('sha256').update(code).digest('hex')}\n${code}`)
   }
+}
+
+/** What a chunk exports is done when its text ends, and never set again: no function is needed to read it. */
+function withPlainExports(code) {
+  const getter =
+    /^Object\.defineProperty\(exports, "(\w+)", \{\s+enumerable: true,\s+get: function\(\) \{\s+return ([\w$]+);\s+\}\s+\}\);$/gm
+  return code.replace(getter, 'exports.$1 = $2;')
 }
 
 /** The bundler's own few functions are always a file of their own; each chunk has a copy, which spares each run the search for it. */

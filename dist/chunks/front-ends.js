@@ -1,4 +1,4 @@
-// f84ecfa25e2639a604de9af73252fb81beae087ff5070e196138dfadda5c35c5
+// e69f0ff737f689f25386fd996e13806102e550a050c7f82a33f98aa07cc747d9
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -32,24 +32,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-Object.defineProperty(exports, "__commonJSMin", {
-	enumerable: true,
-	get: function() {
-		return __commonJSMin;
-	}
-});
-Object.defineProperty(exports, "__exportAll", {
-	enumerable: true,
-	get: function() {
-		return __exportAll;
-	}
-});
-Object.defineProperty(exports, "__toESM", {
-	enumerable: true,
-	get: function() {
-		return __toESM;
-	}
-});
+exports.__commonJSMin = __commonJSMin;
+exports.__exportAll = __exportAll;
+exports.__toESM = __toESM;
 return exports;
 })({});
 const require_program = require("./program.js");
@@ -1811,232 +1796,42 @@ function endStatement(scan, at) {
 	scan.words = [];
 	return at + 1;
 }
-Object.defineProperty(exports, "commandLine", {
-	enumerable: true,
-	get: function() {
-		return commandLine;
-	}
-});
-Object.defineProperty(exports, "commandLineOf", {
-	enumerable: true,
-	get: function() {
-		return commandLineOf;
-	}
-});
-Object.defineProperty(exports, "config", {
-	enumerable: true,
-	get: function() {
-		return config;
-	}
-});
-Object.defineProperty(exports, "config_exports", {
-	enumerable: true,
-	get: function() {
-		return config_exports;
-	}
-});
-Object.defineProperty(exports, "container", {
-	enumerable: true,
-	get: function() {
-		return container;
-	}
-});
-Object.defineProperty(exports, "containerOf", {
-	enumerable: true,
-	get: function() {
-		return containerOf;
-	}
-});
-Object.defineProperty(exports, "dependenciesIn", {
-	enumerable: true,
-	get: function() {
-		return dependenciesIn;
-	}
-});
-Object.defineProperty(exports, "describeTask", {
-	enumerable: true,
-	get: function() {
-		return describeTask;
-	}
-});
-Object.defineProperty(exports, "describedFormat", {
-	enumerable: true,
-	get: function() {
-		return describedFormat;
-	}
-});
-Object.defineProperty(exports, "ecs_exports", {
-	enumerable: true,
-	get: function() {
-		return ecs_exports;
-	}
-});
-Object.defineProperty(exports, "faultsOfFile", {
-	enumerable: true,
-	get: function() {
-		return faultsOfFile;
-	}
-});
-Object.defineProperty(exports, "filledValue", {
-	enumerable: true,
-	get: function() {
-		return filledValue;
-	}
-});
-Object.defineProperty(exports, "hcl", {
-	enumerable: true,
-	get: function() {
-		return hcl;
-	}
-});
-Object.defineProperty(exports, "hcl_exports", {
-	enumerable: true,
-	get: function() {
-		return hcl_exports;
-	}
-});
-Object.defineProperty(exports, "imageIn", {
-	enumerable: true,
-	get: function() {
-		return imageIn;
-	}
-});
-Object.defineProperty(exports, "ini", {
-	enumerable: true,
-	get: function() {
-		return ini;
-	}
-});
-Object.defineProperty(exports, "ini_exports", {
-	enumerable: true,
-	get: function() {
-		return ini_exports;
-	}
-});
-Object.defineProperty(exports, "joined", {
-	enumerable: true,
-	get: function() {
-		return joined$2;
-	}
-});
-Object.defineProperty(exports, "mapEntries", {
-	enumerable: true,
-	get: function() {
-		return mapEntries;
-	}
-});
-Object.defineProperty(exports, "mapsIn", {
-	enumerable: true,
-	get: function() {
-		return mapsIn;
-	}
-});
-Object.defineProperty(exports, "mapsWith", {
-	enumerable: true,
-	get: function() {
-		return mapsWith;
-	}
-});
-Object.defineProperty(exports, "namedImages", {
-	enumerable: true,
-	get: function() {
-		return namedImages;
-	}
-});
-Object.defineProperty(exports, "notedEntries", {
-	enumerable: true,
-	get: function() {
-		return notedEntries;
-	}
-});
-Object.defineProperty(exports, "readStatements", {
-	enumerable: true,
-	get: function() {
-		return readStatements;
-	}
-});
-Object.defineProperty(exports, "readTree", {
-	enumerable: true,
-	get: function() {
-		return readTree;
-	}
-});
-Object.defineProperty(exports, "readsShell", {
-	enumerable: true,
-	get: function() {
-		return readsShell;
-	}
-});
-Object.defineProperty(exports, "runpodMarker", {
-	enumerable: true,
-	get: function() {
-		return runpodMarker;
-	}
-});
-Object.defineProperty(exports, "runpod_exports", {
-	enumerable: true,
-	get: function() {
-		return runpod_exports;
-	}
-});
-Object.defineProperty(exports, "tokensIn", {
-	enumerable: true,
-	get: function() {
-		return tokensIn;
-	}
-});
-Object.defineProperty(exports, "toml", {
-	enumerable: true,
-	get: function() {
-		return toml;
-	}
-});
-Object.defineProperty(exports, "toml_exports", {
-	enumerable: true,
-	get: function() {
-		return toml_exports;
-	}
-});
-Object.defineProperty(exports, "understandWindows", {
-	enumerable: true,
-	get: function() {
-		return understandWindows;
-	}
-});
-Object.defineProperty(exports, "unquote", {
-	enumerable: true,
-	get: function() {
-		return unquote;
-	}
-});
-Object.defineProperty(exports, "wantBuild", {
-	enumerable: true,
-	get: function() {
-		return wantBuild;
-	}
-});
-Object.defineProperty(exports, "wantsOf", {
-	enumerable: true,
-	get: function() {
-		return wantsOf;
-	}
-});
-Object.defineProperty(exports, "windowsName", {
-	enumerable: true,
-	get: function() {
-		return windowsName;
-	}
-});
-Object.defineProperty(exports, "withDefaults", {
-	enumerable: true,
-	get: function() {
-		return withDefaults;
-	}
-});
-Object.defineProperty(exports, "wordOfToken", {
-	enumerable: true,
-	get: function() {
-		return wordOfToken;
-	}
-});
+exports.commandLine = commandLine;
+exports.commandLineOf = commandLineOf;
+exports.config = config;
+exports.config_exports = config_exports;
+exports.container = container;
+exports.containerOf = containerOf;
+exports.dependenciesIn = dependenciesIn;
+exports.describeTask = describeTask;
+exports.describedFormat = describedFormat;
+exports.ecs_exports = ecs_exports;
+exports.faultsOfFile = faultsOfFile;
+exports.filledValue = filledValue;
+exports.hcl = hcl;
+exports.hcl_exports = hcl_exports;
+exports.imageIn = imageIn;
+exports.ini = ini;
+exports.ini_exports = ini_exports;
+exports.joined = joined$2;
+exports.mapEntries = mapEntries;
+exports.mapsIn = mapsIn;
+exports.mapsWith = mapsWith;
+exports.namedImages = namedImages;
+exports.notedEntries = notedEntries;
+exports.readStatements = readStatements;
+exports.readTree = readTree;
+exports.readsShell = readsShell;
+exports.runpodMarker = runpodMarker;
+exports.runpod_exports = runpod_exports;
+exports.tokensIn = tokensIn;
+exports.toml = toml;
+exports.toml_exports = toml_exports;
+exports.understandWindows = understandWindows;
+exports.unquote = unquote;
+exports.wantBuild = wantBuild;
+exports.wantsOf = wantsOf;
+exports.windowsName = windowsName;
+exports.withDefaults = withDefaults;
+exports.wordOfToken = wordOfToken;
 })

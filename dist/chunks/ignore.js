@@ -1,4 +1,4 @@
-// d972f2174fe1921e0a104067e4f366a138817591f8f7341cbdc3c748210b4373
+// cb41de44e387adaaf9d092d2fbe92ee5951afe03c93cce1742f65d7327e5ab65
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ ((exports) => {
@@ -33,24 +33,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-Object.defineProperty(exports, "__commonJSMin", {
-	enumerable: true,
-	get: function() {
-		return __commonJSMin;
-	}
-});
-Object.defineProperty(exports, "__exportAll", {
-	enumerable: true,
-	get: function() {
-		return __exportAll;
-	}
-});
-Object.defineProperty(exports, "__toESM", {
-	enumerable: true,
-	get: function() {
-		return __toESM;
-	}
-});
+exports.__commonJSMin = __commonJSMin;
+exports.__exportAll = __exportAll;
+exports.__toESM = __toESM;
 return exports;
 })({}).__commonJSMin(((exports, module) => {
 	function makeArray(subject) {

@@ -1,4 +1,4 @@
-// e7340f76445f8dc8a444e56296772df7563b57ac4254a23ce19fdcdff81e9a13
+// f64e7309931ffcc3a794c031ba41ef63bbd98a5ccdec518ef40d970817571564
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -32,24 +32,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-Object.defineProperty(exports, "__commonJSMin", {
-	enumerable: true,
-	get: function() {
-		return __commonJSMin;
-	}
-});
-Object.defineProperty(exports, "__exportAll", {
-	enumerable: true,
-	get: function() {
-		return __exportAll;
-	}
-});
-Object.defineProperty(exports, "__toESM", {
-	enumerable: true,
-	get: function() {
-		return __toESM;
-	}
-});
+exports.__commonJSMin = __commonJSMin;
+exports.__exportAll = __exportAll;
+exports.__toESM = __toESM;
 return exports;
 })({});
 const require_program = require("./program.js");

@@ -1,4 +1,4 @@
-// 9628fdea4b1b61f2dcc5213f3b6d64b95cbb521b1ebb846020cb57fc94cb7979
+// c7006a0e967b48b0a9da42e2a2965fcbee13ed440bd24e0a4fc26366e0cb0e77
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -32,24 +32,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-Object.defineProperty(exports, "__commonJSMin", {
-	enumerable: true,
-	get: function() {
-		return __commonJSMin;
-	}
-});
-Object.defineProperty(exports, "__exportAll", {
-	enumerable: true,
-	get: function() {
-		return __exportAll;
-	}
-});
-Object.defineProperty(exports, "__toESM", {
-	enumerable: true,
-	get: function() {
-		return __toESM;
-	}
-});
+exports.__commonJSMin = __commonJSMin;
+exports.__exportAll = __exportAll;
+exports.__toESM = __toESM;
 return exports;
 })({});
 let node_fs = require("node:fs");
@@ -5589,9 +5574,9 @@ const KEY_OWNERS = new Set("api access secret private signing encryption encrypt
 /** Whose `seed` is a key, not a number: `TOTP_SEED`, `GITHUB_2FA_SEED`. */
 const SEED_OWNERS = new Set("miner wallet coldkey hotkey totp otp mfa twofa fa".split(" "));
 /** `PGPASSWORD`, `authtoken`, `clientsecret` */
-const SENSITIVE_ENDS = "password passwd passphrase secret token apikey secretkey accesskey privatekey bindpw rootpw dnpass".split(" ");
+const SENSITIVE_ENDS = "password passwd pwd passphrase secret token apikey secretkey accesskey privatekey bindpw rootpw dnpass".split(" ");
 /** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
-const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var identity label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username account accounts envs complexity policies requirement requirements characters denom role roles aud audiences arn arns topic queue bucket permissions total sum scanning scanner scan detection job schedule module estimator pooling shortcut hotkey keybinding icon color toggle input button page screen pdf".split(" "));
+const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var identity label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at kwargs args opts options program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username account accounts envs complexity policies requirement requirements characters denom role roles aud audiences arn arns topic queue bucket permissions total sum scanning scanner scan detection job schedule module estimator pooling shortcut hotkey keybinding icon color toggle input button page screen pdf".split(" "));
 /** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
 const SWITCHES$2 = new Set("allow enable disable require random empty generate max min num number count skip public existing".split(" "));
 /** First tokens of a check that is switched on or off, or of an action: `no-hardcoded-password`, `NO_AUTH_TOKEN`, `toggle_password`. */
@@ -14528,9 +14513,9 @@ function openCatalogue(leads) {
 	const made = [];
 	let names;
 	const rows = (family) => made[family] ??= families[family]?.() ?? [];
-	const keywords = [];
+	const keywords = leads.flatMap((lead) => lead.keywords);
 	const started = [];
-	const ends = leads.map((lead) => keywords.push(...wordsOf(lead.keywords)));
+	const familyOf = lazily(() => leads.flatMap((lead, family) => lead.keywords.map(() => family)));
 	return {
 		rows,
 		keywords,
@@ -14540,7 +14525,7 @@ function openCatalogue(leads) {
 		}))),
 		startingWith(index) {
 			const keyword = keywords[index] ?? "";
-			return started[index] ??= rows(ends.findIndex((end) => index < end)).filter((row) => row.keywords.includes(keyword));
+			return started[index] ??= rows(familyOf()[index] ?? -1).filter((row) => row.keywords.includes(keyword));
 		},
 		named(name) {
 			return ((names ??= familiesByName(leads)).get(name) ?? []).flatMap((family) => rows(family).filter((row) => row.names?.some((each) => plainName(each) === name)));
@@ -16999,217 +16984,932 @@ function previewOfLength(length) {
 /** What leads to the rows of each family, in the order of the families. A test writes it. */
 const LEADS = [
 	{
-		"keywords": "hvs.\nhvb.\nhvr.\nunseal key\nunseal_key\nrecovery key\nrecovery_key\nops_eyJ\nA3-\ndp.st.\ndp.pt.\ndp.ct.\ndp.sa.\ndp.said.\ndp.scim.\ndp.audit.\nst.\ndotenv://:key_\nDOTENV_PRIVATE_KEY\npss_service:\npss_user:",
+		"keywords": [
+			"hvs.",
+			"hvb.",
+			"hvr.",
+			"unseal key",
+			"unseal_key",
+			"recovery key",
+			"recovery_key",
+			"ops_eyJ",
+			"A3-",
+			"dp.st.",
+			"dp.pt.",
+			"dp.ct.",
+			"dp.sa.",
+			"dp.said.",
+			"dp.scim.",
+			"dp.audit.",
+			"st.",
+			"dotenv://:key_",
+			"DOTENV_PRIVATE_KEY",
+			"pss_service:",
+			"pss_user:"
+		],
 		"names": "vaulttoken\nvaultroottoken\nvaultdevroottokenid\nvaultsecretid\napprolesecretid\nvaultapprolesecretid\nhcpclientsecret\ninfisicalclientsecret\ninfisicaluniversalauthclientsecret\ninfisicalmachineidentityclientsecret\ninfisicalmachineclientsecret\nakeylessaccesskey\nbwsaccesstoken\nbwaccesstoken\nbitwardenaccesstoken\nbwclientsecret\nksmconfig\nkeeperconfig\nconjurauthnapikey\nconjurapikey",
 		"runs": []
 	},
 	{
-		"keywords": "xapp-\nxoxa-\nxoxb-\nxoxc-\nxoxe-\nxoxe.\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nhttps://hooks.slack.com/services/\nhttps://hooks.slack.com/workflows/\nhttps://hooks.slack.com/triggers/\nMTA\nMTE\nMTI\nMTM\nMTQ\nMTU\nMTY\nMTc\nMTg\nMTk\nMjA\nMjE\nMjI\nMjM\nMjQ\nMjU\nMjY\nMjc\nMjg\nMjk\nMzA\nMzE\nMzI\nMzM\nMzQ\nMzU\nMzY\nMzc\nMzg\nMzk\nNDA\nNDE\nNDI\nNDM\nNDQ\nNDU\nNDY\nNDc\nNDg\nNDk\nNTA\nNTE\nNTI\nNTM\nNTQ\nNTU\nNTY\nNTc\nNTg\nNTk\nNjA\nNjE\nNjI\nNjM\nNjQ\nNjU\nNjY\nNjc\nNjg\nNjk\nNzA\nNzE\nNzI\nNzM\nNzQ\nNzU\nNzY\nNzc\nNzg\nNzk\nODA\nODE\nODI\nODM\nODQ\nODU\nODY\nODc\nODg\nODk\nOTA\nOTE\nOTI\nOTM\nOTQ\nOTU\nOTY\nOTc\nOTg\nOTk\nhttps://discord.com/api/\nhttps://discordapp.com/api/\nhttps://ptb.discord.com/api/\nhttps://canary.discord.com/api/\nhttps://ptb.discordapp.com/api/\nhttps://canary.discordapp.com/api/\n:AA\n.webhook.office.com/webhookb2/\n.logic.azure.com\n.powerplatform.com\nhttps://chat.googleapis.com/v1/spaces/\nhttps://open.feishu.cn/open-apis/bot/\nhttps://open.larksuite.com/open-apis/bot/\nhttps://oapi.dingtalk.com/robot/send?access_token=\nhttps://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=\n_PF84_\n_P0A1_\n_PE93_\ndG9rOj\ndG9rOm\nsyt_\nmat_\nmar_\nmct_\nmcr_",
+		"keywords": [
+			"xapp-",
+			"xoxa-",
+			"xoxb-",
+			"xoxc-",
+			"xoxe-",
+			"xoxe.",
+			"xoxo-",
+			"xoxp-",
+			"xoxr-",
+			"xoxs-",
+			"https://hooks.slack.com/services/",
+			"https://hooks.slack.com/workflows/",
+			"https://hooks.slack.com/triggers/",
+			"MTA",
+			"MTE",
+			"MTI",
+			"MTM",
+			"MTQ",
+			"MTU",
+			"MTY",
+			"MTc",
+			"MTg",
+			"MTk",
+			"MjA",
+			"MjE",
+			"MjI",
+			"MjM",
+			"MjQ",
+			"MjU",
+			"MjY",
+			"Mjc",
+			"Mjg",
+			"Mjk",
+			"MzA",
+			"MzE",
+			"MzI",
+			"MzM",
+			"MzQ",
+			"MzU",
+			"MzY",
+			"Mzc",
+			"Mzg",
+			"Mzk",
+			"NDA",
+			"NDE",
+			"NDI",
+			"NDM",
+			"NDQ",
+			"NDU",
+			"NDY",
+			"NDc",
+			"NDg",
+			"NDk",
+			"NTA",
+			"NTE",
+			"NTI",
+			"NTM",
+			"NTQ",
+			"NTU",
+			"NTY",
+			"NTc",
+			"NTg",
+			"NTk",
+			"NjA",
+			"NjE",
+			"NjI",
+			"NjM",
+			"NjQ",
+			"NjU",
+			"NjY",
+			"Njc",
+			"Njg",
+			"Njk",
+			"NzA",
+			"NzE",
+			"NzI",
+			"NzM",
+			"NzQ",
+			"NzU",
+			"NzY",
+			"Nzc",
+			"Nzg",
+			"Nzk",
+			"ODA",
+			"ODE",
+			"ODI",
+			"ODM",
+			"ODQ",
+			"ODU",
+			"ODY",
+			"ODc",
+			"ODg",
+			"ODk",
+			"OTA",
+			"OTE",
+			"OTI",
+			"OTM",
+			"OTQ",
+			"OTU",
+			"OTY",
+			"OTc",
+			"OTg",
+			"OTk",
+			"https://discord.com/api/",
+			"https://discordapp.com/api/",
+			"https://ptb.discord.com/api/",
+			"https://canary.discord.com/api/",
+			"https://ptb.discordapp.com/api/",
+			"https://canary.discordapp.com/api/",
+			":AA",
+			".webhook.office.com/webhookb2/",
+			".logic.azure.com",
+			".powerplatform.com",
+			"https://chat.googleapis.com/v1/spaces/",
+			"https://open.feishu.cn/open-apis/bot/",
+			"https://open.larksuite.com/open-apis/bot/",
+			"https://oapi.dingtalk.com/robot/send?access_token=",
+			"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=",
+			"_PF84_",
+			"_P0A1_",
+			"_PE93_",
+			"dG9rOj",
+			"dG9rOm",
+			"syt_",
+			"mat_",
+			"mar_",
+			"mct_",
+			"mcr_"
+		],
 		"names": "slacksigningsecret\nslacksigning\nslackclientsecret\ndiscordclientsecret",
 		"runs": []
 	},
 	{
-		"keywords": "SG.\nkey-\n-us\nsmtp.postmarkapp.com\nre_\nxkeysib-\nxsmtpsib-\nmlsn.\npk_\nnyk_v0_",
+		"keywords": [
+			"SG.",
+			"key-",
+			"-us",
+			"smtp.postmarkapp.com",
+			"re_",
+			"xkeysib-",
+			"xsmtpsib-",
+			"mlsn.",
+			"pk_",
+			"nyk_v0_"
+		],
 		"names": "mailgunapikey\nmailgunkey\nmailgunsendingkey\nmailgunsecret\nmandrillapikey\nmandrillkey\npostmarkservertoken\npostmarkapitoken\npostmarkapikey\npostmarkaccounttoken\nsparkpostapikey\nsparkpostsecret\nmjapikeyprivate\nmailjetsecretkey\nmailjetapisecret\nmailjetapikeyprivate\nelasticemailapikey\nmailtrapapitoken\nmailtrapapikey\nmailtraptoken\nsmtp2goapikey\nloopsapikey\nplunkapikey\nplunksecretkey\nplunksecretapikey\ncustomerioapikey\ncustomeriotrackapikey\ncustomerioappapikey\niterableapikey\nactivecampaignapikey\nactivecampaignapitoken\ngmailapppassword\ngoogleapppassword\ngmailpassword",
 		"runs": []
 	},
 	{
-		"keywords": "hf_\napi_org_\nsk-\nsk-proj-\nsk-svcacct-\nsk-admin-\nsk-ant-api\nsk-ant-admin\nsk-ant-oat\nsk-ant-ort\nxai-\npplx-\nup_\nkey_\ncrsr_",
+		"keywords": [
+			"hf_",
+			"api_org_",
+			"sk-",
+			"sk-proj-",
+			"sk-svcacct-",
+			"sk-admin-",
+			"sk-ant-api",
+			"sk-ant-admin",
+			"sk-ant-oat",
+			"sk-ant-ort",
+			"xai-",
+			"pplx-",
+			"up_",
+			"key_",
+			"crsr_"
+		],
 		"names": "mistralapikey\ncodestralapikey\ncohereapikey\ncoapikey\ndeepseekapikey\nmoonshotapikey\nkimiapikey\nzhipuaiapikey\nzhipuapikey\nzaiapikey\nglmapikey\ndashscopeapikey\nqwenapikey\narkapikey\nvolcarkapikey\nstabilityapikey\nstabilitykey\nstabilityaiapikey",
 		"runs": []
 	},
 	{
-		"keywords": "pcsk_\ntpuf_\npa-\njina_\ntvly-\nfc-\nBSA\nctx7sk-\nsk_\nsk_car_\nkey_",
+		"keywords": [
+			"pcsk_",
+			"tpuf_",
+			"pa-",
+			"jina_",
+			"tvly-",
+			"fc-",
+			"BSA",
+			"ctx7sk-",
+			"sk_",
+			"sk_car_",
+			"key_"
+		],
 		"names": "pineconeapikey\nqdrantapikey\nqdrantcloudapikey\nexaapikey\nserperapikey\nserpapiapikey\nserpapikey\nelevenlabsapikey\nelevenapikey\nxiapikey\nassemblyaiapikey\naaiapikey\ndeepgramapikey\ndeepgramkey\ndgapikey\nhumeapikey\nlivekitapisecret\nvapiapikey\nvapiprivatekey\nvapitoken",
 		"runs": []
 	},
 	{
-		"keywords": "wandb_v1_\neyJhcGlfYWRkcmVzcyI6\nlsv2_pt_\nlsv2_sk_\nls__\nsk-lf-\npk-lf-\npl_\nKGAT_\ne2b_\nbb_live_\nbb_test_\napify_api_\nm0-\nllx-",
+		"keywords": [
+			"wandb_v1_",
+			"eyJhcGlfYWRkcmVzcyI6",
+			"lsv2_pt_",
+			"lsv2_sk_",
+			"ls__",
+			"sk-lf-",
+			"pk-lf-",
+			"pl_",
+			"KGAT_",
+			"e2b_",
+			"bb_live_",
+			"bb_test_",
+			"apify_api_",
+			"m0-",
+			"llx-"
+		],
 		"names": "wandbapikey\nwandbkey\ncometapikey\nopikapikey\nbraintrustapikey\nagentopsapikey\nkagglekey\nroboflowapikey\nclarifaipat\nclarifaiapikey\ncivitaiapikey\ncivitaitoken\ncivitaiapitoken\nlabelstudioapikey\nlabelstudiousertoken",
 		"runs": []
 	},
 	{
-		"keywords": "rpa_\nsecret_\nas-\npit_\nsalad_cloud_\nphak_\nac.sk.\nsky_eyJ\naph0_\nesecret_",
+		"keywords": [
+			"rpa_",
+			"secret_",
+			"as-",
+			"pit_",
+			"salad_cloud_",
+			"phak_",
+			"ac.sk.",
+			"sky_eyJ",
+			"aph0_",
+			"esecret_"
+		],
 		"names": "runpodapikey\nrunpodaiapikey\nrunpodkey\nvastapikey\nvastaiapikey\ntinfoilapikey\ndstacktoken\ndstackserveradmintoken\npaperspaceapikey\npsapikey\nhyperstackapikey\nhotaisleapikey",
 		"runs": []
 	},
 	{
-		"keywords": "AKIA\nASIA\nABIA\nACCA\nsecret_access_key\nsecretaccesskey\nsecret__access__key\naws_secret_key\nIQoJb3JpZ2lu\nFwoGZXIvYXdz\nFQoGZXIvYXdz\nABSKQmVkcm9ja0FQSUtleS\nbedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t\nda2-\namzn1.oa2-cs.v1.\nAIza\nAQ.Ab\nGOCSPX-\nya29.\n1//0\nGOOG1E\n\"private_key",
+		"keywords": [
+			"AKIA",
+			"ASIA",
+			"ABIA",
+			"ACCA",
+			"secret_access_key",
+			"secretaccesskey",
+			"secret__access__key",
+			"aws_secret_key",
+			"IQoJb3JpZ2lu",
+			"FwoGZXIvYXdz",
+			"FQoGZXIvYXdz",
+			"ABSKQmVkcm9ja0FQSUtleS",
+			"bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t",
+			"da2-",
+			"amzn1.oa2-cs.v1.",
+			"AIza",
+			"AQ.Ab",
+			"GOCSPX-",
+			"ya29.",
+			"1//0",
+			"GOOG1E",
+			"\"private_key"
+		],
 		"names": "sessmtppassword\nsessmtppass\nsespassword\nrecaptchasecretkey\nrecaptchasecret\nrecaptchaprivatekey",
 		"runs": []
 	},
 	{
-		"keywords": "0Q~\n1Q~\n2Q~\n3Q~\n4Q~\n5Q~\n6Q~\n7Q~\n8Q~\n9Q~\nAccessKey=\n.azconfig.io;Id=\nsig=\n@secure()",
+		"keywords": [
+			"0Q~",
+			"1Q~",
+			"2Q~",
+			"3Q~",
+			"4Q~",
+			"5Q~",
+			"6Q~",
+			"7Q~",
+			"8Q~",
+			"9Q~",
+			"AccessKey=",
+			".azconfig.io;Id=",
+			"sig=",
+			"@secure()"
+		],
 		"names": "accountkey\nazurestoragekey\nazurestorageaccesskey\ncosmoskey\ncosmosdbkey\nsharedaccesskey\nazureopenaiapikey\nazureopenaikey\nazureaiapikey\nazureapikey\nazurespeechkey\nazurecognitiveserviceskey\nspeechkey\nazuresearchkey\nazuresearchapikey\nazuresearchadminkey\nazureaisearchkey\nazureaisearchapikey\nocpapimsubscriptionkey\nazuremapskey\nazuremapssubscriptionkey",
 		"runs": []
 	},
 	{
-		"keywords": "dop_v1_\ndoo_v1_\ndor_v1_\nSCW\nEXO\nucat_\nK00\nLTAI\nAKID\nAQVN\nt1.",
+		"keywords": [
+			"dop_v1_",
+			"doo_v1_",
+			"dor_v1_",
+			"SCW",
+			"EXO",
+			"ucat_",
+			"K00",
+			"LTAI",
+			"AKID",
+			"AQVN",
+			"t1."
+		],
 		"names": "spacessecretaccesskey\nspacessecretkey\nspacessecret\nhcloudtoken\nhetznerapitoken\nhetznertoken\nhetznercloudtoken\nscwsecretkey\nscalewaysecretkey\nscwtoken\novhapplicationsecret\novhconsumerkey\napplicationkey\nconsumerkey\nlinodetoken\nlinodeapitoken\nlinodeclitoken\nvultrapikey\nvultrkey\nexoscaleapisecret\nexoscalesecret\ncivotoken\ncivoapikey\ncivoapitoken\nmetalauthtoken\npacketauthtoken\npackettoken\nibmcloudapikey\nicapikey\nbluemixapikey\nwatsonxapikey\nwatsonapikey\nalibabacloudaccesskeysecret\nalicloudsecretkey\naliyunaccesskeysecret\naccesskeysecret\ntencentcloudsecretkey\ntencentsecretkey\nqcloudsecretkey\ncossecretkey",
 		"runs": []
 	},
 	{
-		"keywords": "vcp_\nvca_\nvci_\nvcr_\nvck_\nvercel_blob_rw_\nhttps://edge-config.vercel.com/\nhttps://api.vercel.com/v1/integrations/deploy/\nnfp_\nnfc_\nnfo_\nnfu_\nnfb_\nhttps://api.netlify.com/build_hooks/\nHRKU-\nfm1_\nfm1r_\nfm1a_\nfm2_\nfo1_\nrnd_\nhttps://api.render.com/deploy/srv-\nddp_\nddo_\nsbp_\nsb_secret_\nsb_publishable_\n|eyJ\nstandard_",
+		"keywords": [
+			"vcp_",
+			"vca_",
+			"vci_",
+			"vcr_",
+			"vck_",
+			"vercel_blob_rw_",
+			"https://edge-config.vercel.com/",
+			"https://api.vercel.com/v1/integrations/deploy/",
+			"nfp_",
+			"nfc_",
+			"nfo_",
+			"nfu_",
+			"nfb_",
+			"https://api.netlify.com/build_hooks/",
+			"HRKU-",
+			"fm1_",
+			"fm1r_",
+			"fm1a_",
+			"fm2_",
+			"fo1_",
+			"rnd_",
+			"https://api.render.com/deploy/srv-",
+			"ddp_",
+			"ddo_",
+			"sbp_",
+			"sb_secret_",
+			"sb_publishable_",
+			"|eyJ",
+			"standard_"
+		],
 		"names": "verceltoken\nvercelapitoken\nvercelaccesstoken\nherokuapikey\nherokuapitoken\nherokuauthtoken\nrailwaytoken\nrailwayapitoken\nkoyebtoken\nkoyebapitoken\nkoyebapikey\nexpotoken",
 		"runs": []
 	},
 	{
-		"keywords": "cfut_\ncfat_\ncfk_\nv1.0-\nakab-\nsk1_\ndnsimple_",
+		"keywords": [
+			"cfut_",
+			"cfat_",
+			"cfk_",
+			"v1.0-",
+			"akab-",
+			"sk1_",
+			"dnsimple_"
+		],
 		"names": "cloudflareapitoken\ncloudflaretoken\ncloudflarednsapitoken\ncfapitoken\ncfdnsapitoken\ncftoken\ncfzoneapitoken\ncloudflareapikey\ncfapikey\ncfkey\nxauthkey\nturnstilesecretkey\nturnstilesecret\ncfturnstilesecretkey\nr2secretaccesskey\nr2secretkey\nawssecretaccesskey\nfastlyapitoken\nfastlyapikey\nfastlykey\nfastlytoken\nduckdnstoken\ndesectoken\ndedyntoken\nnamecheapapikey\nnamecomapitoken\nnamecomtoken\nnamedotcomapitoken\ngodaddyapisecret\ngodaddysecret\ngandipersonalaccesstoken\ngandiv5personalaccesstoken\ngandipat\nhetznerdnsapitoken\nhetznerdnstoken\nhetznerapikey",
 		"runs": []
 	},
 	{
-		"keywords": "sk-or-v1-\ngsk_\nr8_\ntgp_v1_\nfw_\ncsk-\nnvapi-\nflp_\nrc_\ncpk_\nsn4_\nio-v2-eyJ\nsk-helicone-\npk-helicone-\nsk-",
+		"keywords": [
+			"sk-or-v1-",
+			"gsk_",
+			"r8_",
+			"tgp_v1_",
+			"fw_",
+			"csk-",
+			"nvapi-",
+			"flp_",
+			"rc_",
+			"cpk_",
+			"sn4_",
+			"io-v2-eyJ",
+			"sk-helicone-",
+			"pk-helicone-",
+			"sk-"
+		],
 		"names": "togetherapikey\ntogetheraiapikey\nsambanovaapikey\nbasetenapikey\nnovitaapikey\ndeepinfraapikey\ndeepinfratoken\ndeepinfraapitoken\nfalkey\nfalapikey\nsiliconflowapikey\nsiliconflowtoken\nollamaapikey",
 		"runs": []
 	},
 	{
-		"keywords": "glpat-\ngldt-\nglrt-\nglrtr-\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\nglsoat-\ngloas-\nglffct-\nGR1348941",
+		"keywords": [
+			"glpat-",
+			"gldt-",
+			"glrt-",
+			"glrtr-",
+			"glcbt-",
+			"glptt-",
+			"glft-",
+			"glimt-",
+			"glagent-",
+			"glsoat-",
+			"gloas-",
+			"glffct-",
+			"GR1348941"
+		],
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": "ghp_\ngho_\nghu_\nghs_\nghr_\ngithub_pat_\nATATT3xFfGF0\nATCTT3xFfGN0\nATBB\nBBDC-\ngto_\nsgp_\nslk_\nsgd_\nperm:\nperm-\nAZDO",
+		"keywords": [
+			"ghp_",
+			"gho_",
+			"ghu_",
+			"ghs_",
+			"ghr_",
+			"github_pat_",
+			"ATATT3xFfGF0",
+			"ATCTT3xFfGN0",
+			"ATBB",
+			"BBDC-",
+			"gto_",
+			"sgp_",
+			"slk_",
+			"sgd_",
+			"perm:",
+			"perm-",
+			"AZDO"
+		],
 		"names": "githubclientsecret\ngithuboauthclientsecret\ngithuboauthsecret\ngithubappclientsecret\ngithubsecret\ngiteatoken\ngiteaaccesstoken\ngiteaapitoken\nforgejotoken\ncodebergtoken\nazuredevopsextpat\nazuredevopspat\nazuredevopstoken\nazdopersonalaccesstoken\nazdopat\nazptoken\nvscepat",
 		"runs": []
 	},
 	{
-		"keywords": "CCIPAT_\nCCIPRJ_\nbkua_\nbkct_\nbkaa_\nbkaj_\npat.\nsat.\neyJ0eXAiOiAiVENWMiJ9.\nAPI-",
+		"keywords": [
+			"CCIPAT_",
+			"CCIPRJ_",
+			"bkua_",
+			"bkct_",
+			"bkaa_",
+			"bkaj_",
+			"pat.",
+			"sat.",
+			"eyJ0eXAiOiAiVENWMiJ9.",
+			"API-"
+		],
 		"names": "circletoken\ncirclecitoken\ncircleciclitoken\ncircleapitoken\ntravistoken\ntravisapitoken\ntravisaccesstoken\ndronetoken\ndronerpcsecret\nwoodpeckeragentsecret\njenkinsapitoken\njenkinstoken\njenkinsusertoken\nappveyortoken\nappveyorapitoken\nappveyorapikey\ncodefreshapikey\ncodefreshtoken\ncodefreshapitoken\nnxcloudaccesstoken\nnxcloudauthtoken\nnxcloudencryptionkey\ndevelocityaccesskey\ngradleenterpriseaccesskey",
 		"runs": []
 	},
 	{
-		"keywords": "sqp_\nsqu_\nsqa_\nsnyk_uat.\nsnyk_sat.\nsktsec_\nhawk.\nchpt_",
+		"keywords": [
+			"sqp_",
+			"squ_",
+			"sqa_",
+			"snyk_uat.",
+			"snyk_sat.",
+			"sktsec_",
+			"hawk.",
+			"chpt_"
+		],
 		"names": "sonartoken\nsonarcloudtoken\nsonarqubetoken\nsonarlogin\nsnyktoken\nsnykapitoken\nsnykapikey\nsnykcfgapi\nsemgrepapptoken\ncodecovtoken\ncoverallsrepotoken\ncoverallstoken\ncodacyprojecttoken\ncodacyapitoken\ncctestreporterid\nfossaapikey\nveracodeapikeysecret\nveracodeapikey\nveracodesecretkey\npercytoken\nltaccesskey\nlambdatestaccesskey",
 		"runs": []
 	},
 	{
-		"keywords": "npm_\nNpmToken.\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzdC5weXBpLm9yZw\nrubygems_\noy2\ncio\npackagist_\nCLOJARS_\nAKCp\ncmVmdGtuOj\ndckr_pat_\ndckr_oat_\nconda.anaconda.org/t/",
+		"keywords": [
+			"npm_",
+			"NpmToken.",
+			"pypi-AgEIcHlwaS5vcmc",
+			"pypi-AgENdGVzdC5weXBpLm9yZw",
+			"rubygems_",
+			"oy2",
+			"cio",
+			"packagist_",
+			"CLOJARS_",
+			"AKCp",
+			"cmVmdGtuOj",
+			"dckr_pat_",
+			"dckr_oat_",
+			"conda.anaconda.org/t/"
+		],
 		"names": "npmtoken\nnpmauthtoken\nauthtoken\nhexapikey\ncocoapodstrunktoken\nchocolateyapikey\nchocoapikey\novsxpat\novsxtoken\nopenvsxtoken\ncloudsmithapikey\npackagecloudtoken\npackagecloudapitoken\nbuftoken",
 		"runs": []
 	},
 	{
-		"keywords": "mdb_sa_sk_\npscale_pw_\npscale_tkn_\npscale_oauth_\nnapi_\nnpg_\neyJVc2VySUQiOi\nCCDB1_\nAVNS_\napiv3_\nxau_\nAstraCS:\ncbkey_",
+		"keywords": [
+			"mdb_sa_sk_",
+			"pscale_pw_",
+			"pscale_tkn_",
+			"pscale_oauth_",
+			"napi_",
+			"npg_",
+			"eyJVc2VySUQiOi",
+			"CCDB1_",
+			"AVNS_",
+			"apiv3_",
+			"xau_",
+			"AstraCS:",
+			"cbkey_"
+		],
 		"names": "mongodbatlasprivateapikey\natlasprivatekey\nmcliprivateapikey\nupstashredisresttoken\nupstashredistoken\nupstashvectorresttoken\nkvrestapitoken\nqstashcurrentsigningkey\nqstashnextsigningkey\naiventoken\naivenapitoken\naivenauthtoken\ninfluxtoken\ninfluxdbtoken\ninfluxdbinitadmintoken\ninfluxdbadmintoken\ninfluxdbv2token",
 		"runs": []
 	},
 	{
-		"keywords": "essu_\nAAEAAWVsYXN0aWMv",
+		"keywords": ["essu_", "AAEAAWVsYXN0aWMv"],
 		"names": "elasticapikey\nelasticsearchapikey\nesapikey\napikey\nalgoliaadminkey\nalgoliaadminapikey\nalgoliaapikey\nalgoliawritekey\nalgoliawriteapikey\nalgoliasecretkey\nalgoliasearchkey\nalgoliasearchapikey\nsearchonlyapikey\nsearchonlykey\nmeilisearchapikey\nmeilisearchadminkey\nmeilisearchadminapikey\nmeiliadminkey\nmeiliapikey",
 		"runs": []
 	},
 	{
-		"keywords": "dapi\ndose\ncflt\npat\nntn_\nsecret_\ndbtc_\ndbtu_\ndbts_\npnu_\npnb_\nmb_\nretool_01\np.eyJ\nmzp_\nldpat_",
+		"keywords": [
+			"dapi",
+			"dose",
+			"cflt",
+			"pat",
+			"ntn_",
+			"secret_",
+			"dbtc_",
+			"dbtu_",
+			"dbts_",
+			"pnu_",
+			"pnb_",
+			"mb_",
+			"retool_01",
+			"p.eyJ",
+			"mzp_",
+			"ldpat_"
+		],
 		"names": "confluentcloudapisecret\nconfluentapisecret\nkafkaapisecret\nclusterapisecret\nschemaregistryapisecret\ndagstercloudapitoken\ndagstercloudagenttoken\ndagsteragenttoken\ncorefernetkey\nredashapikey",
 		"runs": []
 	},
 	{
-		"keywords": "secret-live-\nsecret-test-\nory_pat_\nory_wak_\nory_apikey_\nory_at_\nory_rt_\npermit_key_\nunkey_\npersona_production_\npersona_sandbox_\napi_live.\napi_live_\napi_sandbox.\napi_sandbox_\nprd:\nsbx:",
+		"keywords": [
+			"secret-live-",
+			"secret-test-",
+			"ory_pat_",
+			"ory_wak_",
+			"ory_apikey_",
+			"ory_at_",
+			"ory_rt_",
+			"permit_key_",
+			"unkey_",
+			"persona_production_",
+			"persona_sandbox_",
+			"api_live.",
+			"api_live_",
+			"api_sandbox.",
+			"api_sandbox_",
+			"prd:",
+			"sbx:"
+		],
 		"names": "oktaapitoken\noktaclienttoken\noktatoken\nssws\noktaclientsecret\noktaoauth2clientsecret\nauth0clientsecret\nauth0mgmtclientsecret\nauth0m2mclientsecret\nclerksecretkey\nclerkapikey\nclerkpublishablekey\nworkosapikey\nworkossecretkey\nkeycloakclientsecret\nkeycloaksecret\nkcclientsecret\nauthentiktoken\nauthentikbootstraptoken\nauthentiksecretkey\noneloginclientsecret\nolclientsecret\njumpcloudapikey\njcapikey\nduosecretkey\nduoclientsecret\nskey\nhcaptchasecret\nhcaptchasecretkey",
 		"runs": []
 	},
 	{
-		"keywords": "eyJhbGciOiJSUzI1NiIsImtpZCI6\nsha256~\nK10\nmicrok8s join\ntoken-\nkubeconfig-\nSWMTKN-1-\nSWMKEY-1-\nptr_",
+		"keywords": [
+			"eyJhbGciOiJSUzI1NiIsImtpZCI6",
+			"sha256~",
+			"K10",
+			"microk8s join",
+			"token-",
+			"kubeconfig-",
+			"SWMTKN-1-",
+			"SWMKEY-1-",
+			"ptr_"
+		],
 		"names": "token\ncertificatekey",
 		"runs": []
 	},
 	{
-		"keywords": "tskey-auth-\ntskey-api-\ntskey-client-\ntskey-scim-\ntskey-webhook-\nnbp_\neyJhIjoi\n-----BEGIN OpenVPN Static key V1-----\nED25519-V3:",
+		"keywords": [
+			"tskey-auth-",
+			"tskey-api-",
+			"tskey-client-",
+			"tskey-scim-",
+			"tskey-webhook-",
+			"nbp_",
+			"eyJhIjoi",
+			"-----BEGIN OpenVPN Static key V1-----",
+			"ED25519-V3:"
+		],
 		"names": "setupkey\nzerotiercentraltoken\nzerotierapitoken\nztapitoken\nzerotiertoken\nngrokauthtoken\nngroktoken\nngrokapikey\nauthtoken\ntunnelsecret\ncfaccessclientsecret\ncloudflareaccessclientsecret",
 		"runs": []
 	},
 	{
-		"keywords": ".atlasv1.\npul-\nico-\nat_\nPVEAPIToken=\nPBSAPIToken=\nPROXMOX_VE_API_TOKEN\ngitpod_pat_\ndtn_",
+		"keywords": [
+			".atlasv1.",
+			"pul-",
+			"ico-",
+			"at_",
+			"PVEAPIToken=",
+			"PBSAPIToken=",
+			"PROXMOX_VE_API_TOKEN",
+			"gitpod_pat_",
+			"dtn_"
+		],
 		"names": "localstackauthtoken\nlocalstackapikey\ngalaxytoken\ngalaxyapikey\ncontrolleroauthtoken\ntoweroauthtoken\nnomadtoken\nnomadbootstraptoken\nconsulhttptoken\nconsultoken\nconsulacltoken\nconsulmastertoken\nencrypt\ngossipkey\ngossipencryptionkey\nconsulencryptkey\ncodersessiontoken\ncodertoken",
 		"runs": []
 	},
 	{
-		"keywords": "tk_\nos_v2_app_\nos_v2_org_\npk_prod_\nsec-c-",
+		"keywords": [
+			"tk_",
+			"os_v2_app_",
+			"os_v2_org_",
+			"pk_prod_",
+			"sec-c-"
+		],
 		"names": "mattermosttoken\nmattermostbottoken\nmattermostaccesstoken\nzulipapikey\nzulipbotapikey\nlinechannelaccesstoken\nlineaccesstoken\nlinechannelsecret\nzoomclientsecret\nzoomapisecret\npushovertoken\npushoverapitoken\npushoverapptoken\nuserkey\npushbullettoken\npushbulletapikey\npushbulletaccesstoken\ngotifytoken\ngotifyapptoken\ngotifyclienttoken\nvapidprivatekey\nablyapikey\nablykey\npusherappsecret\npushersecret\nstreamapisecret\nstreamsecret\nsendbirdapitoken\nsendbirdmasterapitoken\nagoraappcertificate\ndailyapikey\ndailycoapikey",
 		"runs": []
 	},
 	{
-		"keywords": "SK0\nSK1\nSK2\nSK3\nSK4\nSK5\nSK6\nSK7\nSK8\nSK9\nSKa\nSKb\nSKc\nSKd\nSKe\nSKf\nKEY0",
+		"keywords": [
+			"SK0",
+			"SK1",
+			"SK2",
+			"SK3",
+			"SK4",
+			"SK5",
+			"SK6",
+			"SK7",
+			"SK8",
+			"SK9",
+			"SKa",
+			"SKb",
+			"SKc",
+			"SKd",
+			"SKe",
+			"SKf",
+			"KEY0"
+		],
 		"names": "twilioauthtoken\ntwiliotoken\ntwilioapisecret\ntwilioapikeysecret\nvonageapisecret\nnexmoapisecret\nplivoauthtoken\nmessagebirdaccesskey\nmessagebirdapikey\nsignalwiretoken\nsignalwireapitoken",
 		"runs": []
 	},
 	{
-		"keywords": "sk_live_\nsk_test_\nrk_live_\nrk_test_\nsk_org_live_\nsk_org_test_\npk_live_\npk_test_\nwhsec_\nsq0atp-\nsandbox-sq0atb-\nEAAA\nsq0csp-\nsandbox-sq0csb-\naccess_token$\nAQE\nFLWSECK-\nFLWSECK_TEST-\nsk_\nlive_\ntest_\nxnd_production_\nxnd_development_\nMid-server-\nSB-Mid-server-\nskey_\nAPP_USR-\nTEST-\nklarna_live_api_\nklarna_test_api_",
+		"keywords": [
+			"sk_live_",
+			"sk_test_",
+			"rk_live_",
+			"rk_test_",
+			"sk_org_live_",
+			"sk_org_test_",
+			"pk_live_",
+			"pk_test_",
+			"whsec_",
+			"sq0atp-",
+			"sandbox-sq0atb-",
+			"EAAA",
+			"sq0csp-",
+			"sandbox-sq0csb-",
+			"access_token$",
+			"AQE",
+			"FLWSECK-",
+			"FLWSECK_TEST-",
+			"sk_",
+			"live_",
+			"test_",
+			"xnd_production_",
+			"xnd_development_",
+			"Mid-server-",
+			"SB-Mid-server-",
+			"skey_",
+			"APP_USR-",
+			"TEST-",
+			"klarna_live_api_",
+			"klarna_test_api_"
+		],
 		"names": "paypalclientsecret\npaypalsecret\npaypalappsecret\npaypalsecretkey\nbraintreeprivatekey\nbtprivatekey\nadyenhmackey\nrazorpaykeysecret\nrazorpaysecret\nrazorpayapisecret\ngocardlessaccesstoken\ngcaccesstoken\ngocardlesstoken\nauthorizenettransactionkey\nauthnettransactionkey",
 		"runs": []
 	},
 	{
-		"keywords": "pdl_live_apikey_\npdl_sdbx_apikey_\npdl_ntfset_\npolar_oat_\npolar_pat_\npolar_at_\npolar_rt_\npolar_whs_\npolar_cs_\naccess-production-\naccess-sandbox-\naccess-development-",
+		"keywords": [
+			"pdl_live_apikey_",
+			"pdl_sdbx_apikey_",
+			"pdl_ntfset_",
+			"polar_oat_",
+			"polar_pat_",
+			"polar_at_",
+			"polar_rt_",
+			"polar_whs_",
+			"polar_cs_",
+			"access-production-",
+			"access-sandbox-",
+			"access-development-"
+		],
 		"names": "recurlyapikey\nrecurlyprivatekey\nchargebeeapikey\nchargebeekey\nrevenuecatapikey\nrevenuecatsecretkey\nrevenuecatsecretapikey\nplaidsecret\nplaidsecretsandbox\nplaidsecretproduction\nplaidsandboxsecret\nwiseapitoken\nwiseapikey\ntransferwiseapitoken\ndwollasecret\ndwollaappsecret\ndwollaclientsecret\napcaapisecretkey\nalpacasecretkey\nalpacaapisecret\nalpacaapisecretkey\nbinanceapisecret\nbinancesecretkey\nbinancesecret\nbinanceapisecretkey\nkrakenapisecret\nkrakenprivatekey\nkrakensecret\nkrakensecretkey\nokxsecretkey\nokxapisecret\nokxsecret\nokxapisecretkey\nkucoinapisecret\nkucoinsecret\nkucoinsecretkey\nbybitapisecret\nbybitsecret\nbybitsecretkey\ncoinbasecommerceapikey\ncoinbasecommercekey",
 		"runs": []
 	},
 	{
-		"keywords": "shpat_\nshpca_\nshppa_\nshpua_\nshpss_\nprtapi_\nck_\ncs_\nPRD-\nSBX-\nAtzr|\namzn.mws.\nshippo_live_\nshippo_test_\nEZAK\nEZTK\nlive_\ntest_\nduffel_live_\nduffel_test_",
+		"keywords": [
+			"shpat_",
+			"shpca_",
+			"shppa_",
+			"shpua_",
+			"shpss_",
+			"prtapi_",
+			"ck_",
+			"cs_",
+			"PRD-",
+			"SBX-",
+			"Atzr|",
+			"amzn.mws.",
+			"shippo_live_",
+			"shippo_test_",
+			"EZAK",
+			"EZTK",
+			"live_",
+			"test_",
+			"duffel_live_",
+			"duffel_test_"
+		],
 		"names": "magentoaccesstoken\nmagentoapitoken\nmagentoadmintoken\nbigcommerceaccesstoken\nbigcommercetoken\nbigcommercestoreaccesstoken\nsquarespaceapikey\nshipengineapikey\nshipstationapikey\nyelpapikey",
 		"runs": []
 	},
 	{
-		"keywords": "ddapp_\nNRAK-\nNRAL\nNRII-\nNRIQ-\nNRAA-\nNRRA-\nglsa_\nglc_eyJ\neyJrIjoi\nsntrys_eyJ\nsntryu_\nsntrya_\nsntryi_\nhcaik_\nhcbik_\nhccik_\nhcxik_\ndt0c\ndt0s",
+		"keywords": [
+			"ddapp_",
+			"NRAK-",
+			"NRAL",
+			"NRII-",
+			"NRIQ-",
+			"NRAA-",
+			"NRRA-",
+			"glsa_",
+			"glc_eyJ",
+			"eyJrIjoi",
+			"sntrys_eyJ",
+			"sntryu_",
+			"sntrya_",
+			"sntryi_",
+			"hcaik_",
+			"hcbik_",
+			"hccik_",
+			"hcxik_",
+			"dt0c",
+			"dt0s"
+		],
 		"names": "ddapikey\ndatadogapikey\ndatadogkey\nddappkey\nddapplicationkey\ndatadogappkey\ndatadogapplicationkey\nsentryauthtoken\nsentrytoken\nhoneycombapikey\nhoneycombkey\nhoneycombwritekey\nxhoneycombteam\nrollbaraccesstoken\nrollbarservertoken\nrollbartoken\nrollbarwritetoken\nbugsnagapikey\nairbrakeprojectkey\nairbrakeapikey\nappsignalpushapikey\nsplunkaccesstoken\nsignalfxaccesstoken\nsfxauthtoken\nsignalfxtoken\nsysdigapitoken\nsysdigsecureapitoken\nsysdigmonitorapitoken\nsysdigsecuretoken\nsecureapitoken\nnetdataclaimtoken",
 		"runs": []
 	},
 	{
-		"keywords": ".sumologic.com/receiver/v1/\ncxtp_\ncxup_\nxaat-\nxapt-\nalert.victorops.com/integrations/\nfhb-\ncu_\ncs_",
+		"keywords": [
+			".sumologic.com/receiver/v1/",
+			"cxtp_",
+			"cxup_",
+			"xaat-",
+			"xapt-",
+			"alert.victorops.com/integrations/",
+			"fhb-",
+			"cu_",
+			"cs_"
+		],
 		"names": "splunkhectoken\nsplunktoken\nhectoken\nsplunk\nsumologicaccesskey\nsumoaccesskey\nlogziotoken\nlogzioshippingtoken\nlogziologstoken\nlogziologshippingtoken\nlogziometricstoken\nlogglytoken\nlogglycustomertoken\npapertrailapitoken\npapertrailtoken\nlogdnaingestionkey\nmezmoingestionkey\nlogdnaagentkey\nmzingestionkey\nlogdnakey\nlogtailsourcetoken\nlogtailtoken\nbetterstacksourcetoken\nbetterstacktoken\nbetterstackapitoken\nhumioingesttoken\nlogscaleingesttoken\npagerdutytoken\npagerdutyapikey\npagerdutyapitoken\npdapikey\npagerdutyusertoken\nroutingkey\nintegrationkey\nservicekey\nopsgenieapikey\nopsgeniekey\ngeniekey\nuptimerobotapikey\ncronitorapikey",
 		"runs": []
 	},
 	{
-		"keywords": "phx_\nphc_\nsgp_\nsdk-\napi-\nrel-\nser.\nconfigcat-sdk-1/\nsecret_user_\nsecret_readonly_\nsecret_admin_\ndvc_server_",
+		"keywords": [
+			"phx_",
+			"phc_",
+			"sgp_",
+			"sdk-",
+			"api-",
+			"rel-",
+			"ser.",
+			"configcat-sdk-1/",
+			"secret_user_",
+			"secret_readonly_",
+			"secret_admin_",
+			"dvc_server_"
+		],
 		"names": "amplitudesecretkey\namplitudeapisecret\namplitudesecret\nsegmentwritekey\nsegmentkey\nmixpanelapisecret\nmixpanelsecret\nmixpanelprojectsecret\nstatsigsecretkey\nstatsigserversecret\nstatsigserverkey\nstatsigserversecretkey\nstatsigsecret\nunleashapitoken\nunleashserverapitoken\nunleashbackendtoken\nunleashclientapitoken\nunleashtoken\ninitclientapitokens\ninitadminapitokens\ninitbackendapitokens",
 		"runs": []
 	},
 	{
-		"keywords": "sk.eyJ1Ijoi\ntk.eyJ1Ijoi\npk.eyJ1Ijoi\n_mmk",
+		"keywords": [
+			"sk.eyJ1Ijoi",
+			"tk.eyJ1Ijoi",
+			"pk.eyJ1Ijoi",
+			"_mmk"
+		],
 		"names": "hereapikey\nheremapsapikey\nipinfotoken\nipinfoapitoken\nipinfoapikey\nopenweatherapikey\nopenweathermapapikey\nowmapikey\nopenweatherkey\nopencageapikey\nopencagekey\ntomtomapikey\ntomtomkey\nnewsapikey\nnewsapiapikey\nalphavantageapikey\nalphavantagekey\npolygonapikey\npolygonioapikey\nfredapikey\nvirustotalapikey\nvtapikey\nvtcliapikey\nshodanapikey\nshodankey\nabuseipdbapikey\nabuseipdbkey\nhibpapikey\nhaveibeenpwnedapikey\nurlscanapikey\nurlscanioapikey\nwolframalphaappid\nwolframappid\ndeeplapikey\ndeeplauthkey\ndeeplkey\ntmdbapikey\ntmdbkey\nrapidapikey\nxrapidapikey",
 		"runs": []
 	},
 	{
-		"keywords": "lin_api_\nlin_oauth_\nlin_wh_\npk_\nATTA\nfigd_\nfio-u-\nsl.\nCFPAT-\ntfp_\ncal_\ncal_live_",
+		"keywords": [
+			"lin_api_",
+			"lin_oauth_",
+			"lin_wh_",
+			"pk_",
+			"ATTA",
+			"figd_",
+			"fio-u-",
+			"sl.",
+			"CFPAT-",
+			"tfp_",
+			"cal_",
+			"cal_live_"
+		],
 		"names": "asanaaccesstoken\nasanatoken\nasanapat\nasanapersonalaccesstoken\nasanaapikey\nshortcutapitoken\nclubhouseapitoken\ntodoistapitoken\ntodoistapikey\ntodoisttoken\ncodaapitoken\ncodaapikey\ncodatoken\nsmartsheetaccesstoken\nsmartsheetapitoken\nsmartsheettoken\ndropboxappsecret\ndropboxclientsecret\nboxclientsecret\nboxdevelopertoken\nsanitytoken\nsanityapitoken\nsanityauthtoken\nsanityapireadtoken\nsanityapiwritetoken\nsanitywritetoken\nsanityreadtoken\nghostadminapikey\nghostadminkey\nghostapiadminkey\nwebflowapitoken\nwebflowtoken\nwebflowsitetoken\nwebflowapikey",
 		"runs": []
 	},
 	{
-		"keywords": "pat-na\npat-eu\npat-ap\n00D\n5Aep861\nforce://\n1000.\np8e-\nwlu_\nwlp_",
+		"keywords": [
+			"pat-na",
+			"pat-eu",
+			"pat-ap",
+			"00D",
+			"5Aep861",
+			"force://",
+			"1000.",
+			"p8e-",
+			"wlu_",
+			"wlp_"
+		],
 		"names": "hubspotapikey\nhubspotkey\nhapikey\nzendeskapitoken\nzendesktoken\nzendeskapikey\nfreshdeskapikey\nfreshserviceapikey\nfreshdeskkey\npipedriveapitoken\npipedriveapikey\npipedrivetoken\npandadocapikey\nlokaliseapitoken\nlokalisetoken\nlokaliseapikey\ncrowdinpersonaltoken\ncrowdintoken\ncrowdinapitoken\ncrowdinapikey\nphraseaccesstoken\nphraseappaccesstoken\nphrasetoken\ntxtoken\ntransifextoken\ntransifexapitoken",
 		"runs": []
 	},
 	{
-		"keywords": "https://hooks.zapier.com/hooks/catch/\nhttps://hook.eu1.make.com/\nhttps://hook.eu2.make.com/\nhttps://hook.us1.make.com/\nhttps://hook.us2.make.com/\nhttps://hook.integromat.com/\nmaker.ifttt.com/\nPMAK-\nrdme_\nzpka_\ngb_api_\ntr_dev_\ntr_prod_\ntr_stg_\ntr_pat_\nsignkey-prod-\nsignkey-test-\nsignkey-branch-",
+		"keywords": [
+			"https://hooks.zapier.com/hooks/catch/",
+			"https://hook.eu1.make.com/",
+			"https://hook.eu2.make.com/",
+			"https://hook.us1.make.com/",
+			"https://hook.us2.make.com/",
+			"https://hook.integromat.com/",
+			"maker.ifttt.com/",
+			"PMAK-",
+			"rdme_",
+			"zpka_",
+			"gb_api_",
+			"tr_dev_",
+			"tr_prod_",
+			"tr_stg_",
+			"tr_pat_",
+			"signkey-prod-",
+			"signkey-test-",
+			"signkey-branch-"
+		],
 		"names": "browserstackaccesskey\nbrowserstackkey\nsauceaccesskey\nsaucelabsaccesskey\ncypressrecordkey",
 		"runs": []
 	},
 	{
-		"keywords": "EAA\nIGQV\nIGAA\nAAAAAAAAAAAAAAAAAAAA\noauth:\nRGAPI-\nvk1.a.",
+		"keywords": [
+			"EAA",
+			"IGQV",
+			"IGAA",
+			"AAAAAAAAAAAAAAAAAAAA",
+			"oauth:",
+			"RGAPI-",
+			"vk1.a."
+		],
 		"names": "facebookappsecret\nfacebookclientsecret\nfbappsecret\nmetaappsecret\ninstagramappsecret\nwhatsappappsecret\ntwitterapisecret\ntwitterconsumersecret\ntwitterapikeysecret\ntwitterapisecretkey\ntwitterappsecret\nxapisecret\nxapikeysecret\nxconsumersecret\ntwitteraccesstokensecret\ntwitteraccesssecret\ntwittertokensecret\nxaccesstokensecret\nxaccesssecret\nlinkedinclientsecret\nlinkedinsecret\ntwitchclientsecret\ntwitchsecret\nredditclientsecret\nredditsecret\nprawclientsecret\nspotifyclientsecret\nspotipyclientsecret\nspotifysecret\nsteamapikey\nsteamwebapikey\nsteamkey\nblueskyapppassword\nblueskypassword\nbskyapppassword\nbskypassword\natpapppassword\natprotopassword\natppassword\nmastodonaccesstoken\nmastodontoken\nstravaclientsecret\nstravarefreshtoken\nstravaaccesstoken\nunsplashaccesskey\nunsplashsecretkey\nunsplashapikey\nlastfmapisecret\nlastfmsharedsecret\nlastfmsecret",
 		"runs": []
 	},
 	{
-		"keywords": "tao-\n.g.alchemy.com/\n.infura.io/\n.quiknode.pro/\nQN_\nhelius-rpc.com/\nhelius.xyz/\nrpc.ankr.com/\n.core.chainstack.com/\ngo.getblock.io/\ngo.getblock.us/\ngo.getblock.asia/\n.api.onfinality.io/\n.n.dwellir.com/\ncqt_\nckey_\n.thegraph.com/api/\nCG-\nt-5\nt-6",
+		"keywords": [
+			"tao-",
+			".g.alchemy.com/",
+			".infura.io/",
+			".quiknode.pro/",
+			"QN_",
+			"helius-rpc.com/",
+			"helius.xyz/",
+			"rpc.ankr.com/",
+			".core.chainstack.com/",
+			"go.getblock.io/",
+			"go.getblock.us/",
+			"go.getblock.asia/",
+			".api.onfinality.io/",
+			".n.dwellir.com/",
+			"cqt_",
+			"ckey_",
+			".thegraph.com/api/",
+			"CG-",
+			"t-5",
+			"t-6"
+		],
 		"names": "alchemyapikey\nalchemykey\ninfuraapikey\ninfurakey\ninfuraprojectid\ninfuraprojectsecret\ninfuraapikeysecret\netherscanapikey\netherscankey\netherscantoken\nbscscanapikey\npolygonscanapikey\narbiscanapikey\nbasescanapikey\nsnowtraceapikey\nftmscanapikey\noptimisticetherscanapikey\nblockfrostapikey\nblockfrostprojectid\nblockfrostkey\nblockfrosttoken\nheliusapikey\nheliuskey\ncmcproapikey\ncoinmarketcapapikey\ncmcapikey\ntenderlyaccesskey\ntenderlyaccesstoken\nmoralisapikey\nmoraliskey",
 		"runs": []
 	},
 	{
-		"keywords": "django-insecure-\nJUPYTER_TOKEN\nIdentityProvider.token\nServerApp.token\nNotebookApp.token\n?token=\n&token=",
+		"keywords": [
+			"django-insecure-",
+			"JUPYTER_TOKEN",
+			"IdentityProvider.token",
+			"ServerApp.token",
+			"NotebookApp.token",
+			"?token=",
+			"&token="
+		],
 		"names": "appkey\napppreviouskeys\nrailsmasterkey\nsecretkeybase\nauthsecret\nnextauthsecret\nauth0secret\nvalidationkey\ndecryptionkey",
 		"runs": []
 	},
 	{
-		"keywords": "network_key\nnetwork-key\nnetworkkey\nS2_Unauthenticated\nS2_Authenticated\nS2_AccessControl\nS0_Legacy\nS2_ACCESS_CONTROL",
+		"keywords": [
+			"network_key",
+			"network-key",
+			"networkkey",
+			"S2_Unauthenticated",
+			"S2_Authenticated",
+			"S2_AccessControl",
+			"S0_Legacy",
+			"S2_ACCESS_CONTROL"
+		],
 		"names": "authkey\nauthsalt\nsecureauthkey\nsecureauthsalt\nloggedinkey\nloggedinsalt\nnoncekey\nnoncesalt\nsalt\napitokensalt\ntransfertokensalt\nappsmithencryptionsalt\nhashsalt\nhashidssalt\nhashidsalt\npubliclinksalt\ninvitesalt\npasswordresetsalt\npasswordsalt\npepper\nvaultenckey\npgmetacryptokey\ntotpvaultkey\nplugindaemonkey\nappkeys\nopensslkeyv1\npushinstallationkey\ncredskey\ncredsiv\nprimarykey\ndeterministickey\nkeyderivationsalt\nappkey\nrootkey\naes256key",
 		"runs": []
 	},
 	{
-		"keywords": "tendermint/PrivKey\ncometbft/PrivKey\nPrivKey\"\nPrivKey'\n/key/swarm/psk/1.0.0/",
+		"keywords": [
+			"tendermint/PrivKey",
+			"cometbft/PrivKey",
+			"PrivKey\"",
+			"PrivKey'",
+			"/key/swarm/psk/1.0.0/"
+		],
 		"names": "nodekey\ncustomnodekey",
 		"runs": []
 	},
 	{
-		"keywords": "-----BEGIN \nPuTTY-User-Key-File-\nAGE-SECRET-KEY-1\nLS0tLS1CRUdJTi\nprivate_key\nprivate-key\nprivatekey\npreshared_key\npreshared-key\npresharedkey\n\"d\"\n\"d\\\n\"k\"\n\"k\\",
+		"keywords": [
+			"-----BEGIN ",
+			"PuTTY-User-Key-File-",
+			"AGE-SECRET-KEY-1",
+			"LS0tLS1CRUdJTi",
+			"private_key",
+			"private-key",
+			"privatekey",
+			"preshared_key",
+			"preshared-key",
+			"presharedkey",
+			"\"d\"",
+			"\"d\\",
+			"\"k\"",
+			"\"k\\"
+		],
 		"names": "",
 		"runs": [{
 			"of": "alphanumeric",
@@ -17217,7 +17917,48 @@ const LEADS = [
 		}]
 	},
 	{
-		"keywords": "node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\ndeployer_key\nseed\nmini_secret\nxprv\nyprv\nzprv\ntprv\nuprv\nvprv\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana\ned25519:\ned25519-priv-0x\nsecp256k1-priv-0x\nsuiprivkey1\ned25519_sk1\naddr_sk1\nstake_sk1\nroot_xsk1\nacct_xsk1\naddr_xsk1\nstake_xsk1\nnsec1\nedsk",
+		"keywords": [
+			"node_private_key",
+			"wallet_private_key",
+			"\"secretSeed",
+			"\"privateKey",
+			"BT_PW_",
+			"private_key",
+			"private-key",
+			"privatekey",
+			"privkey",
+			"priv_key",
+			"_pk",
+			"deployer_key",
+			"seed",
+			"mini_secret",
+			"xprv",
+			"yprv",
+			"zprv",
+			"tprv",
+			"uprv",
+			"vprv",
+			"_key",
+			"-key",
+			"secretkey",
+			"keypair",
+			"key_pair",
+			"wallet",
+			"solana",
+			"ed25519:",
+			"ed25519-priv-0x",
+			"secp256k1-priv-0x",
+			"suiprivkey1",
+			"ed25519_sk1",
+			"addr_sk1",
+			"stake_sk1",
+			"root_xsk1",
+			"acct_xsk1",
+			"addr_xsk1",
+			"stake_xsk1",
+			"nsec1",
+			"edsk"
+		],
 		"names": "",
 		"runs": [{
 			"of": "alphanumeric",
@@ -17228,37 +17969,210 @@ const LEADS = [
 		}]
 	},
 	{
-		"keywords": "X-Amz-Signature=\nX-Goog-Signature=\nSignature=",
+		"keywords": [
+			"X-Amz-Signature=",
+			"X-Goog-Signature=",
+			"Signature="
+		],
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": "enable password \nenable secret \nusername \ntacacs-server \nradius-server \ncrypto isakmp key \npre-shared-key \nip ospf \nntp authentication-key \nneighbor \nkey-string \nwpa-psk \nlocal-user \nip ftp password \npassword 0 \npassword 7 \nkey 0 \nkey 7 \nsnmp-server community \nrocommunity\nrwcommunity\ntrapcommunity\nauthcommunity\ncom2sec\nset snmp community \nsnmp-agent community \nsnmp-server host \ntrapsink \ntrap2sink \ninformsink \ncreateuser \nsnmp-server user \npsk=\nwpa_passphrase=\nsae_password=\nwpa-pre-shared-key=\nwpa2-pre-shared-key=\nipsec-secret=\npassphrase=\nsecret=\nauthentication-password=\nencryption-password=\n: psk \n: eap \n: xauth \n: ntlm \n: rsa \n: ecdsa \n: pkcs8 \n: pkcs12 \n: p12 \n<auth-user-pass>\nclient ",
+		"keywords": [
+			"enable password ",
+			"enable secret ",
+			"username ",
+			"tacacs-server ",
+			"radius-server ",
+			"crypto isakmp key ",
+			"pre-shared-key ",
+			"ip ospf ",
+			"ntp authentication-key ",
+			"neighbor ",
+			"key-string ",
+			"wpa-psk ",
+			"local-user ",
+			"ip ftp password ",
+			"password 0 ",
+			"password 7 ",
+			"key 0 ",
+			"key 7 ",
+			"snmp-server community ",
+			"rocommunity",
+			"rwcommunity",
+			"trapcommunity",
+			"authcommunity",
+			"com2sec",
+			"set snmp community ",
+			"snmp-agent community ",
+			"snmp-server host ",
+			"trapsink ",
+			"trap2sink ",
+			"informsink ",
+			"createuser ",
+			"snmp-server user ",
+			"psk=",
+			"wpa_passphrase=",
+			"sae_password=",
+			"wpa-pre-shared-key=",
+			"wpa2-pre-shared-key=",
+			"ipsec-secret=",
+			"passphrase=",
+			"secret=",
+			"authentication-password=",
+			"encryption-password=",
+			": psk ",
+			": eap ",
+			": xauth ",
+			": ntlm ",
+			": rsa ",
+			": ecdsa ",
+			": pkcs8 ",
+			": pkcs12 ",
+			": p12 ",
+			"<auth-user-pass>",
+			"client "
+		],
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": "rootpw \nuser --\nbootloader --\nvnc --\nsshpw --\nautopart \npart \npartition \nlogvol \nraid \nreqpart \npassword password\npassphrase password\nagain password\npass password\npw password\nwireless_wpa string\nwireless_wep string",
+		"keywords": [
+			"rootpw ",
+			"user --",
+			"bootloader --",
+			"vnc --",
+			"sshpw --",
+			"autopart ",
+			"part ",
+			"partition ",
+			"logvol ",
+			"raid ",
+			"reqpart ",
+			"password password",
+			"passphrase password",
+			"again password",
+			"pass password",
+			"pw password",
+			"wireless_wpa string",
+			"wireless_wep string"
+		],
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": "user \nacl setuser \nsentinel auth-pass \nsentinel sentinel-pass \nloginmodule \nuser_\n{default_pass,\nacme_dns \ndns \nheader_up \nrequest_header \n($arg_\n($http_\n($cookie_\ncache_peer \nuser=\ncleartext-password\ncachemgr_passwd \nsqlconnectinfo \nmonitor \nalgorithm hmac-\nalgorithm \"hmac-\n]:25\n]:465\n]:587\n]:smtp\n]:submission\nusername \n{plain}\n{cleartext}\nuserpassword:: \nolcrootpw:: \nmachine \n,pass=\n,password=",
+		"keywords": [
+			"user ",
+			"acl setuser ",
+			"sentinel auth-pass ",
+			"sentinel sentinel-pass ",
+			"loginmodule ",
+			"user_",
+			"{default_pass,",
+			"acme_dns ",
+			"dns ",
+			"header_up ",
+			"request_header ",
+			"($arg_",
+			"($http_",
+			"($cookie_",
+			"cache_peer ",
+			"user=",
+			"cleartext-password",
+			"cachemgr_passwd ",
+			"sqlconnectinfo ",
+			"monitor ",
+			"algorithm hmac-",
+			"algorithm \"hmac-",
+			"]:25",
+			"]:465",
+			"]:587",
+			"]:smtp",
+			"]:submission",
+			"username ",
+			"{plain}",
+			"{cleartext}",
+			"userpassword:: ",
+			"olcrootpw:: ",
+			"machine ",
+			",pass=",
+			",password="
+		],
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": "://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =\n,password=\ncreate user\ncreate role\ncreate login\ncreate group\nalter user\nalter role\nalter login\nalter group\nidentified by\nidentified with\nset password\npassword $\nencryption by password\ndecryption by password\nwith password\n@rmtpassword\n@passwd\nsp_addlogin\n@job_login_password\n@password",
+		"keywords": [
+			"://",
+			"oracle:thin:",
+			"oracle:oci:",
+			"oracle:oci8:",
+			"password=",
+			"password =",
+			"pwd=",
+			"pwd =",
+			",password=",
+			"create user",
+			"create role",
+			"create login",
+			"create group",
+			"alter user",
+			"alter role",
+			"alter login",
+			"alter group",
+			"identified by",
+			"identified with",
+			"set password",
+			"password $",
+			"encryption by password",
+			"decryption by password",
+			"with password",
+			"@rmtpassword",
+			"@passwd",
+			"sp_addlogin",
+			"@job_login_password",
+			"@password"
+		],
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": "send \"\nsend \\\"\nsend --\nsend -s\nConvertTo-SecureString\nNetworkCredential(\nNetworkCredential]::new(\nenv(\nenv[\nenv.fetch(\nenviron.get(\nprocess.env.",
+		"keywords": [
+			"send \"",
+			"send \\\"",
+			"send --",
+			"send -s",
+			"ConvertTo-SecureString",
+			"NetworkCredential(",
+			"NetworkCredential]::new(",
+			"env(",
+			"env[",
+			"env.fetch(",
+			"environ.get(",
+			"process.env."
+		],
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": "eyJ\n\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\nauthorization\\\n-key\n-token\n-apikey\n-secret\notel_exporter_otlp_\nkey=\ntoken=\nsecret=",
+		"keywords": [
+			"eyJ",
+			"\"auth",
+			"auth=",
+			"authorization",
+			"authorization:",
+			"authorization\"",
+			"authorization'",
+			"authorization\\",
+			"-key",
+			"-token",
+			"-apikey",
+			"-secret",
+			"otel_exporter_otlp_",
+			"key=",
+			"token=",
+			"secret="
+		],
 		"names": "",
 		"runs": []
 	}
@@ -33890,990 +34804,175 @@ function fail(error) {
 	process.stderr.write(`leaklint: ${describeFailure(error)}\n`);
 	process.exitCode = 2;
 }
-Object.defineProperty(exports, "TOOLS", {
-	enumerable: true,
-	get: function() {
-		return TOOLS;
-	}
-});
-Object.defineProperty(exports, "actionOf", {
-	enumerable: true,
-	get: function() {
-		return actionOf;
-	}
-});
-Object.defineProperty(exports, "booleanOf", {
-	enumerable: true,
-	get: function() {
-		return booleanOf;
-	}
-});
-Object.defineProperty(exports, "bySeverity", {
-	enumerable: true,
-	get: function() {
-		return bySeverity;
-	}
-});
-Object.defineProperty(exports, "childOf", {
-	enumerable: true,
-	get: function() {
-		return childOf;
-	}
-});
-Object.defineProperty(exports, "cloudMarkers", {
-	enumerable: true,
-	get: function() {
-		return cloudMarkers;
-	}
-});
-Object.defineProperty(exports, "commentedEntries", {
-	enumerable: true,
-	get: function() {
-		return commentedEntries;
-	}
-});
-Object.defineProperty(exports, "cutAt", {
-	enumerable: true,
-	get: function() {
-		return cutAt;
-	}
-});
-Object.defineProperty(exports, "cutWord", {
-	enumerable: true,
-	get: function() {
-		return cutWord;
-	}
-});
-Object.defineProperty(exports, "decodeBase64", {
-	enumerable: true,
-	get: function() {
-		return decodeBase64;
-	}
-});
-Object.defineProperty(exports, "defaultSettings", {
-	enumerable: true,
-	get: function() {
-		return defaultSettings;
-	}
-});
-Object.defineProperty(exports, "derive", {
-	enumerable: true,
-	get: function() {
-		return derive;
-	}
-});
-Object.defineProperty(exports, "describeFailure", {
-	enumerable: true,
-	get: function() {
-		return describeFailure;
-	}
-});
-Object.defineProperty(exports, "entriesIn", {
-	enumerable: true,
-	get: function() {
-		return entriesIn$1;
-	}
-});
-Object.defineProperty(exports, "entryOf", {
-	enumerable: true,
-	get: function() {
-		return entryOf$3;
-	}
-});
-Object.defineProperty(exports, "escapeText", {
-	enumerable: true,
-	get: function() {
-		return escapeText;
-	}
-});
-Object.defineProperty(exports, "exitCodeOf", {
-	enumerable: true,
-	get: function() {
-		return exitCodeOf;
-	}
-});
-Object.defineProperty(exports, "faultsOf", {
-	enumerable: true,
-	get: function() {
-		return faultsOf;
-	}
-});
-Object.defineProperty(exports, "flowText", {
-	enumerable: true,
-	get: function() {
-		return flowText;
-	}
-});
-Object.defineProperty(exports, "folderOf", {
-	enumerable: true,
-	get: function() {
-		return folderOf;
-	}
-});
-Object.defineProperty(exports, "formatAs", {
-	enumerable: true,
-	get: function() {
-		return formatAs;
-	}
-});
-Object.defineProperty(exports, "grammar", {
-	enumerable: true,
-	get: function() {
-		return grammar;
-	}
-});
-Object.defineProperty(exports, "hasActions", {
-	enumerable: true,
-	get: function() {
-		return hasActions;
-	}
-});
-Object.defineProperty(exports, "imageNamed", {
-	enumerable: true,
-	get: function() {
-		return imageNamed;
-	}
-});
-Object.defineProperty(exports, "imageOfFields", {
-	enumerable: true,
-	get: function() {
-		return imageOfFields;
-	}
-});
-Object.defineProperty(exports, "impliedWord", {
-	enumerable: true,
-	get: function() {
-		return impliedWord;
-	}
-});
-Object.defineProperty(exports, "interpolate", {
-	enumerable: true,
-	get: function() {
-		return interpolate;
-	}
-});
-Object.defineProperty(exports, "isAkash", {
-	enumerable: true,
-	get: function() {
-		return isAkash;
-	}
-});
-Object.defineProperty(exports, "isAnsible", {
-	enumerable: true,
-	get: function() {
-		return isAnsible;
-	}
-});
-Object.defineProperty(exports, "isAppCompose", {
-	enumerable: true,
-	get: function() {
-		return isAppCompose;
-	}
-});
-Object.defineProperty(exports, "isAzurePipelines", {
-	enumerable: true,
-	get: function() {
-		return isAzurePipelines;
-	}
-});
-Object.defineProperty(exports, "isBake", {
-	enumerable: true,
-	get: function() {
-		return isBake;
-	}
-});
-Object.defineProperty(exports, "isBatch", {
-	enumerable: true,
-	get: function() {
-		return isBatch;
-	}
-});
-Object.defineProperty(exports, "isBitbucketPipelines", {
-	enumerable: true,
-	get: function() {
-		return isBitbucketPipelines;
-	}
-});
-Object.defineProperty(exports, "isCircleci", {
-	enumerable: true,
-	get: function() {
-		return isCircleci;
-	}
-});
-Object.defineProperty(exports, "isCloudInit", {
-	enumerable: true,
-	get: function() {
-		return isCloudInit;
-	}
-});
-Object.defineProperty(exports, "isConfig", {
-	enumerable: true,
-	get: function() {
-		return isConfig;
-	}
-});
-Object.defineProperty(exports, "isCredentialFile", {
-	enumerable: true,
-	get: function() {
-		return isCredentialFile;
-	}
-});
-Object.defineProperty(exports, "isDaemon", {
-	enumerable: true,
-	get: function() {
-		return isDaemon;
-	}
-});
-Object.defineProperty(exports, "isDescription", {
-	enumerable: true,
-	get: function() {
-		return isDescription;
-	}
-});
-Object.defineProperty(exports, "isDevcontainer", {
-	enumerable: true,
-	get: function() {
-		return isDevcontainer;
-	}
-});
-Object.defineProperty(exports, "isDstack", {
-	enumerable: true,
-	get: function() {
-		return isDstack;
-	}
-});
-Object.defineProperty(exports, "isEcs", {
-	enumerable: true,
-	get: function() {
-		return isEcs;
-	}
-});
-Object.defineProperty(exports, "isForeign", {
-	enumerable: true,
-	get: function() {
-		return isForeign;
-	}
-});
-Object.defineProperty(exports, "isGithubWorkflow", {
-	enumerable: true,
-	get: function() {
-		return isGithubWorkflow;
-	}
-});
-Object.defineProperty(exports, "isGitlabCi", {
-	enumerable: true,
-	get: function() {
-		return isGitlabCi;
-	}
-});
-Object.defineProperty(exports, "isGroovy", {
-	enumerable: true,
-	get: function() {
-		return isGroovy;
-	}
-});
-Object.defineProperty(exports, "isHcl", {
-	enumerable: true,
-	get: function() {
-		return isHcl;
-	}
-});
-Object.defineProperty(exports, "isHelm", {
-	enumerable: true,
-	get: function() {
-		return isHelm;
-	}
-});
-Object.defineProperty(exports, "isIni", {
-	enumerable: true,
-	get: function() {
-		return isIni;
-	}
-});
-Object.defineProperty(exports, "isInventory", {
-	enumerable: true,
-	get: function() {
-		return isInventory;
-	}
-});
-Object.defineProperty(exports, "isJustfile", {
-	enumerable: true,
-	get: function() {
-		return isJustfile;
-	}
-});
-Object.defineProperty(exports, "isKustomization", {
-	enumerable: true,
-	get: function() {
-		return isKustomization;
-	}
-});
-Object.defineProperty(exports, "isLiumTemplate", {
-	enumerable: true,
-	get: function() {
-		return isLiumTemplate;
-	}
-});
-Object.defineProperty(exports, "isMakefile", {
-	enumerable: true,
-	get: function() {
-		return isMakefile;
-	}
-});
-Object.defineProperty(exports, "isMarkdown", {
-	enumerable: true,
-	get: function() {
-		return isMarkdown;
-	}
-});
-Object.defineProperty(exports, "isMinerRuntime", {
-	enumerable: true,
-	get: function() {
-		return isMinerRuntime;
-	}
-});
-Object.defineProperty(exports, "isNetrc", {
-	enumerable: true,
-	get: function() {
-		return isNetrc;
-	}
-});
-Object.defineProperty(exports, "isNomad", {
-	enumerable: true,
-	get: function() {
-		return isNomad;
-	}
-});
-Object.defineProperty(exports, "isNotebook", {
-	enumerable: true,
-	get: function() {
-		return isNotebook;
-	}
-});
-Object.defineProperty(exports, "isNull", {
-	enumerable: true,
-	get: function() {
-		return isNull;
-	}
-});
-Object.defineProperty(exports, "isPackageJson", {
-	enumerable: true,
-	get: function() {
-		return isPackageJson;
-	}
-});
-Object.defineProperty(exports, "isPgpass", {
-	enumerable: true,
-	get: function() {
-		return isPgpass;
-	}
-});
-Object.defineProperty(exports, "isPowershell", {
-	enumerable: true,
-	get: function() {
-		return isPowershell;
-	}
-});
-Object.defineProperty(exports, "isProcfile", {
-	enumerable: true,
-	get: function() {
-		return isProcfile;
-	}
-});
-Object.defineProperty(exports, "isRemote", {
-	enumerable: true,
-	get: function() {
-		return isRemote;
-	}
-});
-Object.defineProperty(exports, "isRewritten", {
-	enumerable: true,
-	get: function() {
-		return isRewritten;
-	}
-});
-Object.defineProperty(exports, "isRunpod", {
-	enumerable: true,
-	get: function() {
-		return isRunpod;
-	}
-});
-Object.defineProperty(exports, "isRunpodProject", {
-	enumerable: true,
-	get: function() {
-		return isRunpodProject;
-	}
-});
-Object.defineProperty(exports, "isSalad", {
-	enumerable: true,
-	get: function() {
-		return isSalad;
-	}
-});
-Object.defineProperty(exports, "isShell", {
-	enumerable: true,
-	get: function() {
-		return isShell;
-	}
-});
-Object.defineProperty(exports, "isSkypilot", {
-	enumerable: true,
-	get: function() {
-		return isSkypilot;
-	}
-});
-Object.defineProperty(exports, "isSystemd", {
-	enumerable: true,
-	get: function() {
-		return isSystemd;
-	}
-});
-Object.defineProperty(exports, "isTaskfile", {
-	enumerable: true,
-	get: function() {
-		return isTaskfile;
-	}
-});
-Object.defineProperty(exports, "isTemplatePath", {
-	enumerable: true,
-	get: function() {
-		return isTemplatePath;
-	}
-});
-Object.defineProperty(exports, "isTerraform", {
-	enumerable: true,
-	get: function() {
-		return isTerraform;
-	}
-});
-Object.defineProperty(exports, "isText", {
-	enumerable: true,
-	get: function() {
-		return isText$2;
-	}
-});
-Object.defineProperty(exports, "isTinfoil", {
-	enumerable: true,
-	get: function() {
-		return isTinfoil;
-	}
-});
-Object.defineProperty(exports, "isToml", {
-	enumerable: true,
-	get: function() {
-		return isToml;
-	}
-});
-Object.defineProperty(exports, "isVast", {
-	enumerable: true,
-	get: function() {
-		return isVast;
-	}
-});
-Object.defineProperty(exports, "isWildcard", {
-	enumerable: true,
-	get: function() {
-		return isWildcard;
-	}
-});
-Object.defineProperty(exports, "isXml", {
-	enumerable: true,
-	get: function() {
-		return isXml$1;
-	}
-});
-Object.defineProperty(exports, "itemsOf", {
-	enumerable: true,
-	get: function() {
-		return itemsOf;
-	}
-});
-Object.defineProperty(exports, "joinImage", {
-	enumerable: true,
-	get: function() {
-		return joinImage;
-	}
-});
-Object.defineProperty(exports, "jsonReport", {
-	enumerable: true,
-	get: function() {
-		return jsonReport;
-	}
-});
-Object.defineProperty(exports, "jsonText", {
-	enumerable: true,
-	get: function() {
-		return jsonText;
-	}
-});
-Object.defineProperty(exports, "judge", {
-	enumerable: true,
-	get: function() {
-		return judge;
-	}
-});
-Object.defineProperty(exports, "keyIn", {
-	enumerable: true,
-	get: function() {
-		return keyIn;
-	}
-});
-Object.defineProperty(exports, "keyPaths", {
-	enumerable: true,
-	get: function() {
-		return keyPaths;
-	}
-});
-Object.defineProperty(exports, "kubernetes", {
-	enumerable: true,
-	get: function() {
-		return kubernetes;
-	}
-});
-Object.defineProperty(exports, "lineComments", {
-	enumerable: true,
-	get: function() {
-		return lineComments;
-	}
-});
-Object.defineProperty(exports, "lineEnd", {
-	enumerable: true,
-	get: function() {
-		return lineEnd$1;
-	}
-});
-Object.defineProperty(exports, "lineStarts", {
-	enumerable: true,
-	get: function() {
-		return lineStarts;
-	}
-});
-Object.defineProperty(exports, "lint", {
-	enumerable: true,
-	get: function() {
-		return lint;
-	}
-});
-Object.defineProperty(exports, "listOf", {
-	enumerable: true,
-	get: function() {
-		return listOf;
-	}
-});
-Object.defineProperty(exports, "listedIn", {
-	enumerable: true,
-	get: function() {
-		return listedIn;
-	}
-});
-Object.defineProperty(exports, "literalOf", {
-	enumerable: true,
-	get: function() {
-		return literalOf;
-	}
-});
-Object.defineProperty(exports, "literalText", {
-	enumerable: true,
-	get: function() {
-		return literalText;
-	}
-});
-Object.defineProperty(exports, "literalsIn", {
-	enumerable: true,
-	get: function() {
-		return literalsIn;
-	}
-});
-Object.defineProperty(exports, "loadFormats", {
-	enumerable: true,
-	get: function() {
-		return loadFormats;
-	}
-});
-Object.defineProperty(exports, "locatedOf", {
-	enumerable: true,
-	get: function() {
-		return locatedOf;
-	}
-});
-Object.defineProperty(exports, "locatedText", {
-	enumerable: true,
-	get: function() {
-		return locatedText;
-	}
-});
-Object.defineProperty(exports, "loginsIn", {
-	enumerable: true,
-	get: function() {
-		return loginsIn;
-	}
-});
-Object.defineProperty(exports, "matchAt", {
-	enumerable: true,
-	get: function() {
-		return matchAt;
-	}
-});
-Object.defineProperty(exports, "nothing", {
-	enumerable: true,
-	get: function() {
-		return nothing;
-	}
-});
-Object.defineProperty(exports, "ownedName", {
-	enumerable: true,
-	get: function() {
-		return ownedName;
-	}
-});
-Object.defineProperty(exports, "pairOf", {
-	enumerable: true,
-	get: function() {
-		return pairOf$1;
-	}
-});
-Object.defineProperty(exports, "pairsOf", {
-	enumerable: true,
-	get: function() {
-		return pairsOf$1;
-	}
-});
-Object.defineProperty(exports, "parse", {
-	enumerable: true,
-	get: function() {
-		return parse$4;
-	}
-});
-Object.defineProperty(exports, "partsOf", {
-	enumerable: true,
-	get: function() {
-		return partsOf$1;
-	}
-});
-Object.defineProperty(exports, "pathFrom", {
-	enumerable: true,
-	get: function() {
-		return pathFrom;
-	}
-});
+exports.TOOLS = TOOLS;
+exports.actionOf = actionOf;
+exports.booleanOf = booleanOf;
+exports.bySeverity = bySeverity;
+exports.childOf = childOf;
+exports.cloudMarkers = cloudMarkers;
+exports.commentedEntries = commentedEntries;
+exports.cutAt = cutAt;
+exports.cutWord = cutWord;
+exports.decodeBase64 = decodeBase64;
+exports.defaultSettings = defaultSettings;
+exports.derive = derive;
+exports.describeFailure = describeFailure;
+exports.entriesIn = entriesIn$1;
+exports.entryOf = entryOf$3;
+exports.escapeText = escapeText;
+exports.exitCodeOf = exitCodeOf;
+exports.faultsOf = faultsOf;
+exports.flowText = flowText;
+exports.folderOf = folderOf;
+exports.formatAs = formatAs;
+exports.grammar = grammar;
+exports.hasActions = hasActions;
+exports.imageNamed = imageNamed;
+exports.imageOfFields = imageOfFields;
+exports.impliedWord = impliedWord;
+exports.interpolate = interpolate;
+exports.isAkash = isAkash;
+exports.isAnsible = isAnsible;
+exports.isAppCompose = isAppCompose;
+exports.isAzurePipelines = isAzurePipelines;
+exports.isBake = isBake;
+exports.isBatch = isBatch;
+exports.isBitbucketPipelines = isBitbucketPipelines;
+exports.isCircleci = isCircleci;
+exports.isCloudInit = isCloudInit;
+exports.isConfig = isConfig;
+exports.isCredentialFile = isCredentialFile;
+exports.isDaemon = isDaemon;
+exports.isDescription = isDescription;
+exports.isDevcontainer = isDevcontainer;
+exports.isDstack = isDstack;
+exports.isEcs = isEcs;
+exports.isForeign = isForeign;
+exports.isGithubWorkflow = isGithubWorkflow;
+exports.isGitlabCi = isGitlabCi;
+exports.isGroovy = isGroovy;
+exports.isHcl = isHcl;
+exports.isHelm = isHelm;
+exports.isIni = isIni;
+exports.isInventory = isInventory;
+exports.isJustfile = isJustfile;
+exports.isKustomization = isKustomization;
+exports.isLiumTemplate = isLiumTemplate;
+exports.isMakefile = isMakefile;
+exports.isMarkdown = isMarkdown;
+exports.isMinerRuntime = isMinerRuntime;
+exports.isNetrc = isNetrc;
+exports.isNomad = isNomad;
+exports.isNotebook = isNotebook;
+exports.isNull = isNull;
+exports.isPackageJson = isPackageJson;
+exports.isPgpass = isPgpass;
+exports.isPowershell = isPowershell;
+exports.isProcfile = isProcfile;
+exports.isRemote = isRemote;
+exports.isRewritten = isRewritten;
+exports.isRunpod = isRunpod;
+exports.isRunpodProject = isRunpodProject;
+exports.isSalad = isSalad;
+exports.isShell = isShell;
+exports.isSkypilot = isSkypilot;
+exports.isSystemd = isSystemd;
+exports.isTaskfile = isTaskfile;
+exports.isTemplatePath = isTemplatePath;
+exports.isTerraform = isTerraform;
+exports.isText = isText$2;
+exports.isTinfoil = isTinfoil;
+exports.isToml = isToml;
+exports.isVast = isVast;
+exports.isWildcard = isWildcard;
+exports.isXml = isXml$1;
+exports.itemsOf = itemsOf;
+exports.joinImage = joinImage;
+exports.jsonReport = jsonReport;
+exports.jsonText = jsonText;
+exports.judge = judge;
+exports.keyIn = keyIn;
+exports.keyPaths = keyPaths;
+exports.kubernetes = kubernetes;
+exports.lineComments = lineComments;
+exports.lineEnd = lineEnd$1;
+exports.lineStarts = lineStarts;
+exports.lint = lint;
+exports.listOf = listOf;
+exports.listedIn = listedIn;
+exports.literalOf = literalOf;
+exports.literalText = literalText;
+exports.literalsIn = literalsIn;
+exports.loadFormats = loadFormats;
+exports.locatedOf = locatedOf;
+exports.locatedText = locatedText;
+exports.loginsIn = loginsIn;
+exports.matchAt = matchAt;
+exports.nothing = nothing;
+exports.ownedName = ownedName;
+exports.pairOf = pairOf$1;
+exports.pairsOf = pairsOf$1;
+exports.parse = parse$4;
+exports.partsOf = partsOf$1;
+exports.pathFrom = pathFrom;
 Object.defineProperty(exports, "pathFrom$1", {
 	enumerable: true,
 	get: function() {
 		return pathFrom$1;
 	}
 });
-Object.defineProperty(exports, "patternText", {
-	enumerable: true,
-	get: function() {
-		return patternText;
-	}
-});
-Object.defineProperty(exports, "peel", {
-	enumerable: true,
-	get: function() {
-		return peel;
-	}
-});
-Object.defineProperty(exports, "permissionsIn", {
-	enumerable: true,
-	get: function() {
-		return permissionsIn;
-	}
-});
-Object.defineProperty(exports, "pieces", {
-	enumerable: true,
-	get: function() {
-		return pieces;
-	}
-});
-Object.defineProperty(exports, "piecesBetween", {
-	enumerable: true,
-	get: function() {
-		return piecesBetween;
-	}
-});
-Object.defineProperty(exports, "plainWords", {
-	enumerable: true,
-	get: function() {
-		return plainWords;
-	}
-});
-Object.defineProperty(exports, "positionAt", {
-	enumerable: true,
-	get: function() {
-		return positionAt;
-	}
-});
-Object.defineProperty(exports, "programName", {
-	enumerable: true,
-	get: function() {
-		return programName;
-	}
-});
-Object.defineProperty(exports, "programPath", {
-	enumerable: true,
-	get: function() {
-		return programPath;
-	}
-});
-Object.defineProperty(exports, "program_exports", {
-	enumerable: true,
-	get: function() {
-		return program_exports;
-	}
-});
-Object.defineProperty(exports, "providerOf", {
-	enumerable: true,
-	get: function() {
-		return providerOf;
-	}
-});
-Object.defineProperty(exports, "providerPort", {
-	enumerable: true,
-	get: function() {
-		return providerPort;
-	}
-});
-Object.defineProperty(exports, "publishedBy", {
-	enumerable: true,
-	get: function() {
-		return publishedBy;
-	}
-});
-Object.defineProperty(exports, "readComments", {
-	enumerable: true,
-	get: function() {
-		return readComments;
-	}
-});
-Object.defineProperty(exports, "readNameValues", {
-	enumerable: true,
-	get: function() {
-		return readNameValues;
-	}
-});
-Object.defineProperty(exports, "readService", {
-	enumerable: true,
-	get: function() {
-		return readService;
-	}
-});
-Object.defineProperty(exports, "readWords", {
-	enumerable: true,
-	get: function() {
-		return readWords$1;
-	}
-});
-Object.defineProperty(exports, "readYaml", {
-	enumerable: true,
-	get: function() {
-		return readYaml;
-	}
-});
-Object.defineProperty(exports, "readablePage", {
-	enumerable: true,
-	get: function() {
-		return readablePage;
-	}
-});
-Object.defineProperty(exports, "referencesTo", {
-	enumerable: true,
-	get: function() {
-		return referencesTo;
-	}
-});
-Object.defineProperty(exports, "referringWord", {
-	enumerable: true,
-	get: function() {
-		return referringWord;
-	}
-});
-Object.defineProperty(exports, "rentedMarker", {
-	enumerable: true,
-	get: function() {
-		return rentedMarker;
-	}
-});
-Object.defineProperty(exports, "replacedImages", {
-	enumerable: true,
-	get: function() {
-		return replacedImages;
-	}
-});
-Object.defineProperty(exports, "repositoryOf", {
-	enumerable: true,
-	get: function() {
-		return repositoryOf;
-	}
-});
-Object.defineProperty(exports, "rewriteScalar", {
-	enumerable: true,
-	get: function() {
-		return rewriteScalar;
-	}
-});
-Object.defineProperty(exports, "rewrittenTexts", {
-	enumerable: true,
-	get: function() {
-		return rewrittenTexts;
-	}
-});
-Object.defineProperty(exports, "rules", {
-	enumerable: true,
-	get: function() {
-		return rules;
-	}
-});
-Object.defineProperty(exports, "scriptLines", {
-	enumerable: true,
-	get: function() {
-		return scriptLines;
-	}
-});
-Object.defineProperty(exports, "scriptOf", {
-	enumerable: true,
-	get: function() {
-		return scriptOf;
-	}
-});
-Object.defineProperty(exports, "scriptText", {
-	enumerable: true,
-	get: function() {
-		return scriptText;
-	}
-});
-Object.defineProperty(exports, "scriptWord", {
-	enumerable: true,
-	get: function() {
-		return scriptWord;
-	}
-});
-Object.defineProperty(exports, "scriptsIn", {
-	enumerable: true,
-	get: function() {
-		return scriptsIn;
-	}
-});
-Object.defineProperty(exports, "sizeMarkers", {
-	enumerable: true,
-	get: function() {
-		return sizeMarkers;
-	}
-});
-Object.defineProperty(exports, "slice", {
-	enumerable: true,
-	get: function() {
-		return slice;
-	}
-});
-Object.defineProperty(exports, "spanOf", {
-	enumerable: true,
-	get: function() {
-		return spanOf;
-	}
-});
-Object.defineProperty(exports, "splitCommand", {
-	enumerable: true,
-	get: function() {
-		return splitCommand;
-	}
-});
-Object.defineProperty(exports, "splitWord", {
-	enumerable: true,
-	get: function() {
-		return splitWord;
-	}
-});
-Object.defineProperty(exports, "splitWords", {
-	enumerable: true,
-	get: function() {
-		return splitWords$1;
-	}
-});
-Object.defineProperty(exports, "taggedImages", {
-	enumerable: true,
-	get: function() {
-		return taggedImages;
-	}
-});
-Object.defineProperty(exports, "tellingArguments", {
-	enumerable: true,
-	get: function() {
-		return tellingArguments;
-	}
-});
-Object.defineProperty(exports, "text", {
-	enumerable: true,
-	get: function() {
-		return text;
-	}
-});
-Object.defineProperty(exports, "textOf", {
-	enumerable: true,
-	get: function() {
-		return textOf$1;
-	}
-});
-Object.defineProperty(exports, "textReport", {
-	enumerable: true,
-	get: function() {
-		return textReport;
-	}
-});
-Object.defineProperty(exports, "toolMarkers", {
-	enumerable: true,
-	get: function() {
-		return toolMarkers;
-	}
-});
-Object.defineProperty(exports, "understand", {
-	enumerable: true,
-	get: function() {
-		return understand;
-	}
-});
-Object.defineProperty(exports, "valueOf", {
-	enumerable: true,
-	get: function() {
-		return valueOf$2;
-	}
-});
-Object.defineProperty(exports, "version", {
-	enumerable: true,
-	get: function() {
-		return version;
-	}
-});
-Object.defineProperty(exports, "volumeMount", {
-	enumerable: true,
-	get: function() {
-		return volumeMount;
-	}
-});
-Object.defineProperty(exports, "wantFile", {
-	enumerable: true,
-	get: function() {
-		return wantFile;
-	}
-});
-Object.defineProperty(exports, "wants", {
-	enumerable: true,
-	get: function() {
-		return wants;
-	}
-});
-Object.defineProperty(exports, "wholeText", {
-	enumerable: true,
-	get: function() {
-		return wholeText;
-	}
-});
-Object.defineProperty(exports, "wordIn", {
-	enumerable: true,
-	get: function() {
-		return wordIn;
-	}
-});
+exports.patternText = patternText;
+exports.peel = peel;
+exports.permissionsIn = permissionsIn;
+exports.pieces = pieces;
+exports.piecesBetween = piecesBetween;
+exports.plainWords = plainWords;
+exports.positionAt = positionAt;
+exports.programName = programName;
+exports.programPath = programPath;
+exports.program_exports = program_exports;
+exports.providerOf = providerOf;
+exports.providerPort = providerPort;
+exports.publishedBy = publishedBy;
+exports.readComments = readComments;
+exports.readNameValues = readNameValues;
+exports.readService = readService;
+exports.readWords = readWords$1;
+exports.readYaml = readYaml;
+exports.readablePage = readablePage;
+exports.referencesTo = referencesTo;
+exports.referringWord = referringWord;
+exports.rentedMarker = rentedMarker;
+exports.replacedImages = replacedImages;
+exports.repositoryOf = repositoryOf;
+exports.rewriteScalar = rewriteScalar;
+exports.rewrittenTexts = rewrittenTexts;
+exports.rules = rules;
+exports.scriptLines = scriptLines;
+exports.scriptOf = scriptOf;
+exports.scriptText = scriptText;
+exports.scriptWord = scriptWord;
+exports.scriptsIn = scriptsIn;
+exports.sizeMarkers = sizeMarkers;
+exports.slice = slice;
+exports.spanOf = spanOf;
+exports.splitCommand = splitCommand;
+exports.splitWord = splitWord;
+exports.splitWords = splitWords$1;
+exports.taggedImages = taggedImages;
+exports.tellingArguments = tellingArguments;
+exports.text = text;
+exports.textOf = textOf$1;
+exports.textReport = textReport;
+exports.toolMarkers = toolMarkers;
+exports.understand = understand;
+exports.valueOf = valueOf$2;
+exports.version = version;
+exports.volumeMount = volumeMount;
+exports.wantFile = wantFile;
+exports.wants = wants;
+exports.wholeText = wholeText;
+exports.wordIn = wordIn;
 Object.defineProperty(exports, "wordIn$1", {
 	enumerable: true,
 	get: function() {
@@ -34886,34 +34985,9 @@ Object.defineProperty(exports, "wordIn$2", {
 		return wordIn$2;
 	}
 });
-Object.defineProperty(exports, "wordOf", {
-	enumerable: true,
-	get: function() {
-		return wordOf$1;
-	}
-});
-Object.defineProperty(exports, "wordOfNode", {
-	enumerable: true,
-	get: function() {
-		return wordOfNode;
-	}
-});
-Object.defineProperty(exports, "wordOfScalar", {
-	enumerable: true,
-	get: function() {
-		return wordOfScalar;
-	}
-});
-Object.defineProperty(exports, "wordsOfNode", {
-	enumerable: true,
-	get: function() {
-		return wordsOfNode;
-	}
-});
-Object.defineProperty(exports, "writeWhole", {
-	enumerable: true,
-	get: function() {
-		return writeWhole;
-	}
-});
+exports.wordOf = wordOf$1;
+exports.wordOfNode = wordOfNode;
+exports.wordOfScalar = wordOfScalar;
+exports.wordsOfNode = wordsOfNode;
+exports.writeWhole = writeWhole;
 })

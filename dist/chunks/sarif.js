@@ -1,4 +1,4 @@
-// 89adcd107419e6d1bb0f65cdc77c3cd45c4eadc084866ecf8be1d8296ea29a49
+// 66ad2954bfa0e88fc3b0d7722c32cd3ed95c33896661f4dbd06cf5b25b1c9f4d
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -32,24 +32,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-Object.defineProperty(exports, "__commonJSMin", {
-	enumerable: true,
-	get: function() {
-		return __commonJSMin;
-	}
-});
-Object.defineProperty(exports, "__exportAll", {
-	enumerable: true,
-	get: function() {
-		return __exportAll;
-	}
-});
-Object.defineProperty(exports, "__toESM", {
-	enumerable: true,
-	get: function() {
-		return __toESM;
-	}
-});
+exports.__commonJSMin = __commonJSMin;
+exports.__exportAll = __exportAll;
+exports.__toESM = __toESM;
 return exports;
 })({});
 const require_program = require("./program.js");
@@ -186,16 +171,6 @@ function messageOf(text) {
 function uriOf(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
-Object.defineProperty(exports, "sarifReporter", {
-	enumerable: true,
-	get: function() {
-		return sarifReporter;
-	}
-});
-Object.defineProperty(exports, "sarif_exports", {
-	enumerable: true,
-	get: function() {
-		return sarif_exports;
-	}
-});
+exports.sarifReporter = sarifReporter;
+exports.sarif_exports = sarif_exports;
 })

@@ -48,9 +48,9 @@ export interface Detector {
   readonly grant?: (match: Match) => Grant
 }
 
-/** What leads to the formats of a family: keywords and names as `plainName` spells them, one a line, and the shortest run of each class. */
+/** What leads to the formats of a family: keywords, names as `plainName` spells them, one a line, and the shortest run of each class. */
 export interface Leads {
-  readonly keywords: string
+  readonly keywords: readonly string[]
   readonly names: string
   readonly runs: readonly { readonly of: RunClass; readonly shortest: number }[]
 }

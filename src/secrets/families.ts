@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts'
 import type { Detector, Leads } from './detector.ts'
 import { families } from './detectors/index.ts'
 import type { RunClass } from './runs.ts'
@@ -19,16 +20,16 @@ export function openCatalogue(leads: readonly Leads[]): Catalogue {
   const made: (readonly Detector[])[] = []
   let names: ReadonlyMap<string, number[]> | undefined
   const rows = (family: number): readonly Detector[] => (made[family] ??= families[family]?.() ?? [])
-  const keywords: string[] = []
+  const keywords = leads.flatMap(lead => lead.keywords)
   const started: (readonly Detector[])[] = []
-  const ends = leads.map(lead => keywords.push(...wordsOf(lead.keywords)))
+  const familyOf = lazily(() => leads.flatMap((lead, family) => lead.keywords.map(() => family)))
   return {
     rows,
     keywords,
     runs: leads.flatMap(({ runs }, family) => runs.map(run => ({ ...run, family }))),
     startingWith(index) {
       const keyword = keywords[index] ?? ''
-      return (started[index] ??= rows(ends.findIndex(end => index < end)).filter(row => row.keywords.includes(keyword)))
+      return (started[index] ??= rows(familyOf()[index] ?? -1).filter(row => row.keywords.includes(keyword)))
     },
     named(name) {
       const knowing = (names ??= familiesByName(leads)).get(name) ?? []
@@ -58,7 +59,7 @@ export function leadsOf(rows: readonly Detector[]): Leads {
   const runs = new Map<RunClass, number>()
   for (const { run } of rows) if (run !== undefined) runs.set(run.of, Math.min(run.shortest, runs.get(run.of) ?? Infinity))
   return {
-    keywords: [...new Set(rows.flatMap(({ keywords }) => keywords))].join('\n'),
+    keywords: [...new Set(rows.flatMap(({ keywords }) => keywords))],
     names: [...new Set(rows.flatMap(({ names = [] }) => names.map(plainName)))].join('\n'),
     runs: Array.from(runs, ([of, shortest]) => ({ of, shortest })),
   }

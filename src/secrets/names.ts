@@ -21,7 +21,7 @@ const KEY_OWNERS = new Set(
 const SEED_OWNERS = new Set('miner wallet coldkey hotkey totp otp mfa twofa fa'.split(' '))
 
 /** `PGPASSWORD`, `authtoken`, `clientsecret` */
-const SENSITIVE_ENDS = 'password passwd passphrase secret token apikey secretkey accesskey privatekey bindpw rootpw dnpass'.split(' ')
+const SENSITIVE_ENDS = 'password passwd pwd passphrase secret token apikey secretkey accesskey privatekey bindpw rootpw dnpass'.split(' ')
 
 /** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
 const POINTERS = new Set(
@@ -33,7 +33,7 @@ const POINTERS = new Set(
     'provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager ' +
     'env variable var identity label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex ' +
     'strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at ' +
-    'program mint symbol decimals model sha alias encrypted ciphertext helper process example title ' +
+    'kwargs args opts options program mint symbol decimals model sha alias encrypted ciphertext helper process example title ' +
     'column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from ' +
     'enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check ' +
     'exchange service server plugin class driver location source destination mount volume template created updated status state user username ' +

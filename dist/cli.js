@@ -11,20 +11,30 @@ const RUNS = 4;
 * content apart from that of other versions. The code is kept beside the file, in a folder that is trusted as much as the file itself;
 * where that cannot be written, it is compiled each time.
 */
-function loadCompiled(file) {
-	const known = require.cache[file];
-	if (known !== void 0) return known.exports;
-	const folder = (0, node_path.dirname)(file);
-	const own = {
-		id: file,
-		filename: file,
-		loaded: true,
-		exports: {}
-	};
-	require.cache[file] = Object.assign(Object.create(module), own);
-	readCompiled(file)(own.exports, (id) => id.startsWith("./") ? loadCompiled((0, node_path.join)(folder, id)) : require(id), own, file, folder);
-	return own.exports;
+function loadCompiled(program) {
+	const keepers = [];
+	process.once("exit", () => {
+		for (const keepIt of keepers) keepIt();
+	});
+	function load(file) {
+		const known = require.cache[file];
+		if (known !== void 0) return known.exports;
+		const folder = (0, node_path.dirname)(file);
+		const own = {
+			id: file,
+			filename: file,
+			loaded: true,
+			exports: {}
+		};
+		require.cache[file] = Object.assign(Object.create(module), own);
+		const { run, keeper } = readCompiled(file);
+		if (keeper !== void 0) keepers.push(keeper);
+		run(own.exports, (id) => id.startsWith("./") ? load((0, node_path.join)(folder, id)) : require(id), own, file, folder);
+		return own.exports;
+	}
+	return load(program);
 }
+/** The function of a module, and what keeps its code when the process ends: functions are compiled until then. */
 function readCompiled(file) {
 	const source = (0, node_fs.readFileSync)(file, "latin1");
 	const key = `${process.version} ${process.arch} ${source.slice(0, source.indexOf("\n"))} `;
@@ -35,7 +45,7 @@ function readCompiled(file) {
 		...kept.code && { cachedData: kept.code }
 	});
 	const runs = script.cachedDataRejected === true ? 0 : kept.runs;
-	if (runs < RUNS) process.once("exit", () => {
+	const keepIt = () => {
 		const code = script.createCachedData();
 		keep(store, Buffer.concat([
 			Buffer.from(key),
@@ -43,8 +53,11 @@ function readCompiled(file) {
 			code,
 			code
 		]));
-	});
-	return script.runInThisContext();
+	};
+	return {
+		run: script.runInThisContext(),
+		keeper: runs < RUNS ? keepIt : void 0
+	};
 }
 /** The code is kept twice: where the two differ it is damaged, and V8 would run it all the same. */
 function readKept(store, key) {

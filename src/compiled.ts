@@ -23,29 +23,40 @@ const RUNS = 4
  * content apart from that of other versions. The code is kept beside the file, in a folder that is trusted as much as the file itself;
  * where that cannot be written, it is compiled each time.
  */
-export function loadCompiled(file: string): unknown {
-  const known = require.cache[file]
-  if (known !== undefined) return known.exports
-  const folder = dirname(file)
-  const own = { id: file, filename: file, loaded: true, exports: {} }
-  require.cache[file] = Object.assign(Object.create(module), own)
-  readCompiled(file)(own.exports, id => (id.startsWith('./') ? loadCompiled(join(folder, id)) : require(id)), own, file, folder)
-  return own.exports
+export function loadCompiled(program: string): unknown {
+  const keepers: (() => void)[] = []
+  process.once('exit', () => {
+    for (const keepIt of keepers) keepIt()
+  })
+
+  function load(file: string): unknown {
+    const known = require.cache[file]
+    if (known !== undefined) return known.exports
+    const folder = dirname(file)
+    const own = { id: file, filename: file, loaded: true, exports: {} }
+    require.cache[file] = Object.assign(Object.create(module), own)
+    const { run, keeper } = readCompiled(file)
+    if (keeper !== undefined) keepers.push(keeper)
+    run(own.exports, id => (id.startsWith('./') ? load(join(folder, id)) : require(id)), own, file, folder)
+    return own.exports
+  }
+
+  return load(program)
 }
 
-function readCompiled(file: string): Wrapped {
+/** The function of a module, and what keeps its code when the process ends: functions are compiled until then. */
+function readCompiled(file: string): { readonly run: Wrapped; readonly keeper: (() => void) | undefined } {
   const source = readFileSync(file, 'latin1')
   const key = `${process.version} ${process.arch} ${source.slice(0, source.indexOf('\n'))} `
   const store = `${file}.cache`
   const kept = readKept(store, key)
   const script = new Script(source, { filename: file, ...(kept.code && { cachedData: kept.code }) })
   const runs = script.cachedDataRejected === true ? 0 : kept.runs
-  if (runs < RUNS)
-    process.once('exit', () => {
-      const code = script.createCachedData()
-      keep(store, Buffer.concat([Buffer.from(key), Buffer.from([runs + 1]), code, code]))
-    })
-  return script.runInThisContext()
+  const keepIt = (): void => {
+    const code = script.createCachedData()
+    keep(store, Buffer.concat([Buffer.from(key), Buffer.from([runs + 1]), code, code]))
+  }
+  return { run: script.runInThisContext(), keeper: runs < RUNS ? keepIt : undefined }
 }
 
 /** The code is kept twice: where the two differ it is damaged, and V8 would run it all the same. */

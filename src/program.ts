@@ -11,14 +11,21 @@ const ATOMIC = 4096
 
 /** Runs the command line program in this process. `pages` is the folder of the rules' pages. */
 export function runProgram(pages: string): void {
+  const terminal = terminalOf(pages)
   process.on('uncaughtException', fail)
-  main(process.argv.slice(2), terminalOf(pages)).then(code => {
+  main(process.argv.slice(2), terminal).then(code => {
     process.exitCode ??= code
+    // Nothing is left to be written, and Node would take its heap apart first. What a stream still holds would be lost that way.
+    if (!terminal.isStreaming) process.exit()
   }, fail)
 }
 
-function terminalOf(pages: string): Terminal {
+function terminalOf(pages: string): Terminal & { readonly isStreaming: boolean } {
+  let isStreaming = false
   return {
+    get isStreaming() {
+      return isStreaming
+    },
     cwd: process.cwd(),
     env: process.env,
     get isOutputSeen() {
@@ -28,9 +35,14 @@ function terminalOf(pages: string): Terminal {
       return isDevice(ERROR) && process.stderr.isTTY
     },
     print(text) {
-      if (!isWritten(text)) printLater(text)
+      if (isWritten(text)) return
+      isStreaming = true
+      printLater(text)
     },
-    warn: text => void process.stderr.write(text),
+    warn(text) {
+      isStreaming = true
+      process.stderr.write(text)
+    },
     page: rule => readFileSync(join(pages, `${rule}.md`), 'utf8'),
     write: writeWhole,
   }

@@ -49,7 +49,8 @@ const RESERVED: readonly { readonly what: RegExp; readonly files: RegExp }[] = [
   { what: /^import (?!type).* from 'node:fs'/m, files: /^src\/(?:files|program|compiled|action|process)\.ts$/ },
   { what: /\b(?:from|getBuiltinModule\() ?'node:child_process'/, files: /^src\/git\.ts$/ },
   { what: /[.?]\.?reveal\(/, files: /^src\/secrets\/|^src\/link\/resolve\.ts$/ },
-  { what: /\b(?:process\.exit\(|eval\(|new Function|console\.\w+\()|\bexport default/, files: /^$/ },
+  { what: /\bprocess\.exit\(/, files: /^src\/program\.ts$/ },
+  { what: /\b(?:eval\(|new Function|console\.\w+\()|\bexport default/, files: /^$/ },
   { what: /^(?:export )?(?:abstract )?class /m, files: /^src\/hidden\.ts$/ },
 ]
 

@@ -1,4 +1,4 @@
-// c7006a0e967b48b0a9da42e2a2965fcbee13ed440bd24e0a4fc26366e0cb0e77
+// da172f04be46cf4f76a61521df156ea07fd53d04b4edc69637b6f638487b975d
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -34751,13 +34751,19 @@ const [OUTPUT, ERROR] = [1, 2];
 const ATOMIC = 4096;
 /** Runs the command line program in this process. `pages` is the folder of the rules' pages. */
 function runProgram(pages) {
+	const terminal = terminalOf(pages);
 	process.on("uncaughtException", fail);
-	main(process.argv.slice(2), terminalOf(pages)).then((code) => {
+	main(process.argv.slice(2), terminal).then((code) => {
 		process.exitCode ??= code;
+		if (!terminal.isStreaming) process.exit();
 	}, fail);
 }
 function terminalOf(pages) {
+	let isStreaming = false;
 	return {
+		get isStreaming() {
+			return isStreaming;
+		},
 		cwd: process.cwd(),
 		env: process.env,
 		get isOutputSeen() {
@@ -34767,9 +34773,14 @@ function terminalOf(pages) {
 			return isDevice(ERROR) && process.stderr.isTTY;
 		},
 		print(text) {
-			if (!isWritten(text)) printLater(text);
+			if (isWritten(text)) return;
+			isStreaming = true;
+			printLater(text);
 		},
-		warn: (text) => void process.stderr.write(text),
+		warn(text) {
+			isStreaming = true;
+			process.stderr.write(text);
+		},
 		page: (rule) => (0, node_fs.readFileSync)((0, node_path.join)(pages, `${rule}.md`), "utf8"),
 		write: writeWhole
 	};

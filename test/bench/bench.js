@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path'
 import { writeCorpus } from './corpus.js'
 import { compare, cpuOf, peakMemory } from './measure.js'
 
-const cli = resolve(import.meta.dirname, '../../dist/cli.js')
 const node = process.execPath
 const bare = [node, '-e', '0']
 const scan = (...paths) => scanWith(cli, ...paths)
@@ -32,6 +31,8 @@ const KEYWORDS = [
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'leaklint-bench-'))
+/** As it is installed: nothing is kept yet of what other runs compiled. */
+const cli = copyOf('installed')
 const given = process.argv[2] === undefined ? undefined : resolve(process.argv[2])
 try {
   printTable(given === undefined ? rowsOfCorpus() : [folderRow(given, given)])
@@ -63,9 +64,14 @@ function rowsOfCorpus() {
 
 /** A copy of the program that cannot keep the code that it compiles. */
 function forgetful() {
-  const copy = join(folder, 'dist')
-  cpSync(resolve(cli, '..'), copy, { recursive: true, filter: path => !path.endsWith('.cache') })
-  mkdirSync(join(copy, 'chunks/program.js.cache'))
+  const program = copyOf('forgetful')
+  mkdirSync(join(program, '../chunks/program.js.cache'))
+  return program
+}
+
+function copyOf(name) {
+  const copy = join(folder, name)
+  cpSync(resolve(import.meta.dirname, '../../dist'), copy, { recursive: true, filter: path => !path.endsWith('.cache') })
   return join(copy, 'cli.js')
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -47,6 +47,25 @@ describe('the code that was compiled', () => {
     writeFileSync(store, damage(kept))
     expect(run(cli, '--version')).toBe(expected)
     expect(statSync(store).size).toBeGreaterThan(kept.length / 2)
+  })
+
+  test('of many parts is kept without a word', () => {
+    const { cli } = installed()
+    const names = ['a.sh', 'a.md', 'a.tf', 'a.service', 'Makefile', 'justfile', 'Taskfile.yml', 'Procfile', '.gitlab-ci.yml', 'values.yaml']
+    const more = [
+      '.circleci/config.yml',
+      'kustomization.yaml',
+      'package.json',
+      'a.nomad',
+      'azure-pipelines.yml',
+      'a.ipynb',
+      'a.xml',
+      'a.ps1',
+    ]
+    const folder = folderWith(Object.fromEntries([...names, ...more].map(name => [name, name.endsWith('json') ? '{}' : 'a: b\n'])))
+    const { stderr } = spawnSync(process.execPath, [cli, 'scan', folder, '--exit-zero'], { encoding: 'utf8' })
+    expect(stderr).toBe('')
+    expect(readdirSync(join(cli, '../chunks')).filter(name => name.endsWith('.cache')).length).toBeGreaterThan(10)
   })
 
   test('of another version of the program does not run', () => {

@@ -20,19 +20,19 @@ function loadCompiled(program) {
 		const known = require.cache[file];
 		if (known !== void 0) return known.exports;
 		const folder = (0, node_path.dirname)(file);
-		const own = {
+		const own = Object.assign(Object.create(module), {
 			id: file,
 			filename: file,
 			loaded: true,
 			exports: {}
-		};
-		require.cache[file] = Object.assign(Object.create(module), own);
+		});
+		require.cache[file] = own;
 		const { run, keeper } = readCompiled(file);
 		if (keeper !== void 0) keepers.push(keeper);
 		run(own.exports, (id) => id.startsWith("./") ? load((0, node_path.join)(folder, id)) : require(id), own, file, folder);
 		return own.exports;
 	}
-	return load(program);
+	load(program);
 }
 /** The function of a module, and what keeps its code when the process ends: functions are compiled until then. */
 function readCompiled(file) {

@@ -23,7 +23,7 @@ const RUNS = 4
  * content apart from that of other versions. The code is kept beside the file, in a folder that is trusted as much as the file itself;
  * where that cannot be written, it is compiled each time.
  */
-export function loadCompiled(program: string): unknown {
+export function loadCompiled(program: string): void {
   const keepers: (() => void)[] = []
   process.once('exit', () => {
     for (const keepIt of keepers) keepIt()
@@ -33,15 +33,15 @@ export function loadCompiled(program: string): unknown {
     const known = require.cache[file]
     if (known !== undefined) return known.exports
     const folder = dirname(file)
-    const own = { id: file, filename: file, loaded: true, exports: {} }
-    require.cache[file] = Object.assign(Object.create(module), own)
+    const own = Object.assign(Object.create(module), { id: file, filename: file, loaded: true, exports: {} })
+    require.cache[file] = own
     const { run, keeper } = readCompiled(file)
     if (keeper !== undefined) keepers.push(keeper)
     run(own.exports, id => (id.startsWith('./') ? load(join(folder, id)) : require(id)), own, file, folder)
     return own.exports
   }
 
-  return load(program)
+  load(program)
 }
 
 /** The function of a module, and what keeps its code when the process ends: functions are compiled until then. */

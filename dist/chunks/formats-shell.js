@@ -1,4 +1,4 @@
-// 69d6c5a2bd94635351417d4cbdffd704065b004f56ab9dbd0c86e516f2307572
+// ee56c3294c743fdbf0c6f24a048111e151ab23e283ac46f5f9f0b6982f9c2322
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -7212,22 +7212,15 @@ function spanOfWords$1(words, whole) {
 	};
 }
 // src/formats/shell/written.ts
-/** Files of credentials that commands write line by line, by their names, and what stands before the password in a line. */
-const FILES = [
-	[/(?:^|[/._])netrc$|\/auth\.conf(?:\.d\/[^/]{1,200})?$/, /^.{0,400}?\bpassword[ \t]{1,8}(?=\S)/],
-	[/\.pgpass$/, /^(?:[^:\n]{0,200}:){4}/],
-	[/passwd-s3fs$/, /^(?:[^:\n]{0,200}:){1,2}/],
-	[/\/fstab$/, /^.{0,400}?[,\s]pass(?:word)?=/]
-];
+const PGPASS = /\.pgpass$/;
+const BEFORE_PASSWORD = /^(?:[^:\n]{0,200}:){4}/;
 const END = /[\s,]|$/;
-/** The passwords in lines that a command writes into a file of credentials: `echo 'machine …' >> ~/.netrc`. */
+/** The passwords in lines that a command writes into a password file of PostgreSQL: `echo 'db:5432:shop:app:…' >> ~/.pgpass`. */
 function writtenSecrets(command) {
-	const names = command.outputs.map(require_program.patternText);
-	const before = FILES.find(([file]) => names.some((name) => file.test(name)))?.[1];
-	if (before === void 0) return [];
+	if (!command.outputs.some((file) => PGPASS.test(require_program.patternText(file)))) return [];
 	return writtenBy(command).flatMap((line) => {
 		const text = require_program.patternText(line);
-		const start = before.exec(text)?.[0].length ?? 0;
+		const start = BEFORE_PASSWORD.exec(text)?.[0].length ?? 0;
 		const value = start === 0 ? void 0 : require_program.cutWord(line, start, start + text.slice(start).search(END));
 		if (value === void 0 || value.parts.length === 0) return [];
 		return [{

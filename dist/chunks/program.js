@@ -1,4 +1,4 @@
-// da172f04be46cf4f76a61521df156ea07fd53d04b4edc69637b6f638487b975d
+// e384a50dbc5fd039a473dd5dd42b0c9b9ad17f1d48cdf3115d48ae4effa803eb
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -6207,7 +6207,7 @@ function placeVerdict(text, names) {
 	return isHash(text) || isSealed(text) || isHarmless("password", text) ? "harmless" : passwordVerdict(text, names);
 }
 /** What a key is that no scheme announces: neither words alone nor a path, an address or a number. */
-function keyVerdict$1(text) {
+function keyVerdict(text) {
 	return DIGIT$1.test(text) && !isHarmless("key", text) ? passwordVerdict(text, []) : "harmless";
 }
 /** What base64 of `user:password` is. */
@@ -8248,7 +8248,7 @@ const selfHosted = () => [
 		revoke: "set new ones, which ends all sessions",
 		url: "https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys",
 		...named$1(WORDPRESS, /[!#-&(-[\]-~ ]{64}(?=["']|[ \t]{0,4}(?:\r?\n|$))/),
-		check: keyVerdict
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "langfuse-salt",
@@ -8258,7 +8258,7 @@ const selfHosted = () => [
 		revoke: "set a new one, and make all API keys anew",
 		url: "https://langfuse.com/self-hosting/configuration",
 		...named$1(["SALT"], RANDOM),
-		check: (match) => /langfuse/i.test(match.near()) ? keyVerdict(match) : "harmless"
+		check: (match) => /langfuse/i.test(match.near()) ? keyVerdict(match.text) : "harmless"
 	},
 	{
 		id: "application-salt",
@@ -8267,7 +8267,7 @@ const selfHosted = () => [
 		revoke: "set a new one; what was made with the old one is no longer valid",
 		url: "https://docs.strapi.io/cms/configurations/admin-panel",
 		...named$1(SALTS, RANDOM),
-		check: keyVerdict
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "application-encryption-key",
@@ -8276,7 +8276,7 @@ const selfHosted = () => [
 		revoke: "set a new one, and encrypt anew what the old one protects",
 		url: "https://supabase.com/docs/guides/self-hosting/docker#generate-and-configure-api-keys",
 		...named$1(KEYS$2, RANDOM),
-		check: keyVerdict
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "librechat-credentials-key",
@@ -8286,7 +8286,7 @@ const selfHosted = () => [
 		revoke: "set new ones; users must enter their keys again",
 		url: "https://www.librechat.ai/docs/configuration/dotenv#credentials-configuration",
 		...named$1(["CREDS_KEY", "CREDS_IV"], new RegExp(`${HEX_64.source}|${HEX_32.source}`)),
-		check: keyVerdict
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "active-record-encryption-key",
@@ -8300,7 +8300,7 @@ const selfHosted = () => [
 			"DETERMINISTIC_KEY",
 			"KEY_DERIVATION_SALT"
 		], /[A-Za-z0-9]{32}/),
-		check: (match) => /deterministic[_-]?key|encryption[_-](?:primary|key[_-]derivation)/i.test(match.near()) ? keyVerdict(match) : "harmless"
+		check: (match) => /deterministic[_-]?key|encryption[_-](?:primary|key[_-]derivation)/i.test(match.near()) ? keyVerdict(match.text) : "harmless"
 	},
 	{
 		id: "firefly-app-key",
@@ -8310,7 +8310,7 @@ const selfHosted = () => [
 		revoke: "set a new one, which ends all sessions",
 		url: "https://docs.firefly-iii.org/references/faq/install/#what-is-the-app_key",
 		...named$1(["APP_KEY"], /[A-Za-z0-9]{32}/),
-		check: (match) => /firefly/i.test(match.near()) ? keyVerdict(match) : "harmless"
+		check: (match) => /firefly/i.test(match.near()) ? keyVerdict(match.text) : "harmless"
 	},
 	{
 		id: "fastgpt-root-key",
@@ -8320,7 +8320,7 @@ const selfHosted = () => [
 		revoke: "set a new one",
 		url: "https://doc.fastgpt.io/docs/introduction/development/configuration",
 		...named$1(["ROOT_KEY", "AES256_KEY"], RANDOM),
-		check: (match) => /fastgpt/i.test(match.near()) ? keyVerdict(match) : "harmless"
+		check: (match) => /fastgpt/i.test(match.near()) ? keyVerdict(match.text) : "harmless"
 	},
 	{
 		id: "zigbee-network-key",
@@ -8369,9 +8369,6 @@ const RANDOM = /(?=[A-Za-z+/_-]{0,40}\d)(?=[\d+/_-]{0,40}[A-Za-z])[\w+/-]{16,128
 const BYTES = String.raw`[0-9a-f]{32}|(?:(?:-\s{1,8})?(?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s{0,2},\s{0,8}|\s{1,40})){15}(?:-\s{1,8})?(?:0x[0-9a-f]{1,2}|\d{1,3})`;
 /** What Zigbee2MQTT uses where nothing is set. */
 const PUBLISHED = /^ ?1 3 5 7 9 11 13 15 0 2 4 6 8 10 12 13$/;
-function keyVerdict({ text }) {
-	return isHarmless("key", text) ? "harmless" : passwordVerdict(text, []);
-}
 // src/secrets/detectors/nodes.ts
 const IMPERSONATES = "lets its holder pose as the node";
 /** Keys that nodes of peer-to-peer networks and blockchains identify themselves with. */
@@ -10749,7 +10746,7 @@ const serviceFiles = () => [
 		url: "https://caddyserver.com/docs/caddyfile/directives/tls",
 		keywords: ["acme_dns ", "dns "],
 		pattern: new RegExp(String.raw`${LINE}(?:acme_)?dns${GAP}[a-z0-9]{3,24}${GAP}(?:(?:api_)?token${GAP})?(?=["']?[\w:-]{16,200}(?:[^\w.:-]|$))${VALUE}${END$2}`, "dy"),
-		check: ({ text }) => keyVerdict$1(text)
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "proxy-header-key",
@@ -10759,7 +10756,7 @@ const serviceFiles = () => [
 		url: "https://caddyserver.com/docs/caddyfile/directives/reverse_proxy#headers",
 		keywords: ["header_up ", "request_header "],
 		pattern: new RegExp(String.raw`${LINE}(?:header_up|request_header)${GAP}[+>]?[\w-]{0,40}(?:key|token|secret|password|auth)${GAP}${VALUE}${END$2}`, "diy"),
-		check: ({ text }) => keyVerdict$1(text)
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "compared-key",
@@ -10773,7 +10770,7 @@ const serviceFiles = () => [
 			"($cookie_"
 		],
 		pattern: new RegExp(String.raw`\(\$(?:arg|http|cookie)_\w{0,40}(?:key|token|secret|pass|password|auth|authorization)${GAP}!?=[ \t]{0,20}(?:(?=["'])|)(?=[^\s)]{8})${VALUE}[ \t]{0,20}["']?[ \t]{0,20}\)`, "diy"),
-		check: ({ text }) => keyVerdict$1(text)
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "proxy-login",
@@ -14385,7 +14382,7 @@ const web = () => [
 			"authorization\\"
 		],
 		pattern: /authorization\\?["']?[ \t]{0,4}:[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{20,4000})(?=\\?["']|\s{0,8}(?:[\r\n]|$))/diy,
-		check: ({ text }) => keyVerdict$1(text)
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "api-key-header",
@@ -14400,7 +14397,7 @@ const web = () => [
 			"-secret"
 		],
 		pattern: /(?<=(?<![\w-])(?:x(?:-[a-z]{1,20}){0,3}|private|job|ocp-apim-subscription))-(?:apikey|key|token|secret)\\?["']?(?::|\s{1,4}(?=\\?["']))[ \t]{0,4}\\?["']?(?<secret>[\w.~+/=-]{8,4000})(?![\w({<$%])/diy,
-		check: ({ text }) => keyVerdict$1(text)
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "otlp-header",
@@ -14410,7 +14407,7 @@ const web = () => [
 		url: "https://opentelemetry.io/docs/specs/otel/protocol/exporter/",
 		keywords: ["otel_exporter_otlp_"],
 		pattern: /otel_exporter_otlp_(?:[a-z]{1,10}_)?headers(?:\\?["'\]]){0,2}\s{0,4}(?:[:=]|,\s{0,8}value\s{0,2}[:=])\s{0,4}\\?["']?(?:[\w-]{1,60}=[^,"'\s=]{1,400},){0,6}?(?:[\w-]{0,40}(?:token|key|secret|team)|authorization)=(?!(?:bearer|basic)\b)(?<secret>[\w.~+/:-]{8,4000}={0,2})(?![\w({<$%])/diy,
-		check: ({ text }) => keyVerdict$1(text)
+		check: ({ text }) => keyVerdict(text)
 	},
 	{
 		id: "url-query-secret",
@@ -14424,7 +14421,7 @@ const web = () => [
 			"secret="
 		],
 		pattern: /(?<=[?&](?<owner>[a-z_;-]{0,28}))(?<word>token|secret|key)=(?<secret>[\w.~+/%:-]{8,2000}={0,2})(?![\w({<$%])/diy,
-		check: (match) => isSecretParameter(match.groups) && !BADGE.test(match.near(REACH)) ? keyVerdict$1(match.text) : "harmless"
+		check: (match) => isSecretParameter(match.groups) && !BADGE.test(match.near(REACH)) ? keyVerdict(match.text) : "harmless"
 	}
 ];
 /** `api_key=`, `token=`, not `key=` alone or `page_token=` */

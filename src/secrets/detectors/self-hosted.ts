@@ -1,6 +1,5 @@
-import type { Detector, Match, Verdict } from '../detector.ts'
-import { isHarmless } from '../harmless.ts'
-import { passwordVerdict } from '../passwords.ts'
+import type { Detector } from '../detector.ts'
+import { keyVerdict } from '../passwords.ts'
 import { named } from './named.ts'
 import { HEX_32, HEX_64 } from './shapes.ts'
 
@@ -17,7 +16,7 @@ export const selfHosted = (): readonly Detector[] => [
     revoke: 'set new ones, which ends all sessions',
     url: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys',
     ...named(WORDPRESS, /[!#-&(-[\]-~ ]{64}(?=["']|[ \t]{0,4}(?:\r?\n|$))/),
-    check: keyVerdict,
+    check: ({ text }) => keyVerdict(text),
   },
   {
     id: 'langfuse-salt',
@@ -27,7 +26,7 @@ export const selfHosted = (): readonly Detector[] => [
     revoke: 'set a new one, and make all API keys anew',
     url: 'https://langfuse.com/self-hosting/configuration',
     ...named(['SALT'], RANDOM),
-    check: match => (/langfuse/i.test(match.near()) ? keyVerdict(match) : 'harmless'),
+    check: match => (/langfuse/i.test(match.near()) ? keyVerdict(match.text) : 'harmless'),
   },
   {
     id: 'application-salt',
@@ -36,7 +35,7 @@ export const selfHosted = (): readonly Detector[] => [
     revoke: 'set a new one; what was made with the old one is no longer valid',
     url: 'https://docs.strapi.io/cms/configurations/admin-panel',
     ...named(SALTS, RANDOM),
-    check: keyVerdict,
+    check: ({ text }) => keyVerdict(text),
   },
   {
     id: 'application-encryption-key',
@@ -45,7 +44,7 @@ export const selfHosted = (): readonly Detector[] => [
     revoke: 'set a new one, and encrypt anew what the old one protects',
     url: 'https://supabase.com/docs/guides/self-hosting/docker#generate-and-configure-api-keys',
     ...named(KEYS, RANDOM),
-    check: keyVerdict,
+    check: ({ text }) => keyVerdict(text),
   },
   {
     id: 'librechat-credentials-key',
@@ -55,7 +54,7 @@ export const selfHosted = (): readonly Detector[] => [
     revoke: 'set new ones; users must enter their keys again',
     url: 'https://www.librechat.ai/docs/configuration/dotenv#credentials-configuration',
     ...named(['CREDS_KEY', 'CREDS_IV'], new RegExp(`${HEX_64.source}|${HEX_32.source}`)),
-    check: keyVerdict,
+    check: ({ text }) => keyVerdict(text),
   },
   {
     id: 'active-record-encryption-key',
@@ -66,7 +65,7 @@ export const selfHosted = (): readonly Detector[] => [
     url: 'https://guides.rubyonrails.org/active_record_encryption.html#setup',
     ...named(['PRIMARY_KEY', 'DETERMINISTIC_KEY', 'KEY_DERIVATION_SALT'], /[A-Za-z0-9]{32}/),
     check: match =>
-      /deterministic[_-]?key|encryption[_-](?:primary|key[_-]derivation)/i.test(match.near()) ? keyVerdict(match) : 'harmless',
+      /deterministic[_-]?key|encryption[_-](?:primary|key[_-]derivation)/i.test(match.near()) ? keyVerdict(match.text) : 'harmless',
   },
   {
     id: 'firefly-app-key',
@@ -76,7 +75,7 @@ export const selfHosted = (): readonly Detector[] => [
     revoke: 'set a new one, which ends all sessions',
     url: 'https://docs.firefly-iii.org/references/faq/install/#what-is-the-app_key',
     ...named(['APP_KEY'], /[A-Za-z0-9]{32}/),
-    check: match => (/firefly/i.test(match.near()) ? keyVerdict(match) : 'harmless'),
+    check: match => (/firefly/i.test(match.near()) ? keyVerdict(match.text) : 'harmless'),
   },
   {
     id: 'fastgpt-root-key',
@@ -86,7 +85,7 @@ export const selfHosted = (): readonly Detector[] => [
     revoke: 'set a new one',
     url: 'https://doc.fastgpt.io/docs/introduction/development/configuration',
     ...named(['ROOT_KEY', 'AES256_KEY'], RANDOM),
-    check: match => (/fastgpt/i.test(match.near()) ? keyVerdict(match) : 'harmless'),
+    check: match => (/fastgpt/i.test(match.near()) ? keyVerdict(match.text) : 'harmless'),
   },
   {
     id: 'zigbee-network-key',
@@ -130,7 +129,3 @@ const BYTES = String.raw`[0-9a-f]{32}|(?:(?:-\s{1,8})?(?:0x[0-9a-f]{1,2}|\d{1,3}
 
 /** What Zigbee2MQTT uses where nothing is set. */
 const PUBLISHED = /^ ?1 3 5 7 9 11 13 15 0 2 4 6 8 10 12 13$/
-
-function keyVerdict({ text }: Pick<Match, 'text'>): Verdict {
-  return isHarmless('key', text) ? 'harmless' : passwordVerdict(text, [])
-}

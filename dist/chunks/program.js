@@ -1,4 +1,4 @@
-// e384a50dbc5fd039a473dd5dd42b0c9b9ad17f1d48cdf3115d48ae4effa803eb
+// 56b6700a3ad89525ef053767dfd356b8c8401d391d4eadde323f449f43b75655
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -432,10 +432,10 @@ function describe$1(secret) {
 		...proven && revoke !== void 0 ? [`to revoke it, ${revoke}`] : [],
 		...instead === void 0 ? [] : [`instead, ${instead}`]
 	];
-	while (clauses.length > 2 && clauses.join("; ").length > LONGEST$9) clauses.splice(-2, 1);
+	while (clauses.length > 2 && clauses.join("; ").length > LONGEST$10) clauses.splice(-2, 1);
 	return clauses.join("; ");
 }
-const LONGEST$9 = 290;
+const LONGEST$10 = 290;
 function written(secret) {
 	const { evidence, check, preview } = secret;
 	const subject = `${titleOf$1(secret)} is written out`;
@@ -1056,7 +1056,7 @@ function commandLine(words, folder) {
 	};
 }
 /** Whether a source is a command line. */
-function isCommandLine({ path }) {
+function isCommandLine$1({ path }) {
 	return path === NAME$2 || path.endsWith(`/${NAME$2}`);
 }
 function quoted$1(word) {
@@ -1297,7 +1297,7 @@ const DOCKERFILE_START = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?:(?:FROM|ARG|R
 /** An env file, or an example of one. */
 function isDotenv(source) {
 	const name = fileName(source);
-	return (DOTENV_NAME.test(name) || ENV_NAME.test(name)) && !OTHER_LANGUAGE.test(name);
+	return name.includes("env") && (DOTENV_NAME.test(name) || ENV_NAME.test(name)) && !OTHER_LANGUAGE.test(name);
 }
 /** A Dockerfile or Containerfile; one with a longer name must also begin like one. */
 function isDockerfile$1(source) {
@@ -1310,6 +1310,7 @@ function fileName(source) {
 	return source.path.slice(source.path.lastIndexOf("/") + 1).toLowerCase();
 }
 const COMPOSE_NAME = /^(?:docker[-_]?)?compose(?:[._-][^/]*)?\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$|[._-](?:docker-)?compose\.ya?ml$/;
+const COMPOSE_NAMES = new Set(["compose", "docker-compose"].flatMap((name) => [`${name}.yaml`, `${name}.yml`]));
 const YAML_NAME$2 = /\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$/;
 const TOP_LEVEL_KEY$1 = /^(?:"[^"\n]+"|'[^'\n]+'|[A-Za-z_][\w.-]*)(?=[ \t]*:(?:[ \t\r\n]|$))/gm;
 const COMPOSE_KEY = /^(?:version|name|include|services|models|networks|volumes|secrets|configs|x-.*)$/;
@@ -1320,10 +1321,15 @@ const SERVICE_KEY = /^["']?(?:image|build|environment|env_file|ports|command|ent
 function isCompose(source) {
 	const name = fileName(source);
 	if (!YAML_NAME$2.test(name)) return false;
-	const keys = new Set(Array.from(source.text.matchAll(TOP_LEVEL_KEY$1), (match) => match[0].replace(/^["']|["']$/g, "")));
+	const keys = topLevelKeys(source.text);
 	if (keys.has("apiVersion") && keys.has("kind") || keys.has("profiles") && keys.has("deployment") || keys.has("jobs") || !(keys.has("services") || keys.has("include"))) return false;
-	if (name.includes("compose") && COMPOSE_NAME.test(name)) return true;
-	return [...keys].every((key) => COMPOSE_KEY.test(key)) && hasComposeService(source.text);
+	return isComposeName(name) || [...keys].every((key) => COMPOSE_KEY.test(key)) && hasComposeService(source.text);
+}
+function isComposeName(name) {
+	return COMPOSE_NAMES.has(name) || name.includes("compose") && COMPOSE_NAME.test(name);
+}
+function topLevelKeys(text) {
+	return new Set(Array.from(text.matchAll(TOP_LEVEL_KEY$1), ([key]) => /^["']/.test(key) ? key.slice(1, -1) : key));
 }
 function hasComposeService(text) {
 	const services = SERVICES.exec(text);
@@ -1343,7 +1349,7 @@ const SHELL_START = /^\uFEFF?#![ \t]*\S*?(?:\/env[ \t]+(?:-\S+[ \t]+)*|\/)(?:ba|
 const MAKEFILE_NAME = /^(?:gnu)?makefile(?:[._-][\w-]+)*$|\.(?:mk|mak)$/;
 const MARKDOWN_NAME = /\.(?:md|markdown|mdx)$/;
 /** A shell script, by its name or its first line. */
-function isShell(source) {
+function isShell$1(source) {
 	const name = fileName(source);
 	return SHELL_NAME.test(name) || !OTHER_LANGUAGE.test(name) && SHELL_START.test(source.text.slice(0, 256));
 }
@@ -1944,7 +1950,7 @@ const catalogue = [
 	},
 	{
 		name: "shell",
-		matches: isShell,
+		matches: isShell$1,
 		load: async () => (await Promise.resolve().then(() => require("./formats-shell.js"))).shell
 	},
 	{
@@ -5428,6 +5434,7 @@ function printableOf(text) {
 }
 /** `p%40ss` as `p@ss`; as it is where an escape is malformed. */
 function percentDecoded$1(text) {
+	if (!text.includes("%")) return text;
 	return text.replace(PERCENT, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
 }
 const PRINTABLE$2 = /^[\x20-\x7e]+$/;
@@ -5436,10 +5443,10 @@ function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/secrets/checksums.ts
-const DIGITS = "0123456789";
+const DIGITS$1 = "0123456789";
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
-const BASE36 = DIGITS + LOWER;
-const BASE62 = DIGITS + LOWER.toUpperCase() + LOWER;
+const BASE36 = DIGITS$1 + LOWER;
+const BASE62 = DIGITS$1 + LOWER.toUpperCase() + LOWER;
 const BASE32 = LOWER.toUpperCase() + "234567";
 const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const LEADING_ZEROS = /^1+/;
@@ -5558,6 +5565,22 @@ function polymod(values) {
 	}
 	return sum;
 }
+// src/remembered.ts
+/** So many answers are kept, of texts that are no longer: a scan must not grow with what it reads. */
+const MOST = 2e3;
+const LONGEST$9 = 200;
+/** A function of a text alone that keeps its answers: files say the same again and again. */
+function remembered(answer) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const kept = known.get(text);
+		if (kept !== void 0) return kept;
+		const made = answer(text);
+		if (known.size >= MOST) known.clear();
+		if (text.length <= LONGEST$9) known.set(text, made);
+		return made;
+	};
+}
 // src/secrets/names.ts
 /** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
 const SENSITIVE = new Set("password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth psk authtok masterkey".split(" "));
@@ -5619,23 +5642,27 @@ const SEGMENT_END = /[.:/]/;
 */
 const OTHER_THING = /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\/|^(?:chunk-|##|[\u0120\u2581])|^[a-z][\w-]{0,40}:(?:\w{1,20}Tag\/|EncryptionContext:)|^resource\.customizations\./;
 /** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
-function wordsOf$1(name) {
-	return name.match(WORD$5)?.map((word) => word.toLowerCase()) ?? [];
-}
+const wordsOf$1 = remembered((name) => name.match(WORD$5)?.map((word) => word.toLowerCase()) ?? []);
 /** Whether a name says that its value is secret. `extra`: further names, each a run of words. */
 function isSensitiveName(name, extra = []) {
+	return isSensitiveByItself(name) || extra.length > 0 && isListed(name, extra);
+}
+function isListed(name, extra) {
+	const words = wordsOf$1(name);
+	return extra.some((other) => includesRun(words, wordsOf$1(other))) && !OTHER_THING.test(name);
+}
+const isSensitiveByItself = remembered((name) => {
 	if (OTHER_THING.test(name)) return false;
 	const words = wordsOf$1(name);
-	if (extra.some((other) => includesRun(words, wordsOf$1(other)))) return true;
 	const segment = name.split(SEGMENT_END).findLast((part) => part !== "") ?? "";
 	const own = segment === name ? words : wordsOf$1(segment);
 	return holdsSensitive(own, words.slice(-own.length - 1)) && !isHarmless$1(own) && !isSwitch$1(own);
-}
+});
 /** `before`: the same words and the one before them, which may be the owner of a key. */
 function holdsSensitive(own, before) {
 	if (endsSensitive(before)) return true;
 	const last = own.findLast((word) => !/^\d/.test(word)) ?? "";
-	if (POINTERS.has(last) && !TOKEN_ID.test(own.join(" "))) return false;
+	if (POINTERS.has(last) && !(last === "id" && TOKEN_ID.test(own.join(" ")))) return false;
 	return last === "tokens" || own.some(isSensitiveWord) || isProviderKey(own) || holdsOwned(before);
 }
 /** `OPENAI_KEY`, `OPENAI_KEY_2`, `AZURE_STORAGE_KEY` */
@@ -5650,7 +5677,11 @@ function isHarmless$1(words) {
 	const text = words.join(" ");
 	if (words.some((word, at) => BY_SECRET.has(word) && isSensitiveWord(words[at - 1] ?? ""))) return true;
 	if (HARMLESS.has(text.replace(MORE, "")) || KAFKA_FILES.some((file) => text.endsWith(file))) return true;
-	return words.slice(0, -1).some((word) => SEALED$1.has(word)) || includesRun(words, ["inject", "secret"]) || /\bsha \d+ hex$/.test(text);
+	return words.slice(0, -1).some((word) => SEALED$1.has(word)) || includesRun(words, ["inject", "secret"]) || isDigest$1(words);
+}
+/** `TOKEN_SHA256_HEX` */
+function isDigest$1(words) {
+	return words.at(-1) === "hex" && words.at(-3) === "sha";
 }
 function isSwitch$1(words) {
 	return words.some((word) => SWITCHES$2.has(word)) || CHECKS$1.has(words[0] ?? "");
@@ -5659,24 +5690,6 @@ function isSwitch$1(words) {
 function mayCarrySecret(name) {
 	return CARRIER.test(wordsOf$1(name).join(" "));
 }
-/** Whether a value under this name could only point at an object that holds the secret: `secretKey`, `imagePullSecret`. */
-function mayPoint(name) {
-	return /[a-z]/.test(name) ? OBJECT_NAME.test(wordsOf$1(name).join(" ")) : OBJECT_VARIABLE.test(wordsOf$1(name).join(" "));
-}
-/** Whether a value under this name can only be the name of an object: `tlsSecret`, `imagePullSecrets`. */
-function isObjectName(name) {
-	return /(?:^| )(?:pull|tls|ssl|ca|cert|certificate|from) secrets?$|(?:^| )(?:user|username|password) secret key$/.test(wordsOf$1(name).join(" "));
-}
-/** Whether a name in humps ends with `Secret` and begins with what has none of its own: `credentialsSecret`, `dbSecret`, not `clientSecret`. */
-function mayNameSecret(name) {
-	return HUMPED_SECRET.test(name) && !wordsOf$1(name.replace(OBJECT_KEY, "")).some((word) => SECRET_OWNERS.has(word));
-}
-/** `dbSecret`, `backup.credentialsSecret` */
-const HUMPED_SECRET = /(?:^|[.:/])[a-z][A-Za-z0-9]*Secret$/;
-/** `sshKeySecret`: the Secret that has a key; that of `accessKeySecret` is a value. */
-const OBJECT_KEY = /(?:ssh|tls|git|deploy|host|account|private)Key(?=Secret$)/i;
-/** Whose secret is a value: `clientSecret`, `jwtSecret`. */
-const SECRET_OWNERS = new Set("client app application api consumer shared jwt session cookie webhook signing auth oauth oidc token access encryption hmac hash refresh otp totp bot master login admin root state csrf key user my the".split(" "));
 /** Whether a name says something about passwords: `PASSWORD_HISTORY`, not `DB_PASSWORD` or `PASSWORD_2`. */
 function isAboutPasswords(name) {
 	const words = wordsOf$1(name).filter((word) => !/^\d/.test(word));
@@ -5695,8 +5708,6 @@ function isPasswordName(name) {
 }
 /** `DATABASE_URL`, `REDIS_URI`, `SLACK_WEBHOOK_URL`, `APP_DSN`; that of Sentry is public. */
 const CARRIER = /(?:^| )(?:(?:database|db|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|amqp|rabbitmq|broker|webhook) ur[li]|connection string|(?<!sentry )dsn)$/;
-const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|(?:^| )secret \w+ key$|^(?:\w+ )*(?:secrets?|credentials?)$/;
-const OBJECT_VARIABLE = /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/;
 /** Secrets that people choose or write down in words. */
 const CHOSEN = /pass|pwd|^(?:pw|psw|pin|phrase|mnemonic|seed)$/;
 /** What a secret is as well. */
@@ -5719,6 +5730,27 @@ function holdsOwned(words) {
 function includesRun(words, run) {
 	return run.length > 0 && ` ${words.join(" ")} `.includes(` ${run.join(" ")} `);
 }
+// src/secrets/object-names.ts
+const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|(?:^| )secret \w+ key$|^(?:\w+ )*(?:secrets?|credentials?)$/;
+const OBJECT_VARIABLE = /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/;
+/** Whether a value under this name could only point at an object that holds the secret: `secretKey`, `imagePullSecret`. */
+function mayPoint(name) {
+	return /[a-z]/.test(name) ? OBJECT_NAME.test(wordsOf$1(name).join(" ")) : OBJECT_VARIABLE.test(wordsOf$1(name).join(" "));
+}
+/** Whether a value under this name can only be the name of an object: `tlsSecret`, `imagePullSecrets`. */
+function isObjectName(name) {
+	return /(?:^| )(?:pull|tls|ssl|ca|cert|certificate|from) secrets?$|(?:^| )(?:user|username|password) secret key$/.test(wordsOf$1(name).join(" "));
+}
+/** Whether a name in humps ends with `Secret` and begins with what has none of its own: `credentialsSecret`, `dbSecret`, not `clientSecret`. */
+function mayNameSecret(name) {
+	return HUMPED_SECRET.test(name) && !wordsOf$1(name.replace(OBJECT_KEY, "")).some((word) => SECRET_OWNERS.has(word));
+}
+/** `dbSecret`, `backup.credentialsSecret` */
+const HUMPED_SECRET = /(?:^|[.:/])[a-z][A-Za-z0-9]*Secret$/;
+/** `sshKeySecret`: the Secret that has a key; that of `accessKeySecret` is a value. */
+const OBJECT_KEY = /(?:ssh|tls|git|deploy|host|account|private)Key(?=Secret$)/i;
+/** Whose secret is a value: `clientSecret`, `jwtSecret`. */
+const SECRET_OWNERS = new Set("client app application api consumer shared jwt session cookie webhook signing auth oauth oidc token access encryption hmac hash refresh otp totp bot master login admin root state csrf key user my the".split(" "));
 // src/secrets/descriptions.ts
 /** `string`, `Optional[str]`, `str | None`, `VARCHAR(255) NOT NULL`: a type of a schema or a program. */
 const TYPE = /^(?:(?:optional|nullable|secret|list|array)[[<(])?(?:strings?|str|text|bool(?:ean)?|int(?:eger)?|u?int\d{1,3}|number|float|object|bytes\d{0,2}|uuid|address|secretstr|securestring|i?erc-?\d{2,4}|xs:string|n?(?:var)?char(?:acter varying)?(?:\(\w{1,8}\))?)[\]>)?]?(?: ?[|=] ?(?:none|null|undefined|""))*(?: not null)?$/i;
@@ -7291,7 +7323,7 @@ const connections = () => [
 		url: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
 		keywords: ["://"],
 		pattern: URI,
-		check: (match) => SAMPLE$1.test(`${match.groups["user"]}:${match.text}@${match.groups["host"]}`.toLowerCase()) ? "harmless" : userinfoVerdict(match)
+		check: (match) => isSample(match) ? "harmless" : userinfoVerdict(match)
 	},
 	{
 		id: "oracle-connect-string",
@@ -7396,8 +7428,16 @@ const connections = () => [
 		check: statementVerdict
 	}
 ];
-/** What documentation writes where a user, a password and a host belong. */
-const SAMPLE$1 = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/;
+/** What documentation writes where a user and a password belong, and a host. */
+const SAMPLE_LOGINS = new Set(["user", "username"].flatMap((user) => [`${user}:pass`, `${user}:password`]));
+const SAMPLE_HOSTS = /* @__PURE__ */ new Set([
+	"example.com",
+	"example.net",
+	"example.org"
+]);
+function isSample({ text, groups: { user = "", host = "" } }) {
+	return SAMPLE_LOGINS.has(`${user}:${text}`.toLowerCase()) || SAMPLE_HOSTS.has(host.toLowerCase());
+}
 /** `User Id=app`, `Database=shop`, `dbname=shop` */
 const ACCOUNT$1 = /(?:user(?: ?id|name)?|uid|database|dbname|initial catalog) ?= ?([^\s;&"'`]{1,64})/gi;
 /** `host=host`, `Server=hostname` */
@@ -14508,14 +14548,16 @@ const families = [
 /** Reads what leads to the families, and nothing of their rows. */
 function openCatalogue(leads) {
 	const made = [];
-	let names;
 	const rows = (family) => made[family] ??= families[family]?.() ?? [];
-	const keywords = leads.flatMap((lead) => lead.keywords);
+	const lists = [...leads.map(({ free }) => wordsOf(free)), ...leads.map(({ keywords }) => wordsOf(keywords))];
+	const keywords = lists.flat();
 	const started = [];
-	const familyOf = lazily(() => leads.flatMap((lead, family) => lead.keywords.map(() => family)));
+	const familyOf = lazily(() => lists.flatMap((list, index) => list.map(() => index % leads.length)));
+	const familiesByName = lazily(() => indexNames(leads));
 	return {
 		rows,
 		keywords,
+		free: lists.slice(0, leads.length).flat().length,
 		runs: leads.flatMap(({ runs }, family) => runs.map((run) => ({
 			...run,
 			family
@@ -14525,11 +14567,11 @@ function openCatalogue(leads) {
 			return started[index] ??= rows(familyOf()[index] ?? -1).filter((row) => row.keywords.includes(keyword));
 		},
 		named(name) {
-			return ((names ??= familiesByName(leads)).get(name) ?? []).flatMap((family) => rows(family).filter((row) => row.names?.some((each) => plainName(each) === name)));
+			return (familiesByName().get(name) ?? []).flatMap((family) => rows(family).filter((row) => row.names?.some((each) => plainName(each) === name)));
 		}
 	};
 }
-function familiesByName(leads) {
+function indexNames(leads) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const [family, { names }] of leads.entries()) for (const name of wordsOf(names)) {
 		const others = byName.get(name);
@@ -14555,34 +14597,33 @@ const MASK = 32767;
 /** Indexes keywords of three characters or more; equal ones are found once for each. */
 function indexKeywords(keywords) {
 	const words = keywords.map((word) => word.toLowerCase());
-	const table = /* @__PURE__ */ new Uint16Array(32768);
-	const starts = [];
-	for (let index = 0; index < words.length; index++) {
+	const first = /* @__PURE__ */ new Uint16Array(32768);
+	const next = new Uint16Array(words.length);
+	for (let index = words.length - 1; index >= 0; index--) {
 		const word = words[index] ?? "";
 		const hash = (word.charCodeAt(0) & LOW) << 10 | (word.charCodeAt(1) & LOW) << BITS | word.charCodeAt(2) & LOW;
-		const place = table[hash] ?? 0;
-		if (place > 0) starts[place - 1]?.push(index);
-		else table[hash] = starts.push([index]);
+		next[index] = first[hash] ?? 0;
+		first[hash] = index + 1;
 	}
 	return {
 		words,
-		table,
-		starts
+		first,
+		next
 	};
 }
 /** Every keyword in a text, in the order of their starts. The loop calls nothing of others: an engine would compile that with it. */
-function findKeywords({ words, table, starts }, text) {
+function findKeywords({ words, first, next }, text) {
 	const found = [];
 	const foundAt = [];
 	const lower = inLowerCase(text);
 	let hash = 0;
 	for (let at = 0; at < lower.length; at++) {
 		hash = (hash << BITS | lower.charCodeAt(at) & LOW) & MASK;
-		const place = table[hash] ?? 0;
+		let place = first[hash] ?? 0;
 		if (place === 0 || at < 2) continue;
-		for (const keyword of starts[place - 1] ?? []) {
-			if (!lower.startsWith(words[keyword] ?? "", at - 2)) continue;
-			found.push(keyword);
+		for (; place > 0; place = next[place - 1] ?? 0) {
+			if (!lower.startsWith(words[place - 1] ?? "", at - 2)) continue;
+			found.push(place - 1);
 			foundAt.push(at - 2);
 		}
 	}
@@ -16818,16 +16859,29 @@ const LETTERS = [
 	[19968, 40959],
 	[44032, 55203]
 ];
+const DIGITS = [48, 57];
+const CAPITALS = [65, 90];
+const SMALL = [97, 122];
+/** A tab to the end of a line, and the space. */
+const SPACE = [[9, 13], [32, 32]];
 /** Made when a text is first searched for such runs. */
 const MEMBERS = {
-	alphanumeric: lazily(() => membersOf(/[A-Za-z0-9]/)),
-	numbers: lazily(() => membersOf(/[0-9,\s]/)),
-	words: lazily(() => membersOf(/[a-z\s,"']/, LETTERS))
+	alphanumeric: lazily(() => membersOf("", [
+		DIGITS,
+		CAPITALS,
+		SMALL
+	])),
+	numbers: lazily(() => membersOf(",", [DIGITS, ...SPACE])),
+	words: lazily(() => membersOf(`,"'`, [
+		SMALL,
+		...SPACE,
+		...LETTERS
+	]))
 };
-/** One for each member among the characters; those of ASCII by a pattern, others by their ranges. */
-function membersOf(ascii, ranges = []) {
-	const members = new Uint8Array(ranges.length > 0 ? 65536 : 128);
-	for (let code = 0; code < 128; code++) if (ascii.test(String.fromCharCode(code))) members[code] = 1;
+/** One for each member among the characters. */
+function membersOf(characters, ranges) {
+	const members = new Uint8Array(Math.max(...ranges.map(([, last]) => last)) + 1);
+	for (const character of characters) members[character.charCodeAt(0)] = 1;
 	for (const [first, last] of ranges) members.fill(1, first, last + 1);
 	return members;
 }
@@ -16981,932 +17035,260 @@ function previewOfLength(length) {
 /** What leads to the rows of each family, in the order of the families. A test writes it. */
 const LEADS = [
 	{
-		"keywords": [
-			"hvs.",
-			"hvb.",
-			"hvr.",
-			"unseal key",
-			"unseal_key",
-			"recovery key",
-			"recovery_key",
-			"ops_eyJ",
-			"A3-",
-			"dp.st.",
-			"dp.pt.",
-			"dp.ct.",
-			"dp.sa.",
-			"dp.said.",
-			"dp.scim.",
-			"dp.audit.",
-			"st.",
-			"dotenv://:key_",
-			"DOTENV_PRIVATE_KEY",
-			"pss_service:",
-			"pss_user:"
-		],
+		"free": "hvs.\nhvb.\nhvr.\nops_eyJ\nA3-\ndp.st.\ndp.pt.\ndp.ct.\ndp.sa.\ndp.said.\ndp.scim.\ndp.audit.\nst.\npss_service:\npss_user:",
+		"keywords": "unseal key\nunseal_key\nrecovery key\nrecovery_key\ndotenv://:key_\nDOTENV_PRIVATE_KEY",
 		"names": "vaulttoken\nvaultroottoken\nvaultdevroottokenid\nvaultsecretid\napprolesecretid\nvaultapprolesecretid\nhcpclientsecret\ninfisicalclientsecret\ninfisicaluniversalauthclientsecret\ninfisicalmachineidentityclientsecret\ninfisicalmachineclientsecret\nakeylessaccesskey\nbwsaccesstoken\nbwaccesstoken\nbitwardenaccesstoken\nbwclientsecret\nksmconfig\nkeeperconfig\nconjurauthnapikey\nconjurapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"xapp-",
-			"xoxa-",
-			"xoxb-",
-			"xoxc-",
-			"xoxe-",
-			"xoxe.",
-			"xoxo-",
-			"xoxp-",
-			"xoxr-",
-			"xoxs-",
-			"https://hooks.slack.com/services/",
-			"https://hooks.slack.com/workflows/",
-			"https://hooks.slack.com/triggers/",
-			"MTA",
-			"MTE",
-			"MTI",
-			"MTM",
-			"MTQ",
-			"MTU",
-			"MTY",
-			"MTc",
-			"MTg",
-			"MTk",
-			"MjA",
-			"MjE",
-			"MjI",
-			"MjM",
-			"MjQ",
-			"MjU",
-			"MjY",
-			"Mjc",
-			"Mjg",
-			"Mjk",
-			"MzA",
-			"MzE",
-			"MzI",
-			"MzM",
-			"MzQ",
-			"MzU",
-			"MzY",
-			"Mzc",
-			"Mzg",
-			"Mzk",
-			"NDA",
-			"NDE",
-			"NDI",
-			"NDM",
-			"NDQ",
-			"NDU",
-			"NDY",
-			"NDc",
-			"NDg",
-			"NDk",
-			"NTA",
-			"NTE",
-			"NTI",
-			"NTM",
-			"NTQ",
-			"NTU",
-			"NTY",
-			"NTc",
-			"NTg",
-			"NTk",
-			"NjA",
-			"NjE",
-			"NjI",
-			"NjM",
-			"NjQ",
-			"NjU",
-			"NjY",
-			"Njc",
-			"Njg",
-			"Njk",
-			"NzA",
-			"NzE",
-			"NzI",
-			"NzM",
-			"NzQ",
-			"NzU",
-			"NzY",
-			"Nzc",
-			"Nzg",
-			"Nzk",
-			"ODA",
-			"ODE",
-			"ODI",
-			"ODM",
-			"ODQ",
-			"ODU",
-			"ODY",
-			"ODc",
-			"ODg",
-			"ODk",
-			"OTA",
-			"OTE",
-			"OTI",
-			"OTM",
-			"OTQ",
-			"OTU",
-			"OTY",
-			"OTc",
-			"OTg",
-			"OTk",
-			"https://discord.com/api/",
-			"https://discordapp.com/api/",
-			"https://ptb.discord.com/api/",
-			"https://canary.discord.com/api/",
-			"https://ptb.discordapp.com/api/",
-			"https://canary.discordapp.com/api/",
-			":AA",
-			".webhook.office.com/webhookb2/",
-			".logic.azure.com",
-			".powerplatform.com",
-			"https://chat.googleapis.com/v1/spaces/",
-			"https://open.feishu.cn/open-apis/bot/",
-			"https://open.larksuite.com/open-apis/bot/",
-			"https://oapi.dingtalk.com/robot/send?access_token=",
-			"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=",
-			"_PF84_",
-			"_P0A1_",
-			"_PE93_",
-			"dG9rOj",
-			"dG9rOm",
-			"syt_",
-			"mat_",
-			"mar_",
-			"mct_",
-			"mcr_"
-		],
+		"free": "xapp-\nxoxa-\nxoxb-\nxoxc-\nxoxe-\nxoxe.\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nhttps://hooks.slack.com/services/\nhttps://hooks.slack.com/workflows/\nhttps://hooks.slack.com/triggers/\nMTA\nMTE\nMTI\nMTM\nMTQ\nMTU\nMTY\nMTc\nMTg\nMTk\nMjA\nMjE\nMjI\nMjM\nMjQ\nMjU\nMjY\nMjc\nMjg\nMjk\nMzA\nMzE\nMzI\nMzM\nMzQ\nMzU\nMzY\nMzc\nMzg\nMzk\nNDA\nNDE\nNDI\nNDM\nNDQ\nNDU\nNDY\nNDc\nNDg\nNDk\nNTA\nNTE\nNTI\nNTM\nNTQ\nNTU\nNTY\nNTc\nNTg\nNTk\nNjA\nNjE\nNjI\nNjM\nNjQ\nNjU\nNjY\nNjc\nNjg\nNjk\nNzA\nNzE\nNzI\nNzM\nNzQ\nNzU\nNzY\nNzc\nNzg\nNzk\nODA\nODE\nODI\nODM\nODQ\nODU\nODY\nODc\nODg\nODk\nOTA\nOTE\nOTI\nOTM\nOTQ\nOTU\nOTY\nOTc\nOTg\nOTk\nhttps://discord.com/api/\nhttps://discordapp.com/api/\nhttps://ptb.discord.com/api/\nhttps://canary.discord.com/api/\nhttps://ptb.discordapp.com/api/\nhttps://canary.discordapp.com/api/\nhttps://chat.googleapis.com/v1/spaces/\nhttps://open.feishu.cn/open-apis/bot/\nhttps://open.larksuite.com/open-apis/bot/\nhttps://oapi.dingtalk.com/robot/send?access_token=\nhttps://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=\ndG9rOj\ndG9rOm\nsyt_\nmat_\nmar_\nmct_\nmcr_",
+		"keywords": ":AA\n.webhook.office.com/webhookb2/\n.logic.azure.com\n.powerplatform.com\n_PF84_\n_P0A1_\n_PE93_",
 		"names": "slacksigningsecret\nslacksigning\nslackclientsecret\ndiscordclientsecret",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"SG.",
-			"key-",
-			"-us",
-			"smtp.postmarkapp.com",
-			"re_",
-			"xkeysib-",
-			"xsmtpsib-",
-			"mlsn.",
-			"pk_",
-			"nyk_v0_"
-		],
+		"free": "SG.\nkey-\nre_\nxkeysib-\nxsmtpsib-\nmlsn.\npk_\nnyk_v0_",
+		"keywords": "-us\nsmtp.postmarkapp.com",
 		"names": "mailgunapikey\nmailgunkey\nmailgunsendingkey\nmailgunsecret\nmandrillapikey\nmandrillkey\npostmarkservertoken\npostmarkapitoken\npostmarkapikey\npostmarkaccounttoken\nsparkpostapikey\nsparkpostsecret\nmjapikeyprivate\nmailjetsecretkey\nmailjetapisecret\nmailjetapikeyprivate\nelasticemailapikey\nmailtrapapitoken\nmailtrapapikey\nmailtraptoken\nsmtp2goapikey\nloopsapikey\nplunkapikey\nplunksecretkey\nplunksecretapikey\ncustomerioapikey\ncustomeriotrackapikey\ncustomerioappapikey\niterableapikey\nactivecampaignapikey\nactivecampaignapitoken\ngmailapppassword\ngoogleapppassword\ngmailpassword",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"hf_",
-			"api_org_",
-			"sk-",
-			"sk-proj-",
-			"sk-svcacct-",
-			"sk-admin-",
-			"sk-ant-api",
-			"sk-ant-admin",
-			"sk-ant-oat",
-			"sk-ant-ort",
-			"xai-",
-			"pplx-",
-			"up_",
-			"key_",
-			"crsr_"
-		],
+		"free": "hf_\napi_org_\nsk-\nsk-proj-\nsk-svcacct-\nsk-admin-\nsk-ant-api\nsk-ant-admin\nsk-ant-oat\nsk-ant-ort\nxai-\npplx-\nup_\nkey_\ncrsr_",
+		"keywords": "",
 		"names": "mistralapikey\ncodestralapikey\ncohereapikey\ncoapikey\ndeepseekapikey\nmoonshotapikey\nkimiapikey\nzhipuaiapikey\nzhipuapikey\nzaiapikey\nglmapikey\ndashscopeapikey\nqwenapikey\narkapikey\nvolcarkapikey\nstabilityapikey\nstabilitykey\nstabilityaiapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"pcsk_",
-			"tpuf_",
-			"pa-",
-			"jina_",
-			"tvly-",
-			"fc-",
-			"BSA",
-			"ctx7sk-",
-			"sk_",
-			"sk_car_",
-			"key_"
-		],
+		"free": "pcsk_\ntpuf_\npa-\njina_\ntvly-\nfc-\nBSA\nctx7sk-\nsk_\nsk_car_\nkey_",
+		"keywords": "",
 		"names": "pineconeapikey\nqdrantapikey\nqdrantcloudapikey\nexaapikey\nserperapikey\nserpapiapikey\nserpapikey\nelevenlabsapikey\nelevenapikey\nxiapikey\nassemblyaiapikey\naaiapikey\ndeepgramapikey\ndeepgramkey\ndgapikey\nhumeapikey\nlivekitapisecret\nvapiapikey\nvapiprivatekey\nvapitoken",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"wandb_v1_",
-			"eyJhcGlfYWRkcmVzcyI6",
-			"lsv2_pt_",
-			"lsv2_sk_",
-			"ls__",
-			"sk-lf-",
-			"pk-lf-",
-			"pl_",
-			"KGAT_",
-			"e2b_",
-			"bb_live_",
-			"bb_test_",
-			"apify_api_",
-			"m0-",
-			"llx-"
-		],
+		"free": "wandb_v1_\neyJhcGlfYWRkcmVzcyI6\nlsv2_pt_\nlsv2_sk_\nls__\nsk-lf-\npk-lf-\npl_\nKGAT_\ne2b_\nbb_live_\nbb_test_\napify_api_\nm0-\nllx-",
+		"keywords": "",
 		"names": "wandbapikey\nwandbkey\ncometapikey\nopikapikey\nbraintrustapikey\nagentopsapikey\nkagglekey\nroboflowapikey\nclarifaipat\nclarifaiapikey\ncivitaiapikey\ncivitaitoken\ncivitaiapitoken\nlabelstudioapikey\nlabelstudiousertoken",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"rpa_",
-			"secret_",
-			"as-",
-			"pit_",
-			"salad_cloud_",
-			"phak_",
-			"ac.sk.",
-			"sky_eyJ",
-			"aph0_",
-			"esecret_"
-		],
+		"free": "rpa_\nsecret_\nas-\npit_\nsalad_cloud_\nphak_\nac.sk.\nsky_eyJ\naph0_\nesecret_",
+		"keywords": "",
 		"names": "runpodapikey\nrunpodaiapikey\nrunpodkey\nvastapikey\nvastaiapikey\ntinfoilapikey\ndstacktoken\ndstackserveradmintoken\npaperspaceapikey\npsapikey\nhyperstackapikey\nhotaisleapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"AKIA",
-			"ASIA",
-			"ABIA",
-			"ACCA",
-			"secret_access_key",
-			"secretaccesskey",
-			"secret__access__key",
-			"aws_secret_key",
-			"IQoJb3JpZ2lu",
-			"FwoGZXIvYXdz",
-			"FQoGZXIvYXdz",
-			"ABSKQmVkcm9ja0FQSUtleS",
-			"bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t",
-			"da2-",
-			"amzn1.oa2-cs.v1.",
-			"AIza",
-			"AQ.Ab",
-			"GOCSPX-",
-			"ya29.",
-			"1//0",
-			"GOOG1E",
-			"\"private_key"
-		],
+		"free": "AKIA\nASIA\nABIA\nACCA\nIQoJb3JpZ2lu\nFwoGZXIvYXdz\nFQoGZXIvYXdz\nABSKQmVkcm9ja0FQSUtleS\nbedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t\nda2-\namzn1.oa2-cs.v1.\nAIza\nAQ.Ab\nGOCSPX-\nya29.\n1//0\nGOOG1E",
+		"keywords": "secret_access_key\nsecretaccesskey\nsecret__access__key\naws_secret_key\n\"private_key",
 		"names": "sessmtppassword\nsessmtppass\nsespassword\nrecaptchasecretkey\nrecaptchasecret\nrecaptchaprivatekey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"0Q~",
-			"1Q~",
-			"2Q~",
-			"3Q~",
-			"4Q~",
-			"5Q~",
-			"6Q~",
-			"7Q~",
-			"8Q~",
-			"9Q~",
-			"AccessKey=",
-			".azconfig.io;Id=",
-			"sig=",
-			"@secure()"
-		],
+		"free": "",
+		"keywords": "0Q~\n1Q~\n2Q~\n3Q~\n4Q~\n5Q~\n6Q~\n7Q~\n8Q~\n9Q~\nAccessKey=\n.azconfig.io;Id=\nsig=\n@secure()",
 		"names": "accountkey\nazurestoragekey\nazurestorageaccesskey\ncosmoskey\ncosmosdbkey\nsharedaccesskey\nazureopenaiapikey\nazureopenaikey\nazureaiapikey\nazureapikey\nazurespeechkey\nazurecognitiveserviceskey\nspeechkey\nazuresearchkey\nazuresearchapikey\nazuresearchadminkey\nazureaisearchkey\nazureaisearchapikey\nocpapimsubscriptionkey\nazuremapskey\nazuremapssubscriptionkey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"dop_v1_",
-			"doo_v1_",
-			"dor_v1_",
-			"SCW",
-			"EXO",
-			"ucat_",
-			"K00",
-			"LTAI",
-			"AKID",
-			"AQVN",
-			"t1."
-		],
+		"free": "dop_v1_\ndoo_v1_\ndor_v1_\nSCW\nEXO\nucat_\nK00\nLTAI\nAKID\nAQVN\nt1.",
+		"keywords": "",
 		"names": "spacessecretaccesskey\nspacessecretkey\nspacessecret\nhcloudtoken\nhetznerapitoken\nhetznertoken\nhetznercloudtoken\nscwsecretkey\nscalewaysecretkey\nscwtoken\novhapplicationsecret\novhconsumerkey\napplicationkey\nconsumerkey\nlinodetoken\nlinodeapitoken\nlinodeclitoken\nvultrapikey\nvultrkey\nexoscaleapisecret\nexoscalesecret\ncivotoken\ncivoapikey\ncivoapitoken\nmetalauthtoken\npacketauthtoken\npackettoken\nibmcloudapikey\nicapikey\nbluemixapikey\nwatsonxapikey\nwatsonapikey\nalibabacloudaccesskeysecret\nalicloudsecretkey\naliyunaccesskeysecret\naccesskeysecret\ntencentcloudsecretkey\ntencentsecretkey\nqcloudsecretkey\ncossecretkey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"vcp_",
-			"vca_",
-			"vci_",
-			"vcr_",
-			"vck_",
-			"vercel_blob_rw_",
-			"https://edge-config.vercel.com/",
-			"https://api.vercel.com/v1/integrations/deploy/",
-			"nfp_",
-			"nfc_",
-			"nfo_",
-			"nfu_",
-			"nfb_",
-			"https://api.netlify.com/build_hooks/",
-			"HRKU-",
-			"fm1_",
-			"fm1r_",
-			"fm1a_",
-			"fm2_",
-			"fo1_",
-			"rnd_",
-			"https://api.render.com/deploy/srv-",
-			"ddp_",
-			"ddo_",
-			"sbp_",
-			"sb_secret_",
-			"sb_publishable_",
-			"|eyJ",
-			"standard_"
-		],
+		"free": "vcp_\nvca_\nvci_\nvcr_\nvck_\nvercel_blob_rw_\nhttps://api.vercel.com/v1/integrations/deploy/\nnfp_\nnfc_\nnfo_\nnfu_\nnfb_\nhttps://api.netlify.com/build_hooks/\nHRKU-\nfm1_\nfm1r_\nfm1a_\nfm2_\nfo1_\nrnd_\nddp_\nddo_\nsbp_\nsb_secret_\nsb_publishable_\nstandard_",
+		"keywords": "https://edge-config.vercel.com/\nhttps://api.render.com/deploy/srv-\n|eyJ",
 		"names": "verceltoken\nvercelapitoken\nvercelaccesstoken\nherokuapikey\nherokuapitoken\nherokuauthtoken\nrailwaytoken\nrailwayapitoken\nkoyebtoken\nkoyebapitoken\nkoyebapikey\nexpotoken",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"cfut_",
-			"cfat_",
-			"cfk_",
-			"v1.0-",
-			"akab-",
-			"sk1_",
-			"dnsimple_"
-		],
+		"free": "cfut_\ncfat_\ncfk_\nv1.0-\nakab-\nsk1_\ndnsimple_",
+		"keywords": "",
 		"names": "cloudflareapitoken\ncloudflaretoken\ncloudflarednsapitoken\ncfapitoken\ncfdnsapitoken\ncftoken\ncfzoneapitoken\ncloudflareapikey\ncfapikey\ncfkey\nxauthkey\nturnstilesecretkey\nturnstilesecret\ncfturnstilesecretkey\nr2secretaccesskey\nr2secretkey\nawssecretaccesskey\nfastlyapitoken\nfastlyapikey\nfastlykey\nfastlytoken\nduckdnstoken\ndesectoken\ndedyntoken\nnamecheapapikey\nnamecomapitoken\nnamecomtoken\nnamedotcomapitoken\ngodaddyapisecret\ngodaddysecret\ngandipersonalaccesstoken\ngandiv5personalaccesstoken\ngandipat\nhetznerdnsapitoken\nhetznerdnstoken\nhetznerapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"sk-or-v1-",
-			"gsk_",
-			"r8_",
-			"tgp_v1_",
-			"fw_",
-			"csk-",
-			"nvapi-",
-			"flp_",
-			"rc_",
-			"cpk_",
-			"sn4_",
-			"io-v2-eyJ",
-			"sk-helicone-",
-			"pk-helicone-",
-			"sk-"
-		],
+		"free": "sk-or-v1-\ngsk_\nr8_\ntgp_v1_\nfw_\ncsk-\nnvapi-\nflp_\nrc_\ncpk_\nsn4_\nio-v2-eyJ\nsk-helicone-\npk-helicone-\nsk-",
+		"keywords": "",
 		"names": "togetherapikey\ntogetheraiapikey\nsambanovaapikey\nbasetenapikey\nnovitaapikey\ndeepinfraapikey\ndeepinfratoken\ndeepinfraapitoken\nfalkey\nfalapikey\nsiliconflowapikey\nsiliconflowtoken\nollamaapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"glpat-",
-			"gldt-",
-			"glrt-",
-			"glrtr-",
-			"glcbt-",
-			"glptt-",
-			"glft-",
-			"glimt-",
-			"glagent-",
-			"glsoat-",
-			"gloas-",
-			"glffct-",
-			"GR1348941"
-		],
+		"free": "glpat-\ngldt-\nglrt-\nglrtr-\nglcbt-\nglptt-\nglft-\nglimt-\nglagent-\nglsoat-\ngloas-\nglffct-\nGR1348941",
+		"keywords": "",
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"ghp_",
-			"gho_",
-			"ghu_",
-			"ghs_",
-			"ghr_",
-			"github_pat_",
-			"ATATT3xFfGF0",
-			"ATCTT3xFfGN0",
-			"ATBB",
-			"BBDC-",
-			"gto_",
-			"sgp_",
-			"slk_",
-			"sgd_",
-			"perm:",
-			"perm-",
-			"AZDO"
-		],
+		"free": "ghp_\ngho_\nghu_\nghs_\nghr_\ngithub_pat_\nATATT3xFfGF0\nATCTT3xFfGN0\nATBB\nBBDC-\ngto_\nsgp_\nslk_\nsgd_\nperm:\nperm-",
+		"keywords": "AZDO",
 		"names": "githubclientsecret\ngithuboauthclientsecret\ngithuboauthsecret\ngithubappclientsecret\ngithubsecret\ngiteatoken\ngiteaaccesstoken\ngiteaapitoken\nforgejotoken\ncodebergtoken\nazuredevopsextpat\nazuredevopspat\nazuredevopstoken\nazdopersonalaccesstoken\nazdopat\nazptoken\nvscepat",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"CCIPAT_",
-			"CCIPRJ_",
-			"bkua_",
-			"bkct_",
-			"bkaa_",
-			"bkaj_",
-			"pat.",
-			"sat.",
-			"eyJ0eXAiOiAiVENWMiJ9.",
-			"API-"
-		],
+		"free": "CCIPAT_\nCCIPRJ_\nbkua_\nbkct_\nbkaa_\nbkaj_\npat.\nsat.\neyJ0eXAiOiAiVENWMiJ9.\nAPI-",
+		"keywords": "",
 		"names": "circletoken\ncirclecitoken\ncircleciclitoken\ncircleapitoken\ntravistoken\ntravisapitoken\ntravisaccesstoken\ndronetoken\ndronerpcsecret\nwoodpeckeragentsecret\njenkinsapitoken\njenkinstoken\njenkinsusertoken\nappveyortoken\nappveyorapitoken\nappveyorapikey\ncodefreshapikey\ncodefreshtoken\ncodefreshapitoken\nnxcloudaccesstoken\nnxcloudauthtoken\nnxcloudencryptionkey\ndevelocityaccesskey\ngradleenterpriseaccesskey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"sqp_",
-			"squ_",
-			"sqa_",
-			"snyk_uat.",
-			"snyk_sat.",
-			"sktsec_",
-			"hawk.",
-			"chpt_"
-		],
+		"free": "sqp_\nsqu_\nsqa_\nsnyk_uat.\nsnyk_sat.\nsktsec_\nhawk.\nchpt_",
+		"keywords": "",
 		"names": "sonartoken\nsonarcloudtoken\nsonarqubetoken\nsonarlogin\nsnyktoken\nsnykapitoken\nsnykapikey\nsnykcfgapi\nsemgrepapptoken\ncodecovtoken\ncoverallsrepotoken\ncoverallstoken\ncodacyprojecttoken\ncodacyapitoken\ncctestreporterid\nfossaapikey\nveracodeapikeysecret\nveracodeapikey\nveracodesecretkey\npercytoken\nltaccesskey\nlambdatestaccesskey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"npm_",
-			"NpmToken.",
-			"pypi-AgEIcHlwaS5vcmc",
-			"pypi-AgENdGVzdC5weXBpLm9yZw",
-			"rubygems_",
-			"oy2",
-			"cio",
-			"packagist_",
-			"CLOJARS_",
-			"AKCp",
-			"cmVmdGtuOj",
-			"dckr_pat_",
-			"dckr_oat_",
-			"conda.anaconda.org/t/"
-		],
+		"free": "npm_\nNpmToken.\npypi-AgEIcHlwaS5vcmc\npypi-AgENdGVzdC5weXBpLm9yZw\nrubygems_\noy2\ncio\npackagist_\nCLOJARS_\nAKCp\ncmVmdGtuOj\ndckr_pat_\ndckr_oat_",
+		"keywords": "conda.anaconda.org/t/",
 		"names": "npmtoken\nnpmauthtoken\nauthtoken\nhexapikey\ncocoapodstrunktoken\nchocolateyapikey\nchocoapikey\novsxpat\novsxtoken\nopenvsxtoken\ncloudsmithapikey\npackagecloudtoken\npackagecloudapitoken\nbuftoken",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"mdb_sa_sk_",
-			"pscale_pw_",
-			"pscale_tkn_",
-			"pscale_oauth_",
-			"napi_",
-			"npg_",
-			"eyJVc2VySUQiOi",
-			"CCDB1_",
-			"AVNS_",
-			"apiv3_",
-			"xau_",
-			"AstraCS:",
-			"cbkey_"
-		],
+		"free": "mdb_sa_sk_\npscale_pw_\npscale_tkn_\npscale_oauth_\nnapi_\nnpg_\neyJVc2VySUQiOi\nCCDB1_\nAVNS_\napiv3_\nxau_\nAstraCS:\ncbkey_",
+		"keywords": "",
 		"names": "mongodbatlasprivateapikey\natlasprivatekey\nmcliprivateapikey\nupstashredisresttoken\nupstashredistoken\nupstashvectorresttoken\nkvrestapitoken\nqstashcurrentsigningkey\nqstashnextsigningkey\naiventoken\naivenapitoken\naivenauthtoken\ninfluxtoken\ninfluxdbtoken\ninfluxdbinitadmintoken\ninfluxdbadmintoken\ninfluxdbv2token",
 		"runs": []
 	},
 	{
-		"keywords": ["essu_", "AAEAAWVsYXN0aWMv"],
+		"free": "essu_\nAAEAAWVsYXN0aWMv",
+		"keywords": "",
 		"names": "elasticapikey\nelasticsearchapikey\nesapikey\napikey\nalgoliaadminkey\nalgoliaadminapikey\nalgoliaapikey\nalgoliawritekey\nalgoliawriteapikey\nalgoliasecretkey\nalgoliasearchkey\nalgoliasearchapikey\nsearchonlyapikey\nsearchonlykey\nmeilisearchapikey\nmeilisearchadminkey\nmeilisearchadminapikey\nmeiliadminkey\nmeiliapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"dapi",
-			"dose",
-			"cflt",
-			"pat",
-			"ntn_",
-			"secret_",
-			"dbtc_",
-			"dbtu_",
-			"dbts_",
-			"pnu_",
-			"pnb_",
-			"mb_",
-			"retool_01",
-			"p.eyJ",
-			"mzp_",
-			"ldpat_"
-		],
+		"free": "dapi\ndose\ncflt\npat\nntn_\nsecret_\ndbtc_\ndbtu_\ndbts_\npnu_\npnb_\nmb_\nretool_01\np.eyJ\nmzp_\nldpat_",
+		"keywords": "",
 		"names": "confluentcloudapisecret\nconfluentapisecret\nkafkaapisecret\nclusterapisecret\nschemaregistryapisecret\ndagstercloudapitoken\ndagstercloudagenttoken\ndagsteragenttoken\ncorefernetkey\nredashapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"secret-live-",
-			"secret-test-",
-			"ory_pat_",
-			"ory_wak_",
-			"ory_apikey_",
-			"ory_at_",
-			"ory_rt_",
-			"permit_key_",
-			"unkey_",
-			"persona_production_",
-			"persona_sandbox_",
-			"api_live.",
-			"api_live_",
-			"api_sandbox.",
-			"api_sandbox_",
-			"prd:",
-			"sbx:"
-		],
+		"free": "secret-live-\nsecret-test-\nory_pat_\nory_wak_\nory_apikey_\nory_at_\nory_rt_\npermit_key_\nunkey_\npersona_production_\npersona_sandbox_\napi_live.\napi_live_\napi_sandbox.\napi_sandbox_\nprd:\nsbx:",
+		"keywords": "",
 		"names": "oktaapitoken\noktaclienttoken\noktatoken\nssws\noktaclientsecret\noktaoauth2clientsecret\nauth0clientsecret\nauth0mgmtclientsecret\nauth0m2mclientsecret\nclerksecretkey\nclerkapikey\nclerkpublishablekey\nworkosapikey\nworkossecretkey\nkeycloakclientsecret\nkeycloaksecret\nkcclientsecret\nauthentiktoken\nauthentikbootstraptoken\nauthentiksecretkey\noneloginclientsecret\nolclientsecret\njumpcloudapikey\njcapikey\nduosecretkey\nduoclientsecret\nskey\nhcaptchasecret\nhcaptchasecretkey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"eyJhbGciOiJSUzI1NiIsImtpZCI6",
-			"sha256~",
-			"K10",
-			"microk8s join",
-			"token-",
-			"kubeconfig-",
-			"SWMTKN-1-",
-			"SWMKEY-1-",
-			"ptr_"
-		],
+		"free": "eyJhbGciOiJSUzI1NiIsImtpZCI6\nsha256~\nK10\ntoken-\nkubeconfig-\nSWMTKN-1-\nSWMKEY-1-\nptr_",
+		"keywords": "microk8s join",
 		"names": "token\ncertificatekey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"tskey-auth-",
-			"tskey-api-",
-			"tskey-client-",
-			"tskey-scim-",
-			"tskey-webhook-",
-			"nbp_",
-			"eyJhIjoi",
-			"-----BEGIN OpenVPN Static key V1-----",
-			"ED25519-V3:"
-		],
+		"free": "tskey-auth-\ntskey-api-\ntskey-client-\ntskey-scim-\ntskey-webhook-\nnbp_\neyJhIjoi\n-----BEGIN OpenVPN Static key V1-----\nED25519-V3:",
+		"keywords": "",
 		"names": "setupkey\nzerotiercentraltoken\nzerotierapitoken\nztapitoken\nzerotiertoken\nngrokauthtoken\nngroktoken\nngrokapikey\nauthtoken\ntunnelsecret\ncfaccessclientsecret\ncloudflareaccessclientsecret",
 		"runs": []
 	},
 	{
-		"keywords": [
-			".atlasv1.",
-			"pul-",
-			"ico-",
-			"at_",
-			"PVEAPIToken=",
-			"PBSAPIToken=",
-			"PROXMOX_VE_API_TOKEN",
-			"gitpod_pat_",
-			"dtn_"
-		],
+		"free": "pul-\nico-\nat_\ngitpod_pat_\ndtn_",
+		"keywords": ".atlasv1.\nPVEAPIToken=\nPBSAPIToken=\nPROXMOX_VE_API_TOKEN",
 		"names": "localstackauthtoken\nlocalstackapikey\ngalaxytoken\ngalaxyapikey\ncontrolleroauthtoken\ntoweroauthtoken\nnomadtoken\nnomadbootstraptoken\nconsulhttptoken\nconsultoken\nconsulacltoken\nconsulmastertoken\nencrypt\ngossipkey\ngossipencryptionkey\nconsulencryptkey\ncodersessiontoken\ncodertoken",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"tk_",
-			"os_v2_app_",
-			"os_v2_org_",
-			"pk_prod_",
-			"sec-c-"
-		],
+		"free": "tk_\nos_v2_app_\nos_v2_org_\npk_prod_\nsec-c-",
+		"keywords": "",
 		"names": "mattermosttoken\nmattermostbottoken\nmattermostaccesstoken\nzulipapikey\nzulipbotapikey\nlinechannelaccesstoken\nlineaccesstoken\nlinechannelsecret\nzoomclientsecret\nzoomapisecret\npushovertoken\npushoverapitoken\npushoverapptoken\nuserkey\npushbullettoken\npushbulletapikey\npushbulletaccesstoken\ngotifytoken\ngotifyapptoken\ngotifyclienttoken\nvapidprivatekey\nablyapikey\nablykey\npusherappsecret\npushersecret\nstreamapisecret\nstreamsecret\nsendbirdapitoken\nsendbirdmasterapitoken\nagoraappcertificate\ndailyapikey\ndailycoapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"SK0",
-			"SK1",
-			"SK2",
-			"SK3",
-			"SK4",
-			"SK5",
-			"SK6",
-			"SK7",
-			"SK8",
-			"SK9",
-			"SKa",
-			"SKb",
-			"SKc",
-			"SKd",
-			"SKe",
-			"SKf",
-			"KEY0"
-		],
+		"free": "SK0\nSK1\nSK2\nSK3\nSK4\nSK5\nSK6\nSK7\nSK8\nSK9\nSKa\nSKb\nSKc\nSKd\nSKe\nSKf\nKEY0",
+		"keywords": "",
 		"names": "twilioauthtoken\ntwiliotoken\ntwilioapisecret\ntwilioapikeysecret\nvonageapisecret\nnexmoapisecret\nplivoauthtoken\nmessagebirdaccesskey\nmessagebirdapikey\nsignalwiretoken\nsignalwireapitoken",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"sk_live_",
-			"sk_test_",
-			"rk_live_",
-			"rk_test_",
-			"sk_org_live_",
-			"sk_org_test_",
-			"pk_live_",
-			"pk_test_",
-			"whsec_",
-			"sq0atp-",
-			"sandbox-sq0atb-",
-			"EAAA",
-			"sq0csp-",
-			"sandbox-sq0csb-",
-			"access_token$",
-			"AQE",
-			"FLWSECK-",
-			"FLWSECK_TEST-",
-			"sk_",
-			"live_",
-			"test_",
-			"xnd_production_",
-			"xnd_development_",
-			"Mid-server-",
-			"SB-Mid-server-",
-			"skey_",
-			"APP_USR-",
-			"TEST-",
-			"klarna_live_api_",
-			"klarna_test_api_"
-		],
+		"free": "sk_live_\nsk_test_\nrk_live_\nrk_test_\nsk_org_live_\nsk_org_test_\npk_live_\npk_test_\nwhsec_\nsq0atp-\nsandbox-sq0atb-\nEAAA\nsq0csp-\nsandbox-sq0csb-\naccess_token$\nAQE\nFLWSECK-\nFLWSECK_TEST-\nsk_\nlive_\ntest_\nxnd_production_\nxnd_development_\nMid-server-\nSB-Mid-server-\nskey_\nAPP_USR-\nTEST-\nklarna_live_api_\nklarna_test_api_",
+		"keywords": "",
 		"names": "paypalclientsecret\npaypalsecret\npaypalappsecret\npaypalsecretkey\nbraintreeprivatekey\nbtprivatekey\nadyenhmackey\nrazorpaykeysecret\nrazorpaysecret\nrazorpayapisecret\ngocardlessaccesstoken\ngcaccesstoken\ngocardlesstoken\nauthorizenettransactionkey\nauthnettransactionkey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"pdl_live_apikey_",
-			"pdl_sdbx_apikey_",
-			"pdl_ntfset_",
-			"polar_oat_",
-			"polar_pat_",
-			"polar_at_",
-			"polar_rt_",
-			"polar_whs_",
-			"polar_cs_",
-			"access-production-",
-			"access-sandbox-",
-			"access-development-"
-		],
+		"free": "pdl_live_apikey_\npdl_sdbx_apikey_\npdl_ntfset_\npolar_oat_\npolar_pat_\npolar_at_\npolar_rt_\npolar_whs_\npolar_cs_\naccess-production-\naccess-sandbox-\naccess-development-",
+		"keywords": "",
 		"names": "recurlyapikey\nrecurlyprivatekey\nchargebeeapikey\nchargebeekey\nrevenuecatapikey\nrevenuecatsecretkey\nrevenuecatsecretapikey\nplaidsecret\nplaidsecretsandbox\nplaidsecretproduction\nplaidsandboxsecret\nwiseapitoken\nwiseapikey\ntransferwiseapitoken\ndwollasecret\ndwollaappsecret\ndwollaclientsecret\napcaapisecretkey\nalpacasecretkey\nalpacaapisecret\nalpacaapisecretkey\nbinanceapisecret\nbinancesecretkey\nbinancesecret\nbinanceapisecretkey\nkrakenapisecret\nkrakenprivatekey\nkrakensecret\nkrakensecretkey\nokxsecretkey\nokxapisecret\nokxsecret\nokxapisecretkey\nkucoinapisecret\nkucoinsecret\nkucoinsecretkey\nbybitapisecret\nbybitsecret\nbybitsecretkey\ncoinbasecommerceapikey\ncoinbasecommercekey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"shpat_",
-			"shpca_",
-			"shppa_",
-			"shpua_",
-			"shpss_",
-			"prtapi_",
-			"ck_",
-			"cs_",
-			"PRD-",
-			"SBX-",
-			"Atzr|",
-			"amzn.mws.",
-			"shippo_live_",
-			"shippo_test_",
-			"EZAK",
-			"EZTK",
-			"live_",
-			"test_",
-			"duffel_live_",
-			"duffel_test_"
-		],
+		"free": "shpat_\nshpca_\nshppa_\nshpua_\nshpss_\nprtapi_\nck_\ncs_\nPRD-\nSBX-\nAtzr|\namzn.mws.\nshippo_live_\nshippo_test_\nEZAK\nEZTK\nlive_\ntest_\nduffel_live_\nduffel_test_",
+		"keywords": "",
 		"names": "magentoaccesstoken\nmagentoapitoken\nmagentoadmintoken\nbigcommerceaccesstoken\nbigcommercetoken\nbigcommercestoreaccesstoken\nsquarespaceapikey\nshipengineapikey\nshipstationapikey\nyelpapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"ddapp_",
-			"NRAK-",
-			"NRAL",
-			"NRII-",
-			"NRIQ-",
-			"NRAA-",
-			"NRRA-",
-			"glsa_",
-			"glc_eyJ",
-			"eyJrIjoi",
-			"sntrys_eyJ",
-			"sntryu_",
-			"sntrya_",
-			"sntryi_",
-			"hcaik_",
-			"hcbik_",
-			"hccik_",
-			"hcxik_",
-			"dt0c",
-			"dt0s"
-		],
+		"free": "ddapp_\nNRAK-\nNRII-\nNRIQ-\nNRAA-\nNRRA-\nglsa_\nglc_eyJ\neyJrIjoi\nsntrys_eyJ\nsntryu_\nsntrya_\nsntryi_\nhcaik_\nhcbik_\nhccik_\nhcxik_\ndt0c\ndt0s",
+		"keywords": "NRAL",
 		"names": "ddapikey\ndatadogapikey\ndatadogkey\nddappkey\nddapplicationkey\ndatadogappkey\ndatadogapplicationkey\nsentryauthtoken\nsentrytoken\nhoneycombapikey\nhoneycombkey\nhoneycombwritekey\nxhoneycombteam\nrollbaraccesstoken\nrollbarservertoken\nrollbartoken\nrollbarwritetoken\nbugsnagapikey\nairbrakeprojectkey\nairbrakeapikey\nappsignalpushapikey\nsplunkaccesstoken\nsignalfxaccesstoken\nsfxauthtoken\nsignalfxtoken\nsysdigapitoken\nsysdigsecureapitoken\nsysdigmonitorapitoken\nsysdigsecuretoken\nsecureapitoken\nnetdataclaimtoken",
 		"runs": []
 	},
 	{
-		"keywords": [
-			".sumologic.com/receiver/v1/",
-			"cxtp_",
-			"cxup_",
-			"xaat-",
-			"xapt-",
-			"alert.victorops.com/integrations/",
-			"fhb-",
-			"cu_",
-			"cs_"
-		],
+		"free": "cxtp_\ncxup_\nxaat-\nxapt-\nfhb-\ncu_\ncs_",
+		"keywords": ".sumologic.com/receiver/v1/\nalert.victorops.com/integrations/",
 		"names": "splunkhectoken\nsplunktoken\nhectoken\nsplunk\nsumologicaccesskey\nsumoaccesskey\nlogziotoken\nlogzioshippingtoken\nlogziologstoken\nlogziologshippingtoken\nlogziometricstoken\nlogglytoken\nlogglycustomertoken\npapertrailapitoken\npapertrailtoken\nlogdnaingestionkey\nmezmoingestionkey\nlogdnaagentkey\nmzingestionkey\nlogdnakey\nlogtailsourcetoken\nlogtailtoken\nbetterstacksourcetoken\nbetterstacktoken\nbetterstackapitoken\nhumioingesttoken\nlogscaleingesttoken\npagerdutytoken\npagerdutyapikey\npagerdutyapitoken\npdapikey\npagerdutyusertoken\nroutingkey\nintegrationkey\nservicekey\nopsgenieapikey\nopsgeniekey\ngeniekey\nuptimerobotapikey\ncronitorapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"phx_",
-			"phc_",
-			"sgp_",
-			"sdk-",
-			"api-",
-			"rel-",
-			"ser.",
-			"configcat-sdk-1/",
-			"secret_user_",
-			"secret_readonly_",
-			"secret_admin_",
-			"dvc_server_"
-		],
+		"free": "phx_\nphc_\nsgp_\nsdk-\napi-\nrel-\nser.\nconfigcat-sdk-1/\nsecret_user_\nsecret_readonly_\nsecret_admin_\ndvc_server_",
+		"keywords": "",
 		"names": "amplitudesecretkey\namplitudeapisecret\namplitudesecret\nsegmentwritekey\nsegmentkey\nmixpanelapisecret\nmixpanelsecret\nmixpanelprojectsecret\nstatsigsecretkey\nstatsigserversecret\nstatsigserverkey\nstatsigserversecretkey\nstatsigsecret\nunleashapitoken\nunleashserverapitoken\nunleashbackendtoken\nunleashclientapitoken\nunleashtoken\ninitclientapitokens\ninitadminapitokens\ninitbackendapitokens",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"sk.eyJ1Ijoi",
-			"tk.eyJ1Ijoi",
-			"pk.eyJ1Ijoi",
-			"_mmk"
-		],
+		"free": "sk.eyJ1Ijoi\ntk.eyJ1Ijoi\npk.eyJ1Ijoi",
+		"keywords": "_mmk",
 		"names": "hereapikey\nheremapsapikey\nipinfotoken\nipinfoapitoken\nipinfoapikey\nopenweatherapikey\nopenweathermapapikey\nowmapikey\nopenweatherkey\nopencageapikey\nopencagekey\ntomtomapikey\ntomtomkey\nnewsapikey\nnewsapiapikey\nalphavantageapikey\nalphavantagekey\npolygonapikey\npolygonioapikey\nfredapikey\nvirustotalapikey\nvtapikey\nvtcliapikey\nshodanapikey\nshodankey\nabuseipdbapikey\nabuseipdbkey\nhibpapikey\nhaveibeenpwnedapikey\nurlscanapikey\nurlscanioapikey\nwolframalphaappid\nwolframappid\ndeeplapikey\ndeeplauthkey\ndeeplkey\ntmdbapikey\ntmdbkey\nrapidapikey\nxrapidapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"lin_api_",
-			"lin_oauth_",
-			"lin_wh_",
-			"pk_",
-			"ATTA",
-			"figd_",
-			"fio-u-",
-			"sl.",
-			"CFPAT-",
-			"tfp_",
-			"cal_",
-			"cal_live_"
-		],
+		"free": "lin_api_\nlin_oauth_\nlin_wh_\npk_\nATTA\nfigd_\nfio-u-\nsl.\nCFPAT-\ntfp_\ncal_\ncal_live_",
+		"keywords": "",
 		"names": "asanaaccesstoken\nasanatoken\nasanapat\nasanapersonalaccesstoken\nasanaapikey\nshortcutapitoken\nclubhouseapitoken\ntodoistapitoken\ntodoistapikey\ntodoisttoken\ncodaapitoken\ncodaapikey\ncodatoken\nsmartsheetaccesstoken\nsmartsheetapitoken\nsmartsheettoken\ndropboxappsecret\ndropboxclientsecret\nboxclientsecret\nboxdevelopertoken\nsanitytoken\nsanityapitoken\nsanityauthtoken\nsanityapireadtoken\nsanityapiwritetoken\nsanitywritetoken\nsanityreadtoken\nghostadminapikey\nghostadminkey\nghostapiadminkey\nwebflowapitoken\nwebflowtoken\nwebflowsitetoken\nwebflowapikey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"pat-na",
-			"pat-eu",
-			"pat-ap",
-			"00D",
-			"5Aep861",
-			"force://",
-			"1000.",
-			"p8e-",
-			"wlu_",
-			"wlp_"
-		],
+		"free": "pat-na\npat-eu\npat-ap\n00D\n5Aep861\n1000.\np8e-\nwlu_\nwlp_",
+		"keywords": "force://",
 		"names": "hubspotapikey\nhubspotkey\nhapikey\nzendeskapitoken\nzendesktoken\nzendeskapikey\nfreshdeskapikey\nfreshserviceapikey\nfreshdeskkey\npipedriveapitoken\npipedriveapikey\npipedrivetoken\npandadocapikey\nlokaliseapitoken\nlokalisetoken\nlokaliseapikey\ncrowdinpersonaltoken\ncrowdintoken\ncrowdinapitoken\ncrowdinapikey\nphraseaccesstoken\nphraseappaccesstoken\nphrasetoken\ntxtoken\ntransifextoken\ntransifexapitoken",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"https://hooks.zapier.com/hooks/catch/",
-			"https://hook.eu1.make.com/",
-			"https://hook.eu2.make.com/",
-			"https://hook.us1.make.com/",
-			"https://hook.us2.make.com/",
-			"https://hook.integromat.com/",
-			"maker.ifttt.com/",
-			"PMAK-",
-			"rdme_",
-			"zpka_",
-			"gb_api_",
-			"tr_dev_",
-			"tr_prod_",
-			"tr_stg_",
-			"tr_pat_",
-			"signkey-prod-",
-			"signkey-test-",
-			"signkey-branch-"
-		],
+		"free": "https://hooks.zapier.com/hooks/catch/\nhttps://hook.eu1.make.com/\nhttps://hook.eu2.make.com/\nhttps://hook.us1.make.com/\nhttps://hook.us2.make.com/\nhttps://hook.integromat.com/\nPMAK-\nrdme_\nzpka_\ngb_api_\ntr_dev_\ntr_prod_\ntr_stg_\ntr_pat_\nsignkey-prod-\nsignkey-test-\nsignkey-branch-",
+		"keywords": "maker.ifttt.com/",
 		"names": "browserstackaccesskey\nbrowserstackkey\nsauceaccesskey\nsaucelabsaccesskey\ncypressrecordkey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"EAA",
-			"IGQV",
-			"IGAA",
-			"AAAAAAAAAAAAAAAAAAAA",
-			"oauth:",
-			"RGAPI-",
-			"vk1.a."
-		],
+		"free": "EAA\nIGQV\nIGAA\noauth:\nRGAPI-\nvk1.a.",
+		"keywords": "AAAAAAAAAAAAAAAAAAAA",
 		"names": "facebookappsecret\nfacebookclientsecret\nfbappsecret\nmetaappsecret\ninstagramappsecret\nwhatsappappsecret\ntwitterapisecret\ntwitterconsumersecret\ntwitterapikeysecret\ntwitterapisecretkey\ntwitterappsecret\nxapisecret\nxapikeysecret\nxconsumersecret\ntwitteraccesstokensecret\ntwitteraccesssecret\ntwittertokensecret\nxaccesstokensecret\nxaccesssecret\nlinkedinclientsecret\nlinkedinsecret\ntwitchclientsecret\ntwitchsecret\nredditclientsecret\nredditsecret\nprawclientsecret\nspotifyclientsecret\nspotipyclientsecret\nspotifysecret\nsteamapikey\nsteamwebapikey\nsteamkey\nblueskyapppassword\nblueskypassword\nbskyapppassword\nbskypassword\natpapppassword\natprotopassword\natppassword\nmastodonaccesstoken\nmastodontoken\nstravaclientsecret\nstravarefreshtoken\nstravaaccesstoken\nunsplashaccesskey\nunsplashsecretkey\nunsplashapikey\nlastfmapisecret\nlastfmsharedsecret\nlastfmsecret",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"tao-",
-			".g.alchemy.com/",
-			".infura.io/",
-			".quiknode.pro/",
-			"QN_",
-			"helius-rpc.com/",
-			"helius.xyz/",
-			"rpc.ankr.com/",
-			".core.chainstack.com/",
-			"go.getblock.io/",
-			"go.getblock.us/",
-			"go.getblock.asia/",
-			".api.onfinality.io/",
-			".n.dwellir.com/",
-			"cqt_",
-			"ckey_",
-			".thegraph.com/api/",
-			"CG-",
-			"t-5",
-			"t-6"
-		],
+		"free": "tao-\nQN_\ncqt_\nckey_\nCG-\nt-5\nt-6",
+		"keywords": ".g.alchemy.com/\n.infura.io/\n.quiknode.pro/\nhelius-rpc.com/\nhelius.xyz/\nrpc.ankr.com/\n.core.chainstack.com/\ngo.getblock.io/\ngo.getblock.us/\ngo.getblock.asia/\n.api.onfinality.io/\n.n.dwellir.com/\n.thegraph.com/api/",
 		"names": "alchemyapikey\nalchemykey\ninfuraapikey\ninfurakey\ninfuraprojectid\ninfuraprojectsecret\ninfuraapikeysecret\netherscanapikey\netherscankey\netherscantoken\nbscscanapikey\npolygonscanapikey\narbiscanapikey\nbasescanapikey\nsnowtraceapikey\nftmscanapikey\noptimisticetherscanapikey\nblockfrostapikey\nblockfrostprojectid\nblockfrostkey\nblockfrosttoken\nheliusapikey\nheliuskey\ncmcproapikey\ncoinmarketcapapikey\ncmcapikey\ntenderlyaccesskey\ntenderlyaccesstoken\nmoralisapikey\nmoraliskey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"django-insecure-",
-			"JUPYTER_TOKEN",
-			"IdentityProvider.token",
-			"ServerApp.token",
-			"NotebookApp.token",
-			"?token=",
-			"&token="
-		],
+		"free": "",
+		"keywords": "django-insecure-\nJUPYTER_TOKEN\nIdentityProvider.token\nServerApp.token\nNotebookApp.token\n?token=\n&token=",
 		"names": "appkey\napppreviouskeys\nrailsmasterkey\nsecretkeybase\nauthsecret\nnextauthsecret\nauth0secret\nvalidationkey\ndecryptionkey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"network_key",
-			"network-key",
-			"networkkey",
-			"S2_Unauthenticated",
-			"S2_Authenticated",
-			"S2_AccessControl",
-			"S0_Legacy",
-			"S2_ACCESS_CONTROL"
-		],
+		"free": "",
+		"keywords": "network_key\nnetwork-key\nnetworkkey\nS2_Unauthenticated\nS2_Authenticated\nS2_AccessControl\nS0_Legacy\nS2_ACCESS_CONTROL",
 		"names": "authkey\nauthsalt\nsecureauthkey\nsecureauthsalt\nloggedinkey\nloggedinsalt\nnoncekey\nnoncesalt\nsalt\napitokensalt\ntransfertokensalt\nappsmithencryptionsalt\nhashsalt\nhashidssalt\nhashidsalt\npubliclinksalt\ninvitesalt\npasswordresetsalt\npasswordsalt\npepper\nvaultenckey\npgmetacryptokey\ntotpvaultkey\nplugindaemonkey\nappkeys\nopensslkeyv1\npushinstallationkey\ncredskey\ncredsiv\nprimarykey\ndeterministickey\nkeyderivationsalt\nappkey\nrootkey\naes256key",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"tendermint/PrivKey",
-			"cometbft/PrivKey",
-			"PrivKey\"",
-			"PrivKey'",
-			"/key/swarm/psk/1.0.0/"
-		],
+		"free": "",
+		"keywords": "tendermint/PrivKey\ncometbft/PrivKey\nPrivKey\"\nPrivKey'\n/key/swarm/psk/1.0.0/",
 		"names": "nodekey\ncustomnodekey",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"-----BEGIN ",
-			"PuTTY-User-Key-File-",
-			"AGE-SECRET-KEY-1",
-			"LS0tLS1CRUdJTi",
-			"private_key",
-			"private-key",
-			"privatekey",
-			"preshared_key",
-			"preshared-key",
-			"presharedkey",
-			"\"d\"",
-			"\"d\\",
-			"\"k\"",
-			"\"k\\"
-		],
+		"free": "AGE-SECRET-KEY-1\nLS0tLS1CRUdJTi",
+		"keywords": "-----BEGIN \nPuTTY-User-Key-File-\nprivate_key\nprivate-key\nprivatekey\npreshared_key\npreshared-key\npresharedkey\n\"d\"\n\"d\\\n\"k\"\n\"k\\",
 		"names": "",
 		"runs": [{
 			"of": "alphanumeric",
@@ -17914,48 +17296,8 @@ const LEADS = [
 		}]
 	},
 	{
-		"keywords": [
-			"node_private_key",
-			"wallet_private_key",
-			"\"secretSeed",
-			"\"privateKey",
-			"BT_PW_",
-			"private_key",
-			"private-key",
-			"privatekey",
-			"privkey",
-			"priv_key",
-			"_pk",
-			"deployer_key",
-			"seed",
-			"mini_secret",
-			"xprv",
-			"yprv",
-			"zprv",
-			"tprv",
-			"uprv",
-			"vprv",
-			"_key",
-			"-key",
-			"secretkey",
-			"keypair",
-			"key_pair",
-			"wallet",
-			"solana",
-			"ed25519:",
-			"ed25519-priv-0x",
-			"secp256k1-priv-0x",
-			"suiprivkey1",
-			"ed25519_sk1",
-			"addr_sk1",
-			"stake_sk1",
-			"root_xsk1",
-			"acct_xsk1",
-			"addr_xsk1",
-			"stake_xsk1",
-			"nsec1",
-			"edsk"
-		],
+		"free": "xprv\nyprv\nzprv\ntprv\nuprv\nvprv\ned25519:\ned25519-priv-0x\nsecp256k1-priv-0x\nsuiprivkey1\ned25519_sk1\naddr_sk1\nstake_sk1\nroot_xsk1\nacct_xsk1\naddr_xsk1\nstake_xsk1\nnsec1\nedsk",
+		"keywords": "node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\ndeployer_key\nseed\nmini_secret\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana",
 		"names": "",
 		"runs": [{
 			"of": "alphanumeric",
@@ -17966,210 +17308,44 @@ const LEADS = [
 		}]
 	},
 	{
-		"keywords": [
-			"X-Amz-Signature=",
-			"X-Goog-Signature=",
-			"Signature="
-		],
+		"free": "",
+		"keywords": "X-Amz-Signature=\nX-Goog-Signature=\nSignature=",
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"enable password ",
-			"enable secret ",
-			"username ",
-			"tacacs-server ",
-			"radius-server ",
-			"crypto isakmp key ",
-			"pre-shared-key ",
-			"ip ospf ",
-			"ntp authentication-key ",
-			"neighbor ",
-			"key-string ",
-			"wpa-psk ",
-			"local-user ",
-			"ip ftp password ",
-			"password 0 ",
-			"password 7 ",
-			"key 0 ",
-			"key 7 ",
-			"snmp-server community ",
-			"rocommunity",
-			"rwcommunity",
-			"trapcommunity",
-			"authcommunity",
-			"com2sec",
-			"set snmp community ",
-			"snmp-agent community ",
-			"snmp-server host ",
-			"trapsink ",
-			"trap2sink ",
-			"informsink ",
-			"createuser ",
-			"snmp-server user ",
-			"psk=",
-			"wpa_passphrase=",
-			"sae_password=",
-			"wpa-pre-shared-key=",
-			"wpa2-pre-shared-key=",
-			"ipsec-secret=",
-			"passphrase=",
-			"secret=",
-			"authentication-password=",
-			"encryption-password=",
-			": psk ",
-			": eap ",
-			": xauth ",
-			": ntlm ",
-			": rsa ",
-			": ecdsa ",
-			": pkcs8 ",
-			": pkcs12 ",
-			": p12 ",
-			"<auth-user-pass>",
-			"client "
-		],
+		"free": "",
+		"keywords": "enable password \nenable secret \nusername \ntacacs-server \nradius-server \ncrypto isakmp key \npre-shared-key \nip ospf \nntp authentication-key \nneighbor \nkey-string \nwpa-psk \nlocal-user \nip ftp password \npassword 0 \npassword 7 \nkey 0 \nkey 7 \nsnmp-server community \nrocommunity\nrwcommunity\ntrapcommunity\nauthcommunity\ncom2sec\nset snmp community \nsnmp-agent community \nsnmp-server host \ntrapsink \ntrap2sink \ninformsink \ncreateuser \nsnmp-server user \npsk=\nwpa_passphrase=\nsae_password=\nwpa-pre-shared-key=\nwpa2-pre-shared-key=\nipsec-secret=\npassphrase=\nsecret=\nauthentication-password=\nencryption-password=\n: psk \n: eap \n: xauth \n: ntlm \n: rsa \n: ecdsa \n: pkcs8 \n: pkcs12 \n: p12 \n<auth-user-pass>\nclient ",
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"rootpw ",
-			"user --",
-			"bootloader --",
-			"vnc --",
-			"sshpw --",
-			"autopart ",
-			"part ",
-			"partition ",
-			"logvol ",
-			"raid ",
-			"reqpart ",
-			"password password",
-			"passphrase password",
-			"again password",
-			"pass password",
-			"pw password",
-			"wireless_wpa string",
-			"wireless_wep string"
-		],
+		"free": "",
+		"keywords": "rootpw \nuser --\nbootloader --\nvnc --\nsshpw --\nautopart \npart \npartition \nlogvol \nraid \nreqpart \npassword password\npassphrase password\nagain password\npass password\npw password\nwireless_wpa string\nwireless_wep string",
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"user ",
-			"acl setuser ",
-			"sentinel auth-pass ",
-			"sentinel sentinel-pass ",
-			"loginmodule ",
-			"user_",
-			"{default_pass,",
-			"acme_dns ",
-			"dns ",
-			"header_up ",
-			"request_header ",
-			"($arg_",
-			"($http_",
-			"($cookie_",
-			"cache_peer ",
-			"user=",
-			"cleartext-password",
-			"cachemgr_passwd ",
-			"sqlconnectinfo ",
-			"monitor ",
-			"algorithm hmac-",
-			"algorithm \"hmac-",
-			"]:25",
-			"]:465",
-			"]:587",
-			"]:smtp",
-			"]:submission",
-			"username ",
-			"{plain}",
-			"{cleartext}",
-			"userpassword:: ",
-			"olcrootpw:: ",
-			"machine ",
-			",pass=",
-			",password="
-		],
+		"free": "",
+		"keywords": "user \nacl setuser \nsentinel auth-pass \nsentinel sentinel-pass \nloginmodule \nuser_\n{default_pass,\nacme_dns \ndns \nheader_up \nrequest_header \n($arg_\n($http_\n($cookie_\ncache_peer \nuser=\ncleartext-password\ncachemgr_passwd \nsqlconnectinfo \nmonitor \nalgorithm hmac-\nalgorithm \"hmac-\n]:25\n]:465\n]:587\n]:smtp\n]:submission\nusername \n{plain}\n{cleartext}\nuserpassword:: \nolcrootpw:: \nmachine \n,pass=\n,password=",
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"://",
-			"oracle:thin:",
-			"oracle:oci:",
-			"oracle:oci8:",
-			"password=",
-			"password =",
-			"pwd=",
-			"pwd =",
-			",password=",
-			"create user",
-			"create role",
-			"create login",
-			"create group",
-			"alter user",
-			"alter role",
-			"alter login",
-			"alter group",
-			"identified by",
-			"identified with",
-			"set password",
-			"password $",
-			"encryption by password",
-			"decryption by password",
-			"with password",
-			"@rmtpassword",
-			"@passwd",
-			"sp_addlogin",
-			"@job_login_password",
-			"@password"
-		],
+		"free": "",
+		"keywords": "://\noracle:thin:\noracle:oci:\noracle:oci8:\npassword=\npassword =\npwd=\npwd =\n,password=\ncreate user\ncreate role\ncreate login\ncreate group\nalter user\nalter role\nalter login\nalter group\nidentified by\nidentified with\nset password\npassword $\nencryption by password\ndecryption by password\nwith password\n@rmtpassword\n@passwd\nsp_addlogin\n@job_login_password\n@password",
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"send \"",
-			"send \\\"",
-			"send --",
-			"send -s",
-			"ConvertTo-SecureString",
-			"NetworkCredential(",
-			"NetworkCredential]::new(",
-			"env(",
-			"env[",
-			"env.fetch(",
-			"environ.get(",
-			"process.env."
-		],
+		"free": "",
+		"keywords": "send \"\nsend \\\"\nsend --\nsend -s\nConvertTo-SecureString\nNetworkCredential(\nNetworkCredential]::new(\nenv(\nenv[\nenv.fetch(\nenviron.get(\nprocess.env.",
 		"names": "",
 		"runs": []
 	},
 	{
-		"keywords": [
-			"eyJ",
-			"\"auth",
-			"auth=",
-			"authorization",
-			"authorization:",
-			"authorization\"",
-			"authorization'",
-			"authorization\\",
-			"-key",
-			"-token",
-			"-apikey",
-			"-secret",
-			"otel_exporter_otlp_",
-			"key=",
-			"token=",
-			"secret="
-		],
+		"free": "eyJ",
+		"keywords": "\"auth\nauth=\nauthorization\nauthorization:\nauthorization\"\nauthorization'\nauthorization\\\n-key\n-token\n-apikey\n-secret\notel_exporter_otlp_\nkey=\ntoken=\nsecret=",
 		"names": "",
 		"runs": []
 	}
@@ -18197,6 +17373,7 @@ function foundByKeywords(text, now) {
 	for (const [index, keyword] of occurrences.keywords.entries()) {
 		const ending = ENDINGS[keyword - CATALOGUE.keywords.length];
 		const at = (occurrences.starts[index] ?? 0) + (ending?.length ?? 0);
+		if (keyword < CATALOGUE.free && !startsFree(text.text, at)) continue;
 		const detectors = ending === void 0 ? CATALOGUE.startingWith(keyword) : formatsNamed(text.text, at);
 		for (const detector of detectors) {
 			const secret = secretAt(detector, text, at, now);
@@ -18279,9 +17456,10 @@ function isMadeUp(value) {
 }
 /** No letter, digit or underscore before it; those of an escape (`\n`, `%20`) do not count. */
 function startsFree(text, from) {
-	return !isWordCode(text.charCodeAt(from - 1)) || ESCAPE_END.test(text.slice(Math.max(0, from - 3), from));
+	if (!isWordCode(text.charCodeAt(from - 1))) return true;
+	return text[from - 2] === "\\" ? "nrt".includes(text[from - 1] ?? "") : text[from - 3] === "%" && ESCAPED$1.test(text.slice(from - 2, from));
 }
-const ESCAPE_END = /\\[nrt]$|%[0-9A-Fa-f]{2}$/;
+const ESCAPED$1 = /^[0-9A-Fa-f]{2}$/;
 function isWordCode(code) {
 	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
 }
@@ -18444,8 +17622,8 @@ const PUTTY = /^\s*PuTTY-User-Key-File-[23]: .*\r?\nEncryption: (?<encryption>\S
 /** A key with nothing but comments, certificates and public halves around it. */
 const BLOCKS = /^(?:\s*(?:#[^\n]*|-----BEGIN [A-Z0-9 ]{1,60}-----(?:[^-]|-(?!----)){1,40000}-----END [A-Z0-9 ]{1,60}-----))+\s*$/;
 function keyfileIn({ path, text }) {
-	if (text.startsWith("$NACL") || WALLET.test(path) && ENCRYPTED_KEYFILE.test(text)) return "encrypted Bittensor keyfile";
-	const encryption = PUTTY.exec(text)?.groups?.["encryption"];
+	if (text.startsWith("$NACL") || path.includes("key") && WALLET.test(path) && ENCRYPTED_KEYFILE.test(text)) return "encrypted Bittensor keyfile";
+	const encryption = text.includes("PuTTY") ? PUTTY.exec(text)?.groups?.["encryption"] : void 0;
 	return encryption && titleOf("PuTTY private key", encryption !== "none");
 }
 function blockIn({ text }) {
@@ -19135,9 +18313,16 @@ function isCarrier(name, value, { text }) {
 	return (text === "" || text === "\uE000") && (mayCarrySecret(name) || mayCarrySecret(value.key ?? value.name));
 }
 function formatIn(name, text, { settings }) {
+	if (!holdsFormat(`${name}=${text.text}`)) return void 0;
 	const found = findSecrets(underName(name, text), settings.now).filter(({ span }) => span.end > span.start);
 	return found.find(({ evidence }) => evidence === "format") ?? found[0];
 }
+/** Whether a text has anything of a known format, wherever and whenever that is. */
+const holdsFormat = remembered((text) => findSecrets(wholeText({
+	path: "",
+	text,
+	scope: "reference"
+})).length > 0);
 /** A secret among the defaults of the references in a value, judged by the names of those references. */
 function defaultIn(value, surroundings) {
 	for (const reference of directReferencesOf(value)) {
@@ -19542,11 +18727,16 @@ const NEAR = /^(?:127(?:\.\d{1,3}){3}|0\.0\.0\.0|169\.254(?:\.\d{1,3}){2}|\[(?::
 /** Names that are made for documentation, and the names of XML vocabularies. */
 const NOWHERE = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test|w3\.org)$|^schemas\./i;
 /** Variables whose addresses nobody talks to in plain text: a proxy tunnels, an origin is compared. */
-const SAID = /(?:^|_)(?:proxy|origins?|referer)$/;
+const SAID = /* @__PURE__ */ new Set([
+	"proxy",
+	"origin",
+	"origins",
+	"referer"
+]);
 /** What variables talk to without encryption, outside of their own deployment. */
 function endpointsOf(env, resolver) {
 	return env.flatMap(({ name, value, span, trail }) => {
-		const found = SAID.test(name.value.toLowerCase()) ? [] : farIn(resolver.shown(passedOn({
+		const found = SAID.has(wordsOf$1(name.value).at(-1) ?? "") ? [] : farIn(resolver.shown(passedOn({
 			name,
 			value,
 			span
@@ -20010,7 +19200,7 @@ const SAMPLE = 64;
 /** Base64 in base64 in base64. */
 const DEEPEST$5 = 4;
 function nestedIn(text, depth = 0) {
-	if (JSON_START.test(text.text)) return [{
+	if (isObjectOrList(text.text)) return [{
 		format: "config",
 		text
 	}];
@@ -20025,6 +19215,10 @@ function nestedIn(text, depth = 0) {
 		format,
 		text
 	}];
+}
+function isObjectOrList(text) {
+	const first = text.trimStart().charAt(0);
+	return (first === "{" || first === "[") && JSON_START.test(text);
 }
 /** Settings, not a page or a piece of one. */
 function isXml(text) {
@@ -21269,7 +20463,7 @@ const WILDCARD = /^(?:(?:::ffff:)?0\.0\.0\.0|[0:]*)$/;
 const FIELDS$2 = /^[a-z_]+=[^,]*(?:,[a-z_]+=[^,]*)*$/;
 /** Short port syntax whose text may have holes; undefined when a container engine refuses it. */
 function parsePort(text) {
-	if (FIELDS$2.test(text)) return parseFields(text);
+	if (text.includes("=") && FIELDS$2.test(text)) return parseFields(text);
 	const [ports, protocol] = splitAt(text, text.lastIndexOf("/"));
 	const sides = ports.split(":");
 	const container = sides.pop() ?? "";
@@ -22108,10 +21302,20 @@ function isProse({ pairs, source }) {
 	return texts.filter((text) => text.matches(PROSE)).length * 2 > texts.length;
 }
 const ACCOUNT = /(?:^|[_.-])(?:user|username|login|db|database|dbname|db_?name)$/;
+const ACCOUNT_ENDS = [
+	"user",
+	"name",
+	"login",
+	"db",
+	"database"
+];
 const MOST_SIBLINGS = 100;
 /** The name of a user or a database, which is the first password that somebody tries. */
 function accountIn({ name, value }, plain) {
-	return value.kind === "literal" && ACCOUNT.test(name.value.toLowerCase()) && value.text.length < 64 ? [plain(value.text)] : [];
+	return value.kind === "literal" && isAccount(name.value.toLowerCase()) && value.text.length < 64 ? [plain(value.text)] : [];
+}
+function isAccount(name) {
+	return ACCOUNT_ENDS.some((end) => name.endsWith(end)) && ACCOUNT.test(name);
 }
 // src/link/publications.ts
 /** More pods behind one Service say nothing new. */
@@ -22388,13 +21592,13 @@ const PRIVATE_NAME = /(?:^|[/._-])(?:fine-?tun(?:e|ed|ing)|q?loras?|adapter|sft|
 const PRIVATE_FOLDER = /(?:^|\/)(?:(?:[\w.-]*[_-])?(?:checkpoint-\d+|checkpoints?|ckpts?|loras|fine-?tuned(?:-models?)?)|[\w.-]*[_-]lora|(?:my|our)[_-](?:[\w.]+[_-])*fine-?tune)$|^(?:\.{0,2}\/).*(?<=\/)lora$|(?:^|\/)(?:checkpoints?|ckpts?|loras|fine-?tuned)\/(?:[\w.]+[_-])*(?:fine-?tuned?|q?lora|sft|dpo|rlhf|merged)$/i;
 const WEIGHTS_FOLDER = /(?:^|\/)(?:[\w.-]*[_-])?(?:models?|weights|adapters?)(?:\/|$)/i;
 /** What a hub's client keeps of public models, and addresses. */
-const PUBLIC = /(?:^|\/)models--|:\/\//;
+const PUBLIC = ["/models--", "://"];
 /** Asks names, and the globs of the settings. */
 function privateWeightsOf({ privateWeights = [] }) {
 	const isDeclared = globMatcher(privateWeights);
 	return (path) => {
 		const plain = path.replace(/\/(?:\*{1,2})?$/, "");
-		return isDeclared(plain.replace(/^\.\//, "")) || !PUBLIC.test(plain) && looksPrivate(plain);
+		return isDeclared(plain.replace(/^\.\//, "")) || looksPrivate(plain) && !PUBLIC.some((part) => `/${plain}`.includes(part));
 	};
 }
 /** Parts of all those names: most paths have none of them, and are not asked further. */
@@ -22962,7 +22166,7 @@ const { dirname, join: join$3 } = node_path.posix;
 const CONFIG$1 = ".leaklint.yaml";
 const MATCHERS = [{
 	name: "shell",
-	matches: isCommandLine
+	matches: isCommandLine$1
 }, ...catalogue];
 /** How many files are parsed between two reports of progress. */
 const CHUNK = 200;
@@ -23385,15 +22589,30 @@ function locatedOf(node) {
 		span: node.span
 	} : void 0;
 }
+const NULLS = /* @__PURE__ */ new Set([
+	"",
+	"~",
+	"null",
+	"Null",
+	"NULL"
+]);
 /** A plain `null`, `~` or nothing. */
 function isNull(node) {
-	return node === void 0 || node.kind === "scalar" && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text.text);
+	return node === void 0 || node.kind === "scalar" && node.plain && NULLS.has(node.text.text);
 }
+const BOOLEANS = new Map([...[
+	"true",
+	"yes",
+	"on"
+].map((text) => [text, true]), ...[
+	"false",
+	"no",
+	"off"
+].map((text) => [text, false])]);
 /** A plain boolean as YAML 1.1 and 1.2 readers see it; undefined for anything else. */
 function booleanOf(node) {
 	const text = node?.kind === "scalar" && node.plain ? node.text.text.toLowerCase() : "";
-	if (/^(?:true|yes|on)$/.test(text)) return true;
-	return /^(?:false|no|off)$/.test(text) ? false : void 0;
+	return BOOLEANS.get(text);
 }
 // src/formats/json-comments.ts
 /** `settings.json`, `devcontainer.jsonc` */
@@ -25577,10 +24796,10 @@ function markupComments(whole) {
 	return found;
 }
 // src/formats/owned-name.ts
-const BARE = /^(?:key|community)$/i;
+const BARE = /* @__PURE__ */ new Set(["key", "community"]);
 /** `jwt.key` of `key` in a map or section `jwt`; any other name is left as it is. */
 function ownedName(owner, name) {
-	return owner !== "" && BARE.test(name) ? `${owner}.${name}` : name;
+	return owner !== "" && BARE.has(name.toLowerCase()) ? `${owner}.${name}` : name;
 }
 // src/formats/places.ts
 /** The key of the place that holds a file offset; the places are in order and do not overlap. */
@@ -30485,12 +29704,19 @@ function writtenIn(word) {
 	return match === null ? void 0 : entryOf$3(cutWord(word, match[0].length));
 }
 // src/formats/script.ts
-const SHELL$2 = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/;
+const SHELLS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"dash",
+	"ash",
+	"zsh",
+	"ksh"
+]);
 const SCRIPT_OPTION = /^-[a-zA-Z]*c$/;
 const WITH_OPERAND = /^[-+][a-zA-Z]*[oO]$/;
 /** The word that a shell among a command's words runs as a script: `bash -euo pipefail -c SCRIPT`. */
 function scriptWord(words) {
-	const shell = words.findIndex((word) => SHELL$2.test(literalText(word) ?? ""));
+	const shell = words.findIndex(isShell);
 	if (shell < 0) return void 0;
 	let isOperand = false;
 	for (const [at, word] of words.slice(shell + 1).entries()) {
@@ -30499,6 +29725,10 @@ function scriptWord(words) {
 		if (!isOperand && !/^[-+]/.test(option)) return void 0;
 		isOperand = WITH_OPERAND.test(option);
 	}
+}
+function isShell(word) {
+	const program = literalText(word) ?? "";
+	return SHELLS.has(program.slice(program.lastIndexOf("/") + 1));
 }
 /** The scripts among a command's words. */
 function scriptsIn(words) {
@@ -30573,7 +29803,8 @@ const SECRETS_FILE = /(?:^|\/)secrets\.ya?ml$/;
 const TYPED_IN = /^(?:pin|(?:alarm|lock|door|gate|garage|keypad)_(?:\w{1,30}_)?(?:code|pin))$/;
 /** Whether a pair is a code among the secrets of Home Assistant. */
 function isTypedIn(key) {
-	return TYPED_IN.test(key.text.text) && SECRETS_FILE.test(key.text.source.path);
+	const { path } = key.text.source;
+	return path.includes("secrets.y") && SECRETS_FILE.test(path) && TYPED_IN.test(key.text.text);
 }
 /** `{"type": "password", "value": "x"}` among the credentials of a user of Keycloak. */
 function credentialIn(map) {
@@ -30971,8 +30202,32 @@ function wordsIn$2(item, { wordOf, skipped }) {
 }
 /** `--api-key x`, several words in one item */
 const OPTION_LINE = /^--?[A-Za-z]\S+\s/;
-/** What holds a command line in one text. */
-const COMMAND_LINE = /^(?:(?:start(?:up)?|init|launch|docker)?[_-]?(?:command|cmd)|(?:extra|additional|cli|command|docker)?[_-]?args|arguments|start(?:up)?|on_?-?start)$/;
+/** What holds a command line in one text, without underscores and dashes. */
+const COMMAND_LINES = /* @__PURE__ */ new Set([
+	...[
+		"",
+		"start",
+		"startup",
+		"init",
+		"launch",
+		"docker"
+	].flatMap((what) => [`${what}command`, `${what}cmd`]),
+	...[
+		"",
+		"extra",
+		"additional",
+		"cli",
+		"command",
+		"docker"
+	].map((what) => `${what}args`),
+	"arguments",
+	"start",
+	"startup",
+	"onstart"
+]);
+function isCommandLine(key) {
+	return COMMAND_LINES.has(key.toLowerCase().replaceAll("_", "").replaceAll("-", ""));
+}
 function walkMap$1(map, found, ownerKey) {
 	const owner = ownerKey?.text.text ?? "";
 	const home = {
@@ -31025,7 +30280,7 @@ function selects({ pairs }) {
 function addScalar({ key, span }, value, { found, named, valueless, certain, owner }) {
 	if (found.skipped.has(value)) return;
 	addText$1(value, found);
-	if (COMMAND_LINE.test(key.text.text.toLowerCase())) found.pairs.push(...optionsIn(splitCommand(value.text)));
+	if (isCommandLine(key.text.text)) found.pairs.push(...optionsIn(splitCommand(value.text)));
 	if (valueless || named.includes(value)) return;
 	const entry = {
 		name: {
@@ -31247,7 +30502,7 @@ const FORMATS = [
 	...PLATFORM_FORMATS,
 	["dockerfile", isDockerfile$1],
 	["dotenv", isDotenv],
-	["shell", isShell],
+	["shell", isShell$1],
 	["makefile", isMakefile],
 	["config", isConfig],
 	["xml", isXml$1],
@@ -31774,10 +31029,15 @@ function fileOf(node, how) {
 }
 // src/formats/guest-agent.ts
 /** Only a confidential VM of dstack has these. */
-const SOCKET = /^(?:\/var)?\/run\/(?:dstack|tappd)\.sock$/;
+const SOCKETS = /* @__PURE__ */ new Set([
+	"/var/run/dstack.sock",
+	"/var/run/tappd.sock",
+	"/run/dstack.sock",
+	"/run/tappd.sock"
+]);
 /** What a path of the host says that `who` mounts: the socket of the agent in a confidential VM. */
 function socketMarkers(who, { value, span }) {
-	if (!SOCKET.test(value)) return [];
+	if (!SOCKETS.has(value)) return [];
 	return [{
 		verdict: "confidential",
 		by: {
@@ -34882,7 +34142,7 @@ exports.isRewritten = isRewritten;
 exports.isRunpod = isRunpod;
 exports.isRunpodProject = isRunpodProject;
 exports.isSalad = isSalad;
-exports.isShell = isShell;
+exports.isShell = isShell$1;
 exports.isSkypilot = isSkypilot;
 exports.isSystemd = isSystemd;
 exports.isTaskfile = isTaskfile;

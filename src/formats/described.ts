@@ -32,7 +32,8 @@ const TYPED_IN = /^(?:pin|(?:alarm|lock|door|gate|garage|keypad)_(?:\w{1,30}_)?(
 
 /** Whether a pair is a code among the secrets of Home Assistant. */
 export function isTypedIn(key: ScalarNode): boolean {
-  return TYPED_IN.test(key.text.text) && SECRETS_FILE.test(key.text.source.path)
+  const { path } = key.text.source
+  return path.includes('secrets.y') && SECRETS_FILE.test(path) && TYPED_IN.test(key.text.text)
 }
 
 /** `{"type": "password", "value": "x"}` among the credentials of a user of Keycloak. */

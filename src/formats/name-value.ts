@@ -72,9 +72,19 @@ function wordsIn(item: Node, { wordOf, skipped }: Found): readonly Word[] {
 /** `--api-key x`, several words in one item */
 const OPTION_LINE = /^--?[A-Za-z]\S+\s/
 
-/** What holds a command line in one text. */
-const COMMAND_LINE =
-  /^(?:(?:start(?:up)?|init|launch|docker)?[_-]?(?:command|cmd)|(?:extra|additional|cli|command|docker)?[_-]?args|arguments|start(?:up)?|on_?-?start)$/
+/** What holds a command line in one text, without underscores and dashes. */
+const COMMAND_LINES = new Set([
+  ...['', 'start', 'startup', 'init', 'launch', 'docker'].flatMap(what => [`${what}command`, `${what}cmd`]),
+  ...['', 'extra', 'additional', 'cli', 'command', 'docker'].map(what => `${what}args`),
+  'arguments',
+  'start',
+  'startup',
+  'onstart',
+])
+
+function isCommandLine(key: string): boolean {
+  return COMMAND_LINES.has(key.toLowerCase().replaceAll('_', '').replaceAll('-', ''))
+}
 
 function walkMap(map: MapNode, found: Found, ownerKey?: ScalarNode): void {
   const owner = ownerKey?.text.text ?? ''
@@ -138,7 +148,7 @@ function selects({ pairs }: MapNode): boolean {
 function addScalar({ key, span }: Pair, value: ScalarNode, { found, named, valueless, certain, owner }: Home): void {
   if (found.skipped.has(value)) return
   addText(value, found)
-  if (COMMAND_LINE.test(key.text.text.toLowerCase())) found.pairs.push(...optionsIn(splitCommand(value.text)))
+  if (isCommandLine(key.text.text)) found.pairs.push(...optionsIn(splitCommand(value.text)))
   if (valueless || named.includes(value)) return
   const name = ownedName(owner, shownText(key.text.text))
   const entry = { name: { value: name, span: key.span }, value: valueWith(value, found.wordOf), span }

@@ -71,12 +71,17 @@ const SAMPLE = 64
 const DEEPEST = 4
 
 function nestedIn(text: Mapped, depth = 0): readonly Nested[] {
-  if (JSON_START.test(text.text)) return [{ format: 'config', text }]
+  if (isObjectOrList(text.text)) return [{ format: 'config', text }]
   if (isXml(text.text)) return [{ format: 'xml', text }]
   const decoded = depth < DEEPEST ? (decodedBase64(text) ?? percentDecoded(text)) : undefined
   if (decoded !== undefined) return [{ text: decoded }, ...nestedIn(decoded, depth + 1)]
   const format = text.text.includes('\n') || depth > 0 ? settingsFormat(text.text) : undefined
   return format === undefined ? [] : [{ format, text }]
+}
+
+function isObjectOrList(text: string): boolean {
+  const first = text.trimStart().charAt(0)
+  return (first === '{' || first === '[') && JSON_START.test(text)
 }
 
 /** Settings, not a page or a piece of one. */

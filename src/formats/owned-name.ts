@@ -1,7 +1,7 @@
 // says nothing without what it is the key, or the community, of
-const BARE = /^(?:key|community)$/i
+const BARE = new Set(['key', 'community'])
 
 /** `jwt.key` of `key` in a map or section `jwt`; any other name is left as it is. */
 export function ownedName(owner: string, name: string): string {
-  return owner !== '' && BARE.test(name) ? `${owner}.${name}` : name
+  return owner !== '' && BARE.has(name.toLowerCase()) ? `${owner}.${name}` : name
 }

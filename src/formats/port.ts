@@ -28,7 +28,7 @@ const FIELDS = /^[a-z_]+=[^,]*(?:,[a-z_]+=[^,]*)*$/
 
 /** Short port syntax whose text may have holes; undefined when a container engine refuses it. */
 export function parsePort(text: string): PortText | undefined {
-  if (FIELDS.test(text)) return parseFields(text)
+  if (text.includes('=') && FIELDS.test(text)) return parseFields(text)
   const [ports, protocol] = splitAt(text, text.lastIndexOf('/'))
   const sides = ports.split(':')
   const container = sides.pop() ?? ''

@@ -16,7 +16,7 @@ const DOCKERFILE_START = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(?:(?:FROM|ARG|R
 /** An env file, or an example of one. */
 export function isDotenv(source: Source): boolean {
   const name = fileName(source)
-  return (DOTENV_NAME.test(name) || ENV_NAME.test(name)) && !OTHER_LANGUAGE.test(name)
+  return name.includes('env') && (DOTENV_NAME.test(name) || ENV_NAME.test(name)) && !OTHER_LANGUAGE.test(name)
 }
 
 /** A Dockerfile or Containerfile; one with a longer name must also begin like one. */
@@ -34,6 +34,8 @@ function fileName(source: Source): string {
 // `compose.yaml`, `docker-compose.prod.yml`, `gpu.compose.yaml`, `docker-compose.yml.example`
 const COMPOSE_NAME =
   /^(?:docker[-_]?)?compose(?:[._-][^/]*)?\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$|[._-](?:docker-)?compose\.ya?ml$/
+// what the program itself looks for
+const COMPOSE_NAMES = new Set(['compose', 'docker-compose'].flatMap(name => [`${name}.yaml`, `${name}.yml`]))
 // a name that any YAML file may have
 const YAML_NAME = /\.ya?ml(?:\.(?:j2|jinja2?|tmpl|tpl|template|example|sample|dist))?$/
 // a key at the beginning of a line: `services:`, `"x-env":`
@@ -50,11 +52,18 @@ const SERVICE_KEY =
 export function isCompose(source: Source): boolean {
   const name = fileName(source)
   if (!YAML_NAME.test(name)) return false
-  const keys = new Set(Array.from(source.text.matchAll(TOP_LEVEL_KEY), match => match[0].replace(/^["']|["']$/g, '')))
+  const keys = topLevelKeys(source.text)
   const isForeign = (keys.has('apiVersion') && keys.has('kind')) || (keys.has('profiles') && keys.has('deployment')) || keys.has('jobs')
   if (isForeign || !(keys.has('services') || keys.has('include'))) return false
-  if (name.includes('compose') && COMPOSE_NAME.test(name)) return true
-  return [...keys].every(key => COMPOSE_KEY.test(key)) && hasComposeService(source.text)
+  return isComposeName(name) || ([...keys].every(key => COMPOSE_KEY.test(key)) && hasComposeService(source.text))
+}
+
+function isComposeName(name: string): boolean {
+  return COMPOSE_NAMES.has(name) || (name.includes('compose') && COMPOSE_NAME.test(name))
+}
+
+function topLevelKeys(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(TOP_LEVEL_KEY), ([key]) => (/^["']/.test(key) ? key.slice(1, -1) : key)))
 }
 
 function hasComposeService(text: string): boolean {

@@ -5,7 +5,7 @@ import { derive, wholeText } from '../source.ts'
 import { HOLE, isText, literalText, patternText } from './word.ts'
 
 // `sh`, `/bin/bash`
-const SHELL = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/
+const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh'])
 // `-c`, `-lc`
 const SCRIPT_OPTION = /^-[a-zA-Z]*c$/
 // `-o pipefail`, `-euxo pipefail`: these take the next word
@@ -13,7 +13,7 @@ const WITH_OPERAND = /^[-+][a-zA-Z]*[oO]$/
 
 /** The word that a shell among a command's words runs as a script: `bash -euo pipefail -c SCRIPT`. */
 export function scriptWord(words: readonly Word[]): Word | undefined {
-  const shell = words.findIndex(word => SHELL.test(literalText(word) ?? ''))
+  const shell = words.findIndex(isShell)
   if (shell < 0) return undefined
   let isOperand = false
   for (const [at, word] of words.slice(shell + 1).entries()) {
@@ -23,6 +23,11 @@ export function scriptWord(words: readonly Word[]): Word | undefined {
     isOperand = WITH_OPERAND.test(option)
   }
   return undefined
+}
+
+function isShell(word: Word): boolean {
+  const program = literalText(word) ?? ''
+  return SHELLS.has(program.slice(program.lastIndexOf('/') + 1))
 }
 
 /** The scripts among a command's words. */

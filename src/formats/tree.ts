@@ -85,14 +85,20 @@ export function locatedOf(node: Node | undefined): Located<string> | undefined {
   return node?.kind === 'scalar' && !isNull(node) ? { value: node.text.text, span: node.span } : undefined
 }
 
+const NULLS = new Set(['', '~', 'null', 'Null', 'NULL'])
+
 /** A plain `null`, `~` or nothing. */
 export function isNull(node: Node | undefined): boolean {
-  return node === undefined || (node.kind === 'scalar' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text.text))
+  return node === undefined || (node.kind === 'scalar' && node.plain && NULLS.has(node.text.text))
 }
+
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'on'].map(text => [text, true] as const),
+  ...['false', 'no', 'off'].map(text => [text, false] as const),
+])
 
 /** A plain boolean as YAML 1.1 and 1.2 readers see it; undefined for anything else. */
 export function booleanOf(node: Node | undefined): boolean | undefined {
   const text = node?.kind === 'scalar' && node.plain ? node.text.text.toLowerCase() : ''
-  if (/^(?:true|yes|on)$/.test(text)) return true
-  return /^(?:false|no|off)$/.test(text) ? false : undefined
+  return BOOLEANS.get(text)
 }

@@ -1,6 +1,7 @@
 import { cutWord, HOLE, patternText } from '../formats/word.ts'
 import type { Endpoint, Variable } from '../model.ts'
 import type { Word } from '../parsed.ts'
+import { wordsOf } from '../secrets/names.ts'
 import type { Resolver } from './resolve.ts'
 import { passedOn } from './resolve.ts'
 
@@ -14,12 +15,12 @@ const NEAR =
 /** Names that are made for documentation, and the names of XML vocabularies. */
 const NOWHERE = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test|w3\.org)$|^schemas\./i
 /** Variables whose addresses nobody talks to in plain text: a proxy tunnels, an origin is compared. */
-const SAID = /(?:^|_)(?:proxy|origins?|referer)$/
+const SAID = new Set(['proxy', 'origin', 'origins', 'referer'])
 
 /** What variables talk to without encryption, outside of their own deployment. */
 export function endpointsOf(env: readonly Variable[], resolver: Resolver): readonly Endpoint[] {
   return env.flatMap(({ name, value, span, trail }) => {
-    const found = SAID.test(name.value.toLowerCase()) ? [] : farIn(resolver.shown(passedOn({ name, value, span })))
+    const found = SAID.has(wordsOf(name.value).at(-1) ?? '') ? [] : farIn(resolver.shown(passedOn({ name, value, span })))
     const schemes = [...new Set(found.map(({ scheme }) => scheme))]
     return schemes.map(scheme => ({ scheme, setting: name.value, span: trail[0]?.at ?? span, trail }))
   })

@@ -117,9 +117,14 @@ function isProse({ pairs, source }: Parsed): boolean {
 
 // `POSTGRES_USER`, `DB_NAME`, `database`
 const ACCOUNT = /(?:^|[_.-])(?:user|username|login|db|database|dbname|db_?name)$/
+const ACCOUNT_ENDS = ['user', 'name', 'login', 'db', 'database']
 const MOST_SIBLINGS = 100
 
 /** The name of a user or a database, which is the first password that somebody tries. */
 function accountIn({ name, value }: Entry, plain: Resolver['plain']): readonly string[] {
-  return value.kind === 'literal' && ACCOUNT.test(name.value.toLowerCase()) && value.text.length < 64 ? [plain(value.text)] : []
+  return value.kind === 'literal' && isAccount(name.value.toLowerCase()) && value.text.length < 64 ? [plain(value.text)] : []
+}
+
+function isAccount(name: string): boolean {
+  return ACCOUNT_ENDS.some(end => name.endsWith(end)) && ACCOUNT.test(name)
 }

@@ -15,14 +15,14 @@ const PRIVATE_FOLDER =
   /(?:^|\/)(?:(?:[\w.-]*[_-])?(?:checkpoint-\d+|checkpoints?|ckpts?|loras|fine-?tuned(?:-models?)?)|[\w.-]*[_-]lora|(?:my|our)[_-](?:[\w.]+[_-])*fine-?tune)$|^(?:\.{0,2}\/).*(?<=\/)lora$|(?:^|\/)(?:checkpoints?|ckpts?|loras|fine-?tuned)\/(?:[\w.]+[_-])*(?:fine-?tuned?|q?lora|sft|dpo|rlhf|merged)$/i
 const WEIGHTS_FOLDER = /(?:^|\/)(?:[\w.-]*[_-])?(?:models?|weights|adapters?)(?:\/|$)/i
 /** What a hub's client keeps of public models, and addresses. */
-const PUBLIC = /(?:^|\/)models--|:\/\//
+const PUBLIC = ['/models--', '://']
 
 /** Asks names, and the globs of the settings. */
 export function privateWeightsOf({ privateWeights = [] }: Settings): PrivateWeights {
   const isDeclared = globMatcher(privateWeights)
   return path => {
     const plain = path.replace(/\/(?:\*{1,2})?$/, '')
-    return isDeclared(plain.replace(/^\.\//, '')) || (!PUBLIC.test(plain) && looksPrivate(plain))
+    return isDeclared(plain.replace(/^\.\//, '')) || (looksPrivate(plain) && !PUBLIC.some(part => `/${plain}`.includes(part)))
   }
 }
 

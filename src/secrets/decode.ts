@@ -22,6 +22,7 @@ export function printableOf(text: string): string | undefined {
 
 /** `p%40ss` as `p@ss`; as it is where an escape is malformed. */
 export function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text
   return text.replace(PERCENT, escape => String.fromCharCode(parseInt(escape.slice(1), 16)))
 }
 

@@ -48,9 +48,13 @@ export interface Detector {
   readonly grant?: (match: Match) => Grant
 }
 
-/** What leads to the formats of a family: keywords, names as `plainName` spells them, one a line, and the shortest run of each class. */
+/** What leads to the formats of a family: words, one a line, and the shortest run of each class. */
 export interface Leads {
-  readonly keywords: readonly string[]
+  /** The keywords of secrets that stand free. */
+  readonly free: string
+  /** Those of patterns that start elsewhere too. */
+  readonly keywords: string
+  /** As `plainName` spells them. */
   readonly names: string
   readonly runs: readonly { readonly of: RunClass; readonly shortest: number }[]
 }

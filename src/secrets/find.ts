@@ -34,6 +34,7 @@ function foundByKeywords(text: Mapped, now: number | undefined): readonly Secret
   for (const [index, keyword] of occurrences.keywords.entries()) {
     const ending = ENDINGS[keyword - CATALOGUE.keywords.length]
     const at = (occurrences.starts[index] ?? 0) + (ending?.length ?? 0)
+    if (keyword < CATALOGUE.free && !startsFree(text.text, at)) continue
     const detectors = ending === undefined ? CATALOGUE.startingWith(keyword) : formatsNamed(text.text, at)
     for (const detector of detectors) {
       const secret = secretAt(detector, text, at, now)
@@ -123,10 +124,11 @@ function isMadeUp(value: string): boolean {
 
 /** No letter, digit or underscore before it; those of an escape (`\n`, `%20`) do not count. */
 function startsFree(text: string, from: number): boolean {
-  return !isWordCode(text.charCodeAt(from - 1)) || ESCAPE_END.test(text.slice(Math.max(0, from - 3), from))
+  if (!isWordCode(text.charCodeAt(from - 1))) return true
+  return text[from - 2] === '\\' ? 'nrt'.includes(text[from - 1] ?? '') : text[from - 3] === '%' && ESCAPED.test(text.slice(from - 2, from))
 }
 
-const ESCAPE_END = /\\[nrt]$|%[0-9A-Fa-f]{2}$/
+const ESCAPED = /^[0-9A-Fa-f]{2}$/
 
 function isWordCode(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95

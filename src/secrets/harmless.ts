@@ -1,6 +1,7 @@
 import { lazily } from '../lazily.ts'
 import { isSs58 } from './checksums.ts'
-import { isAboutPasswords, isAboutToken, isObjectName, isPasswordName, isSensitiveName, mayNameSecret, mayPoint, wordsOf } from './names.ts'
+import { isAboutPasswords, isAboutToken, isPasswordName, isSensitiveName, wordsOf } from './names.ts'
+import { isObjectName, mayNameSecret, mayPoint } from './object-names.ts'
 import { isDescription, isNeverIssued } from './descriptions.ts'
 import { isHash } from './sealed.ts'
 import { isWeak } from './weak.ts'

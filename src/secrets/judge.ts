@@ -1,6 +1,7 @@
 import { Hidden } from '../hidden.ts'
+import { remembered } from '../remembered.ts'
 import type { Mapped, Span } from '../source.ts'
-import { slice, spanOf } from '../source.ts'
+import { slice, spanOf, wholeText } from '../source.ts'
 import type { Settings } from '../model.ts'
 import type { Reference, Secret, Value } from '../value.ts'
 import { isAside, isExample } from './example-files.ts'
@@ -127,9 +128,13 @@ function isCarrier(name: string, value: Value, { text }: Mapped): boolean {
 }
 
 function formatIn(name: string, text: Mapped, { settings }: Surroundings): Secret | undefined {
+  if (!holdsFormat(`${name}=${text.text}`)) return undefined
   const found = findSecrets(underName(name, text), settings.now).filter(({ span }) => span.end > span.start)
   return found.find(({ evidence }) => evidence === 'format') ?? found[0]
 }
+
+/** Whether a text has anything of a known format, wherever and whenever that is. */
+const holdsFormat = remembered(text => findSecrets(wholeText({ path: '', text, scope: 'reference' })).length > 0)
 
 /** A secret among the defaults of the references in a value, judged by the names of those references. */
 function defaultIn(value: Value, surroundings: Surroundings): Secret | undefined {

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts'
+
 /** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
 const SENSITIVE = new Set(
   (
@@ -100,25 +102,31 @@ const OTHER_THING =
   /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\/|^(?:chunk-|##|[Ġ▁])|^[a-z][\w-]{0,40}:(?:\w{1,20}Tag\/|EncryptionContext:)|^resource\.customizations\./
 
 /** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
-export function wordsOf(name: string): readonly string[] {
-  return name.match(WORD)?.map(word => word.toLowerCase()) ?? []
-}
+export const wordsOf: (name: string) => readonly string[] = remembered(name => name.match(WORD)?.map(word => word.toLowerCase()) ?? [])
 
 /** Whether a name says that its value is secret. `extra`: further names, each a run of words. */
 export function isSensitiveName(name: string, extra: readonly string[] = []): boolean {
+  return isSensitiveByItself(name) || (extra.length > 0 && isListed(name, extra))
+}
+
+function isListed(name: string, extra: readonly string[]): boolean {
+  const words = wordsOf(name)
+  return extra.some(other => includesRun(words, wordsOf(other))) && !OTHER_THING.test(name)
+}
+
+const isSensitiveByItself = remembered(name => {
   if (OTHER_THING.test(name)) return false
   const words = wordsOf(name)
-  if (extra.some(other => includesRun(words, wordsOf(other)))) return true
   const segment = name.split(SEGMENT_END).findLast(part => part !== '') ?? ''
   const own = segment === name ? words : wordsOf(segment)
   return holdsSensitive(own, words.slice(-own.length - 1)) && !isHarmless(own) && !isSwitch(own)
-}
+})
 
 /** `before`: the same words and the one before them, which may be the owner of a key. */
 function holdsSensitive(own: readonly string[], before: readonly string[]): boolean {
   if (endsSensitive(before)) return true
   const last = own.findLast(word => !/^\d/.test(word)) ?? ''
-  if (POINTERS.has(last) && !TOKEN_ID.test(own.join(' '))) return false
+  if (POINTERS.has(last) && !(last === 'id' && TOKEN_ID.test(own.join(' ')))) return false
   return last === 'tokens' || own.some(isSensitiveWord) || isProviderKey(own) || holdsOwned(before)
 }
 
@@ -135,7 +143,12 @@ function isHarmless(words: readonly string[]): boolean {
   const text = words.join(' ')
   if (words.some((word, at) => BY_SECRET.has(word) && isSensitiveWord(words[at - 1] ?? ''))) return true
   if (HARMLESS.has(text.replace(MORE, '')) || KAFKA_FILES.some(file => text.endsWith(file))) return true
-  return words.slice(0, -1).some(word => SEALED.has(word)) || includesRun(words, ['inject', 'secret']) || /\bsha \d+ hex$/.test(text)
+  return words.slice(0, -1).some(word => SEALED.has(word)) || includesRun(words, ['inject', 'secret']) || isDigest(words)
+}
+
+/** `TOKEN_SHA256_HEX` */
+function isDigest(words: readonly string[]): boolean {
+  return words.at(-1) === 'hex' && words.at(-3) === 'sha'
 }
 
 function isSwitch(words: readonly string[]): boolean {
@@ -146,37 +159,6 @@ function isSwitch(words: readonly string[]): boolean {
 export function mayCarrySecret(name: string): boolean {
   return CARRIER.test(wordsOf(name).join(' '))
 }
-
-/** Whether a value under this name could only point at an object that holds the secret: `secretKey`, `imagePullSecret`. */
-export function mayPoint(name: string): boolean {
-  return /[a-z]/.test(name) ? OBJECT_NAME.test(wordsOf(name).join(' ')) : OBJECT_VARIABLE.test(wordsOf(name).join(' '))
-}
-
-/** Whether a value under this name can only be the name of an object: `tlsSecret`, `imagePullSecrets`. */
-export function isObjectName(name: string): boolean {
-  return /(?:^| )(?:pull|tls|ssl|ca|cert|certificate|from) secrets?$|(?:^| )(?:user|username|password) secret key$/.test(
-    wordsOf(name).join(' '),
-  )
-}
-
-/** Whether a name in humps ends with `Secret` and begins with what has none of its own: `credentialsSecret`, `dbSecret`, not `clientSecret`. */
-export function mayNameSecret(name: string): boolean {
-  return HUMPED_SECRET.test(name) && !wordsOf(name.replace(OBJECT_KEY, '')).some(word => SECRET_OWNERS.has(word))
-}
-
-/** `dbSecret`, `backup.credentialsSecret` */
-const HUMPED_SECRET = /(?:^|[.:/])[a-z][A-Za-z0-9]*Secret$/
-
-/** `sshKeySecret`: the Secret that has a key; that of `accessKeySecret` is a value. */
-const OBJECT_KEY = /(?:ssh|tls|git|deploy|host|account|private)Key(?=Secret$)/i
-
-/** Whose secret is a value: `clientSecret`, `jwtSecret`. */
-const SECRET_OWNERS = new Set(
-  (
-    'client app application api consumer shared jwt session cookie webhook signing auth oauth oidc token access encryption hmac hash ' +
-    'refresh otp totp bot master login admin root state csrf key user my the'
-  ).split(' '),
-)
 
 /** Whether a name says something about passwords: `PASSWORD_HISTORY`, not `DB_PASSWORD` or `PASSWORD_2`. */
 export function isAboutPasswords(name: string): boolean {
@@ -200,9 +182,6 @@ export function isPasswordName(name: string): boolean {
 /** `DATABASE_URL`, `REDIS_URI`, `SLACK_WEBHOOK_URL`, `APP_DSN`; that of Sentry is public. */
 const CARRIER =
   /(?:^| )(?:(?:database|db|postgres|postgresql|pg|mysql|mariadb|mongo|mongodb|redis|amqp|rabbitmq|broker|webhook) ur[li]|connection string|(?<!sentry )dsn)$/
-const OBJECT_NAME = /(?:^| )(?:secret|password|token) key$|(?:^| )secret \w+ key$|^(?:\w+ )*(?:secrets?|credentials?)$/
-const OBJECT_VARIABLE =
-  /\b(?:pull|registry|tls|ssl|ca|cert|certificate|k 8 s|kubernetes) secrets?$|(?:^| )(?:password|token|(?:password|token) secret) key$/
 /** Secrets that people choose or write down in words. */
 const CHOSEN = /pass|pwd|^(?:pw|psw|pin|phrase|mnemonic|seed)$/
 

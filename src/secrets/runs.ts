@@ -39,17 +39,23 @@ const LETTERS: readonly (readonly [first: number, last: number])[] = [
   [0xac00, 0xd7a3],
 ]
 
+const DIGITS = [0x30, 0x39] as const
+const CAPITALS = [0x41, 0x5a] as const
+const SMALL = [0x61, 0x7a] as const
+/** A tab to the end of a line, and the space. */
+const SPACE = [[0x09, 0x0d] as const, [0x20, 0x20] as const]
+
 /** Made when a text is first searched for such runs. */
 const MEMBERS: Readonly<Record<RunClass, () => Uint8Array>> = {
-  alphanumeric: lazily(() => membersOf(/[A-Za-z0-9]/)),
-  numbers: lazily(() => membersOf(/[0-9,\s]/)),
-  words: lazily(() => membersOf(/[a-z\s,"']/, LETTERS)),
+  alphanumeric: lazily(() => membersOf('', [DIGITS, CAPITALS, SMALL])),
+  numbers: lazily(() => membersOf(',', [DIGITS, ...SPACE])),
+  words: lazily(() => membersOf(`,"'`, [SMALL, ...SPACE, ...LETTERS])),
 }
 
-/** One for each member among the characters; those of ASCII by a pattern, others by their ranges. */
-function membersOf(ascii: RegExp, ranges: readonly (readonly [first: number, last: number])[] = []): Uint8Array {
-  const members = new Uint8Array(ranges.length > 0 ? 0x10000 : 0x80)
-  for (let code = 0; code < 0x80; code++) if (ascii.test(String.fromCharCode(code))) members[code] = 1
+/** One for each member among the characters. */
+function membersOf(characters: string, ranges: readonly (readonly [first: number, last: number])[]): Uint8Array {
+  const members = new Uint8Array(Math.max(...ranges.map(([, last]) => last)) + 1)
+  for (const character of characters) members[character.charCodeAt(0)] = 1
   for (const [first, last] of ranges) members.fill(1, first, last + 1)
   return members
 }

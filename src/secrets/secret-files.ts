@@ -40,8 +40,9 @@ const PUTTY = /^\s*PuTTY-User-Key-File-[23]: .*\r?\nEncryption: (?<encryption>\S
 const BLOCKS = /^(?:\s*(?:#[^\n]*|-----BEGIN [A-Z0-9 ]{1,60}-----(?:[^-]|-(?!----)){1,40000}-----END [A-Z0-9 ]{1,60}-----))+\s*$/
 
 function keyfileIn({ path, text }: ReadFile): string | undefined {
-  if (text.startsWith('$NACL') || (WALLET.test(path) && ENCRYPTED_KEYFILE.test(text))) return 'encrypted Bittensor keyfile'
-  const encryption = PUTTY.exec(text)?.groups?.['encryption']
+  if (text.startsWith('$NACL') || (path.includes('key') && WALLET.test(path) && ENCRYPTED_KEYFILE.test(text)))
+    return 'encrypted Bittensor keyfile'
+  const encryption = text.includes('PuTTY') ? PUTTY.exec(text)?.groups?.['encryption'] : undefined
   return encryption && titleOf('PuTTY private key', encryption !== 'none')
 }
 

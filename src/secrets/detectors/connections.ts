@@ -50,8 +50,7 @@ export const connections = (): readonly Detector[] => [
     url: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
     keywords: ['://'],
     pattern: URI,
-    check: match =>
-      SAMPLE.test(`${match.groups['user']}:${match.text}@${match.groups['host']}`.toLowerCase()) ? 'harmless' : userinfoVerdict(match),
+    check: match => (isSample(match) ? 'harmless' : userinfoVerdict(match)),
   },
   {
     id: 'oracle-connect-string',
@@ -146,8 +145,13 @@ export const connections = (): readonly Detector[] => [
   },
 ]
 
-/** What documentation writes where a user, a password and a host belong. */
-const SAMPLE = /^user(?:name)?:pass(?:word)?@|@example\.(?:com|net|org)$/
+/** What documentation writes where a user and a password belong, and a host. */
+const SAMPLE_LOGINS = new Set(['user', 'username'].flatMap(user => [`${user}:pass`, `${user}:password`]))
+const SAMPLE_HOSTS = new Set(['example.com', 'example.net', 'example.org'])
+
+function isSample({ text, groups: { user = '', host = '' } }: Match): boolean {
+  return SAMPLE_LOGINS.has(`${user}:${text}`.toLowerCase()) || SAMPLE_HOSTS.has(host.toLowerCase())
+}
 
 /** `User Id=app`, `Database=shop`, `dbname=shop` */
 const ACCOUNT = /(?:user(?: ?id|name)?|uid|database|dbname|initial catalog) ?= ?([^\s;&"'`]{1,64})/gi

@@ -1,6 +1,7 @@
-const KEYSTORE = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i
+const KEYSTORES = new Set(['p12', 'pfx', 'jks', 'keystore', 'bks', 'keytab'])
 
 /** Whether a path names a store of keys, which is binary: nothing but its name can be judged. */
 export function isKeystore(path: string): boolean {
-  return KEYSTORE.test(path)
+  const dot = path.lastIndexOf('.')
+  return dot >= 0 && KEYSTORES.has(path.slice(dot + 1).toLowerCase())
 }

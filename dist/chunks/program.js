@@ -1,4 +1,4 @@
-// 56b6700a3ad89525ef053767dfd356b8c8401d391d4eadde323f449f43b75655
+// 94c8da2db57ae56d05f87433f569824199b6f938e274f939b99495aaed6ed0b0
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -1105,10 +1105,18 @@ function evenPart(bytes) {
 	return Buffer.from(bytes.subarray(0, bytes.length - bytes.length % 2));
 }
 // src/keystore.ts
-const KEYSTORE = /\.(?:p12|pfx|jks|keystore|bks|keytab)$/i;
+const KEYSTORES = /* @__PURE__ */ new Set([
+	"p12",
+	"pfx",
+	"jks",
+	"keystore",
+	"bks",
+	"keytab"
+]);
 /** Whether a path names a store of keys, which is binary: nothing but its name can be judged. */
 function isKeystore(path) {
-	return KEYSTORE.test(path);
+	const dot = path.lastIndexOf(".");
+	return dot >= 0 && KEYSTORES.has(path.slice(dot + 1).toLowerCase());
 }
 // src/scope.ts
 /** Endings of files that hold configuration. */
@@ -1320,10 +1328,13 @@ const SERVICE_KEY = /^["']?(?:image|build|environment|env_file|ports|command|ent
 /** A compose file, by its name or by what it holds. */
 function isCompose(source) {
 	const name = fileName(source);
-	if (!YAML_NAME$2.test(name)) return false;
+	if (!isYamlName(name)) return false;
 	const keys = topLevelKeys(source.text);
 	if (keys.has("apiVersion") && keys.has("kind") || keys.has("profiles") && keys.has("deployment") || keys.has("jobs") || !(keys.has("services") || keys.has("include"))) return false;
 	return isComposeName(name) || [...keys].every((key) => COMPOSE_KEY.test(key)) && hasComposeService(source.text);
+}
+function isYamlName(name) {
+	return name.endsWith(".yaml") || name.endsWith(".yml") || YAML_NAME$2.test(name);
 }
 function isComposeName(name) {
 	return COMPOSE_NAMES.has(name) || name.includes("compose") && COMPOSE_NAME.test(name);
@@ -5641,6 +5652,11 @@ const SEGMENT_END = /[.:/]/;
 * vocabulary, `aws:PrincipalTag/token` a key of a condition, `resource.customizations.health._Secret` a setting of Argo CD for a kind.
 */
 const OTHER_THING = /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\/|^(?:chunk-|##|[\u0120\u2581])|^[a-z][\w-]{0,40}:(?:\w{1,20}Tag\/|EncryptionContext:)|^resource\.customizations\./;
+function isOtherThing(name) {
+	return !IDENTIFIER$1.test(name) && OTHER_THING.test(name);
+}
+/** Most names: none of them is another thing. */
+const IDENTIFIER$1 = /^\w+$/;
 /** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
 const wordsOf$1 = remembered((name) => name.match(WORD$5)?.map((word) => word.toLowerCase()) ?? []);
 /** Whether a name says that its value is secret. `extra`: further names, each a run of words. */
@@ -5649,10 +5665,10 @@ function isSensitiveName(name, extra = []) {
 }
 function isListed(name, extra) {
 	const words = wordsOf$1(name);
-	return extra.some((other) => includesRun(words, wordsOf$1(other))) && !OTHER_THING.test(name);
+	return extra.some((other) => includesRun(words, wordsOf$1(other))) && !isOtherThing(name);
 }
 const isSensitiveByItself = remembered((name) => {
-	if (OTHER_THING.test(name)) return false;
+	if (isOtherThing(name)) return false;
 	const words = wordsOf$1(name);
 	const segment = name.split(SEGMENT_END).findLast((part) => part !== "") ?? "";
 	const own = segment === name ? words : wordsOf$1(segment);
@@ -19231,7 +19247,7 @@ function decodedBase64(text) {
 	return decoded !== void 0 && PRINTABLE$1.test(decoded.text) ? decoded : void 0;
 }
 function percentDecoded(text) {
-	if (!ENCODED.test(text.text)) return void 0;
+	if (!text.text.includes("%") || !ENCODED.test(text.text)) return void 0;
 	const pieces = [];
 	let at = 0;
 	for (const { index, 0: escapes } of text.text.matchAll(ESCAPES$3)) {
@@ -22616,14 +22632,19 @@ function booleanOf(node) {
 }
 // src/formats/json-comments.ts
 /** `settings.json`, `devcontainer.jsonc` */
-const JSON_PATH = /\.(?:json|jsonc|json5)$/i;
+const JSON_ENDS = [
+	".json",
+	".jsonc",
+	".json5"
+];
 /** Where a string or a comment starts. */
 const OPENING$3 = /"|\/\/|\/\*/g;
 /** What follows a string's first quote. */
 const STRING_REST$1 = /(?:[^"\\\n]|\\[^])*"?/y;
 /** JSON with its comments turned into YAML's; any other text as it is. */
 function blankComments(text) {
-	if (!JSON_PATH.test(text.source.path) || !/\/[/*]/.test(text.text)) return text;
+	const path = text.source.path.toLowerCase();
+	if (!JSON_ENDS.some((end) => path.endsWith(end)) || !/\/[/*]/.test(text.text)) return text;
 	const pieces = [];
 	let kept = 0;
 	for (let from = nextOpening(text.text, 0); from >= 0;) {
@@ -22672,7 +22693,7 @@ const TEMPLATE_PATH = /(?:^|\/)templates\/.+\.(?:ya?ml|json|tpl)$/i;
 const WORKFLOW_PATH = /(?:^|\/)\.github\//;
 /** Whether a path is that of a Helm template. */
 function isTemplatePath(path) {
-	return TEMPLATE_PATH.test(path) && !WORKFLOW_PATH.test(path);
+	return path.toLowerCase().includes("templates/") && TEMPLATE_PATH.test(path) && !WORKFLOW_PATH.test(path);
 }
 /** `{{`, `{% ` */
 const OPENING$2 = /\{\{|\{%[-+]?\s/;
@@ -25816,7 +25837,7 @@ const SERVERS = new Map(Object.entries({
 	"webui.sh": "",
 	"xinference-local": "",
 	zebrad: ""
-}).map(([program, actions]) => [program, actions.split(" ")]));
+}));
 const PYTHON = /^python[\d.]*$/;
 const MODULES = /^(?:vllm\.entrypoints|sglang\.launch_server|miner_agent|jupyter|notebook|jupyterlab|uvicorn|streamlit|fastchat|llama_cpp\.server|mlc_llm|lmdeploy|text_generation_server|open_webui|aphrodite|http\.server)(?:\.|$)/;
 const LISTENS = /^--(?:listen|listen-host|host|share|public-api|server-name|server_name|axon\.(?:ip|port))(?:=|$)/;
@@ -25862,7 +25883,7 @@ function secretsOf$1({ tool, words }) {
 function serverAction({ tool, words }) {
 	const [first, second] = plainWords(words);
 	if (PYTHON.test(tool)) return first === "-m" ? moduleName(second) : listeningScript(words);
-	const actions = SERVERS.get(tool);
+	const actions = SERVERS.get(tool)?.split(" ");
 	if (actions === void 0) return void 0;
 	if (actions.includes("")) return "";
 	if (first !== void 0 && actions.includes(first)) return first;
@@ -29567,11 +29588,12 @@ function peel(words) {
 		secrets
 	};
 }
-const EXECUTABLE = /\.exe$/i;
+const EXECUTABLE = ".exe";
 /** The last part of a program's path: `docker` of `/usr/bin/docker` and of `docker.exe`. */
 function programName(word) {
 	const text = word === void 0 ? void 0 : literalText(word);
-	return text === void 0 ? "" : text.slice(text.lastIndexOf("/") + 1).replace(EXECUTABLE, "");
+	const name = text === void 0 ? "" : text.slice(text.lastIndexOf("/") + 1);
+	return name.toLowerCase().endsWith(EXECUTABLE) ? name.slice(0, -4) : name;
 }
 function unwrap(words) {
 	const candidates = wrappers().get(programName(words[0])) ?? [];

@@ -2,7 +2,7 @@ import type { Mapped, Piece } from '../source.ts'
 import { derive } from '../source.ts'
 
 /** `settings.json`, `devcontainer.jsonc` */
-const JSON_PATH = /\.(?:json|jsonc|json5)$/i
+const JSON_ENDS = ['.json', '.jsonc', '.json5']
 
 /** Where a string or a comment starts. */
 const OPENING = /"|\/\/|\/\*/g
@@ -12,7 +12,8 @@ const STRING_REST = /(?:[^"\\\n]|\\[^])*"?/y
 
 /** JSON with its comments turned into YAML's; any other text as it is. */
 export function blankComments(text: Mapped): Mapped {
-  if (!JSON_PATH.test(text.source.path) || !/\/[/*]/.test(text.text)) return text
+  const path = text.source.path.toLowerCase()
+  if (!JSON_ENDS.some(end => path.endsWith(end)) || !/\/[/*]/.test(text.text)) return text
   const pieces: Piece[] = []
   let kept = 0
   for (let from = nextOpening(text.text, 0); from >= 0;) {

@@ -97,7 +97,7 @@ function decodedBase64(text: Mapped): Mapped | undefined {
 }
 
 function percentDecoded(text: Mapped): Mapped | undefined {
-  if (!ENCODED.test(text.text)) return undefined
+  if (!text.text.includes('%') || !ENCODED.test(text.text)) return undefined
   const pieces = []
   let at = 0
   for (const { index, 0: escapes } of text.text.matchAll(ESCAPES)) {

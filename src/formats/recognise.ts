@@ -51,11 +51,15 @@ const SERVICE_KEY =
 /** A compose file, by its name or by what it holds. */
 export function isCompose(source: Source): boolean {
   const name = fileName(source)
-  if (!YAML_NAME.test(name)) return false
+  if (!isYamlName(name)) return false
   const keys = topLevelKeys(source.text)
   const isForeign = (keys.has('apiVersion') && keys.has('kind')) || (keys.has('profiles') && keys.has('deployment')) || keys.has('jobs')
   if (isForeign || !(keys.has('services') || keys.has('include'))) return false
   return isComposeName(name) || ([...keys].every(key => COMPOSE_KEY.test(key)) && hasComposeService(source.text))
+}
+
+function isYamlName(name: string): boolean {
+  return name.endsWith('.yaml') || name.endsWith('.yml') || YAML_NAME.test(name)
 }
 
 function isComposeName(name: string): boolean {

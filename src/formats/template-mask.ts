@@ -10,7 +10,7 @@ const WORKFLOW_PATH = /(?:^|\/)\.github\//
 
 /** Whether a path is that of a Helm template. */
 export function isTemplatePath(path: string): boolean {
-  return TEMPLATE_PATH.test(path) && !WORKFLOW_PATH.test(path)
+  return path.toLowerCase().includes('templates/') && TEMPLATE_PATH.test(path) && !WORKFLOW_PATH.test(path)
 }
 
 /** `{{`, `{% ` */

@@ -101,6 +101,13 @@ const SEGMENT_END = /[.:/]/
 const OTHER_THING =
   /(?:^|[./])(?:checksum|digest|sha\d{3})\/|^@[\w.-]+\/|^(?:chunk-|##|[Ġ▁])|^[a-z][\w-]{0,40}:(?:\w{1,20}Tag\/|EncryptionContext:)|^resource\.customizations\./
 
+function isOtherThing(name: string): boolean {
+  return !IDENTIFIER.test(name) && OTHER_THING.test(name)
+}
+
+/** Most names: none of them is another thing. */
+const IDENTIFIER = /^\w+$/
+
 /** The words of a name in lower case: split at `_ - . / :`, at humps and around digits. */
 export const wordsOf: (name: string) => readonly string[] = remembered(name => name.match(WORD)?.map(word => word.toLowerCase()) ?? [])
 
@@ -111,11 +118,11 @@ export function isSensitiveName(name: string, extra: readonly string[] = []): bo
 
 function isListed(name: string, extra: readonly string[]): boolean {
   const words = wordsOf(name)
-  return extra.some(other => includesRun(words, wordsOf(other))) && !OTHER_THING.test(name)
+  return extra.some(other => includesRun(words, wordsOf(other))) && !isOtherThing(name)
 }
 
 const isSensitiveByItself = remembered(name => {
-  if (OTHER_THING.test(name)) return false
+  if (isOtherThing(name)) return false
   const words = wordsOf(name)
   const segment = name.split(SEGMENT_END).findLast(part => part !== '') ?? ''
   const own = segment === name ? words : wordsOf(segment)

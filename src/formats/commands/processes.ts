@@ -7,7 +7,7 @@ import type { Call } from './tool.ts'
 import { processOf } from './workload.ts'
 
 /** Servers by program, with the first words that start them; '' is any. */
-const SERVERS: ReadonlyMap<string, readonly string[]> = new Map(
+const SERVERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     aphrodite: 'run',
     'code-server': '',
@@ -57,7 +57,7 @@ const SERVERS: ReadonlyMap<string, readonly string[]> = new Map(
     'webui.sh': '',
     'xinference-local': '',
     zebrad: '',
-  }).map(([program, actions]) => [program, actions.split(' ')]),
+  }),
 )
 
 // `python`, `python3.12`
@@ -114,7 +114,7 @@ function secretsOf({ tool, words }: Call): readonly ParsedArgument[] {
 function serverAction({ tool, words }: Call): string | undefined {
   const [first, second] = plainWords(words)
   if (PYTHON.test(tool)) return first === '-m' ? moduleName(second) : listeningScript(words)
-  const actions = SERVERS.get(tool)
+  const actions = SERVERS.get(tool)?.split(' ')
   if (actions === undefined) return undefined
   if (actions.includes('')) return ''
   if (first !== undefined && actions.includes(first)) return first

@@ -89,12 +89,13 @@ export function peel(words: readonly Word[]): Peeled {
 }
 
 // `docker.exe`
-const EXECUTABLE = /\.exe$/i
+const EXECUTABLE = '.exe'
 
 /** The last part of a program's path: `docker` of `/usr/bin/docker` and of `docker.exe`. */
 export function programName(word: Word | undefined): string {
   const text = word === undefined ? undefined : literalText(word)
-  return text === undefined ? '' : text.slice(text.lastIndexOf('/') + 1).replace(EXECUTABLE, '')
+  const name = text === undefined ? '' : text.slice(text.lastIndexOf('/') + 1)
+  return name.toLowerCase().endsWith(EXECUTABLE) ? name.slice(0, -EXECUTABLE.length) : name
 }
 
 function unwrap(words: readonly Word[]): Omit<Peeled, 'env'> | undefined {

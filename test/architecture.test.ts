@@ -14,7 +14,7 @@ interface Layer {
 
 /** From left to right; the first that matches a file is its layer. */
 const LAYERS: readonly Layer[] = [
-  { name: 'text', files: /^src\/(?:source|hidden|glob|keystore|lazily|version)\.ts$/, imports: [], packages: ['picomatch'] },
+  { name: 'text', files: /^src\/(?:source|hidden|glob|keystore|lazily|remembered|version)\.ts$/, imports: [], packages: ['picomatch'] },
   { name: 'model', files: /^src\/(?:settings|value|entry|rule|(?:model|parsed)(?:-[a-z]+)?)\.ts$/, imports: ['text'] },
   { name: 'formats', files: /^src\/formats\//, imports: ['text', 'model'], packages: ['node:path', 'unbash'] },
   { name: 'secrets', files: /^src\/secrets\//, imports: ['text', 'model'], packages: ['node:', '@scure/bip39'] },

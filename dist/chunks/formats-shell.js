@@ -1,4 +1,4 @@
-// ee56c3294c743fdbf0c6f24a048111e151ab23e283ac46f5f9f0b6982f9c2322
+// bcd1ae37bbcd64fa4f5fc29094393267601669f6d212a10936d68103864708bc
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -7150,7 +7150,8 @@ function addAssignment(ground, { pos, name, value, append, index }, { words, ass
 		span: require_program.spanOf(ground.text, pos, pos + name.length)
 	};
 	if (value.type === "ArrayValue") {
-		for (const element of value.elements) elements.push(elementOf(readWord(ground, element), named));
+		const items = value.elements.map((element) => readWord(ground, element));
+		elements.push(...items.map((item) => elementOf(item, named)), ...require_program.optionEntries(items));
 		return;
 	}
 	const word = readWord(ground, value, pos);

@@ -1,4 +1,4 @@
-// ace7135c13366d99d069a30bb6de170214d5400b8c59db96d440bb5b44a1739d
+// 84e45238a817d03cb1756895d5a0ade052975f7f1be29907536a054f8d7b2807
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -47,14 +47,7 @@ function isProgram(word) {
 function parametersIn([cmdlet, ...rest]) {
 	const text = cmdlet && require_program.literalText(cmdlet);
 	if (text === void 0 || !CMDLET.test(text) || require_program.TOOLS.has(text.toLowerCase())) return [];
-	return require_program.tellingArguments(rest).map(({ flag = "", value, span }) => ({
-		name: {
-			value: flag.replace(/^-+/, ""),
-			span
-		},
-		value,
-		span
-	}));
+	return require_program.optionEntries(rest);
 }
 const ASSIGNED = /\$\{?(?:(?:env|global|script|local|private):)?(?<name>[A-Za-z_]\w{0,80})\}?[ \t]{0,40}=[ \t]{0,40}(?<quote>["'])(?<value>[^"'`\r\n]{1,500})\k<quote>(?![ \t]{0,8}[-+.[])/gi;
 const SET = /SetEnvironmentVariable\([ \t]{0,8}["'](?<name>\w{1,80})["'][ \t]{0,8},[ \t]{0,8}(?<quote>["'])(?<value>[^"'`\r\n]{1,500})\k<quote>/gi;

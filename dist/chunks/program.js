@@ -1,4 +1,4 @@
-// 94c8da2db57ae56d05f87433f569824199b6f938e274f939b99495aaed6ed0b0
+// a7ef7eddf2df43cd904cd262e84996784a883919185646564a5aa15293d4c158
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -1120,24 +1120,24 @@ function isKeystore(path) {
 }
 // src/scope.ts
 /** Endings of files that hold configuration. */
-const ENDINGS$1 = "ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|bat|cmd|ps1|psm1|exp|gradle|mk|mak|service|socket|timer|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig";
+const ENDINGS$1 = "ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|bat|cmd|ps1|psm1|exp|gradle|mk|mak|service|socket|timer|cron|crontab|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig";
 /** Names of files that hold configuration, `.env.local`, `Dockerfile.gpu`, `Makefile`, and of key material, `id_ed25519`. */
 const NAMES$1 = [
 	String.raw`\.env[^/]*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|[^/]*\.env\.(?:local|defaults?)`,
 	String.raw`\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_][^/]*)?|gnumakefile|makefile(?:[.-][^/]*)?`,
-	String.raw`\.?justfile|jenkinsfile(?:[._-][^/]*)?|(?:config|runtime|releases|(?:prod|dev|test)(?:\.secret)?)\.exs|procfile(?:\.[^/]*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd`,
+	String.raw`\.?justfile|jenkinsfile(?:[._-][^/]*)?|(?:config|runtime|releases|(?:prod|dev|test)(?:\.secret)?)\.exs|procfile(?:\.[^/]*)?|crontab(?:\.[^/]*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd`,
 	String.raw`\.dockercfg|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts`,
 	String.raw`(?:web|app)\.config|[^/]*\.bicep(?:param)?|jwt(?:[-_.]?secret)?\.hex|jwt[-_]?secret`,
 	String.raw`(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?`,
 	String.raw`[^/]*\.(?:secrets|ldif|preseed|rsc|sql|nmconnection|acl)|caddyfile(?:[.-][^/]*)?|userlist\.txt|sasl_passwd|passwd\.client|(?:advanced|rabbitmq)\.config|(?:chap|pap)-secrets`,
 	String.raw`\.?passwd-s3fs|\.?smb(?:credentials|creds)|\.?(?:fetchmail|msmtp|mbsync|offlineimap|mutt)rc`
 ].join("|");
-/** Folders in which every file is key material: `wallets/default/hotkeys/one`, `.ssh/…`. */
-const KEY_FOLDERS = String.raw`\.bittensor/wallets|wallets/[^/]+/hotkeys|\.ssh|\.aws|\.kube`;
+/** Folders in which every file is key material or a table of cron: `wallets/default/hotkeys/one`, `.ssh/…`, `cron.d/backup`. */
+const WHOLE_FOLDERS = String.raw`\.bittensor/wallets|wallets/[^/]+/hotkeys|\.ssh|\.aws|\.kube|cron\.d|crontabs`;
 /** `wallets/default/coldkey`, `keystore/UTC--2026-01-01…`, `sops/age/keys.txt` */
 const WALLET_FILES = String.raw`wallets/[^/]+/coldkey(?:pub\.txt)?|keystore/utc--[^/]+|age/keys?\.txt|huggingface/token`;
 /** The paths of what is scanned, whatever their case, in the grammar that JavaScript and Python share: the commit hook has it as well. */
-const CONFIGURATION = [`^(?!(?:.*/)?(?:${String.raw`package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock`})$)(?:.*/)?`, String.raw`(?:(?:[^/]*\.(?:${ENDINGS$1})|${NAMES$1}|${WALLET_FILES})(?:\.(?:${"example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig"}))?$|(?:${KEY_FOLDERS})/)`].join("");
+const CONFIGURATION = [`^(?!(?:.*/)?(?:${String.raw`package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock`})$)(?:.*/)?`, String.raw`(?:(?:[^/]*\.(?:${ENDINGS$1})|${NAMES$1}|${WALLET_FILES})(?:\.(?:${"example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig"}))?$|(?:${WHOLE_FOLDERS})/)`].join("");
 const IS_CONFIGURATION = new RegExp(CONFIGURATION, "is");
 /** Compose, Dockerfiles, task files and scripts. */
 const USERS$3 = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh|just|service|container)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
@@ -1726,9 +1726,14 @@ function isDaemon({ path, text }) {
 function isKustomization({ path, text }) {
 	return KUSTOMIZATION_NAME.test(path) || /\.ya?ml$/i.test(path) && KUSTOMIZATION.test(text);
 }
+const CRONTAB_PATH = /(?:^|\/)(?:crontab(?:\.[\w-]+)?|[^/]+\.(?:cron|crontab)|(?:cron\.d|crontabs)\/[^/.]+)$/i;
 const BATCH_NAME = /\.(?:bat|cmd)$/i;
 const POWERSHELL_NAME = /\.ps(?:1|m1|d1)$/i;
 const GROOVY_NAME = /\.(?:gradle|groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[._-][\w-]+)*$/i;
+/** A table of cron. */
+function isCrontab({ path }) {
+	return CRONTAB_PATH.test(path);
+}
 /** A batch file of Windows. */
 function isBatch({ path }) {
 	return BATCH_NAME.test(path);
@@ -1746,6 +1751,7 @@ const TOOL_FORMATS = [
 	["kustomize", isKustomization],
 	["systemd", isSystemd],
 	["procfile", isProcfile],
+	["crontab", isCrontab],
 	["justfile", isJustfile],
 	["taskfile", isTaskfile],
 	["devcontainer", isDevcontainer],
@@ -1868,6 +1874,11 @@ const catalogue = [
 		name: "systemd",
 		matches: isSystemd,
 		load: async () => (await Promise.resolve().then(() => require("./formats-systemd.js"))).systemd
+	},
+	{
+		name: "crontab",
+		matches: isCrontab,
+		load: async () => (await Promise.resolve().then(() => require("./formats-crontab.js"))).crontab
 	},
 	{
 		name: "procfile",
@@ -5594,14 +5605,15 @@ function remembered(answer) {
 }
 // src/secrets/names.ts
 /** Tokens that make a name sensitive wherever they stand in it, unless its end only points. */
-const SENSITIVE = new Set("password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth psk authtok masterkey".split(" "));
-/** How names end that only together are sensitive: the community of SNMP, the cookie that nodes of Erlang share, LobeChat's password. */
+const SENSITIVE = new Set("password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth psk authtok masterkey passwort kennwort contrasena senha wachtwoord motdepasse salasana losenord heslo haslo".split(" "));
+/** How names end that only together are sensitive: the community of SNMP, the cookie that nodes of Erlang share, LobeChat's password, one in French. */
 const SENSITIVE_PHRASES = [
 	"snmp community",
 	"erlang cookie",
 	"release cookie",
 	"litellm salt key",
-	"access code"
+	"access code",
+	"mot de passe"
 ];
 /** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
 const KEY_OWNERS = new Set("api access secret private signing encryption encrypt master auth account client deploy ssh webhook fernet hmac cipher jwt shared preshared".split(" "));
@@ -5610,7 +5622,7 @@ const SEED_OWNERS = new Set("miner wallet coldkey hotkey totp otp mfa twofa fa".
 /** `PGPASSWORD`, `authtoken`, `clientsecret` */
 const SENSITIVE_ENDS = "password passwd pwd passphrase secret token apikey secretkey accesskey privatekey bindpw rootpw dnpass".split(" ");
 /** Last tokens that make a name point at a secret, or describe one: `_FILE`, `TOKEN_TTL`, `secretName`. */
-const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var identity label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at kwargs args opts options program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username account accounts envs complexity policies requirement requirements characters denom role roles aud audiences arn arns topic queue bucket permissions total sum scanning scanner scan detection job schedule module estimator pooling shortcut hotkey keybinding icon color toggle input button page screen pdf".split(" "));
+const POINTERS = new Set("file files path paths dir directory folder name names id ids url urls uri endpoint host hostname port address addr ttl expiry expires expire expiration in lifetime duration age timeout interval rotation refresh hours minutes seconds days ms header headers version count length size limit limits threshold budget usage min max minimum maximum bytes chars type kind format mode method algorithm alg encoding encoder hash hashing hashed digest fingerprint checksum policy strength rules provider providers issuer audience realm scope scopes claim claims subject namespace ref reference store backend engine manager env variable var identity label labels annotation annotations description comment hint help title prompt placeholder prefix suffix pattern regex strategy field selector filter filters reviewer setting reason purpose flow grant response request schema region cache storage cookie at kwargs args opts options program mint symbol decimals model sha alias encrypted ciphertext helper process example title column attribute parameter param property command cmd hashers validators standard language lang locale supported rate from enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check exchange service server plugin class driver location source destination mount volume template created updated status state user username account accounts envs complexity policies requirement requirements characters denom role roles aud audiences arn arns topic queue bucket permissions total sum richtlinie laenge datei politique longueur politica longitud scanning scanner scan detection job schedule module estimator pooling shortcut hotkey keybinding icon color toggle input button page screen pdf".split(" "));
 /** Tokens that make the name a switch or a quantity: `ALLOW_EMPTY_PASSWORD`, `MAX_NEW_TOKENS`, `MYSQL_RANDOM_ROOT_PASSWORD`. */
 const SWITCHES$2 = new Set("allow enable disable require random empty generate max min num number count skip public existing".split(" "));
 /** First tokens of a check that is switched on or off, or of an action: `no-hardcoded-password`, `NO_AUTH_TOKEN`, `toggle_password`. */
@@ -6194,7 +6206,7 @@ const WHOLE = [
 	["ecs", /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]|^ext:\/[\w./-]+$/]
 ];
 /** `[parameters('password')]`, `@env('PASSWORD')`, `config.get(name)`, `ENV.fetch("PASSWORD")`, `getToken()` */
-const CALL = /^(?:[[@]|(?:await|new) )?(?<callee>[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)*)\((?<given>[^]*)\)[\w.[\]'"]*$/;
+const CALL$1 = /^(?:[[@]|(?:await|new) )?(?<callee>[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)*)\((?<given>[^]*)\)[\w.[\]'"]*$/;
 /** What is called has a path, a hump or a low line in its name, or reads a variable. */
 const CALLEE = /[._]|::|->|[a-z][A-Z]|^(?:env|ENV|getenv|lookup|config|secrets?|param|parameters|variables|prompt|input|concat|reference)$/;
 /** Nothing, a string, names, or a number */
@@ -6227,7 +6239,7 @@ function holdsReference(text) {
 }
 function isExpression(text) {
 	if (text.length > LONGEST$3) return false;
-	const call = text.includes("(") ? CALL.exec(text)?.groups : void 0;
+	const call = text.includes("(") ? CALL$1.exec(text)?.groups : void 0;
 	if (call !== void 0) return isCall(call["callee"], call["given"]);
 	return text.includes("[") && ITEM.test(text) || text.includes(".") && FIELD.test(text) && isSensitiveName(text);
 }
@@ -11146,6 +11158,8 @@ function isEd25519Pair(bytes) {
 // src/secrets/detectors/wallets.ts
 const MOVES = "lets its holder move what the account holds";
 const EMPTY_IT = "move what it holds to a new account; a key cannot be changed";
+/** Who signs transactions: `RELAYER_KEY`, `batcherKey`. */
+const SIGNERS = "deployer relay relayer signer sender payer operator sequencer proposer batcher challenger minter funder faucet keeper executor wallet".split(" ");
 /** Keys of wallets and chains. */
 const wallets = () => [
 	{
@@ -11192,11 +11206,15 @@ const wallets = () => [
 			"privkey",
 			"priv_key",
 			"_pk",
-			"deployer_key",
 			"seed",
-			"mini_secret"
+			"mini_secret",
+			...SIGNERS.flatMap((signer) => [
+				`${signer}_key`,
+				`${signer}-key`,
+				`${signer}key`
+			])
 		],
-		pattern: new RegExp(String.raw`(?:priv(?:ate)?[_-]?key|_pk|deployer_key|seed|mini_secret)${BETWEEN$1}(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-z])`, "diy")
+		pattern: new RegExp(String.raw`(?:priv(?:ate)?[_-]?key|_pk|(?:${SIGNERS.join("|")})[_-]?key|seed|mini_secret)${BETWEEN$1}(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-z])`, "diy")
 	},
 	{
 		id: "bitcoin-private-key",
@@ -17313,7 +17331,7 @@ const LEADS = [
 	},
 	{
 		"free": "xprv\nyprv\nzprv\ntprv\nuprv\nvprv\ned25519:\ned25519-priv-0x\nsecp256k1-priv-0x\nsuiprivkey1\ned25519_sk1\naddr_sk1\nstake_sk1\nroot_xsk1\nacct_xsk1\naddr_xsk1\nstake_xsk1\nnsec1\nedsk",
-		"keywords": "node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\ndeployer_key\nseed\nmini_secret\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana",
+		"keywords": "node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\nseed\nmini_secret\ndeployer_key\ndeployer-key\ndeployerkey\nrelay_key\nrelay-key\nrelaykey\nrelayer_key\nrelayer-key\nrelayerkey\nsigner_key\nsigner-key\nsignerkey\nsender_key\nsender-key\nsenderkey\npayer_key\npayer-key\npayerkey\noperator_key\noperator-key\noperatorkey\nsequencer_key\nsequencer-key\nsequencerkey\nproposer_key\nproposer-key\nproposerkey\nbatcher_key\nbatcher-key\nbatcherkey\nchallenger_key\nchallenger-key\nchallengerkey\nminter_key\nminter-key\nminterkey\nfunder_key\nfunder-key\nfunderkey\nfaucet_key\nfaucet-key\nfaucetkey\nkeeper_key\nkeeper-key\nkeeperkey\nexecutor_key\nexecutor-key\nexecutorkey\nwallet_key\nwallet-key\nwalletkey\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana",
 		"names": "",
 		"runs": [{
 			"of": "alphanumeric",
@@ -19158,13 +19176,874 @@ function decodeBase64(text) {
 		to: text.text.length
 	}], text.span);
 }
+// src/formats/commands/workload.ts
+/** What a call starts: the container or pod that its options describe. */
+function workloadOf$1(call, name, items, given) {
+	const image = items.find((item) => item.role === "image")?.value;
+	return {
+		name,
+		span: call.span,
+		...image === void 0 ? {} : { image },
+		local: false,
+		...given,
+		mounts: items.flatMap(mountsOf),
+		ports: items.flatMap(portsOf),
+		network: networkOf$2(items.findLast((item) => item.role === "network")),
+		command: items.filter((item) => item.role === "command" || item.role === "script").map((item) => item.value)
+	};
+}
+/** A program that runs on the machine itself, so that what it binds is the host's. */
+function processOf$1({ tool, words, span, env, markers }, name, program) {
+	return {
+		name: name === "" ? tool : `${tool} ${name}`,
+		span,
+		local: false,
+		env,
+		envFrom: [],
+		mounts: [],
+		ports: [],
+		network: {
+			kind: "host",
+			span: program.span,
+			process: true
+		},
+		command: [program, ...words],
+		markers
+	};
+}
+/** The secrets of a tool's own store that a workload gets by name. */
+function bundleSource({ role, value, span }) {
+	const name = literalText(value);
+	if (role !== "bundle" || name === void 0) return [];
+	return [{
+		kind: "store",
+		store: "bundle",
+		name: {
+			value: name,
+			span: value.span
+		},
+		prefix: "",
+		span
+	}];
+}
+function networkOf$2(item) {
+	const network = item === void 0 ? "own" : literalText(item.value);
+	if (item === void 0) return { kind: "own" };
+	if (network === void 0) return { kind: "unknown" };
+	if (network === "host") return {
+		kind: "host",
+		span: item.span,
+		process: false
+	};
+	if (network === "none") return { kind: "none" };
+	return { kind: network.startsWith("container:") ? "shared" : "own" };
+}
+function portsOf({ role, value, span }) {
+	if (role === "port") return [fieldPort(value) ?? {
+		span: value.span,
+		how: "docker-run",
+		short: value
+	}];
+	if (role === "all-ports") return [{
+		span,
+		how: "docker-run"
+	}];
+	if (role === "ports") return pieces(value, ",").map(providerPort);
+	return [];
+}
+/** `8888/http`, `22/tcp`: a port that the provider publishes. */
+function providerPort(port) {
+	return {
+		span: port.span,
+		how: "provider",
+		container: splitWord(port, "/")?.[0] ?? port
+	};
+}
+/** `target=80,published=8080,host_ip=127.0.0.1`: the engine drops the address of this form. */
+function fieldPort(value) {
+	if (!patternText(value).includes("=")) return void 0;
+	const fields = fieldsOf(value);
+	const container = fields.get("target");
+	const host = fields.get("published");
+	return {
+		span: value.span,
+		how: "docker-run",
+		...container && { container },
+		...host && { host }
+	};
+}
+function mountsOf({ role, value, span }) {
+	if (role === "volume") return [volumeMount(value)];
+	if (role === "mount") return [fieldMount(value)];
+	if (role === "tmpfs") return [{
+		span,
+		kind: "temporary",
+		target: splitWord(value, ":")?.[0] ?? value,
+		readOnly: false
+	}];
+	return [];
+}
+/** `./data:/data:ro`, `cache:/root/.cache`, `/anonymous` */
+function volumeMount(value) {
+	const [first, second, options] = pieces(value, ":");
+	if (first === void 0 || second === void 0) return {
+		span: value.span,
+		kind: "temporary",
+		target: value,
+		readOnly: false
+	};
+	const readOnly = options !== void 0 && patternText(options).split(",").some((option) => option === "ro" || option === "readonly");
+	return {
+		span: value.span,
+		kind: isHostPath(first) ? "bind" : "volume",
+		source: first,
+		target: second,
+		readOnly
+	};
+}
+function fieldMount(value) {
+	const fields = fieldsOf(value);
+	const source = fields.get("source") ?? fields.get("src");
+	const target = fields.get("target") ?? fields.get("destination") ?? fields.get("dst");
+	const type = literalText(fields.get("type") ?? value);
+	return {
+		span: value.span,
+		kind: type === "bind" ? "bind" : type === "tmpfs" || source === void 0 ? "temporary" : "volume",
+		...source && { source },
+		...target && { target },
+		readOnly: fields.has("readonly") || fields.has("ro")
+	};
+}
+/** `a=1,b` by name; a bare name has an empty value. */
+function fieldsOf(value) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const piece of pieces(value, ",")) {
+		const [name, field] = splitWord(piece, "=") ?? [piece, cutWord(piece, 0, 0)];
+		fields.set(patternText(name).trim(), field);
+	}
+	return fields;
+}
+/** The stretches of a word between separators of one character, holes kept. */
+function pieces(word, separator) {
+	let at = 0;
+	return patternText(word).split(separator).map((piece) => {
+		const cut = cutWord(word, at, at + piece.length);
+		at += piece.length + 1;
+		return cut;
+	});
+}
+/** A path rather than a volume's name; what begins with a variable (`$PWD`) is taken for a path. */
+function isHostPath(source) {
+	const text = patternText(source);
+	return text.startsWith("\uE000") || /^[./~]/.test(text);
+}
+// src/formats/commands/entries.ts
+const DELIMITER = /^\^(?<delimiter>[^^]+)\^/;
+const WRAPPED = /^(?:\w+=)?\{(?=[^"'{}]*=)/;
+const MEMBER = /["'](?<key>[^"'\\]{1,200})["']\s*:\s*(?<value>"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'{}[\],]+)/g;
+/** `a.b=value,c=value`, also after a delimiter of its own (`^@^a=b@c=d`) and in braces. */
+function settingsOf$1(value) {
+	const text = patternText(value);
+	const own = DELIMITER.exec(text);
+	const wrapped = WRAPPED.exec(text);
+	return piecesAt(cutWord(value, (own ?? wrapped)?.[0].length ?? 0, wrapped !== null && text.endsWith("}") ? text.length - 1 : Infinity), own?.groups["delimiter"] ?? ",").flatMap((piece) => {
+		const entry = entryOf$3(piece);
+		return entry === void 0 || entry.value.kind === "absent" ? [] : [entry];
+	});
+}
+/** The stretches between delimiters that are neither escaped nor in braces, as in `list={a,b}`. */
+function piecesAt(word, delimiter) {
+	const text = patternText(word);
+	const found = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++;
+	else if (text[at] === "{") depth++;
+	else if (text[at] === "}") depth--;
+	else if (depth <= 0 && text.startsWith(delimiter, at)) {
+		found.push(cutWord(word, from, at));
+		from = at + delimiter.length;
+		at = from - 1;
+	}
+	return [...found, cutWord(word, from)];
+}
+/** Several `KEY=value` in one word, between blanks or commas; JSON too. */
+function pairsOf$1(value) {
+	const text = patternText(value);
+	if (/^\s*[{[]/.test(text)) return jsonOf(value);
+	return /\s/.test(text) ? pieces(value, /\s/).flatMap(settingsOf$1) : settingsOf$1(value);
+}
+/** Names and values of a JSON text at any depth: `{"K": "V"}`, `[{"name": "K", "value": "V"}]`; else of `K=V,K2=V2`. */
+function jsonOf(value) {
+	const text = patternText(value);
+	const entries = [];
+	let named;
+	for (const { 0: member, index, groups } of text.matchAll(MEMBER)) {
+		const written = groups["value"];
+		const quoted = /^["']/.test(written) ? 1 : 0;
+		const end = index + member.length;
+		const inner = cutWord(value, end - written.length + quoted, end - quoted);
+		const key = locatedText(cutWord(value, index + 1, index + 1 + groups["key"].length));
+		if (key?.value.toLowerCase() === "name") named = locatedText(inner);
+		const name = key?.value.toLowerCase() === "value" && named !== void 0 ? named : key;
+		if (name !== void 0) entries.push({
+			name,
+			value: valueOf$2(inner),
+			span: cutWord(value, index, end).span
+		});
+	}
+	return entries.length > 0 || /^\s*[{[]\s*["']/.test(text) ? entries : settingsOf$1(value);
+}
+// src/formats/commands/texts.ts
+const FROM_FILE = /^(?:[^=&{["]*@|[^=&{["]*=[@<])/;
+const JSON_TEXT = /^\s*[{[]/;
+/** Names and values of what an HTTP request sends: of a form (`a=b&c=d`), or of JSON. */
+function bodyEntries(body) {
+	const text = patternText(body);
+	if (JSON_TEXT.test(text)) return jsonOf(body);
+	if (FROM_FILE.test(text)) return [];
+	return pieces(body, /&/).flatMap((piece) => {
+		const entry = entryOf$3(piece);
+		return entry === void 0 || entry.value.kind === "absent" ? [] : [entry];
+	});
+}
+const WIRELESS_KEY = /(?:^|[.-])(?:psk|wep-key\d)$/;
+/** Names and values in turn, or `name=value`. */
+function turnEntries(words) {
+	const found = [];
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		const value = words[at + 1];
+		if (word === void 0) break;
+		const pair = patternText(word).includes("=") ? entryOf$3(word) : void 0;
+		const name = locatedText(word);
+		if (pair !== void 0) found.push(pair);
+		else if (value !== void 0) {
+			at++;
+			const certain = name !== void 0 && WIRELESS_KEY.test(name.value) ? { certain: true } : {};
+			if (name !== void 0 && literalText(value) !== "") found.push({
+				name,
+				value: valueOf$2(value),
+				span: value.span,
+				...certain
+			});
+		}
+	}
+	return found;
+}
+const CONNECT$1 = /^(?<user>[\w$#"]{1,128}\/)(?<password>"[^"]{1,128}"|[^@/\s]{1,128})(?:@|$)/;
+/** The password of `user/password@database`. */
+function connectPassword(word) {
+	const { user = "", password = "" } = CONNECT$1.exec(patternText(word))?.groups ?? {};
+	return password === "" ? void 0 : cutWord(word, user.length, user.length + password.length);
+}
+// src/formats/commands/edits.ts
+const ASSIGNED = /(?<name>[A-Za-z_][\w-]{0,80})["'\]]{0,3}\s{0,8}(?:\|?=(?!=)|:)\s{0,8}(?<quote>["'])(?<value>[^"'\\\n]{1,500})\k<quote>/g;
+/** What an expression of jq, yq or JavaScript sets. */
+function filterEntries(expression) {
+	return Array.from(patternText(expression).matchAll(ASSIGNED), ({ index, 0: written, groups }) => {
+		const end = index + written.length - 1;
+		return entryAt(expression, {
+			name: groups["name"],
+			from: index,
+			start: end - groups["value"].length,
+			end
+		});
+	});
+}
+const SUBSTITUTION = /(?<=^|[\s;{}/\d$!,])s(?<delimiter>[^\w\s\\])/g;
+const ASSIGNS = /^[\s#"'\\1-9]{0,40}(?:(?:export|set)\s{1,4})?["'<]?(?<name>[A-Za-z_][\w.-]{0,80})(?:["']?\s{0,8}[=:]\s{0,8}|\s{1,8}|>)["']?/;
+const CLOSING = /["',;]{0,3}(?:<\/[\w.:-]{1,80}>)?\s{0,8}$/;
+const BLANK$1 = /^(?:[\\_{@$<%#[(]{1,6}[\s.]?(?<marked>[A-Za-z][\w.-]{0,80}?)\s?[\\_}@>%#\])]{1,6}|(?<bare>[A-Z][A-Z\d]{0,40}(?:_[A-Z\d]{1,40}){1,8}))$/;
+const KEPT = /(?<name>[A-Za-z_][\w.-]{0,80})["']?[\s\\]{0,8}[=:][^=:]{0,40}$/;
+const BACKREFERENCE = /^\\[1-9]/;
+const UNKNOWN$3 = /\\[1-9]|(?<!\\)&/;
+/** What a script of sed writes under a name, or instead of a blank with a name. */
+function replacementEntries(script) {
+	const text = patternText(script);
+	const found = [];
+	let after = 0;
+	for (const { index, 0: opening, groups } of text.matchAll(SUBSTITUTION)) {
+		if (index < after) continue;
+		const delimiter = groups["delimiter"];
+		const from = index + opening.length;
+		const middle = endOf$2(text, from, delimiter);
+		const end = endOf$2(text, middle + 1, delimiter);
+		if (end >= text.length) break;
+		after = end;
+		found.push(...substituted(script, writtenText$1(cutWord(script, from, middle)), middle + 1, end));
+	}
+	return found;
+}
+function substituted(script, pattern, from, to) {
+	const text = patternText(script).slice(from, to);
+	const { name, length } = BACKREFERENCE.test(text) ? {
+		name: KEPT.exec(pattern)?.groups?.["name"],
+		length: 2
+	} : opening(text, pattern);
+	const value = text.slice(length, text.length - (CLOSING.exec(text)?.[0].length ?? 0));
+	if (name === void 0 || value === "" || /\s/.test(value) || UNKNOWN$3.test(value)) return [];
+	return [entryAt(script, {
+		name,
+		from,
+		start: from + length,
+		end: from + length + value.length
+	})];
+}
+/** The name that a new text begins with, or that of the blank whose place it takes. */
+function opening(text, pattern) {
+	const assigned = ASSIGNS.exec(text);
+	return {
+		name: assigned?.groups?.["name"] ?? blankName(pattern),
+		length: assigned?.[0].length ?? 0
+	};
+}
+function blankName(pattern) {
+	const { marked, bare } = BLANK$1.exec(pattern)?.groups ?? {};
+	return marked ?? bare;
+}
+/** With what stands for a reference, as `{{DB_PASSWORD}}`, as it is written. */
+function writtenText$1({ parts }) {
+	return parts.map((part) => isText$2(part) ? part.text : part.span.source.text.slice(part.span.start, part.span.end)).join("");
+}
+/** Where the delimiter stands next that no backslash escapes, or the end. */
+function endOf$2(text, from, delimiter) {
+	for (let at = from; at < text.length; at++) if (text[at] === "\\") at++;
+	else if (text[at] === delimiter) return at;
+	return text.length;
+}
+function entryAt(word, place) {
+	const value = cutWord(word, place.start, place.end);
+	return {
+		name: {
+			value: place.name,
+			span: cutWord(word, place.from, place.end).span
+		},
+		value: valueOf$2(value),
+		span: value.span
+	};
+}
+// src/formats/commands/telling.ts
+const TELLING = new Set("key auth masterauth pass requirepass pwd phrase credential credentials mnemonic seed jwt passphrase dbpass".split(" "));
+const TELLING_ENDS = [
+	"password",
+	"passwd",
+	"token",
+	"secret",
+	"apikey"
+];
+const SWITCHES$1 = "no ask with without show use skip prompt allow require generate auto".split(" ").map((verb) => `${verb}-`);
+const SWITCH_ENDS = ["-stdin", "-prompt"];
+const HUMP = /(?<=[a-z\d])(?=[A-Z])/g;
+const DASHES$1 = /^(?:--|-(?=[A-Za-z]))/;
+/** Whether a long option, with or without its value, is named like a secret that it takes. */
+function tells(option) {
+	const [name = ""] = option.split("=", 1);
+	const dashes = DASHES$1.exec(name)?.[0].length ?? 0;
+	const bare = name.slice(dashes);
+	if (dashes === 0 || isSwitch(bare)) return false;
+	const parts = bare.replace(HUMP, "-").toLowerCase().split(/[-_.]/);
+	if (dashes === 1) return TELLING_ENDS.some((end) => parts.join("").endsWith(end));
+	return parts.some((part) => TELLING.has(part) || TELLING_ENDS.some((end) => part.endsWith(end)));
+}
+function isSwitch(option) {
+	return SWITCHES$1.some((start) => option.startsWith(start)) || SWITCH_ENDS.some((end) => option.endsWith(end));
+}
+// src/formats/commands/arguments.ts
+const HEADER$1 = /^(?<name>[\w-]+)\s*:\s*(?:(?<scheme>bearer|basic|token|bot|apikey|key)\s+)?/i;
+const ELSEWHERE = /^(?:-|@[\w./~-]+)$/;
+/** How items of a role hand over secrets. */
+const BY_ROLE = /* @__PURE__ */ new Map([
+	["secret", secretArguments],
+	["passphrase", passphraseArguments],
+	["pair", pairArguments],
+	["secret-env", pairArguments],
+	["pairs", entriesOf$3(pairsOf$1)],
+	["body", writtenOf(bodyEntries)],
+	["filter", writtenOf(filterEntries)],
+	["replacement", writtenOf(replacementEntries)],
+	["connect", connectArguments],
+	["login", loginArguments],
+	["comma-login", loginArguments],
+	["header", headerArguments],
+	["unlisted", unlistedArguments]
+]);
+/** The secrets among the words of a call: those of its items, those of its command, passwords in URLs. */
+function argumentsOf$1({ words }, items) {
+	return [
+		...items.flatMap((item) => BY_ROLE.get(item.role)?.(item) ?? []),
+		...namedArguments(items),
+		...turnEntries(items.flatMap(({ role, value }) => role === "turns" ? [value] : [])).map(argumentOf),
+		...tellingArguments(items.filter(({ role }) => role === "command").map(({ value }) => value)),
+		...urlArguments(words)
+	];
+}
+/** A position that holds a secret whatever its name; `-` stands for standard input, `file://` for a file. */
+function secretArguments({ flag, value, span }) {
+	const text = literalText(value);
+	if (text === "" || text === "-" || text?.startsWith("file://") === true) return [];
+	return [{
+		...flagged(flag),
+		certain: true,
+		value: valueOf$2(value),
+		span
+	}];
+}
+/** `KEY=value` that goes into a store: judged by its key. */
+function pairArguments({ flag, value, span }) {
+	const [left, right] = splitWord(value, "=") ?? [];
+	const name = left && literalText(left);
+	if (name === void 0 || right === void 0 || ELSEWHERE.test(literalText(right) ?? "")) return [];
+	return [{
+		...flagged(flag),
+		name,
+		value: valueOf$2(right),
+		span
+	}];
+}
+/** Several names and values in one word, each judged by its name. */
+function entriesOf$3(read) {
+	return ({ flag, value }) => read(value).map((entry) => ({
+		...flagged(flag),
+		...argumentOf(entry)
+	}));
+}
+/** Those that are written out: a variable in the middle of a text is the usual way to hand it over. */
+function writtenOf(read) {
+	return entriesOf$3((word) => read(word).filter(({ value }) => value.kind === "literal"));
+}
+function argumentOf({ name, certain, value, span }) {
+	return {
+		name: name.value,
+		...certain && { certain },
+		value,
+		span
+	};
+}
+/** The password of `user/password@database`. */
+function connectArguments(item) {
+	const password = connectPassword(item.value);
+	return password === void 0 ? [] : secretArguments({
+		...item,
+		value: password
+	});
+}
+/** Values that go by the names that stand before them: `set NAME VALUE`. */
+function namedArguments(items) {
+	let name = locatedName(items);
+	const found = [];
+	for (const item of items) {
+		const { flag, role, value, span } = item;
+		if (role === "name") {
+			name = literalText(value);
+			found.push(...pairArguments(item));
+		} else if (role === "named" && !ELSEWHERE.test(literalText(value) ?? "")) found.push({
+			...flagged(flag),
+			...name && { name },
+			value: valueOf$2(value),
+			span
+		});
+	}
+	return found;
+}
+/** An option's value may stand before the name. */
+function locatedName(items) {
+	const first = items.find(({ role }) => role === "name");
+	return first && literalText(first.value);
+}
+/** `pass:…`, as openssl takes it; `env:` and `file:` name a place. */
+function passphraseArguments(item) {
+	const [source, secret] = splitWord(item.value, ":") ?? [];
+	return source !== void 0 && secret !== void 0 && literalText(source) === "pass" ? secretArguments({
+		...item,
+		value: secret
+	}) : [];
+}
+/** The value of an option that no table has, if it is named like a secret. */
+function unlistedArguments({ flag, value, span }) {
+	return flag !== void 0 && value.parts.length > 0 && tells(flag) ? [{
+		flag,
+		value: valueOf$2(value),
+		span
+	}] : [];
+}
+/** `https://user:password@host`, `git+https://$TOKEN@host`, alone or behind an option's name. */
+const CREDENTIALS = /^(?:--?[\w-]+=)?[a-z][a-z\d+.-]*:\/\/(?<user>[^\s:@/?#]*)(?<colon>:)?(?<password>(?<=:)[^\s@/?#]*)?@/i;
+/** The passwords of URLs among the words. */
+function urlArguments(words) {
+	return words.flatMap((word) => {
+		const text = patternText(word);
+		const match = text.includes("://") ? CREDENTIALS.exec(text) : null;
+		if (match === null) return [];
+		const { user = "", password } = match.groups;
+		const end = match[0].length - 1;
+		const secret = cutWord(word, end - (password ?? user).length, end);
+		if (secret.parts.length === 0) return [];
+		return [{
+			name: password === void 0 ? "user" : "password",
+			value: valueOf$2(secret),
+			span: word.span
+		}];
+	});
+}
+/** The password of `user:password` or `user%password`; a key that stands alone with its colon (`key:`); a variable that holds both. */
+function loginArguments({ flag, role, value, span }) {
+	const [user, password] = splitWord(value, role === "comma-login" ? "," : ":") ?? splitWord(value, "%") ?? [void 0, value];
+	if (user === void 0 && literalText(value) !== void 0) return [];
+	const secret = user !== void 0 && literalText(password) === "" ? user : password;
+	return secret.parts.length === 0 ? [] : [{
+		...flagged(flag),
+		certain: true,
+		value: valueOf$2(secret),
+		span
+	}];
+}
+/** The value of a header, without the scheme of an `Authorization`. */
+function headerArguments({ flag, value, span }) {
+	const match = HEADER$1.exec(patternText(value));
+	if (match === null) return [];
+	const secret = cutWord(value, match[0].length);
+	const certain = match.groups["scheme"] !== void 0 ? { certain: true } : {};
+	return secret.parts.length === 0 ? [] : [{
+		...flagged(flag),
+		name: match.groups["name"],
+		...certain,
+		value: valueOf$2(secret),
+		span
+	}];
+}
+/** What the words of a program without a table say: options that are named like secrets, passwords in URLs. */
+function plainArguments(words) {
+	return [...tellingArguments(words), ...urlArguments(words)];
+}
+/** The values of long options that are named like secrets. */
+function tellingArguments(words) {
+	const found = [];
+	for (const [at, word] of words.entries()) {
+		if (!tells(patternText(word))) continue;
+		const [option, value] = splitWord(word, "=") ?? [word, operandOf(words[at + 1])];
+		const flag = literalText(option);
+		if (flag === void 0 || value === void 0 || value.parts.length === 0) continue;
+		found.push({
+			flag,
+			value: valueOf$2(value),
+			span: joinSpans(word.span, value.span)
+		});
+	}
+	return found;
+}
+function operandOf(next) {
+	return next !== void 0 && !patternText(next).startsWith("-") ? next : void 0;
+}
+function joinSpans(first, last) {
+	return {
+		...first,
+		end: Math.max(first.end, last.end)
+	};
+}
+function flagged(flag) {
+	return flag === void 0 ? {} : { flag };
+}
+// src/formats/interpolation.ts
+/** `$$`, `$NAME`, the opening of `${NAME…}`, or what a template leaves open: a hole, `{{ name }}`. */
+const SIGN = /\$(?:(?<escaped>\$)|(?<name>[_a-zA-Z]\w*)|(?<open>\{))|\uE000+|\{\{[^{}\n]{0,200}\}\}/g;
+/** The inside of `${NAME:-fallback}`. */
+const INSIDE = /^(?<name>[_a-zA-Z]\w*)(?:(?<operator>:?[-+?])(?<operand>[^]*))?$/;
+const DEEPEST$5 = 32;
+/** Text in which compose replaces `$NAME`, `${NAME}`, `${NAME:-fallback}` …; `$$` is one dollar sign. */
+function interpolate(text) {
+	return readInterpolation(text).word;
+}
+/** The same, with notes for every `${` that compose refuses; its text stays as it is. */
+function readInterpolation(text) {
+	return read$1(text, 0);
+}
+/** The text that remains when no variable is set; undefined where a variable has no default. */
+function defaultText(text) {
+	return defaultAt(text, 0);
+}
+function defaultAt(text, depth) {
+	if (depth === DEEPEST$5) return void 0;
+	let result = "";
+	for (const token of tokensOf(text)) {
+		const piece = token.kind === "text" ? token.piece.text : defaultOf(text, token, depth);
+		if (piece === void 0) return void 0;
+		result += piece;
+	}
+	return result;
+}
+function read$1(text, depth) {
+	const parts = [];
+	const faults = [];
+	let pieces = [];
+	for (const token of depth < DEEPEST$5 ? tokensOf(text) : [plain$2(text.text, 0, text.text.length)]) if (token.kind === "text") pieces.push(token.piece);
+	else if (token.kind === "fault") faults.push({
+		at: spanOf(text, token.from, token.to),
+		message: "a variable reference that compose refuses"
+	});
+	else {
+		if (pieces.length > 0) parts.push(derive(text, pieces));
+		pieces = [];
+		parts.push(token.kind === "reference" ? referenceOf$1(text, token, depth, faults) : computed$1(text, token));
+	}
+	if (parts.length === 0 && pieces.length < 2 && pieces[0]?.text === text.text) return {
+		word: wordOf$1(text),
+		faults
+	};
+	if (pieces.length > 0) parts.push(derive(text, pieces));
+	return {
+		word: {
+			parts,
+			span: text.span
+		},
+		faults
+	};
+}
+function* tokensOf(text) {
+	const written = text.text;
+	const closings = written.includes("${") ? closingBraces(written) : void 0;
+	let at = 0;
+	for (const sign of written.matchAll(SIGN)) {
+		if (sign.index < at) continue;
+		if (sign.index > at) yield plain$2(written, at, sign.index);
+		const token = tokenAt(written, sign, closings?.get(sign.index + 1));
+		if (token.kind === "fault") yield plain$2(written, token.from, token.to);
+		yield token;
+		at = token.kind === "text" ? token.piece.to : token.to;
+	}
+	if (at < written.length) yield plain$2(written, at, written.length);
+}
+function tokenAt(text, sign, closing) {
+	const from = sign.index;
+	const to = from + sign[0].length;
+	const { escaped, name, open } = sign.groups;
+	if (escaped !== void 0) return {
+		kind: "text",
+		piece: {
+			text: "$",
+			from,
+			to
+		}
+	};
+	if (name !== void 0) return {
+		kind: "reference",
+		from,
+		to,
+		name,
+		operand: to
+	};
+	if (open === void 0) return {
+		kind: "computed",
+		from,
+		to
+	};
+	const inside = closing === void 0 ? void 0 : INSIDE.exec(text.slice(to, closing));
+	if (closing === void 0 || !inside) return {
+		kind: "fault",
+		from,
+		to
+	};
+	return braced(inside, from, closing + 1);
+}
+function braced(inside, from, to) {
+	const name = inside.groups["name"];
+	const operator = operatorOf(inside.groups["operator"]);
+	return {
+		kind: "reference",
+		from,
+		to,
+		name,
+		operand: from + 2 + name.length + (operator?.length ?? 0),
+		...operator === void 0 ? {} : { operator }
+	};
+}
+/** Braces pair up whether or not a dollar sign stands before them: `${JSON:-{"a":1}}`. */
+function closingBraces(text) {
+	const closings = /* @__PURE__ */ new Map();
+	const open = [];
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === "{") open.push(at);
+		if (text[at] !== "}") continue;
+		const opening = open.pop();
+		if (opening !== void 0) closings.set(opening, at);
+	}
+	return closings;
+}
+function operatorOf(text) {
+	return [
+		":-",
+		"-",
+		":+",
+		"+",
+		":?",
+		"?"
+	].find((operator) => operator === text);
+}
+function referenceOf$1(text, token, depth, faults) {
+	const reference = {
+		kind: "reference",
+		to: "environment",
+		name: token.name,
+		span: spanOf(text, token.from, token.to)
+	};
+	if (token.operator === void 0) return reference;
+	if (token.operator.endsWith("?")) return {
+		...reference,
+		operator: token.operator
+	};
+	const fallback = read$1(slice(text, token.operand, token.to - 1), depth + 1);
+	for (const fault of fallback.faults) faults.push(fault);
+	return {
+		...reference,
+		operator: token.operator,
+		fallback: valueOf$2(fallback.word)
+	};
+}
+function defaultOf(text, token, depth) {
+	if (token.kind !== "reference") return token.kind === "fault" ? "" : void 0;
+	if (token.operator === void 0) return void 0;
+	if (token.operator.endsWith("+")) return "";
+	return token.operator.endsWith("-") ? defaultAt(slice(text, token.operand, token.to - 1), depth + 1) : void 0;
+}
+function computed$1(text, token) {
+	return {
+		kind: "reference",
+		to: "computed",
+		name: "",
+		span: spanOf(text, token.from, token.to)
+	};
+}
+function plain$2(text, from, to) {
+	return {
+		kind: "text",
+		piece: {
+			text: text.slice(from, to),
+			from,
+			to
+		}
+	};
+}
+// src/formats/shell-words.ts
+/** The words of a command that no shell reads: quotes and backslashes go, references stay, `;` and `|` are text. */
+function splitCommand(text) {
+	return splitWords$1(interpolate(text));
+}
+/** The same of a text whose references are already told. */
+function splitWords$1(text) {
+	const line = {
+		words: [],
+		word: void 0,
+		quote: ""
+	};
+	for (const part of text.parts) if (isText$2(part)) readText$1(line, part);
+	else openWord(line, part.span).parts.push(part);
+	closeWord(line);
+	return line.words;
+}
+const ESCAPES$3 = /* @__PURE__ */ new Map([["n", "\n"], ["t", "	"]]);
+function readText$1(line, outer) {
+	let pieces = [];
+	const flush = () => {
+		if (pieces.length > 0) line.word?.parts.push(derive(outer, pieces));
+		pieces = [];
+	};
+	for (let at = 0; at < outer.text.length; at++) {
+		const from = at;
+		const unit = outer.text.charAt(at);
+		if (line.quote === "" && /\s/.test(unit)) {
+			flush();
+			closeWord(line);
+			continue;
+		}
+		if (isQuote(line, unit)) line.quote = line.quote === "" ? unit : "";
+		else if (unit === "\\" && line.quote !== "'" && at + 1 < outer.text.length) {
+			const next = outer.text.charAt(++at);
+			pieces.push({
+				text: ESCAPES$3.get(next) ?? next,
+				from,
+				to: at + 1
+			});
+		} else pieces.push({
+			text: unit,
+			from,
+			to: at + 1
+		});
+		openWord(line, spanOf(outer, from, at + 1));
+	}
+	flush();
+}
+function isQuote(line, unit) {
+	return unit === line.quote || line.quote === "" && (unit === "'" || unit === "\"");
+}
+function openWord(line, span) {
+	line.word ??= {
+		parts: [],
+		start: span,
+		end: span
+	};
+	line.word.end = span;
+	return line.word;
+}
+function closeWord(line) {
+	if (line.word === void 0) return;
+	const { parts, start, end } = line.word;
+	line.words.push({
+		parts,
+		span: {
+			...start,
+			end: Math.max(start.end, end.end)
+		}
+	});
+	line.word = void 0;
+}
+// src/formats/options.ts
+/** How the names end that hold options of a program in one text: `JAVA_OPTS`, `redisArgs`, `EXTRA_FLAGS`. */
+const HOLDERS = [
+	"args",
+	"arg",
+	"arguments",
+	"opts",
+	"options",
+	"flags",
+	"params",
+	"parameters",
+	"command",
+	"cmd",
+	"cmdline"
+];
+const OPTION_FIRST = /^\s*--?[A-Za-z]/;
+const DASHES = /^(?:-D(?=\w+\.)|-+)/;
+/** `--api-key=…`, or `--api-key` and the word behind it: arguments of a program that is named elsewhere. */
+function optionEntries(words) {
+	return tellingArguments(words).map(({ flag = "", value, span }) => ({
+		name: {
+			value: flag.replace(DASHES, ""),
+			span
+		},
+		value,
+		span
+	}));
+}
+/** The same of options that are the value of a name: `JAVA_OPTS=-Xmx2g -Dapp.password=X`. */
+function optionsUnder(name, text) {
+	return holdsOptions(name, text.text) ? optionEntries(splitCommand(text)) : [];
+}
+function holdsOptions(name, text) {
+	if (!text.includes("-") || !/[\s=]/.test(text)) return false;
+	return OPTION_FIRST.test(text) || text.includes(" -") && HOLDERS.some((end) => name.toLowerCase().endsWith(end));
+}
 // src/formats/nested.ts
-/** Adds what stands inside the values of a text in a language of its own: JSON, settings in a block, base64 and percent-encoded text. */
+/** Adds what stands inside the values of a text in a language of its own: JSON, settings in a block, options, base64 and percent-encoded text. */
 function withNested(parsed) {
 	const known = new Set([parsed, ...parsed.parts].map(({ text }) => placeOf$3(text)));
 	const texts = [];
 	const parts = [];
-	for (const text of [...entriesOf$3(parsed).flatMap(({ value }) => writtenIn$1(value)), ...parsed.texts]) {
+	const written = entriesOf$2(parsed).map(({ name, value }) => ({
+		name: name.value,
+		texts: writtenIn$1(value)
+	}));
+	const pairs = written.flatMap(({ name, texts }) => texts.flatMap((text) => optionsUnder(name, text)));
+	for (const text of [...written.flatMap(({ texts }) => texts), ...parsed.texts]) {
 		if (text.text.length < SHORTEST || known.has(placeOf$3(text))) continue;
 		const nested = nestedIn(text);
 		if (nested.length > 0) known.add(placeOf$3(text));
@@ -19174,15 +20053,16 @@ function withNested(parsed) {
 			text: inner
 		});
 	}
-	if (texts.length + parts.length === 0) return parsed;
+	if (texts.length + parts.length + pairs.length === 0) return parsed;
 	return {
 		...parsed,
+		pairs: [...parsed.pairs, ...pairs],
 		texts: [...parsed.texts, ...texts],
 		parts: [...parsed.parts, ...parts]
 	};
 }
 /** Every name with its value that a text gives to something. */
-function entriesOf$3({ pairs, workloads, stages, builds, commands }) {
+function entriesOf$2({ pairs, workloads, stages, builds, commands }) {
 	const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])];
 	const requested = [...builds, ...commands.flatMap(({ build }) => build ?? [])];
 	const entries = [
@@ -19202,7 +20082,7 @@ const JSON_START = /^\s*(?:\{|\[\s*\{)\s*["'][^"'\n]{0,100}["']\s*:/;
 const XML = /^\s*(?:<\?xml\s[^>]{0,200}>\s*)?<(?<root>[A-Za-z][\w.:-]{0,80})[\s>][^]*<\/\k<root>>\s*$/;
 const PAGE = /^(?:html|head|body|div|span|p|a|b|i|form|table|script|style|svg|template|h\d|ul|ol|pre|code|section|main)$/i;
 const ENCODED = /%3A%2F%2F|%7B%22/i;
-const ESCAPES$3 = /(?:%[0-9a-f]{2})+/gi;
+const ESCAPES$2 = /(?:%[0-9a-f]{2})+/gi;
 const BASE64 = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
 const ASSIGNMENT_LINE = /^\s*(?:export[ \t]+)?[A-Za-z_]\w*=/;
 const SETTING_LINE = /^\s*(?:[A-Za-z_"'][\w."'-]*\s*=|\[[^\]]+\]\s*$)/;
@@ -19214,7 +20094,7 @@ const PRINTABLE$1 = /^[\t\n\r\x20-\x7e]+$/;
 /** Enough of base64 to tell text from bytes. */
 const SAMPLE = 64;
 /** Base64 in base64 in base64. */
-const DEEPEST$5 = 4;
+const DEEPEST$4 = 4;
 function nestedIn(text, depth = 0) {
 	if (isObjectOrList(text.text)) return [{
 		format: "config",
@@ -19224,7 +20104,7 @@ function nestedIn(text, depth = 0) {
 		format: "xml",
 		text
 	}];
-	const decoded = depth < DEEPEST$5 ? decodedBase64(text) ?? percentDecoded(text) : void 0;
+	const decoded = depth < DEEPEST$4 ? decodedBase64(text) ?? percentDecoded(text) : void 0;
 	if (decoded !== void 0) return [{ text: decoded }, ...nestedIn(decoded, depth + 1)];
 	const format = text.text.includes("\n") || depth > 0 ? settingsFormat(text.text) : void 0;
 	return format === void 0 ? [] : [{
@@ -19250,7 +20130,7 @@ function percentDecoded(text) {
 	if (!text.text.includes("%") || !ENCODED.test(text.text)) return void 0;
 	const pieces = [];
 	let at = 0;
-	for (const { index, 0: escapes } of text.text.matchAll(ESCAPES$3)) {
+	for (const { index, 0: escapes } of text.text.matchAll(ESCAPES$2)) {
 		const bytes = Buffer.from(escapes.replaceAll("%", ""), "hex");
 		pieces.push({
 			text: text.text.slice(at, index),
@@ -19361,7 +20241,7 @@ function homesAt(chosen) {
 }
 /** Every folder that a text calls the agent's home. */
 function declaredIn({ project, resolver }) {
-	const values = project.parsed.flatMap((parsed) => [...entriesOf$3(parsed), ...parsed.scope.entries]).filter(({ name }) => name.value === VARIABLE).map(({ value }) => resolver.shown(value));
+	const values = project.parsed.flatMap((parsed) => [...entriesOf$2(parsed), ...parsed.scope.entries]).filter(({ name }) => name.value === VARIABLE).map(({ value }) => resolver.shown(value));
 	return [...new Set(values.filter((path) => PATH$2.test(path)).map(normalise))];
 }
 /** The folders of the host that are mounted as the home. */
@@ -19485,7 +20365,7 @@ function splitAt(text, at) {
 }
 // src/formats/image.ts
 /** Text that a template or a reader has still to fill in: a hole, or `<registry>`. */
-const UNKNOWN$3 = /\uE000+|<[^<>\s/@:]+>/g;
+const UNKNOWN$2 = /\uE000+|<[^<>\s/@:]+>/g;
 /** `ghcr.io/`, `localhost:5000/`, `[::1]:5000/`: a first component that is a host. */
 const HOST$2 = /^(?:[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?(?:\.[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?)*|\[[a-fA-F\d:]+\])(?::\d+)?$/;
 /** `library/my_app-2.x` */
@@ -19522,7 +20402,7 @@ function isKnown$2(text) {
 }
 /** A zero can stand anywhere in a name: as a component, a host, a port. */
 function isRepository(text) {
-	const name = text.replace(UNKNOWN$3, "0");
+	const name = text.replace(UNKNOWN$2, "0");
 	if (name.length > LONGEST_NAME$1 || IDENTIFIER.test(name)) return false;
 	const [first, rest] = splitAt(name, name.indexOf("/"));
 	return PATH$1.test(name) || rest !== void 0 && /[.:A-Z]/.test(first) && HOST$2.test(first) && PATH$1.test(rest);
@@ -20422,14 +21302,14 @@ const BINDS = SOFTWARE.flatMap((software) => (software.binds ?? []).map((knob) =
 	software,
 	knob
 })));
-const SWITCHES$1 = SOFTWARE.flatMap((software) => (software.openings ?? []).map((knob) => ({
+const SWITCHES = SOFTWARE.flatMap((software) => (software.openings ?? []).map((knob) => ({
 	software,
 	knob
 })));
 /** Settings of addresses whose names alone say whose they are, by name. */
 const TELLING_BINDS = telling(BINDS);
 /** The same for settings that switch authentication off. */
-const TELLING_SWITCHES = telling(SWITCHES$1);
+const TELLING_SWITCHES = telling(SWITCHES);
 /** The software of an image: by its last component or its last two. */
 function softwareOfImage({ repository }) {
 	const [last = "", owner = ""] = repository.toLowerCase().split("/").toReversed();
@@ -20657,7 +21537,7 @@ function addressOnLoopback(written) {
 	};
 }
 /** A word that is one written text. */
-function writtenText$1({ parts }) {
+function writtenText({ parts }) {
 	const [first, ...others] = parts;
 	return first !== void 0 && others.length === 0 && isText$2(first) ? first : void 0;
 }
@@ -20743,7 +21623,7 @@ function flagAt({ word, text, span }, at, all) {
 	}];
 }
 function valueIn$3(word, text) {
-	const written = writtenText$1(word);
+	const written = writtenText(word);
 	return {
 		text,
 		...written?.text === text && { written }
@@ -20947,7 +21827,7 @@ function looseSettingsOf(workloads, context) {
 		if (project.texts.around(parsed.text.span).some(isStructured) || loaded.has(parsed.source.path.replace(EXAMPLE, ""))) return [];
 		const written = [...parsed.scope.entries, ...parsed.commands.length === 0 ? parsed.pairs : []];
 		const loose = [...new Map(written.map((entry) => [entry.name.span.start, entry])).values()].filter(({ name, value }) => isTelling(name.value) && !isEmpty$2(value) && !taken.has(`${parsed.source.path} ${name.value}`));
-		return loose.length === 0 ? [] : [processOf$1(parsed, loose, context)];
+		return loose.length === 0 ? [] : [processOf(parsed, loose, context)];
 	});
 }
 const EXAMPLE = /\.(?:example|sample|template|dist)$/;
@@ -20974,7 +21854,7 @@ function loadedFiles({ project, resolver }) {
 		return [pathFrom$2(folderOf$1(span.source.path), written), pathFrom$2("", written)];
 	}));
 }
-function processOf$1(parsed, entries, context) {
+function processOf(parsed, entries, context) {
 	const { span, source } = parsed.text;
 	const env = entries.map((entry) => variableOf(entry, entry, context));
 	const { services, binds, openings } = servicesOf({
@@ -21008,7 +21888,7 @@ function processOf$1(parsed, entries, context) {
 function projectOf(parsed, listings, settings) {
 	const byPath = groupBy(parsed, ({ source }) => source.path);
 	const folders = new Map(listings.map(({ folder, files }) => [folder, files]));
-	const dialects = once((dialect) => once((path) => entriesOf$2(byPath.get(path) ?? [], dialect)));
+	const dialects = once((dialect) => once((path) => entriesOf$1(byPath.get(path) ?? [], dialect)));
 	return {
 		parsed,
 		settings,
@@ -21034,7 +21914,7 @@ function projectOf(parsed, listings, settings) {
 	};
 }
 const NONE$1 = /* @__PURE__ */ new Map();
-function entriesOf$2(texts, dialect) {
+function entriesOf$1(texts, dialect) {
 	return new Map(texts.flatMap((text) => text.entriesFor?.(dialect) ?? []).map((entry) => [entry.name.value, entry]));
 }
 function namesBelow(folders, folder) {
@@ -21118,7 +21998,7 @@ function changed(base, change) {
 	};
 }
 // src/link/runs.ts
-const UNKNOWN$2 = { kind: "unknown" };
+const UNKNOWN$1 = { kind: "unknown" };
 /** Follows commands that run compose files, manifests and scripts; a rented host wins over a confidential one. */
 function runsOf(project, resolver, targetOf) {
 	const commands = project.parsed.flatMap((parsed) => parsed.commands);
@@ -21128,13 +22008,13 @@ function runsOf(project, resolver, targetOf) {
 	/** Of the command itself, else of the innermost around it that has one. */
 	function written(command) {
 		return [command, ...places.around(command.span)].flatMap((one) => own(one) ?? []).find(({ target, settled }) => settled || target.kind !== "unknown") ?? {
-			target: UNKNOWN$2,
+			target: UNKNOWN$1,
 			settled: false
 		};
 	}
 	function targetIn(command) {
 		const { target, settled } = written(command);
-		return settled || target.kind !== "unknown" ? target : inherited.get(command.span.source.path) ?? UNKNOWN$2;
+		return settled || target.kind !== "unknown" ? target : inherited.get(command.span.source.path) ?? UNKNOWN$1;
 	}
 	function spread(kind) {
 		const waiting = commands.filter((command) => written(command).target.kind === kind);
@@ -21158,7 +22038,7 @@ function runsOf(project, resolver, targetOf) {
 	spread("confidential");
 	return {
 		targetOf: targetIn,
-		ofFile: (path) => inherited.get(path) ?? UNKNOWN$2
+		ofFile: (path) => inherited.get(path) ?? UNKNOWN$1
 	};
 }
 /** A file that is uploaded and starts something is taken for one that runs there. */
@@ -21223,7 +22103,7 @@ function insteadOf(project) {
 }
 // src/link/references.ts
 /** How the value that holds a place is written as a reference, where the format of the file has a grammar for that. */
-function referenceOf$1(project) {
+function referenceOf(project) {
 	const byPath = once((path) => placesOf$1(project.of(path).flatMap((parsed) => (parsed.references?.() ?? []).map((edit) => [edit.at, edit]))));
 	return (span) => byPath(span.source.path)?.around(span)[0];
 }
@@ -21239,7 +22119,7 @@ function secretsOf$2(project, plain) {
 	const shown = groupBy(project.parsed.flatMap(({ examples = [] }) => examples), ({ source }) => source.path);
 	const byPath = completed([...groupBy(found, ({ span }) => span.source.path)].map(([path, secrets]) => illustrating(grantingMuch(mostSpecific(secrets)), shown.get(path))), {
 		instead: insteadOf(project),
-		reference: referenceOf$1(project)
+		reference: referenceOf(project)
 	});
 	function within(span) {
 		return (byPath.get(span.source.path) ?? []).filter((secret) => span.start <= secret.span.start && secret.span.end <= span.end);
@@ -21287,7 +22167,7 @@ function completed(files, ways) {
 function named(parsed, settings, plain) {
 	const { workloads, commands, commented = [], source } = parsed;
 	const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])];
-	const entries = entriesOf$3(parsed);
+	const entries = entriesOf$2(parsed);
 	const siblings = [.../* @__PURE__ */ new Set([...started.map(({ name }) => name), ...[...entries, ...commented].flatMap((entry) => accountIn(entry, plain))])];
 	const context = {
 		settings,
@@ -21648,7 +22528,7 @@ function fromFields(port, resolver) {
 	const address = port.address === void 0 ? "" : resolver.text(port.address);
 	const isKnown = !address.includes("\uE000");
 	const isPublic = isByProvider(port) || isKnown && isWildcard(address);
-	const loopback = port.address === void 0 ? port.loopback : addressOnLoopback(writtenText$1(port.address));
+	const loopback = port.address === void 0 ? port.loopback : addressOnLoopback(writtenText(port.address));
 	return {
 		span: port.span,
 		...fields(isKnown ? address : void 0, textOf(port.host), textOf(port.container)),
@@ -21675,7 +22555,7 @@ function isKnown(text) {
 }
 // src/link/workloads.ts
 /** A workload with everything resolved. */
-function workloadOf$1(start, context) {
+function workloadOf(start, context) {
 	const { running, published, inner, by, builtin } = start;
 	const { workload, places } = running;
 	const { resolver } = context;
@@ -21711,7 +22591,7 @@ function workloadOf$1(start, context) {
 		network: workload.network,
 		command: workload.command.map(valueOf$2),
 		bundles: bundles.filter(({ span }) => !by?.bundles.some((bundle) => contains(span, bundle.span) || contains(bundle.span, span))),
-		arguments: argumentsOf$1(start).map((argument) => argumentOf$1(argument, context)).filter(({ sensitive }) => sensitive),
+		arguments: argumentsOf(start).map((argument) => argumentOf$1(argument, context)).filter(({ sensitive }) => sensitive),
 		services,
 		binds: workload.scheduled ? binds.map(reachedByOthers) : binds,
 		openings,
@@ -21727,7 +22607,7 @@ function targetOf$1({ running, by }, { targetOf, runs }) {
 	return places.map((place) => runs.ofFile(place.source.path)).find(({ kind }) => kind !== "unknown") ?? own.target;
 }
 /** Secrets on the command line: its own, unless the command that starts it speaks for them, and those of the commands in it. */
-function argumentsOf$1({ running, inner, by }) {
+function argumentsOf({ running, inner, by }) {
 	const own = by === void 0 ? flagArguments(running.workload.command) : [];
 	const all = [...inner.flatMap(({ secrets }) => secrets), ...own];
 	return [...new Map(all.toReversed().map((argument) => [`${argument.span.source.path}:${argument.span.end}`, argument])).values()].toReversed();
@@ -21777,7 +22657,7 @@ function link(parsed, listings, settings) {
 	const { starts, commands, inStage } = belongingsOf(project, contexts, resolver);
 	const workloads = starts.map((start) => ({
 		start,
-		workload: workloadOf$1(start, context)
+		workload: workloadOf(start, context)
 	}));
 	const targets = targetsByTag(workloads.map(({ start, workload }) => ({
 		image: start.running.workload.image && resolver.text(start.running.workload.image),
@@ -22027,7 +22907,7 @@ const LINES$2 = "ini";
 const LINEAR = /* @__PURE__ */ new Set([LINES$2, "text"]);
 /** What its format could not read to the end is read by lines as well, so that no name loses its value. */
 function perform(task, formats) {
-	const parsed = given(task, withNested(read$1(task, formats)));
+	const parsed = given(task, withNested(read(task, formats)));
 	if (parsed.unread.length === 0 || task.format === LINES$2) return parsed;
 	return {
 		...parsed,
@@ -22048,7 +22928,7 @@ function given({ env, remote }, parsed) {
 	};
 }
 /** What no format reads is still a text that can hold secrets. */
-function read$1({ format: name, text }, formats) {
+function read({ format: name, text }, formats) {
 	if (text.text.length > LARGEST$1 && !LINEAR.has(name)) return {
 		...nothing(text, name),
 		unread: [{
@@ -22197,7 +23077,7 @@ async function lint(request, rules) {
 	const { parsed, listings } = await follow(files, [...sources, ...usersOf(files, places, sources)], visible, request);
 	request.progress?.(`judging ${parsed.length} texts`);
 	const result = judge(parsed, listings, rules, {
-		...settingsOf$1(request, config),
+		...settingsOf(request, config),
 		...await wordListsFor(parsed)
 	});
 	const { skipped } = files;
@@ -22239,7 +23119,7 @@ function nearestConfig(files, cwd) {
 	const path = upwards(way.startsWith("..") ? "" : way).map((folder) => join$3(folder, CONFIG$1)).find((each) => files.kind(each) === "file");
 	return path === void 0 ? void 0 : files.read(path, "reference");
 }
-function settingsOf$1({ now, strict }, { settings }) {
+function settingsOf({ now, strict }, { settings }) {
 	const defaults = defaultSettings(now);
 	return {
 		...defaults,
@@ -22590,7 +23470,7 @@ function itemsOf(node) {
 	return node?.kind === "sequence" ? node.items : [];
 }
 /** The effective pairs of a map, one per name, in order; none for anything else. */
-function pairsOf$1(node) {
+function pairsOf(node) {
 	if (node?.kind !== "map") return [];
 	return [...new Map(node.pairs.map((pair) => [pair.key.text.text, pair])).values()];
 }
@@ -22648,7 +23528,7 @@ function blankComments(text) {
 	const pieces = [];
 	let kept = 0;
 	for (let from = nextOpening(text.text, 0); from >= 0;) {
-		const to = endOf$2(text.text, from);
+		const to = endOf$1(text.text, from);
 		if (text.text[from] === "/") {
 			pieces.push({
 				text: text.text.slice(kept, from),
@@ -22675,7 +23555,7 @@ function nextOpening(text, from) {
 	OPENING$3.lastIndex = from;
 	return OPENING$3.exec(text)?.index ?? -1;
 }
-function endOf$2(text, from) {
+function endOf$1(text, from) {
 	if (text[from] === "\"") {
 		STRING_REST$1.lastIndex = from + 1;
 		return from + 1 + (STRING_REST$1.exec(text)?.[0].length ?? 0);
@@ -22946,7 +23826,7 @@ function pushContent(pieces, source, [from, to], style) {
 const QUOTE = /''/g;
 /** `\n`, `\x41`, `\u00e9` in double quotes. */
 const ESCAPE$1 = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[^])/g;
-const ESCAPES$2 = {
+const ESCAPES$1 = {
 	"0": "\0",
 	a: "\x07",
 	b: "\b",
@@ -22967,7 +23847,7 @@ const ESCAPES$2 = {
 	"	": "	"
 };
 function unescape$1(escape) {
-	if (escape.length === 2) return ESCAPES$2[escape.charAt(1)] ?? escape;
+	if (escape.length === 2) return ESCAPES$1[escape.charAt(1)] ?? escape;
 	const code = Number.parseInt(escape.slice(2), 16);
 	return code > 1114111 ? escape : String.fromCodePoint(code);
 }
@@ -23088,7 +23968,7 @@ function foldedPieces(text, lines, first, indent) {
 }
 // src/formats/yaml-reader/reader.ts
 /** Levels of nesting beyond which a text is refused; the deepest real files have under 30. */
-const DEEPEST$4 = 100;
+const DEEPEST$3 = 100;
 /** Faults beyond these say nothing new. */
 const FAULTS = 10;
 /** A reader at the start of a text. */
@@ -23130,7 +24010,7 @@ function fault(reader, offset, message) {
 }
 /** Goes one level deeper; false when that is too deep, and then nothing more is read. */
 function enter(reader) {
-	if (++reader.depth <= DEEPEST$4) return true;
+	if (++reader.depth <= DEEPEST$3) return true;
 	reader.tooDeep = true;
 	reader.stop = true;
 	reader.at = reader.source.length;
@@ -23278,7 +24158,7 @@ function readComment(reader) {
 const GLUED$1 = /[,[{:?]/;
 // src/formats/yaml-reader/block-scalar.ts
 /** `|`, `>-`, `|2+` */
-const HEADER$1 = /[|>](?:[1-9][-+]?|[-+][1-9]?)?/y;
+const HEADER = /[|>](?:[1-9][-+]?|[-+][1-9]?)?/y;
 /** Reads the `|` or `>` scalar that starts here. `parent` is the indentation of the collection around it. */
 function readBlockScalar(reader, parent) {
 	const { source } = reader;
@@ -23307,8 +24187,8 @@ function readBlockScalar(reader, parent) {
 /** Reads the header's line; a comment may end it. */
 function readHeader(reader) {
 	const { source, at } = reader;
-	HEADER$1.lastIndex = at;
-	const header = HEADER$1.exec(source)?.[0] ?? "|";
+	HEADER.lastIndex = at;
+	const header = HEADER.exec(source)?.[0] ?? "|";
 	let end = at + header.length;
 	while (!isEmpty$1(source.charCodeAt(end)) && source.charCodeAt(end) !== 35) end++;
 	reader.at = afterSpaces(source, end);
@@ -23540,7 +24420,7 @@ function noPairs() {
 /** Adds a pair, or what a merge key brings. */
 function addPair$1(pairs, key, value) {
 	const inherited = key.plain && key.text.text === "<<" ? mergedPairs(value) : void 0;
-	const end = value === void 0 ? endOf$1(key) : endOf$1(value);
+	const end = value === void 0 ? endOf(key) : endOf(value);
 	pairs.end = end;
 	if (inherited === void 0) pairs.own.push({
 		key,
@@ -23574,7 +24454,7 @@ function mergedPairs(value) {
 	if (value?.kind === "sequence") return value.items.toReversed().flatMap((item) => mergedPairs(item) ?? []);
 }
 /** Where a node ends in the file: for an alias, the alias. */
-function endOf$1(node) {
+function endOf(node) {
 	return (node.alias ?? node.span).end;
 }
 // src/formats/yaml-reader/plain.ts
@@ -24126,7 +25006,7 @@ function readSequence(reader) {
 		items,
 		span: {
 			...span,
-			end: Math.max(span.start, last === void 0 ? 0 : endOf$1(last))
+			end: Math.max(span.start, last === void 0 ? 0 : endOf(last))
 		}
 	};
 }
@@ -24259,7 +25139,7 @@ function literalsIn(text) {
 	return leavesIn(inside(text), 0);
 }
 /** Parentheses in parentheses. */
-const DEEPEST$3 = 8;
+const DEEPEST$2 = 8;
 /** A string, a bracket, an operator, or a run of anything else. */
 const TOKEN = /'(?:[^']|'')*'|[([]|[)\]]|\|\||&&|[^'()[\]|&]+|[^]/g;
 /** `'it''s'` */
@@ -24297,7 +25177,7 @@ function termIn(term, span, depth) {
 function atomIn(written, span, depth) {
 	const text = trimmed(written);
 	if (STRING.test(text.text)) return unquoted$3(text);
-	if (isWrapped(text.text) && depth < DEEPEST$3) return valueIn$2(slice(text, 1, text.text.length - 1), span, depth + 1);
+	if (isWrapped(text.text) && depth < DEEPEST$2) return valueIn$2(slice(text, 1, text.text.length - 1), span, depth + 1);
 	const { context = "", name = "", quoted = name } = PATH.exec(text.text)?.groups ?? {};
 	if (text.text === RUN_TOKEN) return {
 		kind: "reference",
@@ -24321,7 +25201,7 @@ function leavesIn(text, depth) {
 	return split(text, "||").flatMap((term) => {
 		const atom = trimmed(split(term, "&&").at(-1) ?? term);
 		if (STRING.test(atom.text)) return [unquoted$3(atom)];
-		return isWrapped(atom.text) && depth < DEEPEST$3 ? leavesIn(slice(atom, 1, atom.text.length - 1), depth + 1) : [];
+		return isWrapped(atom.text) && depth < DEEPEST$2 ? leavesIn(slice(atom, 1, atom.text.length - 1), depth + 1) : [];
 	});
 }
 /** The operands of an operator that stands in no brackets and no string. */
@@ -24436,7 +25316,7 @@ function partsOf$1(text) {
 	return cutAt(text, HOLES, (found, groups) => groups["expression"] === void 0 ? actionReference(found) : readExpression(found));
 }
 /** A text cut at each match of a pattern, which `partFor` replaces. */
-function cutAt(text, pattern, partFor = computed$1) {
+function cutAt(text, pattern, partFor = computed) {
 	const parts = [];
 	let at = 0;
 	for (const match of text.text.matchAll(pattern)) {
@@ -24448,7 +25328,7 @@ function cutAt(text, pattern, partFor = computed$1) {
 	if (at < text.text.length) parts.push(at === 0 ? text : slice(text, at));
 	return parts;
 }
-function computed$1({ span }) {
+function computed({ span }) {
 	return {
 		kind: "reference",
 		to: "computed",
@@ -24523,19 +25403,19 @@ function readYaml(text) {
 	if (text.text.length > LONGEST) return refused(text, "larger than 5 MB, so it was not parsed").tree;
 	const plain = blankComments(text);
 	if (isTemplatePath(text.source.path) && hasActions(plain.text)) return {
-		...readText$1(maskActions(plain)).tree,
+		...readText(maskActions(plain)).tree,
 		faults: []
 	};
-	const asWritten = readText$1(plain);
+	const asWritten = readText(plain);
 	if (asWritten.strange === 0 || !hasActions(plain.text)) return asWritten.tree;
-	const masked = readText$1(maskActions(plain));
+	const masked = readText(maskActions(plain));
 	return masked.strange < asWritten.strange ? masked.tree : asWritten.tree;
 }
 /** What is wrong with a whole file; what stands in another one may be an example that leaves things out. */
 function faultsOf({ text, source }, { faults }) {
 	return text.length === source.text.length ? faults : [];
 }
-function readText$1(text) {
+function readText(text) {
 	return readDocuments(text) ?? refused(text, "nested deeper than 100 levels, so it was not parsed");
 }
 function refused(text, message) {
@@ -24889,574 +25769,6 @@ const VARIABLES$1 = /* @__PURE__ */ new Set([
 /** The words that name an address. */
 function urlsIn(words) {
 	return words.filter((word) => patternText(word).includes("://"));
-}
-// src/formats/commands/workload.ts
-/** What a call starts: the container or pod that its options describe. */
-function workloadOf(call, name, items, given) {
-	const image = items.find((item) => item.role === "image")?.value;
-	return {
-		name,
-		span: call.span,
-		...image === void 0 ? {} : { image },
-		local: false,
-		...given,
-		mounts: items.flatMap(mountsOf),
-		ports: items.flatMap(portsOf),
-		network: networkOf$2(items.findLast((item) => item.role === "network")),
-		command: items.filter((item) => item.role === "command" || item.role === "script").map((item) => item.value)
-	};
-}
-/** A program that runs on the machine itself, so that what it binds is the host's. */
-function processOf({ tool, words, span, env, markers }, name, program) {
-	return {
-		name: name === "" ? tool : `${tool} ${name}`,
-		span,
-		local: false,
-		env,
-		envFrom: [],
-		mounts: [],
-		ports: [],
-		network: {
-			kind: "host",
-			span: program.span,
-			process: true
-		},
-		command: [program, ...words],
-		markers
-	};
-}
-/** The secrets of a tool's own store that a workload gets by name. */
-function bundleSource({ role, value, span }) {
-	const name = literalText(value);
-	if (role !== "bundle" || name === void 0) return [];
-	return [{
-		kind: "store",
-		store: "bundle",
-		name: {
-			value: name,
-			span: value.span
-		},
-		prefix: "",
-		span
-	}];
-}
-function networkOf$2(item) {
-	const network = item === void 0 ? "own" : literalText(item.value);
-	if (item === void 0) return { kind: "own" };
-	if (network === void 0) return { kind: "unknown" };
-	if (network === "host") return {
-		kind: "host",
-		span: item.span,
-		process: false
-	};
-	if (network === "none") return { kind: "none" };
-	return { kind: network.startsWith("container:") ? "shared" : "own" };
-}
-function portsOf({ role, value, span }) {
-	if (role === "port") return [fieldPort(value) ?? {
-		span: value.span,
-		how: "docker-run",
-		short: value
-	}];
-	if (role === "all-ports") return [{
-		span,
-		how: "docker-run"
-	}];
-	if (role === "ports") return pieces(value, ",").map(providerPort);
-	return [];
-}
-/** `8888/http`, `22/tcp`: a port that the provider publishes. */
-function providerPort(port) {
-	return {
-		span: port.span,
-		how: "provider",
-		container: splitWord(port, "/")?.[0] ?? port
-	};
-}
-/** `target=80,published=8080,host_ip=127.0.0.1`: the engine drops the address of this form. */
-function fieldPort(value) {
-	if (!patternText(value).includes("=")) return void 0;
-	const fields = fieldsOf(value);
-	const container = fields.get("target");
-	const host = fields.get("published");
-	return {
-		span: value.span,
-		how: "docker-run",
-		...container && { container },
-		...host && { host }
-	};
-}
-function mountsOf({ role, value, span }) {
-	if (role === "volume") return [volumeMount(value)];
-	if (role === "mount") return [fieldMount(value)];
-	if (role === "tmpfs") return [{
-		span,
-		kind: "temporary",
-		target: splitWord(value, ":")?.[0] ?? value,
-		readOnly: false
-	}];
-	return [];
-}
-/** `./data:/data:ro`, `cache:/root/.cache`, `/anonymous` */
-function volumeMount(value) {
-	const [first, second, options] = pieces(value, ":");
-	if (first === void 0 || second === void 0) return {
-		span: value.span,
-		kind: "temporary",
-		target: value,
-		readOnly: false
-	};
-	const readOnly = options !== void 0 && patternText(options).split(",").some((option) => option === "ro" || option === "readonly");
-	return {
-		span: value.span,
-		kind: isHostPath(first) ? "bind" : "volume",
-		source: first,
-		target: second,
-		readOnly
-	};
-}
-function fieldMount(value) {
-	const fields = fieldsOf(value);
-	const source = fields.get("source") ?? fields.get("src");
-	const target = fields.get("target") ?? fields.get("destination") ?? fields.get("dst");
-	const type = literalText(fields.get("type") ?? value);
-	return {
-		span: value.span,
-		kind: type === "bind" ? "bind" : type === "tmpfs" || source === void 0 ? "temporary" : "volume",
-		...source && { source },
-		...target && { target },
-		readOnly: fields.has("readonly") || fields.has("ro")
-	};
-}
-/** `a=1,b` by name; a bare name has an empty value. */
-function fieldsOf(value) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const piece of pieces(value, ",")) {
-		const [name, field] = splitWord(piece, "=") ?? [piece, cutWord(piece, 0, 0)];
-		fields.set(patternText(name).trim(), field);
-	}
-	return fields;
-}
-/** The stretches of a word between separators of one character, holes kept. */
-function pieces(word, separator) {
-	let at = 0;
-	return patternText(word).split(separator).map((piece) => {
-		const cut = cutWord(word, at, at + piece.length);
-		at += piece.length + 1;
-		return cut;
-	});
-}
-/** A path rather than a volume's name; what begins with a variable (`$PWD`) is taken for a path. */
-function isHostPath(source) {
-	const text = patternText(source);
-	return text.startsWith("\uE000") || /^[./~]/.test(text);
-}
-// src/formats/commands/entries.ts
-const DELIMITER = /^\^(?<delimiter>[^^]+)\^/;
-const WRAPPED = /^(?:\w+=)?\{(?=[^"'{}]*=)/;
-const MEMBER = /["'](?<key>[^"'\\]{1,200})["']\s*:\s*(?<value>"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'{}[\],]+)/g;
-/** `a.b=value,c=value`, also after a delimiter of its own (`^@^a=b@c=d`) and in braces. */
-function settingsOf(value) {
-	const text = patternText(value);
-	const own = DELIMITER.exec(text);
-	const wrapped = WRAPPED.exec(text);
-	return piecesAt(cutWord(value, (own ?? wrapped)?.[0].length ?? 0, wrapped !== null && text.endsWith("}") ? text.length - 1 : Infinity), own?.groups["delimiter"] ?? ",").flatMap((piece) => {
-		const entry = entryOf$3(piece);
-		return entry === void 0 || entry.value.kind === "absent" ? [] : [entry];
-	});
-}
-/** The stretches between delimiters that are neither escaped nor in braces, as in `list={a,b}`. */
-function piecesAt(word, delimiter) {
-	const text = patternText(word);
-	const found = [];
-	let depth = 0;
-	let from = 0;
-	for (let at = 0; at < text.length; at++) if (text[at] === "\\") at++;
-	else if (text[at] === "{") depth++;
-	else if (text[at] === "}") depth--;
-	else if (depth <= 0 && text.startsWith(delimiter, at)) {
-		found.push(cutWord(word, from, at));
-		from = at + delimiter.length;
-		at = from - 1;
-	}
-	return [...found, cutWord(word, from)];
-}
-/** Several `KEY=value` in one word, between blanks or commas; JSON too. */
-function pairsOf(value) {
-	const text = patternText(value);
-	if (/^\s*[{[]/.test(text)) return jsonOf(value);
-	return /\s/.test(text) ? pieces(value, /\s/).flatMap(settingsOf) : settingsOf(value);
-}
-/** Names and values of a JSON text at any depth: `{"K": "V"}`, `[{"name": "K", "value": "V"}]`; else of `K=V,K2=V2`. */
-function jsonOf(value) {
-	const text = patternText(value);
-	const entries = [];
-	let named;
-	for (const { 0: member, index, groups } of text.matchAll(MEMBER)) {
-		const written = groups["value"];
-		const quoted = /^["']/.test(written) ? 1 : 0;
-		const end = index + member.length;
-		const inner = cutWord(value, end - written.length + quoted, end - quoted);
-		const key = locatedText(cutWord(value, index + 1, index + 1 + groups["key"].length));
-		if (key?.value.toLowerCase() === "name") named = locatedText(inner);
-		const name = key?.value.toLowerCase() === "value" && named !== void 0 ? named : key;
-		if (name !== void 0) entries.push({
-			name,
-			value: valueOf$2(inner),
-			span: cutWord(value, index, end).span
-		});
-	}
-	return entries.length > 0 || /^\s*[{[]\s*["']/.test(text) ? entries : settingsOf(value);
-}
-// src/formats/commands/texts.ts
-const FROM_FILE = /^(?:[^=&{["]*@|[^=&{["]*=[@<])/;
-const JSON_TEXT = /^\s*[{[]/;
-/** Names and values of what an HTTP request sends: of a form (`a=b&c=d`), or of JSON. */
-function bodyEntries(body) {
-	const text = patternText(body);
-	if (JSON_TEXT.test(text)) return jsonOf(body);
-	if (FROM_FILE.test(text)) return [];
-	return pieces(body, /&/).flatMap((piece) => {
-		const entry = entryOf$3(piece);
-		return entry === void 0 || entry.value.kind === "absent" ? [] : [entry];
-	});
-}
-const WIRELESS_KEY = /(?:^|[.-])(?:psk|wep-key\d)$/;
-/** Names and values in turn, or `name=value`. */
-function turnEntries(words) {
-	const found = [];
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at];
-		const value = words[at + 1];
-		if (word === void 0) break;
-		const pair = patternText(word).includes("=") ? entryOf$3(word) : void 0;
-		const name = locatedText(word);
-		if (pair !== void 0) found.push(pair);
-		else if (value !== void 0) {
-			at++;
-			const certain = name !== void 0 && WIRELESS_KEY.test(name.value) ? { certain: true } : {};
-			if (name !== void 0 && literalText(value) !== "") found.push({
-				name,
-				value: valueOf$2(value),
-				span: value.span,
-				...certain
-			});
-		}
-	}
-	return found;
-}
-const CONNECT$1 = /^(?<user>[\w$#"]{1,128}\/)(?<password>"[^"]{1,128}"|[^@/\s]{1,128})(?:@|$)/;
-/** The password of `user/password@database`. */
-function connectPassword(word) {
-	const { user = "", password = "" } = CONNECT$1.exec(patternText(word))?.groups ?? {};
-	return password === "" ? void 0 : cutWord(word, user.length, user.length + password.length);
-}
-// src/formats/commands/edits.ts
-const ASSIGNED = /(?<name>[A-Za-z_][\w-]{0,80})["'\]]{0,3}\s{0,8}(?:\|?=(?!=)|:)\s{0,8}(?<quote>["'])(?<value>[^"'\\\n]{1,500})\k<quote>/g;
-/** What an expression of jq, yq or JavaScript sets. */
-function filterEntries(expression) {
-	return Array.from(patternText(expression).matchAll(ASSIGNED), ({ index, 0: written, groups }) => {
-		const end = index + written.length - 1;
-		return entryAt(expression, {
-			name: groups["name"],
-			from: index,
-			start: end - groups["value"].length,
-			end
-		});
-	});
-}
-const SUBSTITUTION = /(?<=^|[\s;{}/\d$!,])s(?<delimiter>[^\w\s\\])/g;
-const ASSIGNS = /^[\s#"'\\1-9]{0,40}(?:(?:export|set)\s{1,4})?["'<]?(?<name>[A-Za-z_][\w.-]{0,80})(?:["']?\s{0,8}[=:]\s{0,8}|\s{1,8}|>)["']?/;
-const CLOSING = /["',;]{0,3}(?:<\/[\w.:-]{1,80}>)?\s{0,8}$/;
-const BLANK = /^(?:[\\_{@$<%#[(]{1,6}[\s.]?(?<marked>[A-Za-z][\w.-]{0,80}?)\s?[\\_}@>%#\])]{1,6}|(?<bare>[A-Z][A-Z\d]{0,40}(?:_[A-Z\d]{1,40}){1,8}))$/;
-const KEPT = /(?<name>[A-Za-z_][\w.-]{0,80})["']?[\s\\]{0,8}[=:][^=:]{0,40}$/;
-const BACKREFERENCE = /^\\[1-9]/;
-const UNKNOWN$1 = /\\[1-9]|(?<!\\)&/;
-/** What a script of sed writes under a name, or instead of a blank with a name. */
-function replacementEntries(script) {
-	const text = patternText(script);
-	const found = [];
-	let after = 0;
-	for (const { index, 0: opening, groups } of text.matchAll(SUBSTITUTION)) {
-		if (index < after) continue;
-		const delimiter = groups["delimiter"];
-		const from = index + opening.length;
-		const middle = endOf(text, from, delimiter);
-		const end = endOf(text, middle + 1, delimiter);
-		if (end >= text.length) break;
-		after = end;
-		found.push(...substituted(script, writtenText(cutWord(script, from, middle)), middle + 1, end));
-	}
-	return found;
-}
-function substituted(script, pattern, from, to) {
-	const text = patternText(script).slice(from, to);
-	const { name, length } = BACKREFERENCE.test(text) ? {
-		name: KEPT.exec(pattern)?.groups?.["name"],
-		length: 2
-	} : opening(text, pattern);
-	const value = text.slice(length, text.length - (CLOSING.exec(text)?.[0].length ?? 0));
-	if (name === void 0 || value === "" || /\s/.test(value) || UNKNOWN$1.test(value)) return [];
-	return [entryAt(script, {
-		name,
-		from,
-		start: from + length,
-		end: from + length + value.length
-	})];
-}
-/** The name that a new text begins with, or that of the blank whose place it takes. */
-function opening(text, pattern) {
-	const assigned = ASSIGNS.exec(text);
-	return {
-		name: assigned?.groups?.["name"] ?? blankName(pattern),
-		length: assigned?.[0].length ?? 0
-	};
-}
-function blankName(pattern) {
-	const { marked, bare } = BLANK.exec(pattern)?.groups ?? {};
-	return marked ?? bare;
-}
-/** With what stands for a reference, as `{{DB_PASSWORD}}`, as it is written. */
-function writtenText({ parts }) {
-	return parts.map((part) => isText$2(part) ? part.text : part.span.source.text.slice(part.span.start, part.span.end)).join("");
-}
-/** Where the delimiter stands next that no backslash escapes, or the end. */
-function endOf(text, from, delimiter) {
-	for (let at = from; at < text.length; at++) if (text[at] === "\\") at++;
-	else if (text[at] === delimiter) return at;
-	return text.length;
-}
-function entryAt(word, place) {
-	const value = cutWord(word, place.start, place.end);
-	return {
-		name: {
-			value: place.name,
-			span: cutWord(word, place.from, place.end).span
-		},
-		value: valueOf$2(value),
-		span: value.span
-	};
-}
-// src/formats/commands/telling.ts
-const TELLING = new Set("key auth masterauth pass requirepass pwd phrase credential credentials mnemonic seed jwt passphrase dbpass".split(" "));
-const TELLING_ENDS = [
-	"password",
-	"passwd",
-	"token",
-	"secret",
-	"apikey"
-];
-const SWITCHES = "no ask with without show use skip prompt allow require generate auto".split(" ").map((verb) => `${verb}-`);
-const SWITCH_ENDS = ["-stdin", "-prompt"];
-const HUMP = /(?<=[a-z\d])(?=[A-Z])/g;
-const DASHES = /^(?:--|-(?=[A-Za-z]))/;
-/** Whether a long option, with or without its value, is named like a secret that it takes. */
-function tells(option) {
-	const [name = ""] = option.split("=", 1);
-	const dashes = DASHES.exec(name)?.[0].length ?? 0;
-	const bare = name.slice(dashes);
-	if (dashes === 0 || isSwitch(bare)) return false;
-	const parts = bare.replace(HUMP, "-").toLowerCase().split(/[-_.]/);
-	if (dashes === 1) return TELLING_ENDS.some((end) => parts.join("").endsWith(end));
-	return parts.some((part) => TELLING.has(part) || TELLING_ENDS.some((end) => part.endsWith(end)));
-}
-function isSwitch(option) {
-	return SWITCHES.some((start) => option.startsWith(start)) || SWITCH_ENDS.some((end) => option.endsWith(end));
-}
-// src/formats/commands/arguments.ts
-const HEADER = /^(?<name>[\w-]+)\s*:\s*(?:(?<scheme>bearer|basic|token|bot|apikey|key)\s+)?/i;
-const ELSEWHERE = /^(?:-|@[\w./~-]+)$/;
-/** How items of a role hand over secrets. */
-const BY_ROLE = /* @__PURE__ */ new Map([
-	["secret", secretArguments],
-	["passphrase", passphraseArguments],
-	["pair", pairArguments],
-	["secret-env", pairArguments],
-	["pairs", entriesOf$1(pairsOf)],
-	["body", writtenOf(bodyEntries)],
-	["filter", writtenOf(filterEntries)],
-	["replacement", writtenOf(replacementEntries)],
-	["connect", connectArguments],
-	["login", loginArguments],
-	["comma-login", loginArguments],
-	["header", headerArguments],
-	["unlisted", unlistedArguments]
-]);
-/** The secrets among the words of a call: those of its items, those of its command, passwords in URLs. */
-function argumentsOf({ words }, items) {
-	return [
-		...items.flatMap((item) => BY_ROLE.get(item.role)?.(item) ?? []),
-		...namedArguments(items),
-		...turnEntries(items.flatMap(({ role, value }) => role === "turns" ? [value] : [])).map(argumentOf),
-		...tellingArguments(items.filter(({ role }) => role === "command").map(({ value }) => value)),
-		...urlArguments(words)
-	];
-}
-/** A position that holds a secret whatever its name; `-` stands for standard input, `file://` for a file. */
-function secretArguments({ flag, value, span }) {
-	const text = literalText(value);
-	if (text === "" || text === "-" || text?.startsWith("file://") === true) return [];
-	return [{
-		...flagged(flag),
-		certain: true,
-		value: valueOf$2(value),
-		span
-	}];
-}
-/** `KEY=value` that goes into a store: judged by its key. */
-function pairArguments({ flag, value, span }) {
-	const [left, right] = splitWord(value, "=") ?? [];
-	const name = left && literalText(left);
-	if (name === void 0 || right === void 0 || ELSEWHERE.test(literalText(right) ?? "")) return [];
-	return [{
-		...flagged(flag),
-		name,
-		value: valueOf$2(right),
-		span
-	}];
-}
-/** Several names and values in one word, each judged by its name. */
-function entriesOf$1(read) {
-	return ({ flag, value }) => read(value).map((entry) => ({
-		...flagged(flag),
-		...argumentOf(entry)
-	}));
-}
-/** Those that are written out: a variable in the middle of a text is the usual way to hand it over. */
-function writtenOf(read) {
-	return entriesOf$1((word) => read(word).filter(({ value }) => value.kind === "literal"));
-}
-function argumentOf({ name, certain, value, span }) {
-	return {
-		name: name.value,
-		...certain && { certain },
-		value,
-		span
-	};
-}
-/** The password of `user/password@database`. */
-function connectArguments(item) {
-	const password = connectPassword(item.value);
-	return password === void 0 ? [] : secretArguments({
-		...item,
-		value: password
-	});
-}
-/** Values that go by the names that stand before them: `set NAME VALUE`. */
-function namedArguments(items) {
-	let name = locatedName(items);
-	const found = [];
-	for (const item of items) {
-		const { flag, role, value, span } = item;
-		if (role === "name") {
-			name = literalText(value);
-			found.push(...pairArguments(item));
-		} else if (role === "named" && !ELSEWHERE.test(literalText(value) ?? "")) found.push({
-			...flagged(flag),
-			...name && { name },
-			value: valueOf$2(value),
-			span
-		});
-	}
-	return found;
-}
-/** An option's value may stand before the name. */
-function locatedName(items) {
-	const first = items.find(({ role }) => role === "name");
-	return first && literalText(first.value);
-}
-/** `pass:…`, as openssl takes it; `env:` and `file:` name a place. */
-function passphraseArguments(item) {
-	const [source, secret] = splitWord(item.value, ":") ?? [];
-	return source !== void 0 && secret !== void 0 && literalText(source) === "pass" ? secretArguments({
-		...item,
-		value: secret
-	}) : [];
-}
-/** The value of an option that no table has, if it is named like a secret. */
-function unlistedArguments({ flag, value, span }) {
-	return flag !== void 0 && value.parts.length > 0 && tells(flag) ? [{
-		flag,
-		value: valueOf$2(value),
-		span
-	}] : [];
-}
-/** `https://user:password@host`, `git+https://$TOKEN@host`, alone or behind an option's name. */
-const CREDENTIALS = /^(?:--?[\w-]+=)?[a-z][a-z\d+.-]*:\/\/(?<user>[^\s:@/?#]*)(?<colon>:)?(?<password>(?<=:)[^\s@/?#]*)?@/i;
-/** The passwords of URLs among the words. */
-function urlArguments(words) {
-	return words.flatMap((word) => {
-		const text = patternText(word);
-		const match = text.includes("://") ? CREDENTIALS.exec(text) : null;
-		if (match === null) return [];
-		const { user = "", password } = match.groups;
-		const end = match[0].length - 1;
-		const secret = cutWord(word, end - (password ?? user).length, end);
-		if (secret.parts.length === 0) return [];
-		return [{
-			name: password === void 0 ? "user" : "password",
-			value: valueOf$2(secret),
-			span: word.span
-		}];
-	});
-}
-/** The password of `user:password` or `user%password`; a key that stands alone with its colon (`key:`); a variable that holds both. */
-function loginArguments({ flag, role, value, span }) {
-	const [user, password] = splitWord(value, role === "comma-login" ? "," : ":") ?? splitWord(value, "%") ?? [void 0, value];
-	if (user === void 0 && literalText(value) !== void 0) return [];
-	const secret = user !== void 0 && literalText(password) === "" ? user : password;
-	return secret.parts.length === 0 ? [] : [{
-		...flagged(flag),
-		certain: true,
-		value: valueOf$2(secret),
-		span
-	}];
-}
-/** The value of a header, without the scheme of an `Authorization`. */
-function headerArguments({ flag, value, span }) {
-	const match = HEADER.exec(patternText(value));
-	if (match === null) return [];
-	const secret = cutWord(value, match[0].length);
-	const certain = match.groups["scheme"] !== void 0 ? { certain: true } : {};
-	return secret.parts.length === 0 ? [] : [{
-		...flagged(flag),
-		name: match.groups["name"],
-		...certain,
-		value: valueOf$2(secret),
-		span
-	}];
-}
-/** What the words of a program without a table say: options that are named like secrets, passwords in URLs. */
-function plainArguments(words) {
-	return [...tellingArguments(words), ...urlArguments(words)];
-}
-/** The values of long options that are named like secrets. */
-function tellingArguments(words) {
-	const found = [];
-	for (const [at, word] of words.entries()) {
-		if (!tells(patternText(word))) continue;
-		const [option, value] = splitWord(word, "=") ?? [word, operandOf(words[at + 1])];
-		const flag = literalText(option);
-		if (flag === void 0 || value === void 0 || value.parts.length === 0) continue;
-		found.push({
-			flag,
-			value: valueOf$2(value),
-			span: joinSpans(word.span, value.span)
-		});
-	}
-	return found;
-}
-function operandOf(next) {
-	return next !== void 0 && !patternText(next).startsWith("-") ? next : void 0;
-}
-function joinSpans(first, last) {
-	return {
-		...first,
-		end: Math.max(first.end, last.end)
-	};
-}
-function flagged(flag) {
-	return flag === void 0 ? {} : { flag };
 }
 // src/formats/machine-size.ts
 /** `Standard_DC2as_v5`, `Standard_EC4es_v6`, `Standard_NCC40ads_H100_v5`; others, such as DCsv3, offer enclaves alone. */
@@ -25864,7 +26176,7 @@ function startedProcess(call, program) {
 		bundles: [],
 		uploads: [],
 		instead: INSTEAD$5.get(call.tool) ?? "set it in the environment from a secret manager, or read it from a file",
-		workload: processOf(call, action, program),
+		workload: processOf$1(call, action, program),
 		runs: []
 	};
 }
@@ -29424,14 +29736,14 @@ function lower(call, understanding) {
 		env,
 		envFrom,
 		delivers: action.delivers ?? "local",
-		secrets: argumentsOf(call, items),
+		secrets: argumentsOf$1(call, items),
 		bundles: withRole(items, "bundle").flatMap(({ value }) => locatedText(value) ?? []),
 		uploads: uploadsOf(items).map((path) => ({
 			path,
 			span: path.span
 		})),
 		instead: action.instead,
-		...action.makes === "workload" && { workload: workloadOf(call, title, items, {
+		...action.makes === "workload" && { workload: workloadOf$1(call, title, items, {
 			env: [...env, ...hidden],
 			envFrom: [...envFrom, ...items.flatMap(bundleSource)],
 			markers
@@ -29446,7 +29758,7 @@ function withRole(items, ...roles) {
 	return items.filter((item) => roles.includes(item.role));
 }
 function entriesOf({ role, value }) {
-	if (role === "settings") return settingsOf(value);
+	if (role === "settings") return settingsOf$1(value);
 	if (role === "json") return jsonOf(value);
 	return role === "env" || role === "assignment" ? entriesIn$2(value, role) : [];
 }
@@ -29566,13 +29878,13 @@ const wrappers = lazily(() => byFirstWord([
 	wrapper("tini,dumb-init,catatonit,ssh-agent", "p")
 ]));
 const ASSIGNMENT$1 = /^[A-Za-z_]\w*=/;
-const DEEPEST$2 = 20;
+const DEEPEST$1 = 20;
 /** Takes `sudo`, `env KEY=value`, `uv run` and the like off a command. */
 function peel(words) {
 	let env = [];
 	let secrets = [];
 	let rest = words;
-	for (let depth = 0; depth < DEEPEST$2; depth++) {
+	for (let depth = 0; depth < DEEPEST$1; depth++) {
 		const assigned = rest.findIndex((word) => !ASSIGNMENT$1.test(patternText(word)));
 		const start = assigned < 0 ? rest.length : assigned;
 		if (start > 0) env = [...env, ...rest.slice(0, start).flatMap((word) => entryOf$3(word) ?? [])];
@@ -29928,258 +30240,6 @@ function located({ text, span }) {
 		span
 	};
 }
-// src/formats/interpolation.ts
-/** `$$`, `$NAME`, the opening of `${NAME…}`, or what a template leaves open: a hole, `{{ name }}`. */
-const SIGN = /\$(?:(?<escaped>\$)|(?<name>[_a-zA-Z]\w*)|(?<open>\{))|\uE000+|\{\{[^{}\n]{0,200}\}\}/g;
-/** The inside of `${NAME:-fallback}`. */
-const INSIDE = /^(?<name>[_a-zA-Z]\w*)(?:(?<operator>:?[-+?])(?<operand>[^]*))?$/;
-const DEEPEST$1 = 32;
-/** Text in which compose replaces `$NAME`, `${NAME}`, `${NAME:-fallback}` …; `$$` is one dollar sign. */
-function interpolate(text) {
-	return readInterpolation(text).word;
-}
-/** The same, with notes for every `${` that compose refuses; its text stays as it is. */
-function readInterpolation(text) {
-	return read(text, 0);
-}
-/** The text that remains when no variable is set; undefined where a variable has no default. */
-function defaultText(text) {
-	return defaultAt(text, 0);
-}
-function defaultAt(text, depth) {
-	if (depth === DEEPEST$1) return void 0;
-	let result = "";
-	for (const token of tokensOf(text)) {
-		const piece = token.kind === "text" ? token.piece.text : defaultOf(text, token, depth);
-		if (piece === void 0) return void 0;
-		result += piece;
-	}
-	return result;
-}
-function read(text, depth) {
-	const parts = [];
-	const faults = [];
-	let pieces = [];
-	for (const token of depth < DEEPEST$1 ? tokensOf(text) : [plain$2(text.text, 0, text.text.length)]) if (token.kind === "text") pieces.push(token.piece);
-	else if (token.kind === "fault") faults.push({
-		at: spanOf(text, token.from, token.to),
-		message: "a variable reference that compose refuses"
-	});
-	else {
-		if (pieces.length > 0) parts.push(derive(text, pieces));
-		pieces = [];
-		parts.push(token.kind === "reference" ? referenceOf(text, token, depth, faults) : computed(text, token));
-	}
-	if (parts.length === 0 && pieces.length < 2 && pieces[0]?.text === text.text) return {
-		word: wordOf$1(text),
-		faults
-	};
-	if (pieces.length > 0) parts.push(derive(text, pieces));
-	return {
-		word: {
-			parts,
-			span: text.span
-		},
-		faults
-	};
-}
-function* tokensOf(text) {
-	const written = text.text;
-	const closings = written.includes("${") ? closingBraces(written) : void 0;
-	let at = 0;
-	for (const sign of written.matchAll(SIGN)) {
-		if (sign.index < at) continue;
-		if (sign.index > at) yield plain$2(written, at, sign.index);
-		const token = tokenAt(written, sign, closings?.get(sign.index + 1));
-		if (token.kind === "fault") yield plain$2(written, token.from, token.to);
-		yield token;
-		at = token.kind === "text" ? token.piece.to : token.to;
-	}
-	if (at < written.length) yield plain$2(written, at, written.length);
-}
-function tokenAt(text, sign, closing) {
-	const from = sign.index;
-	const to = from + sign[0].length;
-	const { escaped, name, open } = sign.groups;
-	if (escaped !== void 0) return {
-		kind: "text",
-		piece: {
-			text: "$",
-			from,
-			to
-		}
-	};
-	if (name !== void 0) return {
-		kind: "reference",
-		from,
-		to,
-		name,
-		operand: to
-	};
-	if (open === void 0) return {
-		kind: "computed",
-		from,
-		to
-	};
-	const inside = closing === void 0 ? void 0 : INSIDE.exec(text.slice(to, closing));
-	if (closing === void 0 || !inside) return {
-		kind: "fault",
-		from,
-		to
-	};
-	return braced(inside, from, closing + 1);
-}
-function braced(inside, from, to) {
-	const name = inside.groups["name"];
-	const operator = operatorOf(inside.groups["operator"]);
-	return {
-		kind: "reference",
-		from,
-		to,
-		name,
-		operand: from + 2 + name.length + (operator?.length ?? 0),
-		...operator === void 0 ? {} : { operator }
-	};
-}
-/** Braces pair up whether or not a dollar sign stands before them: `${JSON:-{"a":1}}`. */
-function closingBraces(text) {
-	const closings = /* @__PURE__ */ new Map();
-	const open = [];
-	for (let at = 0; at < text.length; at++) {
-		if (text[at] === "{") open.push(at);
-		if (text[at] !== "}") continue;
-		const opening = open.pop();
-		if (opening !== void 0) closings.set(opening, at);
-	}
-	return closings;
-}
-function operatorOf(text) {
-	return [
-		":-",
-		"-",
-		":+",
-		"+",
-		":?",
-		"?"
-	].find((operator) => operator === text);
-}
-function referenceOf(text, token, depth, faults) {
-	const reference = {
-		kind: "reference",
-		to: "environment",
-		name: token.name,
-		span: spanOf(text, token.from, token.to)
-	};
-	if (token.operator === void 0) return reference;
-	if (token.operator.endsWith("?")) return {
-		...reference,
-		operator: token.operator
-	};
-	const fallback = read(slice(text, token.operand, token.to - 1), depth + 1);
-	for (const fault of fallback.faults) faults.push(fault);
-	return {
-		...reference,
-		operator: token.operator,
-		fallback: valueOf$2(fallback.word)
-	};
-}
-function defaultOf(text, token, depth) {
-	if (token.kind !== "reference") return token.kind === "fault" ? "" : void 0;
-	if (token.operator === void 0) return void 0;
-	if (token.operator.endsWith("+")) return "";
-	return token.operator.endsWith("-") ? defaultAt(slice(text, token.operand, token.to - 1), depth + 1) : void 0;
-}
-function computed(text, token) {
-	return {
-		kind: "reference",
-		to: "computed",
-		name: "",
-		span: spanOf(text, token.from, token.to)
-	};
-}
-function plain$2(text, from, to) {
-	return {
-		kind: "text",
-		piece: {
-			text: text.slice(from, to),
-			from,
-			to
-		}
-	};
-}
-// src/formats/shell-words.ts
-/** The words of a command that no shell reads: quotes and backslashes go, references stay, `;` and `|` are text. */
-function splitCommand(text) {
-	return splitWords$1(interpolate(text));
-}
-/** The same of a text whose references are already told. */
-function splitWords$1(text) {
-	const line = {
-		words: [],
-		word: void 0,
-		quote: ""
-	};
-	for (const part of text.parts) if (isText$2(part)) readText(line, part);
-	else openWord(line, part.span).parts.push(part);
-	closeWord(line);
-	return line.words;
-}
-const ESCAPES$1 = /* @__PURE__ */ new Map([["n", "\n"], ["t", "	"]]);
-function readText(line, outer) {
-	let pieces = [];
-	const flush = () => {
-		if (pieces.length > 0) line.word?.parts.push(derive(outer, pieces));
-		pieces = [];
-	};
-	for (let at = 0; at < outer.text.length; at++) {
-		const from = at;
-		const unit = outer.text.charAt(at);
-		if (line.quote === "" && /\s/.test(unit)) {
-			flush();
-			closeWord(line);
-			continue;
-		}
-		if (isQuote(line, unit)) line.quote = line.quote === "" ? unit : "";
-		else if (unit === "\\" && line.quote !== "'" && at + 1 < outer.text.length) {
-			const next = outer.text.charAt(++at);
-			pieces.push({
-				text: ESCAPES$1.get(next) ?? next,
-				from,
-				to: at + 1
-			});
-		} else pieces.push({
-			text: unit,
-			from,
-			to: at + 1
-		});
-		openWord(line, spanOf(outer, from, at + 1));
-	}
-	flush();
-}
-function isQuote(line, unit) {
-	return unit === line.quote || line.quote === "" && (unit === "'" || unit === "\"");
-}
-function openWord(line, span) {
-	line.word ??= {
-		parts: [],
-		start: span,
-		end: span
-	};
-	line.word.end = span;
-	return line.word;
-}
-function closeWord(line) {
-	if (line.word === void 0) return;
-	const { parts, start, end } = line.word;
-	line.words.push({
-		parts,
-		span: {
-			...start,
-			end: Math.max(start.end, end.end)
-		}
-	});
-	line.word = void 0;
-}
 // src/formats/name-value.ts
 const SECTIONS = new Set("scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager vocab token_to_id icons permissions".split(" "));
 const SELECTS = [
@@ -30205,18 +30265,7 @@ function walk$1(node, found, owner) {
 	if (node.kind === "map") walkMap$1(node, found, owner);
 	if (node.kind !== "sequence") return;
 	for (const item of node.items) walkItem(item, found);
-	found.pairs.push(...optionsIn(node.items.flatMap((item) => wordsIn$2(item, found))));
-}
-/** `--api-key=…`, or `--api-key` and the item behind it: arguments of a program that is named elsewhere. */
-function optionsIn(words) {
-	return tellingArguments(words).map(({ flag = "", value, span }) => ({
-		name: {
-			value: flag.replace(/^-+/, ""),
-			span
-		},
-		value,
-		span
-	}));
+	found.pairs.push(...optionEntries(node.items.flatMap((item) => wordsIn$2(item, found))));
 }
 function wordsIn$2(item, { wordOf, skipped }) {
 	if (item.kind !== "scalar" || item.alias !== void 0 || skipped.has(item)) return [];
@@ -30302,7 +30351,7 @@ function selects({ pairs }) {
 function addScalar({ key, span }, value, { found, named, valueless, certain, owner }) {
 	if (found.skipped.has(value)) return;
 	addText$1(value, found);
-	if (isCommandLine(key.text.text)) found.pairs.push(...optionsIn(splitCommand(value.text)));
+	if (isCommandLine(key.text.text)) found.pairs.push(...optionEntries(splitCommand(value.text)));
 	if (valueless || named.includes(value)) return;
 	const entry = {
 		name: {
@@ -30477,7 +30526,7 @@ function piecesBetween(word) {
 /** Variables in any way of writing them: a map, `KEY=value` items, `{KEY: value}` items, `{key, value}` items. */
 function entriesIn$1(node) {
 	if (node?.kind === "sequence") return node.items.flatMap(itemEntries);
-	return pairsOf$1(node).flatMap(pairEntries);
+	return pairsOf(node).flatMap(pairEntries);
 }
 function itemEntries(item) {
 	const name = childOf(item, "key") ?? childOf(item, "name");
@@ -30492,7 +30541,7 @@ function itemEntries(item) {
 			span: item.span
 		}];
 	}
-	if (item.kind === "map") return pairsOf$1(item).flatMap(pairEntries);
+	if (item.kind === "map") return pairsOf(item).flatMap(pairEntries);
 	const word = wordOfNode(item);
 	const entry = word && entryOf$3(word);
 	return entry === void 0 ? [] : [passedOn$1(entry)];
@@ -30696,7 +30745,7 @@ function walkMap(node, found, around) {
 		spec: node,
 		...context
 	});
-	for (const { value } of pairsOf$1(node)) if (value?.kind !== "scalar") walk(value, found, context);
+	for (const { value } of pairsOf(node)) if (value?.kind !== "scalar") walk(value, found, context);
 }
 function manifestOf(node) {
 	const kind = nameIn(childOf(node, "kind"));
@@ -30725,7 +30774,7 @@ function readStores(manifests) {
 			read.add(node);
 		}
 		if (kind !== "Secret" && kind !== "ConfigMap") continue;
-		const own = FIELDS.flatMap((field) => pairsOf$1(childOf(node, field)).flatMap((pair) => valueIn$1(pair, kind, field)));
+		const own = FIELDS.flatMap((field) => pairsOf(childOf(node, field)).flatMap((pair) => valueIn$1(pair, kind, field)));
 		stores.push({
 			kind,
 			name,
@@ -30733,7 +30782,7 @@ function readStores(manifests) {
 			entries: own.map(({ entry }) => entry)
 		});
 		for (const value of own) values.push(value);
-		for (const field of FIELDS) for (const { value } of pairsOf$1(childOf(node, field))) if (value?.kind === "scalar") read.add(value);
+		for (const field of FIELDS) for (const { value } of pairsOf(childOf(node, field))) if (value?.kind === "scalar") read.add(value);
 	}
 	return {
 		stores,
@@ -30751,7 +30800,7 @@ function targetOf(node) {
 	return childOf(spec, "target", "name") ?? childOf(spec, "destination", "name") ?? childOf(spec, "template", "metadata", "name");
 }
 function referredEntries(node) {
-	const encrypted = pairsOf$1(childOf(node, "spec", "encryptedData")).map(({ key, span }) => ({
+	const encrypted = pairsOf(childOf(node, "spec", "encryptedData")).map(({ key, span }) => ({
 		name: key,
 		span
 	}));
@@ -30843,7 +30892,7 @@ function listed(node) {
 /** `KEY: value` pairs or `KEY=value` items; a bare `KEY` takes its value from where compose runs. */
 function entriesIn(node) {
 	if (node?.kind === "sequence") return node.items.flatMap(entriesIn);
-	if (node?.kind === "map") return pairsOf$1(node).flatMap(({ key, value, span }) => {
+	if (node?.kind === "map") return pairsOf(node).flatMap(({ key, value, span }) => {
 		if (value !== void 0 && value.kind !== "scalar") return [];
 		const name = {
 			value: key.text.text,
@@ -30914,7 +30963,7 @@ function rootless(path) {
 // src/formats/compose/contents.ts
 /** Files that are written inside the file: the `content` of `configs` and `secrets`, in a language of its own. */
 function readContents(document) {
-	return ["configs", "secrets"].flatMap((field) => pairsOf$1(childOf(document, field)).flatMap(({ key, value }) => {
+	return ["configs", "secrets"].flatMap((field) => pairsOf(childOf(document, field)).flatMap(({ key, value }) => {
 		const content = wordIn$1(childOf(value, "content"));
 		if (content === void 0) return [];
 		const text = scriptOf(content);
@@ -31180,7 +31229,7 @@ const NAME = /^[A-Za-z_]\w*$/;
 const NAMED = /^(?<name>[A-Za-z_]\w*)=/;
 /** Each variable of the services and of their builds as `KEY: ${KEY:?}` or `KEY=${KEY:?}`, which compose refuses to start without. */
 function referencesIn(document) {
-	return referencesTo(pairsOf$1(childOf(document, "services")).flatMap(({ key, value }) => [...inVariables(childOf(value, "environment"), key.text.text), ...inVariables(childOf(value, "build", "args"), key.text.text)]));
+	return referencesTo(pairsOf(childOf(document, "services")).flatMap(({ key, value }) => [...inVariables(childOf(value, "environment"), key.text.text), ...inVariables(childOf(value, "build", "args"), key.text.text)]));
 }
 function inVariables(node, owner) {
 	return [...(node?.kind === "map" ? node.pairs : []).flatMap(({ key, value }) => {
@@ -31260,7 +31309,7 @@ function buildWants(written, build, by) {
 const IMAGE_CONTEXT = /^docker-image:\/\//;
 /** `base: docker-image://alpine:3.20` or `base=docker-image://alpine:3.20` */
 function contextImages(user, node) {
-	return [...pairsOf$1(node).map(({ value }) => value), ...node?.kind === "sequence" ? listed(node) : []].flatMap((value) => wordIn$1(value) ?? []).flatMap((word) => {
+	return [...pairsOf(node).map(({ value }) => value), ...node?.kind === "sequence" ? listed(node) : []].flatMap((value) => wordIn$1(value) ?? []).flatMap((word) => {
 		const text = patternText(word);
 		const start = node?.kind === "sequence" ? text.indexOf("=") + 1 : 0;
 		const scheme = IMAGE_CONTEXT.exec(text.slice(start));
@@ -31471,7 +31520,7 @@ function readLongPort(node) {
 function readNetwork(service, document) {
 	const mode = fieldOf(service, "network_mode");
 	if (mode?.kind === "scalar" && !isNull(mode)) return networkOf$1(defaultText(mode.text), mode);
-	const host = listed(fieldOf(service, "networks")).flatMap((node) => node.kind === "map" ? pairsOf$1(node).map(({ key }) => key) : [node]).find((name) => isHostNetwork(childOf(document, "networks", textOf$1(name) ?? "")));
+	const host = listed(fieldOf(service, "networks")).flatMap((node) => node.kind === "map" ? pairsOf(node).map(({ key }) => key) : [node]).find((name) => isHostNetwork(childOf(document, "networks", textOf$1(name) ?? "")));
 	return host === void 0 ? { kind: "own" } : {
 		kind: "host",
 		span: host.span,
@@ -31557,7 +31606,7 @@ function volumeImages(user, service) {
 	});
 }
 function replacedFields(service) {
-	return pairsOf$1(service).filter(({ value }) => value?.tag === "!reset" || value?.tag === "!override").map(({ key }) => key.text.text);
+	return pairsOf(service).filter(({ value }) => value?.tag === "!reset" || value?.tag === "!override").map(({ key }) => key.text.text);
 }
 // src/formats/compose/index.ts
 var compose_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compose: () => compose });
@@ -31602,7 +31651,7 @@ function interpolated({ text }, faults) {
 	return read.word;
 }
 function servicesIn(document) {
-	return pairsOf$1(childOf(document, "services")).flatMap((pair) => readService(pair, document));
+	return pairsOf(childOf(document, "services")).flatMap((pair) => readService(pair, document));
 }
 /** An example in a document may leave things out; only a whole file is promised to be readable. */
 function isWhole({ text, source }) {
@@ -31623,6 +31672,7 @@ const text = {
 const MARKUP = /\.(?:xml|html?|xhtml|svg|plist|vue|csproj|config)$/i;
 const PROGRAM = /\.(?:[cm]?[jt]sx?|py[iw]?|ipynb|rb|go|rs|java|kts?|scala|groovy|gradle|php|cs|fs|vb|swift|c|cc|cpp|h|hpp|m|mm|pl|pm|lua|r|jl|dart|ex|exs|erl|clj|hs|ml|sql|vue|svelte|html?|xhtml|css|scss|less|ps1|psm1|bat|cmd|tcl|el|sol|proto)$/i;
 const QUOTED = /(?<![\w.-])(?<!\?\s{0,40}["'`]?)(?<name>[A-Za-z_][\w.-]{0,80})(?![\w.-])\\?["']?\]?(?::[ \t]{0,4}[A-Za-z][\w.<>|[\]?]{0,40})?[ \t]{0,40}(?::=|=>|=|:)[ \t]{0,40}[bru]?(?<quote>["'`])(?<value>[^"'`\s\\]{4,500})\k<quote>(?![ \t]{0,40}[+%.[(])/g;
+const CALL = /\b(?:define|setdefault|setenv)[ \t]{0,4}\([ \t]{0,4}(?<outer>["'])(?<name>[A-Za-z_][\w.-]{0,80})\k<outer>[ \t]{0,4},[ \t]{0,4}(?<quote>["'])(?<value>[^"'`\s\\]{4,500})\k<quote>/g;
 const SHOWN = /(?<![\w-])(?:-e|--env|export|ENV)(?:[ \t]{1,8}|=)["']?(?<name>[A-Za-z_]\w{0,80})=(?<value>[^\s"'`\\]{1,500})/g;
 const SQL = /\b(?<name>PASSWORD|IDENTIFIED(?:[ \t]+WITH[ \t]+\w{1,40})?[ \t]+BY)[ \t]+(?<quote>')(?<value>[^'\n]{1,500})'/gi;
 const SQL_FILE = /\.sql$/i;
@@ -31633,14 +31683,19 @@ const LABEL = /^[A-Z][a-z]+$/;
 /** Strings that are given a name, in whatever language. */
 function quotedEntries(whole) {
 	const isSqlFile = SQL_FILE.test(whole.source.path);
-	return [...whole.text.matchAll(QUOTED), ...isSqlFile ? whole.text.matchAll(SQL) : []].flatMap(({ index, 0: written, groups }) => {
+	return [
+		...whole.text.matchAll(QUOTED),
+		...whole.text.matchAll(CALL),
+		...isSqlFile ? whole.text.matchAll(SQL) : []
+	].flatMap(({ index, 0: written, groups }) => {
 		const { name = "", value = "" } = groups ?? {};
 		if (LABEL.test(value) || isSqlFile && SQL_VARIABLE.test(written) || !DIGIT.test(value) && !PASSWORD.test(name)) return [];
 		const end = index + written.length - 1;
+		const start = index + written.indexOf(name);
 		return [{
 			name: {
 				value: written.startsWith(name) && /\s/.test(name) ? "password" : name,
-				span: spanOf(whole, index, index + name.length)
+				span: spanOf(whole, start, start + name.length)
 			},
 			value: valueOf$2(wordOf$1(slice(whole, end - value.length, end))),
 			span: spanOf(whole, index, end)
@@ -33176,11 +33231,11 @@ function readMarkers({ spec, metadata }) {
 	const byRuntime = runtime && runtimeMarker(runtime);
 	return [
 		...byRuntime === void 0 ? [] : [byRuntime],
-		...pairsOf$1(childOf(spec, "nodeSelector")).flatMap((pair) => labelMarker(pair.key.text.text, textOf$1(pair.value) ?? "", pair.span)),
+		...pairsOf(childOf(spec, "nodeSelector")).flatMap((pair) => labelMarker(pair.key.text.text, textOf$1(pair.value) ?? "", pair.span)),
 		...affinityMarkers(spec),
-		...pairsOf$1(childOf(metadata, "annotations")).flatMap(annotationMarker),
+		...pairsOf(childOf(metadata, "annotations")).flatMap(annotationMarker),
 		...itemsOf(childOf(spec, "volumes")).flatMap(volumeMarkers),
-		...itemsOf(childOf(spec, "containers")).flatMap((container) => pairsOf$1(childOf(container, "resources", "limits")).flatMap(limitMarker))
+		...itemsOf(childOf(spec, "containers")).flatMap((container) => pairsOf(childOf(container, "resources", "limits")).flatMap(limitMarker))
 	];
 }
 const GKE_LABEL = "cloud.google.com/gke-confidential-nodes-instance-type";
@@ -33309,7 +33364,7 @@ function readPublications(manifests, pods) {
 }
 /** `app=shop` for every label. */
 function labelsIn(labels) {
-	return pairsOf$1(labels).flatMap(({ key, value }) => value?.kind === "scalar" ? [`${key.text.text}=${nameIn(value) ?? ""}`] : []);
+	return pairsOf(labels).flatMap(({ key, value }) => value?.kind === "scalar" ? [`${key.text.text}=${nameIn(value) ?? ""}`] : []);
 }
 /** An internal load balancer, or one with a list of allowed sources, is not for everybody. */
 function publishedBy(spec, annotations) {
@@ -33320,7 +33375,7 @@ function publishedBy(spec, annotations) {
 }
 /** `service.beta.kubernetes.io/azure-load-balancer-internal: "true"`, `networking.gke.io/load-balancer-type: Internal` */
 function isInternal(annotations) {
-	return pairsOf$1(annotations).some(({ key, value }) => {
+	return pairsOf(annotations).some(({ key, value }) => {
 		const name = key.text.text;
 		if (!/load-?balancer/i.test(name)) return false;
 		const text = textOf$1(value) ?? "";
@@ -33404,11 +33459,11 @@ function readMounts(container, pod) {
 }
 /** The permissions of the files in a volume, as `secret: {defaultMode: 0444}` says. */
 function defaultMode(volume) {
-	return pairsOf$1(volume).map(({ value }) => childOf(value, "defaultMode")).find((mode) => mode !== void 0);
+	return pairsOf(volume).map(({ value }) => childOf(value, "defaultMode")).find((mode) => mode !== void 0);
 }
 /** A name without a volume is that of a claim template. */
 function sourceOf(volume, name) {
-	const pair = pairsOf$1(volume).find(({ key }) => key.text.text !== "name");
+	const pair = pairsOf(volume).find(({ key }) => key.text.text !== "name");
 	const type = pair?.key.text.text ?? "";
 	const [kind, field] = holdsSecret(pair?.value, type) ? ["secret", ""] : SOURCES[type] ?? ["volume", ""];
 	const source = field === "" ? name : wordIn(childOf(pair?.value, field));
@@ -33550,7 +33605,7 @@ function replacedImages(item) {
 }
 function imagesIn(node) {
 	if (node.kind === "sequence") return node.items.flatMap(imagesIn);
-	return pairsOf$1(node).flatMap(imagesInPair);
+	return pairsOf(node).flatMap(imagesInPair);
 }
 const CONTAINER_FIELDS = new Set(CONTAINER_LISTS.map(({ field }) => field));
 function imagesInPair({ key, value }) {
@@ -34132,6 +34187,7 @@ exports.isCircleci = isCircleci;
 exports.isCloudInit = isCloudInit;
 exports.isConfig = isConfig;
 exports.isCredentialFile = isCredentialFile;
+exports.isCrontab = isCrontab;
 exports.isDaemon = isDaemon;
 exports.isDescription = isDescription;
 exports.isDevcontainer = isDevcontainer;
@@ -34199,9 +34255,10 @@ exports.locatedText = locatedText;
 exports.loginsIn = loginsIn;
 exports.matchAt = matchAt;
 exports.nothing = nothing;
+exports.optionEntries = optionEntries;
 exports.ownedName = ownedName;
 exports.pairOf = pairOf$1;
-exports.pairsOf = pairsOf$1;
+exports.pairsOf = pairsOf;
 exports.parse = parse$4;
 exports.partsOf = partsOf$1;
 exports.pathFrom = pathFrom;
@@ -34250,7 +34307,6 @@ exports.splitCommand = splitCommand;
 exports.splitWord = splitWord;
 exports.splitWords = splitWords$1;
 exports.taggedImages = taggedImages;
-exports.tellingArguments = tellingArguments;
 exports.text = text;
 exports.textOf = textOf$1;
 exports.textReport = textReport;

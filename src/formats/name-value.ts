@@ -2,8 +2,8 @@ import type { Value } from '../model.ts'
 import type { Entry, Word } from '../parsed.ts'
 import type { Mapped } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
-import { tellingArguments } from './commands/arguments.ts'
 import { describedIn, holdsSecrets, isTypedIn } from './described.ts'
+import { optionEntries } from './options.ts'
 import { ownedName } from './owned-name.ts'
 import { isRewritten } from './rewritten.ts'
 import { splitCommand } from './shell-words.ts'
@@ -56,12 +56,7 @@ function walk(node: Node | undefined, found: Found, owner?: ScalarNode): void {
   if (node.kind === 'map') walkMap(node, found, owner)
   if (node.kind !== 'sequence') return
   for (const item of node.items) walkItem(item, found)
-  found.pairs.push(...optionsIn(node.items.flatMap(item => wordsIn(item, found))))
-}
-
-/** `--api-key=…`, or `--api-key` and the item behind it: arguments of a program that is named elsewhere. */
-function optionsIn(words: readonly Word[]): readonly Entry[] {
-  return tellingArguments(words).map(({ flag = '', value, span }) => ({ name: { value: flag.replace(/^-+/, ''), span }, value, span }))
+  found.pairs.push(...optionEntries(node.items.flatMap(item => wordsIn(item, found))))
 }
 
 function wordsIn(item: Node, { wordOf, skipped }: Found): readonly Word[] {
@@ -148,7 +143,7 @@ function selects({ pairs }: MapNode): boolean {
 function addScalar({ key, span }: Pair, value: ScalarNode, { found, named, valueless, certain, owner }: Home): void {
   if (found.skipped.has(value)) return
   addText(value, found)
-  if (isCommandLine(key.text.text)) found.pairs.push(...optionsIn(splitCommand(value.text)))
+  if (isCommandLine(key.text.text)) found.pairs.push(...optionEntries(splitCommand(value.text)))
   if (valueless || named.includes(value)) return
   const name = ownedName(owner, shownText(key.text.text))
   const entry = { name: { value: name, span: key.span }, value: valueWith(value, found.wordOf), span }

@@ -3,13 +3,16 @@ import type { Entry, Parsed, Part } from '../parsed.ts'
 import type { Mapped, Span } from '../source.ts'
 import { derive, slice, wholeText } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
+import { optionsUnder } from './options.ts'
 
-/** Adds what stands inside the values of a text in a language of its own: JSON, settings in a block, base64 and percent-encoded text. */
+/** Adds what stands inside the values of a text in a language of its own: JSON, settings in a block, options, base64 and percent-encoded text. */
 export function withNested(parsed: Parsed): Parsed {
   const known = new Set([parsed, ...parsed.parts].map(({ text }) => placeOf(text)))
   const texts: Mapped[] = []
   const parts: Part[] = []
-  for (const text of [...entriesOf(parsed).flatMap(({ value }) => writtenIn(value)), ...parsed.texts]) {
+  const written = entriesOf(parsed).map(({ name, value }) => ({ name: name.value, texts: writtenIn(value) }))
+  const pairs = written.flatMap(({ name, texts }) => texts.flatMap(text => optionsUnder(name, text)))
+  for (const text of [...written.flatMap(({ texts }) => texts), ...parsed.texts]) {
     if (text.text.length < SHORTEST || known.has(placeOf(text))) continue
     const nested = nestedIn(text)
     if (nested.length > 0) known.add(placeOf(text))
@@ -18,8 +21,8 @@ export function withNested(parsed: Parsed): Parsed {
       else parts.push({ format, text: inner })
     }
   }
-  if (texts.length + parts.length === 0) return parsed
-  return { ...parsed, texts: [...parsed.texts, ...texts], parts: [...parsed.parts, ...parts] }
+  if (texts.length + parts.length + pairs.length === 0) return parsed
+  return { ...parsed, pairs: [...parsed.pairs, ...pairs], texts: [...parsed.texts, ...texts], parts: [...parsed.parts, ...parts] }
 }
 
 /** Every name with its value that a text gives to something. */

@@ -72,12 +72,19 @@ export function isKustomization({ path, text }: Source): boolean {
   return KUSTOMIZATION_NAME.test(path) || (/\.ya?ml$/i.test(path) && KUSTOMIZATION.test(text))
 }
 
+// `crontab`, `etc/crontab`, `backup.cron`, `cron.d/backup`, `/var/spool/cron/crontabs/root`
+const CRONTAB_PATH = /(?:^|\/)(?:crontab(?:\.[\w-]+)?|[^/]+\.(?:cron|crontab)|(?:cron\.d|crontabs)\/[^/.]+)$/i
 // `deploy.bat`, `deploy.cmd`
 const BATCH_NAME = /\.(?:bat|cmd)$/i
 // `deploy.ps1`, a module, a data file
 const POWERSHELL_NAME = /\.ps(?:1|m1|d1)$/i
 // `build.gradle`, `Jenkinsfile`, `Jenkinsfile.release`
 const GROOVY_NAME = /\.(?:gradle|groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[._-][\w-]+)*$/i
+
+/** A table of cron. */
+export function isCrontab({ path }: Source): boolean {
+  return CRONTAB_PATH.test(path)
+}
 
 /** A batch file of Windows. */
 export function isBatch({ path }: Source): boolean {
@@ -99,6 +106,7 @@ export const TOOL_FORMATS: readonly (readonly [name: string, matches: (source: S
   ['kustomize', isKustomization],
   ['systemd', isSystemd],
   ['procfile', isProcfile],
+  ['crontab', isCrontab],
   ['justfile', isJustfile],
   ['taskfile', isTaskfile],
   ['devcontainer', isDevcontainer],

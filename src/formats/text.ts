@@ -25,6 +25,9 @@ const PROGRAM =
 // `api_key = "…"`, `"token": '…'`, `const pw: string = …`, `Password => "…"`; not a part of an expression (`a ? 'b' : 'c'`), a sentence or a word on a button
 const QUOTED =
   /(?<![\w.-])(?<!\?\s{0,40}["'`]?)(?<name>[A-Za-z_][\w.-]{0,80})(?![\w.-])\\?["']?\]?(?::[ \t]{0,4}[A-Za-z][\w.<>|[\]?]{0,40})?[ \t]{0,40}(?::=|=>|=|:)[ \t]{0,40}[bru]?(?<quote>["'`])(?<value>[^"'`\s\\]{4,500})\k<quote>(?![ \t]{0,40}[+%.[(])/g
+// `define('DB_PASSWORD', 'x')` of PHP, `os.environ.setdefault("API_KEY", "x")`
+const CALL =
+  /\b(?:define|setdefault|setenv)[ \t]{0,4}\([ \t]{0,4}(?<outer>["'])(?<name>[A-Za-z_][\w.-]{0,80})\k<outer>[ \t]{0,4},[ \t]{0,4}(?<quote>["'])(?<value>[^"'`\s\\]{4,500})\k<quote>/g
 // `docker run -e DB_PASSWORD=x`, `export DB_PASSWORD=x`, `--env "DB_PASSWORD=x"` in a line that shows a command
 const SHOWN = /(?<![\w-])(?:-e|--env|export|ENV)(?:[ \t]{1,8}|=)["']?(?<name>[A-Za-z_]\w{0,80})=(?<value>[^\s"'`\\]{1,500})/g
 // `PASSWORD 'x'`, `IDENTIFIED BY 'x'` of SQL
@@ -43,14 +46,15 @@ const LABEL = /^[A-Z][a-z]+$/
 /** Strings that are given a name, in whatever language. */
 function quotedEntries(whole: Mapped): Entry[] {
   const isSqlFile = SQL_FILE.test(whole.source.path)
-  const matches = [...whole.text.matchAll(QUOTED), ...(isSqlFile ? whole.text.matchAll(SQL) : [])]
+  const matches = [...whole.text.matchAll(QUOTED), ...whole.text.matchAll(CALL), ...(isSqlFile ? whole.text.matchAll(SQL) : [])]
   return matches.flatMap(({ index, 0: written, groups }) => {
     const { name = '', value = '' } = groups ?? {}
     if (LABEL.test(value) || (isSqlFile && SQL_VARIABLE.test(written)) || (!DIGIT.test(value) && !PASSWORD.test(name))) return []
     const end = index + written.length - 1
+    const start = index + written.indexOf(name)
     const isSql = written.startsWith(name) && /\s/.test(name)
     const entry = {
-      name: { value: isSql ? 'password' : name, span: spanOf(whole, index, index + name.length) },
+      name: { value: isSql ? 'password' : name, span: spanOf(whole, start, start + name.length) },
       value: valueOf(wordOf(slice(whole, end - value.length, end))),
       span: spanOf(whole, index, end),
     }

@@ -5,12 +5,13 @@ const SENSITIVE = new Set(
   (
     'password passwd passphrase pass pwd pw psw secret secrets token credential credentials apikey mnemonic phrase jwt bearer ' +
     'dbpass pgpass mypass sqlpass rootpass userpass adminpass webpass mailpass smtppass requirepass masterauth ' +
-    'psk authtok masterkey'
+    'psk authtok masterkey ' +
+    'passwort kennwort contrasena senha wachtwoord motdepasse salasana losenord heslo haslo'
   ).split(' '),
 )
 
-/** How names end that only together are sensitive: the community of SNMP, the cookie that nodes of Erlang share, LobeChat's password. */
-const SENSITIVE_PHRASES = ['snmp community', 'erlang cookie', 'release cookie', 'litellm salt key', 'access code']
+/** How names end that only together are sensitive: the community of SNMP, the cookie that nodes of Erlang share, LobeChat's password, one in French. */
+const SENSITIVE_PHRASES = ['snmp community', 'erlang cookie', 'release cookie', 'litellm salt key', 'access code', 'mot de passe']
 
 /** What a `key` is for when it is secret: `API_KEY`, `signing.key`. */
 const KEY_OWNERS = new Set(
@@ -40,6 +41,7 @@ const POINTERS = new Set(
     'enabled enable disabled disable required optional allowed auth authentication authenticator authorization validation validator check ' +
     'exchange service server plugin class driver location source destination mount volume template created updated status state user username ' +
     'account accounts envs complexity policies requirement requirements characters denom role roles aud audiences arn arns topic queue bucket permissions total sum ' +
+    'richtlinie laenge datei politique longueur politica longitud ' +
     'scanning scanner scan detection job schedule module estimator pooling shortcut hotkey keybinding icon color toggle input button page screen pdf'
   ).split(' '),
 )

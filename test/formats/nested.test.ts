@@ -39,6 +39,10 @@ describe('a language inside a value', () => {
     ['a page in a block', 'a.yaml', 'app: |\n  <html><token>hunter2x9</token></html>\n', []],
     ['an env file in a block', 'a.yaml', 'app: |\n  export PASSWORD=hunter2x9\n  A=b\n', ['hunter2x9']],
     ['a script in a block', 'a.yaml', 'app: |\n  #!/bin/sh\n  if true; then PASSWORD=hunter2x9 run; fi\n', ['hunter2x9']],
+    ['options of a program', '.env', 'JAVA_OPTS="-Xmx2g -Dapp.password=hunter2x9 --db-token hunter2x8"', ['hunter2x9', 'hunter2x8']],
+    ['options behind a program', 'a.toml', 'run_cmd = "serve --app-token=hunter2x9"', ['hunter2x9']],
+    ['a sentence about options', 'a.toml', 'help = "start it with --app-token mytoken"', []],
+    ['a list of options', 'a.sh', 'OPTS=(--app-token hunter2x9)\nOPTS+=(--password=hunter2x8)\n', ['hunter2x9', 'hunter2x8']],
     ['prose', 'a.yaml', 'app: |\n  Choose well.\n  The password: nobody knows it.\n  Nobody.\n', []],
     ['a template', 'a.yaml', 'app: "{{ password }}"', []],
   ])('%s', (_, path, text, values) => {

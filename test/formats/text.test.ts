@@ -37,6 +37,8 @@ test.each([
   ['a.py', 'DB = {"password": "hunter"}', ['password|hunter']],
   ['a.py', 'os.environ["API_KEY"] = "hunter2"', ['API_KEY|hunter2']],
   ['a.js', 'const apiKey = `hunter2`', ['apiKey|hunter2']],
+  ['a.php', "define('DB_PASSWORD', 'hunter');", ['DB_PASSWORD|hunter']],
+  ['a.py', 'os.environ.setdefault("A_TOKEN", "hunter2")', ['A_TOKEN|hunter2']],
   ['a.go', 'apiKey := "hunter2"', ['apiKey|hunter2']],
   ['a.rb', ':password => "hunter"', ['password|hunter']],
   ['a.sql', "CREATE USER a WITH PASSWORD 'hunter'", ['PASSWORD|hunter']],
@@ -50,6 +52,7 @@ test.each([
 
 test.each([
   ['a.py', 'api_key = hunter2'],
+  ['a.php', "define('DB_PASSWORD', getenv('DB_PASSWORD'));"],
   ['a.py', 'if api_key == "hunter2": pass'],
   ['a.py', 'password = "hunter2" + rest'],
   ['a.py', 'field(password="Your password")'],

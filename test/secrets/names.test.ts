@@ -27,6 +27,7 @@ describe('sensitive', () => {
       'PRIVATE_KEY wallet_private_key node_private_key privatekey SSH_KEY deploy_key',
       'STORAGE_ACCOUNT_KEY AIRFLOW__CORE__FERNET_KEY webhook-key SECRET_KEY_BASE bearer DB_CREDENTIALS credential tokens',
       'WIFI_PSK wpa2_pre_shared_key ldap_default_authtok snmp_community RABBITMQ_ERLANG_COOKIE RELEASE_COOKIE encrypt.key encrypt-key',
+      'DB_PASSWORT datenbank.kennwort CONTRASENA_DB db-senha WACHTWOORD MOT_DE_PASSE motDePasse HESLO_SMTP',
       'BOT_TOTP_SEED OTP_SEED GITHUB_2FA_SEED ZITADEL_MASTERKEY ACCESS_CODE LITELLM_SALT_KEY',
       'RAILS_MASTER_KEY TUNNEL_TOKEN refresh_token services.web.environment.GF_SECURITY_ADMIN_PASSWORD API_KEY_PROD PASSWORD_PROD',
     ]

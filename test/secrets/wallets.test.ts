@@ -27,6 +27,8 @@ describe('under a name', () => {
     ['"privateKey": "', 'seed-hex', 'hex-private-key'],
     ['cast send --private-key ', 'seed-hex', 'hex-private-key'],
     ['MINER_SEED: ', 'seed-hex', 'hex-private-key'],
+    ['RELAYER_KEY=', 'seed-hex', 'hex-private-key'],
+    ['"batcherKey": "', 'long-hex', 'hex-private-key'],
     ['HOTKEY_SEED=', 'long-hex', 'hex-private-key'],
     ['name: SIGNER_PK\n  value: "', 'seed-hex', 'hex-private-key'],
     ['SOLANA_PRIVATE_KEY=', 'solana-key', 'solana-private-key'],

@@ -4,6 +4,7 @@ import type { Entry, Word } from '../../parsed.ts'
 import type { Mapped, Span } from '../../source.ts'
 import { derive, slice, spanOf } from '../../source.ts'
 import { cutWord, locatedText, patternText, valueOf } from '../word.ts'
+import { optionEntries } from '../options.ts'
 import { maskScript } from './mask.ts'
 import type { Ground } from './words.ts'
 import { readWord } from './words.ts'
@@ -132,7 +133,8 @@ interface Assigned {
 function addAssignment(ground: Ground, { pos, name, value, append, index }: Assignment, { words, assignments, elements }: Assigned): void {
   const named = { value: name, span: spanOf(ground.text, pos, pos + name.length) }
   if (value.type === 'ArrayValue') {
-    for (const element of value.elements) elements.push(elementOf(readWord(ground, element), named))
+    const items = value.elements.map(element => readWord(ground, element))
+    elements.push(...items.map(item => elementOf(item, named)), ...optionEntries(items))
     return
   }
   const word = readWord(ground, value, pos)

@@ -1,8 +1,8 @@
 import type { Entry, Format, Parsed, Word } from '../../parsed.ts'
 import type { Mapped } from '../../source.ts'
 import { slice, spanOf } from '../../source.ts'
-import { tellingArguments } from '../commands/arguments.ts'
 import { TOOLS } from '../commands/tools.ts'
+import { optionEntries } from '../options.ts'
 import { isPowershell } from '../recognise-tools.ts'
 import { text as plainText } from '../text.ts'
 import { literalText, valueOf, wordOf } from '../word.ts'
@@ -52,10 +52,10 @@ function isProgram(word: Word | undefined): boolean {
 }
 
 /** `-Password 'x'` of a cmdlet. */
-function parametersIn([cmdlet, ...rest]: readonly Word[]): Entry[] {
+function parametersIn([cmdlet, ...rest]: readonly Word[]): readonly Entry[] {
   const text = cmdlet && literalText(cmdlet)
   if (text === undefined || !CMDLET.test(text) || TOOLS.has(text.toLowerCase())) return []
-  return tellingArguments(rest).map(({ flag = '', value, span }) => ({ name: { value: flag.replace(/^-+/, ''), span }, value, span }))
+  return optionEntries(rest)
 }
 
 // `$env:DB_PASSWORD = "x"`, `[string]$Password = 'x'`; not the beginning of an expression

@@ -7,6 +7,12 @@ import { BETWEEN } from './named.ts'
 const MOVES = 'lets its holder move what the account holds'
 const EMPTY_IT = 'move what it holds to a new account; a key cannot be changed'
 
+/** Who signs transactions: `RELAYER_KEY`, `batcherKey`. */
+const SIGNERS =
+  'deployer relay relayer signer sender payer operator sequencer proposer batcher challenger minter funder faucet keeper executor wallet'.split(
+    ' ',
+  )
+
 /** Keys of wallets and chains. */
 export const wallets = (): readonly Detector[] => [
   {
@@ -46,9 +52,19 @@ export const wallets = (): readonly Detector[] => [
     opens: MOVES,
     revoke: EMPTY_IT,
     url: 'https://ethereum.org/en/developers/docs/accounts/',
-    keywords: ['private_key', 'private-key', 'privatekey', 'privkey', 'priv_key', '_pk', 'deployer_key', 'seed', 'mini_secret'],
+    keywords: [
+      'private_key',
+      'private-key',
+      'privatekey',
+      'privkey',
+      'priv_key',
+      '_pk',
+      'seed',
+      'mini_secret',
+      ...SIGNERS.flatMap(signer => [`${signer}_key`, `${signer}-key`, `${signer}key`]),
+    ],
     pattern: new RegExp(
-      String.raw`(?:priv(?:ate)?[_-]?key|_pk|deployer_key|seed|mini_secret)${BETWEEN}(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-z])`,
+      String.raw`(?:priv(?:ate)?[_-]?key|_pk|(?:${SIGNERS.join('|')})[_-]?key|seed|mini_secret)${BETWEEN}(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-z])`,
       'diy',
     ),
   },

@@ -1,4 +1,4 @@
-// a7ef7eddf2df43cd904cd262e84996784a883919185646564a5aa15293d4c158
+// cda2d0a22dc4ca03936c845464b317f7314e8ae2259ff2671a765b75d958d101
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -5800,7 +5800,7 @@ const RETURN$1 = /^return (?:nil|true|false|[a-z_]\w{0,30}(?:\.\w{1,30}){1,5}(?:
 /** `token is expired`, `invalid user or password`: what a program tells. */
 const MESSAGE = /^(?=.*\b(?:token|password|secret|key|credentials?)\b)(?=.*(?:\b(?:is|are|was|has|have|not|invalid|expired|missing|required|must|cannot|failed|wrong|incorrect)\b|[!=]=))[a-z'\u2019]{1,20}(?: (?:[a-z'\u2019]{1,20}|[!=<>]{1,2})){2,12}[.!?]?$/;
 /** What no issuer gives out, though a password may be any of it: header names, field names, durations, versions, dates, media types, locales. */
-const ISSUED$1 = [
+const ISSUED$2 = [
 	/^x(?:-[a-z]+){1,5}$|^authorization(?:: ?bearer)?$/i,
 	/^_?(?:access|refresh|id|auth|csrf|xsrf|session|api|bearer|oauth|user|jwt)[-_]?(?:token|key)(?:[-_]?v?\d)?$/i,
 	/^(?:header|cookie|query|body|env|native|opaque|public|anonymous|jwt)$/i,
@@ -5833,7 +5833,7 @@ function isDescription$1(text) {
 }
 /** Whether a value can be no issued key or token, though perhaps a password that somebody chose. */
 function isNeverIssued(text) {
-	return text.length <= LONGEST$8 && ISSUED$1.some((pattern) => pattern.test(text));
+	return text.length <= LONGEST$8 && ISSUED$2.some((pattern) => pattern.test(text));
 }
 /** Longer ones are blocks or data. */
 const LONGEST$8 = 300;
@@ -5950,7 +5950,7 @@ const ENTRY_END = /[-.](?:password|token|credentials|api-key)$/;
 /** `resetPassword: reset-password`: what an action is called elsewhere. */
 const ACTIONS = new Set("reset forgot forget change update".split(" "));
 /** What no issuer gives out; a password may be any of it. */
-const ISSUED = [
+const ISSUED$1 = [
 	NUMBER,
 	EMAIL,
 	TICKER,
@@ -5967,7 +5967,7 @@ function isEmpty$3(text) {
 /** Whether a literal under a sensitive name is plainly no secret: a switch, a number, a path, an address, a name, something public. */
 function isHarmless(name, text) {
 	if (isEmpty$3(text) || isName(name, text) || isNumber(name, text) || isAttribute(name, text)) return true;
-	if (!isPasswordName(name) && (ISSUED.some((pattern) => pattern.test(text)) || isNeverIssued(text))) return true;
+	if (!isPasswordName(name) && (ISSUED$1.some((pattern) => pattern.test(text)) || isNeverIssued(text))) return true;
 	if (PATH$3.test(text)) return !LONG_SEGMENT.test(text);
 	return [
 		WORD$4,
@@ -11281,9 +11281,12 @@ const wallets = () => [
 			"key_pair",
 			"wallet",
 			"_pk",
-			"solana"
+			"solana",
+			"payer",
+			"signer",
+			"authority"
 		],
-		pattern: new RegExp(String.raw`(?:[_-]key|privatekey|secretkey|key_?pair|wallet|_pk|solana)${BETWEEN$1}(?<secret>[1-9A-HJ-NP-Za-km-z]{86,88})(?![0-9A-Za-z])`, "diy"),
+		pattern: new RegExp(String.raw`(?:[_-]key|privatekey|secretkey|key_?pair|wallet|_pk|solana|payer|signer|authority)${BETWEEN$1}(?<secret>[1-9A-HJ-NP-Za-km-z]{86,88})(?![0-9A-Za-z])`, "diy"),
 		check: ({ text }) => isEd25519Pair(base58(text) ?? /* @__PURE__ */ new Uint8Array()) ? "passed" : "harmless"
 	},
 	{
@@ -17331,7 +17334,7 @@ const LEADS = [
 	},
 	{
 		"free": "xprv\nyprv\nzprv\ntprv\nuprv\nvprv\ned25519:\ned25519-priv-0x\nsecp256k1-priv-0x\nsuiprivkey1\ned25519_sk1\naddr_sk1\nstake_sk1\nroot_xsk1\nacct_xsk1\naddr_xsk1\nstake_xsk1\nnsec1\nedsk",
-		"keywords": "node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\nseed\nmini_secret\ndeployer_key\ndeployer-key\ndeployerkey\nrelay_key\nrelay-key\nrelaykey\nrelayer_key\nrelayer-key\nrelayerkey\nsigner_key\nsigner-key\nsignerkey\nsender_key\nsender-key\nsenderkey\npayer_key\npayer-key\npayerkey\noperator_key\noperator-key\noperatorkey\nsequencer_key\nsequencer-key\nsequencerkey\nproposer_key\nproposer-key\nproposerkey\nbatcher_key\nbatcher-key\nbatcherkey\nchallenger_key\nchallenger-key\nchallengerkey\nminter_key\nminter-key\nminterkey\nfunder_key\nfunder-key\nfunderkey\nfaucet_key\nfaucet-key\nfaucetkey\nkeeper_key\nkeeper-key\nkeeperkey\nexecutor_key\nexecutor-key\nexecutorkey\nwallet_key\nwallet-key\nwalletkey\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana",
+		"keywords": "node_private_key\nwallet_private_key\n\"secretSeed\n\"privateKey\nBT_PW_\nprivate_key\nprivate-key\nprivatekey\nprivkey\npriv_key\n_pk\nseed\nmini_secret\ndeployer_key\ndeployer-key\ndeployerkey\nrelay_key\nrelay-key\nrelaykey\nrelayer_key\nrelayer-key\nrelayerkey\nsigner_key\nsigner-key\nsignerkey\nsender_key\nsender-key\nsenderkey\npayer_key\npayer-key\npayerkey\noperator_key\noperator-key\noperatorkey\nsequencer_key\nsequencer-key\nsequencerkey\nproposer_key\nproposer-key\nproposerkey\nbatcher_key\nbatcher-key\nbatcherkey\nchallenger_key\nchallenger-key\nchallengerkey\nminter_key\nminter-key\nminterkey\nfunder_key\nfunder-key\nfunderkey\nfaucet_key\nfaucet-key\nfaucetkey\nkeeper_key\nkeeper-key\nkeeperkey\nexecutor_key\nexecutor-key\nexecutorkey\nwallet_key\nwallet-key\nwalletkey\n_key\n-key\nsecretkey\nkeypair\nkey_pair\nwallet\nsolana\npayer\nsigner\nauthority",
 		"names": "",
 		"runs": [{
 			"of": "alphanumeric",
@@ -20013,16 +20016,26 @@ const HOLDERS = [
 ];
 const OPTION_FIRST = /^\s*--?[A-Za-z]/;
 const DASHES = /^(?:-D(?=\w+\.)|-+)/;
+const NAMING = /* @__PURE__ */ new Set([
+	"secret",
+	"secrets",
+	"credential",
+	"credentials"
+]);
+const ISSUED = /^(?=.*\d)\S{12,}$/;
 /** `--api-key=…`, or `--api-key` and the word behind it: arguments of a program that is named elsewhere. */
 function optionEntries(words) {
-	return tellingArguments(words).map(({ flag = "", value, span }) => ({
-		name: {
-			value: flag.replace(DASHES, ""),
+	return tellingArguments(words).flatMap(({ flag = "", value, span }) => {
+		const name = flag.replace(DASHES, "");
+		return NAMING.has(name.toLowerCase()) && value.kind === "literal" && !value.text.matches(ISSUED) ? [] : [{
+			name: {
+				value: name,
+				span
+			},
+			value,
 			span
-		},
-		value,
-		span
-	}));
+		}];
+	});
 }
 /** The same of options that are the value of a name: `JAVA_OPTS=-Xmx2g -Dapp.password=X`. */
 function optionsUnder(name, text) {
@@ -22690,14 +22703,15 @@ function contextOf$1(project) {
 	const resolver = resolverOf((reference, via) => find(reference, via));
 	const stores = storesOf(project.parsed);
 	const supplies = suppliesOf(project, stores, resolver.path);
-	const given = (dockerfile, name) => contexts.given(dockerfile, name);
+	let contexts;
+	const given = (dockerfile, name) => contexts?.given(dockerfile, name);
 	const find = environmentOf(project, {
 		stores,
 		supplies,
 		given,
 		handed: handedFiles(project, resolver.path)
 	});
-	const contexts = buildContextsOf(project, resolver);
+	contexts = buildContextsOf(project, resolver);
 	const targetOf = targetsOf(project);
 	const runs = runsOf(project, resolver, targetOf);
 	const isPrivateWeights = privateWeightsOf(project.settings);

@@ -12,9 +12,19 @@ const OPTION_FIRST = /^\s*--?[A-Za-z]/
 // `--api-key`, `-Password`, and `-D` of Java
 const DASHES = /^(?:-D(?=\w+\.)|-+)/
 
+// what many programs give the name of a secret to: `--secret smtp`, `--credentials my-aws`
+const NAMING = new Set(['secret', 'secrets', 'credential', 'credentials'])
+
+// what nobody calls a secret
+const ISSUED = /^(?=.*\d)\S{12,}$/
+
 /** `--api-key=…`, or `--api-key` and the word behind it: arguments of a program that is named elsewhere. */
 export function optionEntries(words: readonly Word[]): readonly Entry[] {
-  return tellingArguments(words).map(({ flag = '', value, span }) => ({ name: { value: flag.replace(DASHES, ''), span }, value, span }))
+  return tellingArguments(words).flatMap(({ flag = '', value, span }) => {
+    const name = flag.replace(DASHES, '')
+    const isName = NAMING.has(name.toLowerCase()) && value.kind === 'literal' && !value.text.matches(ISSUED)
+    return isName ? [] : [{ name: { value: name, span }, value, span }]
+  })
 }
 
 /** The same of options that are the value of a name: `JAVA_OPTS=-Xmx2g -Dapp.password=X`. */

@@ -73,9 +73,11 @@ function contextOf(project: Project): { context: Context; contexts: BuildContext
   const resolver: Resolver = resolverOf((reference, via) => find(reference, via))
   const stores = storesOf(project.parsed)
   const supplies = suppliesOf(project, stores, resolver.path)
-  const given = (dockerfile: string, name: string): Found | undefined => contexts.given(dockerfile, name)
+  let contexts: BuildContexts | undefined
+  // the folder that a build takes may be a variable too, and is looked up before anything is given
+  const given = (dockerfile: string, name: string): Found | undefined => contexts?.given(dockerfile, name)
   const find: Find = environmentOf(project, { stores, supplies, given, handed: handedFiles(project, resolver.path) })
-  const contexts = buildContextsOf(project, resolver)
+  contexts = buildContextsOf(project, resolver)
   const targetOf = targetsOf(project)
   const runs = runsOf(project, resolver, targetOf)
   const isPrivateWeights = privateWeightsOf(project.settings)

@@ -30,6 +30,14 @@ describe('build arguments', () => {
     expect(showTrail(args[0]?.trail ?? [])).toEqual(['.env:1 HF_TOKEN is written in .env', 'compose.yaml:5 HF_TOKEN is given here'])
   })
 
+  test.each(['docker build -t app:1.0 "./$part"', 'for part in a b; do docker build -f "$part/Dockerfile" $part; done'])(
+    'are looked up while the folders of builds are: %s',
+    script => {
+      const files = { 'build.sh': `${script}\n`, 'a/Dockerfile': 'ARG part\nFROM base:${part}\n' }
+      expect(deploymentOf(files).builds).toHaveLength(1)
+    },
+  )
+
   test('stay where the Dockerfile is not there', () => {
     const [build, ...others] = deploymentOf({ 'compose.yaml': COMPOSE }).builds
     expect(build?.args.map(({ name }) => name.value)).toEqual(['TAG', 'HF_TOKEN'])

@@ -32,6 +32,7 @@ describe('under a name', () => {
     ['HOTKEY_SEED=', 'long-hex', 'hex-private-key'],
     ['name: SIGNER_PK\n  value: "', 'seed-hex', 'hex-private-key'],
     ['SOLANA_PRIVATE_KEY=', 'solana-key', 'solana-private-key'],
+    ['FEE_PAYER=', 'solana-key', 'solana-private-key'],
     ['"keypair": "', 'solana-key', 'solana-private-key'],
   ])('%s%s is %s', (before, name, detector) => {
     const text = before + fake(name) + '"\n'

@@ -109,9 +109,9 @@ export const wallets = (): readonly Detector[] => [
     opens: MOVES,
     revoke: EMPTY_IT,
     url: 'https://solana.com/docs/intro/wallets',
-    keywords: ['_key', '-key', 'privatekey', 'secretkey', 'keypair', 'key_pair', 'wallet', '_pk', 'solana'],
+    keywords: ['_key', '-key', 'privatekey', 'secretkey', 'keypair', 'key_pair', 'wallet', '_pk', 'solana', 'payer', 'signer', 'authority'],
     pattern: new RegExp(
-      String.raw`(?:[_-]key|privatekey|secretkey|key_?pair|wallet|_pk|solana)${BETWEEN}(?<secret>[1-9A-HJ-NP-Za-km-z]{86,88})(?![0-9A-Za-z])`,
+      String.raw`(?:[_-]key|privatekey|secretkey|key_?pair|wallet|_pk|solana|payer|signer|authority)${BETWEEN}(?<secret>[1-9A-HJ-NP-Za-km-z]{86,88})(?![0-9A-Za-z])`,
       'diy',
     ),
     check: ({ text }) => (isEd25519Pair(base58(text) ?? new Uint8Array()) ? 'passed' : 'harmless'),

@@ -32,6 +32,8 @@ async function bundle() {
     platform: 'node',
     tsconfig: false,
     treeshake: { moduleSideEffects: false },
+    // formats that others build on are in a chunk that these share
+    checks: { ineffectiveDynamicImport: false },
   })
   const { output } = await build.write({
     dir: out,

@@ -1,4 +1,4 @@
-// 99af45fb15209e3ec0c9f4cedf55915e5c1d4bbc76f3936afb3cd84ea305f810
+// d59e7ddc3f3dae1a2f31f0d353170a86abb8eb1a34c786c39a0d44281ba1ad1b
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 // src/formats/crontab.ts
@@ -8,7 +8,7 @@ const crontab = {
 	matches: require_program.isCrontab,
 	parse
 };
-const SCHEDULE = /^[ \t]*(?:@[a-z]+|(?:[\d*][\w*,/~-]*[ \t]+){4}[\w*,/~-]+)[ \t]+/gm;
+const START = /^[ \t]*(?:(?<schedule>(?:@[a-z]+|(?:[\d*][\w*,/~-]*[ \t]+){4}[\w*,/~-]+)[ \t]+)|(?<name>[A-Za-z_]\w*)(?:[ \t]+=[ \t]*|=[ \t]+))/gm;
 const USER = /[a-z_][a-z\d_-]*[ \t]+(?=\S)/y;
 const OF_SYSTEM = /(?:^|\/)(?:cron\.d\/|etc\/crontab$)/;
 const SYSTEM_USER = /(?:root|daemon|nobody|www-data|postgres|mysql|nginx|apache|ubuntu)[ \t]+(?=\S)/y;
@@ -17,24 +17,26 @@ function parse(text) {
 		...require_program.nothing(text, crontab.name),
 		parts: [{
 			format: "shell",
-			text: withoutSchedules(text)
+			text: asScript(text)
 		}]
 	};
 }
-/** A script of the same length. */
-function withoutSchedules(text) {
+/** Schedules and users are blanks to a shell, and no blanks stand around the sign of an assignment. */
+function asScript(text) {
 	const user = OF_SYSTEM.test(text.source.path) ? USER : SYSTEM_USER;
 	const pieces = [];
 	let kept = 0;
-	for (const { index, 0: schedule } of text.text.matchAll(SCHEDULE)) {
-		user.lastIndex = index + schedule.length;
-		const to = user.lastIndex + (user.exec(text.text)?.[0].length ?? 0);
+	for (const { index, 0: start, groups } of text.text.matchAll(START)) {
+		const name = groups?.["name"];
+		user.lastIndex = index + start.length;
+		const to = user.lastIndex + (name === void 0 ? user.exec(text.text)?.[0].length ?? 0 : 0);
 		pieces.push({
 			text: text.text.slice(kept, index),
 			from: kept,
 			to: index
-		}, {
-			text: " ".repeat(to - index),
+		});
+		pieces.push({
+			text: name === void 0 ? " ".repeat(to - index) : `${name}=`,
 			from: index,
 			to
 		});

@@ -29,12 +29,11 @@ export function withNested(parsed: Parsed): Parsed {
 export function entriesOf({ pairs, workloads, stages, builds, commands }: Parsed): readonly Entry[] {
   const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])]
   const requested = [...builds, ...commands.flatMap(({ build }) => build ?? [])]
-  const entries = [
-    pairs,
-    ...[...started, ...stages, ...commands].map(({ env }) => env),
-    ...[...stages, ...requested].map(({ args }) => args),
+  const others = [
+    ...[...started, ...stages, ...commands].flatMap(({ env }) => env),
+    ...[...stages, ...requested].flatMap(({ args }) => args),
   ]
-  return [...new Set(entries.flat())]
+  return others.length === 0 ? pairs : [...new Set([...pairs, ...others])]
 }
 
 /** A text inside a value; without a format it is only searched. */

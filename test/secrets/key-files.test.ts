@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { isConfiguration } from '../../src/scope.ts'
 import { keyFileOf } from '../../src/secrets/key-files.ts'
 
-test.each([
+const NAMED: readonly (readonly [path: string, title: string])[] = [
   ['/root/.bittensor', 'Bittensor wallets, the coldkey among them'],
   ['~/.bittensor/wallets', 'Bittensor wallets, the coldkey among them'],
   ['~/.bittensor/wallets/', 'Bittensor wallets, the coldkey among them'],
@@ -13,6 +14,11 @@ test.each([
   ['~/.ssh/id_ed25519', 'SSH private key'],
   ['./id_rsa', 'SSH private key'],
   ['keys/id_rsa_deploy', 'SSH private key'],
+  ['keys/id_rsa.prod', 'SSH private key'],
+  ['keys/web.id_ed25519', 'SSH private key'],
+  ['keys/deploy_rsa', 'SSH private key'],
+  ['keys/github_deploy_key', 'SSH private key'],
+  ['/etc/ssh/ssh_host_ed25519_key', 'SSH private key'],
   ['~/.ssh/deploy', 'SSH private key'],
   ['C:\\Users\\me\\.ssh\\id_rsa', 'SSH private key'],
   ['me.ppk', 'SSH private key'],
@@ -46,12 +52,24 @@ test.each([
   ['privkey.pem', 'private key'],
   ['~/.anycloud', 'credentials of a cloud command line'],
   ['~/.lium/config.ini', 'credentials of a cloud command line'],
-])('%s is %s', (path, title) => {
+]
+
+/** Whole folders, which are none of the files that a scan takes. */
+const FOLDERS = /^(?:\/root|~)\/\.(?:bittensor(?:\/wallets\/?(?:miner(?:\/hotkeys)?)?)?|ssh|aws|config\/gcloud|anycloud)$/
+
+test.each(NAMED)('%s is %s', (path, title) => {
   expect(keyFileOf(path)).toEqual({ title })
+})
+
+test.each(NAMED.filter(([path]) => !FOLDERS.test(path)))('%s is scanned', path => {
+  expect(isConfiguration(path.replaceAll('\\', '/'))).toBe(true)
 })
 
 test.each([
   ['~/.ssh/id_ed25519.pub'],
+  ['keys/id_ed25519_deploy.pub'],
+  ['/etc/ssh/ssh_host_ed25519_key.pub'],
+  ['lib/sign_rsa.c'],
   ['~/.ssh/known_hosts'],
   ['~/.ssh/config'],
   ['~/.ssh/authorized_keys'],

@@ -13,8 +13,9 @@ const START =
 // the crontab of the system names users: `root /usr/bin/backup`
 const USER = /[a-z_][a-z\d_-]*[ \t]+(?=\S)/y
 const OF_SYSTEM = /(?:^|\/)(?:cron\.d\/|etc\/crontab$)/
-// elsewhere only these are taken for users
-const SYSTEM_USER = /(?:root|daemon|nobody|www-data|postgres|mysql|nginx|apache|ubuntu)[ \t]+(?=\S)/y
+// elsewhere only these are taken for users, and what stands before variables
+const SYSTEM_USER =
+  /(?:(?:root|daemon|nobody|www-data|postgres|mysql|nginx|apache|ubuntu)[ \t]+(?=\S)|(?!(?:env|export|sudo|set|time|nice|make)[ \t])[a-z_][a-z\d_-]*[ \t]+(?=[A-Za-z_]\w*=))/y
 
 function parse(text: Mapped): Parsed {
   return { ...nothing(text, crontab.name), parts: [{ format: 'shell', text: asScript(text) }] }

@@ -4,16 +4,18 @@ import type { Mapped, Span } from '../source.ts'
 import { derive, slice, wholeText } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
 import { optionsUnder } from './options.ts'
+import { settingsFormat } from './shape.ts'
 
 /** Adds what stands inside the values of a text in a language of its own: JSON, settings in a block, options, base64 and percent-encoded text. */
 export function withNested(parsed: Parsed): Parsed {
-  const known = new Set([parsed, ...parsed.parts].map(({ text }) => placeOf(text)))
+  const read = new Set(parsed.parts.map(({ text }) => stretchOf(text)))
+  const known = new Set([placeOf(parsed.text)])
   const texts: Mapped[] = []
   const parts: Part[] = []
   const written = entriesOf(parsed).map(({ name, value }) => ({ name: name.value, texts: writtenIn(value) }))
   const pairs = written.flatMap(({ name, texts }) => texts.flatMap(text => optionsUnder(name, text)))
   for (const text of [...written.flatMap(({ texts }) => texts), ...parsed.texts]) {
-    if (text.text.length < SHORTEST || known.has(placeOf(text))) continue
+    if (text.text.length < SHORTEST || known.has(placeOf(text)) || read.has(stretchOf(text))) continue
     const nested = nestedIn(text)
     if (nested.length > 0) known.add(placeOf(text))
     for (const { format, text: inner } of nested) {
@@ -55,17 +57,6 @@ const ENCODED = /%3A%2F%2F|%7B%22/i
 const ESCAPES = /(?:%[0-9a-f]{2})+/gi
 // base64 or base64url in one line, long enough to be meant
 const BASE64 = /^[A-Za-z0-9+/_-]{16,}={0,2}$/
-// `export HF_TOKEN=…`
-const ASSIGNMENT_LINE = /^\s*(?:export[ \t]+)?[A-Za-z_]\w*=/
-// `db_password = …`, `server.port=…`, `[section]`
-const SETTING_LINE = /^\s*(?:[A-Za-z_"'][\w."'-]*\s*=|\[[^\]]+\]\s*$)/
-// `password: …`, `- name: …`
-const YAML_LINE = /^\s*(?:- +)?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)|^\s*- /
-// `#!/bin/sh`, `#!/usr/bin/env bash`
-const SCRIPT = /^\s*#!.*\b(?:ba|da|z|k)?sh\b/
-// user data of a machine
-const CLOUD_CONFIG = /^\s*#cloud-config\b/
-const UNSAID_LINE = /^\s*(?:[#;].*)?$/
 const PRINTABLE = /^[\t\n\r\x20-\x7e]+$/
 /** Enough of base64 to tell text from bytes. */
 const SAMPLE = 64
@@ -111,17 +102,6 @@ function percentDecoded(text: Mapped): Mapped | undefined {
   return derive(text, [...pieces, { text: text.text.slice(at), from: at, to: text.text.length }], text.span)
 }
 
-/** The format of lines most of which are settings; undefined for a script or prose. */
-function settingsFormat(text: string): string | undefined {
-  if (SCRIPT.test(text)) return 'shell'
-  if (CLOUD_CONFIG.test(text)) return 'cloud-init'
-  const lines = text.split('\n').filter(line => !UNSAID_LINE.test(line))
-  const share = (pattern: RegExp): boolean => lines.length > 0 && lines.filter(line => pattern.test(line)).length * 2 > lines.length
-  if (lines.every(line => ASSIGNMENT_LINE.test(line)) && lines.length > 0) return 'dotenv'
-  if (share(SETTING_LINE)) return 'ini'
-  return share(YAML_LINE) ? 'config' : undefined
-}
-
 /** The texts of a value that are a stretch of the file; others are among the texts of what was parsed. */
 function writtenIn(value: Value): readonly Mapped[] {
   switch (value.kind) {
@@ -154,4 +134,9 @@ function exactSpan({ runs: [run, ...others], span, text }: Literal): Span | unde
 /** Texts decoded from one stretch of a file differ in length. */
 function placeOf({ span, text }: Mapped): string {
   return `${span.start} ${span.end} ${text.length}`
+}
+
+/** What a part reads in its own way is not read once more as it is written. */
+function stretchOf({ span }: Mapped): string {
+  return `${span.start} ${span.end}`
 }

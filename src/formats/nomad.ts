@@ -7,7 +7,7 @@ import { formatAs } from './embedded.ts'
 import type { Description } from './gpu/description.ts'
 import { container, imageIn, joined } from './gpu/description.ts'
 import { entriesIn, wordOfNode, wordsOfNode } from './gpu/words.ts'
-import { hcl } from './hcl/index.ts'
+import { readHcl } from './hcl/index.ts'
 import { readTree } from './hcl/tree.ts'
 import { isNomad } from './recognise-platforms.ts'
 import type { Node, Pair } from './tree.ts'
@@ -21,7 +21,7 @@ function parse(text: Mapped): Parsed {
   const jobs = pairsOf(childOf(readTree(text), 'job'))
   const groups = jobs.flatMap(({ value }) => pairsOf(childOf(value, 'group')))
   const { workloads, commands, parts } = joined(groups.flatMap(({ value: group }) => readGroup(group)))
-  return { ...hcl.parse(text), format: nomad.name, workloads, commands, parts, scope: { files: [], entries: [], workloads: true } }
+  return { ...readHcl(text), format: nomad.name, workloads, commands, parts, scope: { files: [], entries: [], workloads: true } }
 }
 
 /** A port that no task asks for is taken for the first one's. */

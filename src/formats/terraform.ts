@@ -5,7 +5,8 @@ import { describeTask } from './ecs.ts'
 import type { Description } from './gpu/description.ts'
 import { container, imageIn, joined } from './gpu/description.ts'
 import { entriesIn, wordOfNode, wordsOfNode } from './gpu/words.ts'
-import { hcl } from './hcl/index.ts'
+import { readHcl } from './hcl/index.ts'
+import { scriptParts } from './hcl/scripts.ts'
 import { readTree } from './hcl/tree.ts'
 import { isTerraform } from './recognise-platforms.ts'
 import type { MapNode, Node, Pair } from './tree.ts'
@@ -15,10 +16,20 @@ import { childOf, pairOf, pairsOf, textOf } from './tree.ts'
 export const terraform: Format = { name: 'terraform', matches: isTerraform, parse }
 
 function parse(text: Mapped): Parsed {
-  const types = pairsOf(childOf(readTree(text), 'resource'))
+  const tree = readTree(text)
+  const types = pairsOf(childOf(tree, 'resource'))
   const resources = types.flatMap(({ key, value }) => pairsOf(value).map(pair => describeResource(key.text.text, pair)))
   const { workloads, images, builds, commands, parts } = joined(resources)
-  return { ...hcl.parse(text), format: terraform.name, workloads, images, builds, commands, parts, scope: SCOPE }
+  return {
+    ...readHcl(text),
+    format: terraform.name,
+    workloads,
+    images,
+    builds,
+    commands,
+    parts: [...parts, ...scriptParts(tree)],
+    scope: SCOPE,
+  }
 }
 
 const SCOPE: Parsed['scope'] = { files: [], entries: [], workloads: true }

@@ -19,6 +19,8 @@ test.each([
   ['crontab', '\t@reboot\tstart --now', 'start --now'],
   ['crontab', '0 3 * * * root /usr/bin/backup', '/usr/bin/backup'],
   ['crontab', '0 3 * * * make clean', 'make clean'],
+  ['crontab', '0 3 * * * deploy A=1 backup', 'A=1 backup'],
+  ['crontab', '0 3 * * * env A=1 backup', 'env A=1 backup'],
   ['etc/crontab', '0 3 * * * deploy make clean', 'make clean'],
   ['cron.d/a', 'A_TOKEN=x\n@hourly www-data curl https://example.org', 'A_TOKEN=x\n curl https://example.org'],
   ['crontab', 'A_TOKEN = x', 'A_TOKEN=x'],

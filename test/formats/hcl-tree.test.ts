@@ -33,7 +33,7 @@ test.each([
   ['templates', 'a = "x${var.y}z"', { a: 'x?z' }],
   ['what only running tells', 'a = local.x\nb = f("x")\nc = x ? "y" : "z"\nd = [for e in f : e]', { a: '?', b: '?', c: '?', d: ['?'] }],
   ['a variable', 'variable "i" {\n  default = "x"\n}\na = var.i\nb = var.j', { variable: { i: { default: 'x' } }, a: 'x', b: '?' }],
-  ['a heredoc', 'a = <<-EOF\n  x\n  EOF\nb = 1', { a: '  x\n', b: '1' }],
+  ['a heredoc', 'a = <<-EOF\n  x\n    y\n  EOF\nb = 1', { a: 'x\n  y\n', b: '1' }],
   ['what is not closed', 'a {\n  b = [1, {', { a: { b: ['1', {}] } }],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected)

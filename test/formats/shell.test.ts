@@ -128,13 +128,42 @@ test.each([
   ['cat <<EOF | kubectl apply -f -\nkind: Pod\nEOF', 'kubernetes', 'kind: Pod\n'],
   ['docker build -t x - <<EOF\nFROM a\nEOF', 'dockerfile', 'FROM a\n'],
   ['cat > start.sh <<EOF\necho\nEOF', 'shell', 'echo\n'],
+  ['kubectl -n "$NS" apply -f - <<EOF\nkind: Pod\nEOF', 'kubernetes', 'kind: Pod\n'],
+  ['kubectl create --filename=- <<EOF\nkind: Pod\nEOF', 'kubernetes', 'kind: Pod\n'],
+  ['podman kube play - <<EOF\nkind: Pod\nEOF', 'kubernetes', 'kind: Pod\n'],
+  ['docker compose -p "$P" -f - up -d <<EOF\nservices: {}\nEOF', 'compose', 'services: {}\n'],
+  ['docker stack deploy -c- web <<EOF\nservices: {}\nEOF', 'compose', 'services: {}\n'],
+  ['docker build -t "$T" -f- . <<EOF\nFROM a\nEOF', 'dockerfile', 'FROM a\n'],
+  ['helm upgrade app ./chart -f - <<EOF\na: b\nEOF', 'config', 'a: b\n'],
+  ['nomad job run - <<EOF\njob "j" {}\nEOF', 'nomad', 'job "j" {}\n'],
+  ['python3 - <<EOF\nx = 1\nEOF', 'text', 'x = 1\n'],
+  ['crontab - <<EOF\n@daily x\nEOF', 'crontab', '@daily x\n'],
+  ['crontab -u backup - <<EOF\n@daily x\nEOF', 'crontab', '@daily x\n'],
+  ['cat > /etc/cron.d/x <<EOF\n@daily x\nEOF', 'crontab', '@daily x\n'],
+  ['(crontab -l; echo "0 3 * * * A=$X b") | crontab -', 'crontab', '0 3 * * * A=$X b'],
+  ['echo "@daily x" | sudo tee /etc/cron.d/x', 'crontab', '@daily x'],
+  ["crontab - <<< '@daily x'", 'crontab', '@daily x'],
+  ['echo "export A=1" >> ~/.bashrc', 'shell', 'export A=1'],
+  ['cat > /etc/default/app <<EOF\nA=1\nEOF', 'dotenv', 'A=1\n'],
+  ['cat > "$CONF" <<EOF\n[db]\npassword = x\nEOF', 'ini', '[db]\npassword = x\n'],
+  ["ssh host 'cat > /app/.env' <<EOF\nA=1\nEOF", 'dotenv', 'A=1\n'],
+  ["docker exec -i web sh -c 'cat >/app/.env' <<EOF\nA=1\nEOF", 'dotenv', 'A=1\n'],
+  ['install -m 600 /dev/stdin /etc/app.env <<EOF\nA=1\nEOF', 'dotenv', 'A=1\n'],
 ])('the heredoc of %s', (script, format, body) => {
   const { parts } = parse(script)
   expect(parts.map(part => [part.format, part.text.text])).toEqual([[format, body]])
 })
 
-test('a heredoc that nothing reads is no part', () => {
-  expect(parse('cat <<EOF\nA=1\nEOF').parts).toEqual([])
+test.each([
+  'cat <<EOF\nA=1\nEOF',
+  'cat > run.py <<EOF\na = 1\nEOF',
+  'cat > "$FILE" <<EOF\nWelcome to the machine.\nEOF',
+  'kubectl exec -i web -- psql <<EOF\nselect 1\nEOF',
+  'crontab -l | grep x',
+  'crontab jobs.txt',
+  'echo done > /dev/null',
+])('nothing reads the text of %j', script => {
+  expect(parse(script).parts).toEqual([])
 })
 
 test.each([

@@ -54,6 +54,28 @@ describe('Terraform', () => {
   })
 
   test.each([
+    [
+      'user_data = <<-EOT\n    #!/bin/sh\n    cat > .env <<E\n    A=1\n    E\n  EOT',
+      ['shell | #!/bin/sh\ncat > .env <<E\nA=1\nE\n', 'dotenv | A=1\n'],
+    ],
+    ['user_data = base64encode(<<-EOT\n    A=$${B}\n      C=1\n  EOT\n  )', ['shell | A=${B}\n  C=1\n']],
+    ['custom_data = "#!/bin/sh\\nA=1 b"', ['shell | #!/bin/sh\nA=1 b']],
+    ['metadata = {\n startup-script = "A=1 b"\n }', ['shell | A=1 b']],
+    ['user_data = <<EOT\n<powershell>\n$A = 1\n</powershell>\nEOT', ['powershell | \n$A = 1\n</powershell>\n']],
+    ['provisioner "remote-exec" {\n inline = ["export A=1", "b c"]\n }', ['shell | export A=1\nb c']],
+    ['provisioner "local-exec" {\n command = "A=1 b"\n }', ['shell | A=1 b']],
+    ['provisioner "file" {\n content = "A=1\\n"\n destination = "/app/.env"\n }', ['dotenv | A=1\n']],
+    ['filename = "a/.env"\n content = "A=1\\n"', ['dotenv | A=1\n']],
+    ['part {\n content_type = "text/x-shellscript"\n content = "A=1 b"\n }', ['shell | A=1 b']],
+    ['user_data = "setup.sh"', undefined],
+    ['command = "A=1 b"', undefined],
+    ['user_data = <<EOT\n#!/usr/bin/python3\nimport os\nEOT', undefined],
+  ])('the script of %j', (fields, parts) => {
+    const found = described('main.tf', `resource "aws_instance" "i" {\n  ${fields}\n}\n`)
+    expect('parts' in found ? found.parts : undefined).toEqual(parts)
+  })
+
+  test.each([
     ['name = "redis:latest"', ['i redis:latest']],
     ['name = "app:1"\n build {\n context = "."\n }', undefined],
   ])('an image, %j', (fields, images) => {

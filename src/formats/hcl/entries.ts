@@ -2,6 +2,7 @@ import type { Entry } from '../../parsed.ts'
 import type { Located, Mapped } from '../../source.ts'
 import { slice, spanOf } from '../../source.ts'
 import type { Place } from '../places.ts'
+import { scriptOf } from '../script.ts'
 import { locatedText, valueOf } from '../word.ts'
 import type { Token } from './tokens.ts'
 import { tokensIn } from './tokens.ts'
@@ -13,6 +14,8 @@ export interface Contents {
   readonly entries: readonly Entry[]
   readonly places: readonly Place[]
   readonly comments: readonly Mapped[]
+  /** Heredocs without what their lines are indented by. */
+  readonly texts: readonly Mapped[]
 }
 
 /** A block, an object, a list or the arguments of a function. */
@@ -40,6 +43,7 @@ interface Reader {
   readonly entries: Entry[]
   readonly places: Place[]
   readonly comments: Mapped[]
+  readonly texts: Mapped[]
   /** The tokens of the line before its `=` or `{`. */
   head: Token[]
   /** What is being given a value. */
@@ -49,7 +53,8 @@ interface Reader {
 }
 
 /** Functions that give back what they are given. */
-const PASSING = /^(?:sensitive|nonsensitive|coalesce|try|tostring|trimspace|chomp|base64encode|tolist|toset)$/
+const PASSING =
+  /^(?:sensitive|nonsensitive|coalesce|try|tostring|trimspace|chomp|base64encode|tolist|toset|base64gzip|yamldecode|jsondecode)$/
 const BLOCK_NAMED = /^(?:variable|output)$/
 const VALUE_OF_BLOCK = /^(?:default|value)$/
 
@@ -61,6 +66,7 @@ export function readEntries(whole: Mapped): Contents {
     entries: [],
     places: [],
     comments: [],
+    texts: [],
     head: [],
     key: undefined,
     last: undefined,
@@ -80,6 +86,7 @@ function readToken(reader: Reader, token: Token): void {
     case 'line':
       return endItem(reader)
     case 'heredoc':
+      reader.texts.push(scriptOf(wordOfToken(reader.whole, token)))
       return readText(reader, token)
     case 'string':
       if (reader.key === undefined && frameOf(reader).named) reader.head.push(token)

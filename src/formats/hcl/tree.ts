@@ -145,7 +145,8 @@ const WORD = /^(?:true|false|null)$/
 // a number is read digit by digit
 const DIGIT = /^[\d.]$/
 /** Functions that say in another form what they are given. */
-const PASSING = /^(?:jsonencode|yamlencode|sensitive|nonsensitive|tostring|tonumber|tolist|toset|tomap|trimspace|chomp)$/
+const PASSING =
+  /^(?:jsonencode|yamlencode|sensitive|nonsensitive|tostring|tonumber|tolist|toset|tomap|trimspace|chomp|base64encode|base64gzip|yamldecode|jsondecode)$/
 
 function readCall(reader: Reader, { text }: Token, depth: number): Node | undefined {
   reader.at++

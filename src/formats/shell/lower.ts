@@ -5,7 +5,7 @@ import type { Inner } from '../commands/inner.ts'
 import { innerOf, machineMarkers } from '../commands/inner.ts'
 import { peel, programName } from '../commands/wrappers.ts'
 import { entryOf, isText, patternText } from '../word.ts'
-import { heredocFormat, writtenLogins } from './heredocs.ts'
+import { heredocFormat, writtenLogins, writtenParts } from './heredocs.ts'
 import { scriptText } from '../script.ts'
 import { typedSecrets } from './stdin.ts'
 import type { SimpleCommand } from './syntax.ts'
@@ -61,6 +61,7 @@ function lowerCommand(command: SimpleCommand, around: Around, collected: Lowered
   addAll(collected.entries, command.assignments)
   addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words), ...typedSecrets(command)])
   addAll(collected.pairs, [...writtenSecrets(command), ...writtenLogins(command)])
+  addAll(collected.parts, writtenParts(command))
   if (program === 'export') addAll(around.exported, command.assignments)
   if (program === 'source' || program === '.') addAll(collected.files, sourced(words[1], command.span))
   lowerWords(command.words, command.span, around, collected)

@@ -9,9 +9,9 @@ export const secretEnvFlag: Rule = {
   *check({ commands }) {
     for (const { tool, action, target, delivers, env, instead } of commands) {
       if (delivers === 'local' || target.kind === 'rented') continue
-      for (const { sensitive, name, value, secret, span, trail } of env) {
+      for (const { sensitive, name, value, secret, stored, span, trail } of env) {
         // a literal that is no secret itself names one in a store: `secretref:token`
-        if (!sensitive || (value.kind === 'literal' && secret === undefined)) continue
+        if (!sensitive || stored || (value.kind === 'literal' && secret === undefined)) continue
         const message = `${name.value} is a plain env value to ${`${tool} ${action}`.trim()}, readable with the deployment: ${instead}`
         yield { at: span, message, related: trail }
       }

@@ -74,6 +74,8 @@ export interface ParsedBuildRequest {
   readonly args: readonly Entry[]
   /** The name that the built image gets. */
   readonly tag?: Word
+  /** The names that it gets beside that one. */
+  readonly otherTags?: readonly Word[]
 }
 
 /** `COPY`/`ADD` of a stage. */

@@ -1,6 +1,6 @@
 import { HOLE } from '../formats/word.ts'
 import type { ImageUse, Target } from '../model.ts'
-import type { Word } from '../parsed.ts'
+import type { ParsedBuildRequest, Word } from '../parsed.ts'
 import type { BuildUse } from './build-contexts.ts'
 import type { Project } from './project.ts'
 import type { Resolver } from './resolve.ts'
@@ -16,7 +16,7 @@ export function imagesOf(project: Project, starts: readonly Start[], tags: Reado
     const image = imageOf(word, resolver)
     const { source, start } = word.span
     if (image !== undefined && !isReplaced(word, image.value.repository))
-      uses.set(`${source.path}:${start}:${word.span.end}`, { user, image, local: local || tags.has(resolver.text(word)) })
+      uses.set(`${source.path}:${start}:${word.span.end}`, { user, image, local: local || tags.has(completeName(resolver.text(word))) })
   }
   for (const { images, commands } of project.parsed) {
     for (const { user, image } of images) add(user, image, false)
@@ -32,16 +32,29 @@ export function imagesOf(project: Project, starts: readonly Start[], tags: Reado
 
 /** The names that images built here get. */
 export function tagsOf(uses: readonly BuildUse[], resolver: Resolver): ReadonlySet<string> {
-  return new Set(uses.flatMap(({ request }) => tagOf(request.tag, resolver) ?? []))
+  return new Set(uses.flatMap(({ request }) => namesOf(request, resolver)))
+}
+
+/** The names that an image gets which a request builds. */
+export function namesOf({ tag, otherTags = [] }: ParsedBuildRequest, resolver: Resolver): readonly string[] {
+  return [...(tag === undefined ? [] : [tag]), ...otherTags].flatMap(word => {
+    const text = resolver.text(word)
+    return text.includes(HOLE) ? [] : completeName(text)
+  })
+}
+
+// what engines put before a name of their own
+const OWN = /^(?:localhost\/|docker\.io\/(?:library\/)?)/
+const TAGGED = /[:@][^/]*$/
+
+/** `app:latest` of `app`. */
+export function completeName(image: string): string {
+  const name = image.replace(OWN, '')
+  return TAGGED.test(name) ? name : `${name}:latest`
 }
 
 /** Where the image of a build request runs: in the workload it is written in, or in those that use its tag. */
 export function targetOfBuild(use: BuildUse, byTag: ReadonlyMap<string, Target>, around: Target | undefined, resolver: Resolver): Target {
-  const tag = tagOf(use.request.tag, resolver)
-  return around ?? (tag === undefined ? undefined : byTag.get(tag)) ?? { kind: 'unknown' }
-}
-
-function tagOf(tag: Word | undefined, resolver: Resolver): string | undefined {
-  const text = tag && resolver.text(tag)
-  return text === undefined || text.includes(HOLE) ? undefined : text
+  const targets = namesOf(use.request, resolver).flatMap(name => byTag.get(name) ?? [])
+  return around ?? targets[0] ?? { kind: 'unknown' }
 }

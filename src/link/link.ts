@@ -13,7 +13,7 @@ import type { Find, Found } from './found.ts'
 import { environmentOf } from './environment.ts'
 import { groupBy } from './groups.ts'
 import { loosePermissionsOf } from './identity.ts'
-import { imagesOf, tagsOf, targetOfBuild } from './image-uses.ts'
+import { completeName, imagesOf, tagsOf, targetOfBuild } from './image-uses.ts'
 import { looseSettingsOf } from './loose-settings.ts'
 import { placesOf } from './places.ts'
 import type { Project } from './project.ts'
@@ -91,7 +91,9 @@ function contextOf(project: Project): { context: Context; contexts: BuildContext
 function targetsByTag(started: readonly { readonly image: string | undefined; readonly target: Target }[]): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>()
   for (const { image, target } of started) {
-    if (image !== undefined && target.kind !== 'unknown' && targets.get(image)?.kind !== 'rented') targets.set(image, target)
+    if (image === undefined || target.kind === 'unknown') continue
+    const name = completeName(image)
+    if (targets.get(name)?.kind !== 'rented') targets.set(name, target)
   }
   return targets
 }

@@ -2,6 +2,7 @@ import type { Network } from '../model.ts'
 import type { Parsed, ParsedCommand, ParsedPort, ParsedStage, ParsedWorkload } from '../parsed.ts'
 import type { BuildContexts, BuildUse } from './build-contexts.ts'
 import { groupBy } from './groups.ts'
+import { completeName, namesOf } from './image-uses.ts'
 import type { Running } from './includes.ts'
 import { runningOf } from './includes.ts'
 import { contains, placesOf } from './places.ts'
@@ -39,7 +40,7 @@ export function belongingsOf(project: Project, contexts: BuildContexts, resolver
   const free = (owned.get(undefined) ?? []).filter(({ workload }) => workload !== undefined)
   const byPath = groupBy(others, ({ span }) => span.source.path)
   const built = new Map(contexts.uses.map(use => [holders.around(use.request.span)[0], use]))
-  const tagged = new Map(contexts.uses.flatMap(use => (use.request.tag === undefined ? [] : [[resolver.text(use.request.tag), use]])))
+  const tagged = new Map(contexts.uses.flatMap(use => namesOf(use.request, resolver).map(name => [name, use] as const)))
   const stores = placesOf(project.parsed.flatMap(parsed => parsed.stores.map(store => [store.span, store] as const)))
   const builtin = (use: BuildUse | undefined) => builtinOf(use, project, path => byPath.get(path) ?? [])
   return {
@@ -52,7 +53,7 @@ export function belongingsOf(project: Project, contexts: BuildContexts, resolver
       })),
       ...free.flatMap(by => {
         const image = by.workload?.image
-        const start = { by, inner: owned.get(by) ?? [], builtin: builtin(image && tagged.get(resolver.text(image))) }
+        const start = { by, inner: owned.get(by) ?? [], builtin: builtin(image && tagged.get(completeName(resolver.text(image)))) }
         return startedBy(start, project, stores.around(by.span).length > 0)
       }),
     ],

@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { writtenNote } from './env-files.ts'
 import type { Found } from './found.ts'
 import { contains } from './places.ts'
+import { isAddress } from '../secrets/judge.ts'
 import { judgeNamed } from './judged.ts'
 import { passedOn } from './resolve.ts'
 
@@ -60,6 +61,7 @@ export function variableOf(entry: Entry, { span, hops = [], via }: Handover, con
     ...(resolved && { resolved }),
     sensitive: judged.sensitive || (secret !== undefined && secret.evidence !== 'public'),
     ...(secret && { secret }),
+    ...(secret === undefined && isAddress(value) && { stored: true }),
     span,
     trail: [...trail, ...hops].filter(({ at }) => !contains(span, at)),
   }

@@ -11,7 +11,7 @@ import { isEmulatorKey, isKnown } from './known.ts'
 import { isSensitiveName, mayCarrySecret, wordsOf } from './names.ts'
 import { isPlaceholder, isSequence } from './placeholders.ts'
 import { previewOfLength } from './preview.ts'
-import { HOLE, holdsReference, isReference } from './references.ts'
+import { HOLE, holdsReference, isStoreAddress, isReference } from './references.ts'
 import { isHash, isSealed } from './sealed.ts'
 import { NAMED } from './specific.ts'
 import { ASKED } from './stores.ts'
@@ -46,6 +46,12 @@ export function judgeEntry(name: string, value: Value, surroundings: Surrounding
   const secret = formatIn(name, text, surroundings) ?? defaultIn(value, surroundings)
   if (secret !== undefined) return { sensitive: secret.evidence !== 'public', secret: { name, ...secret } }
   return value.kind === 'literal' ? judgeLiteral(name, text, surroundings) : judgeReferences(name, value, text, surroundings)
+}
+
+/** Whether a value is the address of a secret in a store, which opens nothing by itself: `keyvaultref:$VAULT/secrets/db`. */
+export function isAddress(value: Value): boolean {
+  const text = writtenText(value)
+  return text !== undefined && isStoreAddress(text.text)
 }
 
 /** `login`: `user:password` under a name such as `NEO4J_AUTH`. */

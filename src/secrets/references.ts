@@ -87,6 +87,15 @@ export function holdsReference(text: string): boolean {
   return USUAL.some(mark => text.includes(mark)) || (MARK.test(text) && INSIDE.test(text))
 }
 
+// `op://vault/item`, `arn:aws:secretsmanager:…`, `@Microsoft.KeyVault(…)`
+const IN_STORE =
+  /^(?:op:\/\/|arn:aws[\w-]*:(?:secretsmanager|ssm|kms):|projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\(|(?:secret)?ref\+(?!echo:))/i
+
+/** Whether a value is the address of a secret in a store, variables in it or not: `keyvaultref:$VAULT/secrets/db`. */
+export function isStoreAddress(text: string): boolean {
+  return IN_STORE.test(text) || (text.includes(':') && RESOLVERS.test(text.replaceAll(HOLE, '$')))
+}
+
 function isExpression(text: string): boolean {
   if (text.length > LONGEST) return false
   const call = text.includes('(') ? CALL.exec(text)?.groups : undefined

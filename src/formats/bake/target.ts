@@ -45,7 +45,7 @@ function defaulted(reference: Reference, defaults: ReadonlyMap<string, Value>): 
 
 /** What a target builds. */
 export function buildOf({ name, span, context, dockerfile, args, tags }: Target): ParsedBuildRequest {
-  const [tag] = tags
+  const [tag, ...otherTags] = tags
   const folder = context ?? impliedWord('.', { ...span, end: span.start })
   return {
     name,
@@ -54,6 +54,7 @@ export function buildOf({ name, span, context, dockerfile, args, tags }: Target)
     ...(dockerfile && { dockerfile }),
     args,
     ...(tag && { tag }),
+    ...(otherTags.length > 0 && { otherTags }),
   }
 }
 

@@ -107,7 +107,7 @@ function buildOf({ span }: Call, name: string, items: readonly Item[]): ParsedBu
   const one = (role: Role): Word | undefined => items.findLast(item => item.role === role)?.value
   const dockerfile = one('dockerfile')
   const context = one('context') ?? (dockerfile && folderPart(dockerfile))
-  const tag = one('tag')
+  const [tag, ...otherTags] = withRole(items, 'tag').map(({ value }) => value)
   return {
     name,
     span,
@@ -118,6 +118,7 @@ function buildOf({ span }: Call, name: string, items: readonly Item[]): ParsedBu
       return entry === undefined ? [] : [passedOn(entry)]
     }),
     ...(tag && { tag }),
+    ...(otherTags.length > 0 && { otherTags }),
   }
 }
 

@@ -72,9 +72,8 @@ export interface ParsedBuildRequest {
   readonly context?: Word
   readonly dockerfile?: Word
   readonly args: readonly Entry[]
-  /** The name that the built image gets. */
+  /** The name that the built image gets, and those that it gets beside that one. */
   readonly tag?: Word
-  /** The names that it gets beside that one. */
   readonly otherTags?: readonly Word[]
 }
 

@@ -1,3 +1,4 @@
+import type { Ignore } from '../model.ts'
 import type { Format, Parsed, Part } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
 import type { Mapped, Span } from '../source.ts'
@@ -80,6 +81,7 @@ export const markdown: Format = {
       ...nothing(text, 'markdown'),
       parts: fences.flatMap(partOf),
       ...directives,
+      ignores: directives.ignores.map(ignore => overBlock(ignore, fences)),
       commented: [...commented, ...commentedEntries(written), ...told],
     }
   },
@@ -129,6 +131,18 @@ function commentsIn(text: Mapped, fences: readonly Fence[]): Mapped[] {
     comments.push(slice(text, at + 4, end))
   }
   return outside(comments, fences)
+}
+
+// blank lines, then the line that opens a fence or the blanks of an indented block
+const BEFORE_BLOCK = /^\s*(?:[^\n]*(?:`{3}|~{3})[^\n]*\n[ \t>]*)?$/
+
+/** No comment can stand in a block but one that readers see: the comment above holds for all of its lines. */
+function overBlock(ignore: Ignore, fences: readonly Fence[]): Ignore {
+  if (ignore.from <= ignore.span.end) return ignore
+  const below = fences.find(({ body }) => body.span.start >= ignore.from)
+  if (below === undefined) return ignore
+  const { source, start, end } = below.body.span
+  return BEFORE_BLOCK.test(source.text.slice(ignore.from, start)) ? { ...ignore, to: Math.max(ignore.to, end) } : ignore
 }
 
 /** `` `API_KEY=…` `` in a sentence. */

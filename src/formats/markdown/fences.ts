@@ -1,7 +1,9 @@
 import type { Mapped, Piece } from '../../source.ts'
 import { derive } from '../../source.ts'
+import type { Line } from './indented.ts'
+import { indentedIn } from './indented.ts'
 
-/** A fenced block: its info string, the first word of it in lower case, and its lines without what the block is indented by. */
+/** A block of code: its info string, the first word of it in lower case, and its lines without what the block is indented by. */
 export interface Fence {
   readonly label: string
   readonly info: string
@@ -16,11 +18,6 @@ interface Opening {
   readonly quoted: boolean
 }
 
-interface Line {
-  readonly text: string
-  readonly from: number
-}
-
 // "```bash", "  > 1. ~~~ {.yaml}": blanks, quote and list marks, then the fence
 const OPENING = /^(?<prefix>(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)$/
 const CLOSING = /^[ \t>]*(?<mark>`{3,}|~{3,})$/
@@ -28,9 +25,10 @@ const QUOTED = /^[ \t]*>/
 // `bash` of `{.bash title="x"}`
 const LABEL = /[\w+-]+/
 
-/** The fenced blocks of a Markdown text; one that is not closed ends with the text. */
+/** The blocks of code of a Markdown text: fenced ones, of which one that is not closed ends with the text, and indented ones. */
 export function fencesIn(text: Mapped): Fence[] {
   const fences: Fence[] = []
+  const outside: Line[] = []
   let opening: Opening | undefined
   let pieces: Piece[] = []
   const close = (): void => {
@@ -41,13 +39,15 @@ export function fencesIn(text: Mapped): Fence[] {
   for (const line of linesOf(text.text)) {
     if (opening === undefined) {
       opening = openingOf(line.text)
+      outside.push(opening === undefined ? line : { text: BREAK, from: line.from })
       continue
     }
     if (closes(line.text, opening)) close()
     else pieces.push(bodyLine(line, opening))
   }
   close()
-  return fences
+  const indented = indentedIn(text, outside).map(body => ({ label: '', info: '', body }))
+  return [...fences, ...indented].toSorted((one, other) => one.body.span.start - other.body.span.start)
 }
 
 function fenceOf(text: Mapped, { info }: Opening, pieces: readonly Piece[]): Fence {
@@ -82,6 +82,9 @@ function columnsOf(prefix: string): number {
   for (const letter of prefix) column = letter === '\t' ? column + 4 - (column % 4) : column + 1
   return column
 }
+
+/** Ends what is above, and says nothing of what is below. */
+const BREAK = ' `'
 
 /** Lines with their ends. */
 function* linesOf(text: string): Generator<Line> {

@@ -63,14 +63,23 @@ function parameterDefault(map: MapNode): readonly Entry[] {
   return [{ name: { value: name.text.text, span: name.span }, value: valueOf(value), span: map.span }]
 }
 
-// `Bash@3`
-const BASH = /^Bash@/
+// `Bash@3`, `AzureCLI@2` and others, whose field for a script is another one
+const TASKS: readonly (readonly [task: RegExp, field: string])[] = [
+  [/^(?:Bash|ShellScript|CmdLine)@/, 'script'],
+  [/^(?:AzureCLI|AWSShellScript|SSH|Kubectl)@/, 'inlineScript'],
+  [/^SSH@/, 'inline'],
+]
+// `pscore` and `ps` of a task that takes shells of Windows as well
+const WINDOWS = /^(?:ps|batch)/
 
 /** `script:` and `bash:` of a step, which only a runner with Windows reads otherwise. */
 function stepScripts(map: MapNode): readonly Part[] {
   const env = entriesIn(childOf(map, 'env'))
-  const inline = BASH.test(textOf(childOf(map, 'task')) ?? '') ? childOf(map, 'inputs', 'script') : undefined
-  return [childOf(map, 'bash'), childOf(map, 'script'), inline].flatMap(script =>
+  const inline = TASKS.flatMap(([task, field]) =>
+    task.test(textOf(childOf(map, 'task')) ?? '') ? (childOf(map, 'inputs', field) ?? []) : [],
+  )
+  const isWindows = WINDOWS.test(textOf(childOf(map, 'inputs', 'scriptType')) ?? '')
+  return [childOf(map, 'bash'), childOf(map, 'script'), ...(isWindows ? [] : inline)].flatMap(script =>
     script?.kind === 'scalar' && !isNull(script) ? [{ format: 'shell', text: script.text, env }] : [],
   )
 }

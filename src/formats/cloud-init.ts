@@ -3,13 +3,13 @@ import type { Mapped } from '../source.ts'
 import { slice } from '../source.ts'
 import { decodeBase64 } from './base64.ts'
 import { commandLineOf } from './command-line.ts'
-import { formatAs } from './embedded.ts'
 import { permissionsIn } from './file-mode.ts'
 import type { Description } from './gpu/description.ts'
 import { describedFormat, joined } from './gpu/description.ts'
 import { isCloudInit } from './recognise-platforms.ts'
 import { loginsIn as loginsOf } from './login-lists.ts'
 import { scriptLines } from './script.ts'
+import { fileFormat } from './shape.ts'
 import type { Node } from './tree.ts'
 import { childOf, itemsOf, textOf } from './tree.ts'
 import { literalOf } from './word.ts'
@@ -38,7 +38,7 @@ function describeFile(file: Node): Description {
   const text = decoded ?? content.text
   const name = textOf(childOf(file, 'path')) ?? ''
   const pairs = loginsOf(name, text).map(({ entry }) => entry)
-  const format = formatAs(name, text.text)
+  const format = fileFormat(name, text.text)
   return { permissions, pairs, texts: decoded === undefined ? [] : [decoded], parts: format === undefined ? [] : [{ format, text }] }
 }
 

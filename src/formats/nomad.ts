@@ -3,13 +3,13 @@ import type { Format, Parsed, ParsedPort, ParsedWorkload, Part } from '../parsed
 import type { Mapped } from '../source.ts'
 import { commandLineOf } from './command-line.ts'
 import { volumeMount } from './commands/workload.ts'
-import { formatAs } from './embedded.ts'
 import type { Description } from './gpu/description.ts'
 import { container, imageIn, joined } from './gpu/description.ts'
 import { entriesIn, wordOfNode, wordsOfNode } from './gpu/words.ts'
 import { readHcl } from './hcl/index.ts'
 import { readTree } from './hcl/tree.ts'
 import { isNomad } from './recognise-platforms.ts'
+import { fileFormat } from './shape.ts'
 import type { Node, Pair } from './tree.ts'
 import { booleanOf, childOf, locatedOf, pairOf, pairsOf, textOf } from './tree.ts'
 import { patternText } from './word.ts'
@@ -92,6 +92,6 @@ function templateParts(template: Node): readonly Part[] {
   const data = childOf(template, 'data')
   if (data?.kind !== 'scalar') return []
   if (booleanOf(childOf(template, 'env')) === true) return [{ format: 'dotenv', text: data.text }]
-  const format = formatAs(locatedOf(childOf(template, 'destination'))?.value ?? '', data.text.text)
+  const format = fileFormat(locatedOf(childOf(template, 'destination'))?.value ?? '', data.text.text)
   return format === undefined ? [] : [{ format, text: data.text }]
 }

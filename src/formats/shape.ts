@@ -12,6 +12,14 @@ const SCRIPT = /^\s*#!.*\b(?:ba|da|z|k)?sh\b/
 const CLOUD_CONFIG = /^\s*#cloud-config\b/
 const UNSAID_LINE = /^\s*(?:[#;].*)?$/
 
+// `run.py`, which says what it is; `/etc/default/app` does not
+const HAS_ENDING = /\w\.\w+$/
+
+/** The format of what a file gets: by its name, else by its lines where the name says nothing. */
+export function fileFormat(name: string, text: string): string | undefined {
+  return formatAs(name, text) ?? (HAS_ENDING.test(name) ? undefined : settingsFormat(text))
+}
+
 /** The format of lines most of which are settings, and of a script that says so; undefined for other scripts and prose. */
 export function settingsFormat(text: string): string | undefined {
   if (SCRIPT.test(text)) return 'shell'

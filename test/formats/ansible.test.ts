@@ -31,6 +31,8 @@ describe('Ansible', () => {
     ['a file', 'copy:\n  dest: /srv/.env\n  content: |\n    A=b\n', ['dotenv | A=b\n']],
     ['a block of a file', 'blockinfile:\n  path: /etc/x.ini\n  block: a = b', ['ini | a = b']],
     ['a line of a file', 'lineinfile: {path: /srv/.env, line: A=b}', ['dotenv | A=b']],
+    ['a line of a file without an ending', 'lineinfile: {path: /etc/default/app, line: A=b}', ['dotenv | A=b']],
+    ['a command at its time', 'ansible.builtin.cron: {name: x, hour: "3", job: A=b backup}', ['shell | A=b backup']],
     [
       'a compose project',
       'community.docker.docker_compose_v2:\n  definition:\n    services:\n      web: {image: a:1}',
@@ -54,6 +56,11 @@ describe('Ansible', () => {
     const text = play(`community.docker.docker_secret:\n  name: s\n  ${data}`)
     const { pairs } = ansible.parse(wholeText({ path: 'play.yml', text, scope: 'report' }))
     expect(pairs.flatMap(({ name, value, certain }) => (certain ? `${name.value} ${value.kind}` : []))).toEqual(expected)
+  })
+
+  test.each(['cron: {name: A, env: true, job: b}', 'community.general.cronvar: {name: A, value: b}'])('a variable of cron, %s', task => {
+    const { pairs } = ansible.parse(wholeText({ path: 'play.yml', text: play(task), scope: 'report' }))
+    expect(pairs.flatMap(({ name, value }) => (name.value === 'A' && value.kind === 'literal' ? value.text.reveal() : []))).toContain('b')
   })
 
   test('a list of words is a command', () => {

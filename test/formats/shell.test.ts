@@ -146,6 +146,7 @@ test.each([
   ['echo "export A=1" >> ~/.bashrc', 'shell', 'export A=1'],
   ['cat > /etc/default/app <<EOF\nA=1\nEOF', 'dotenv', 'A=1\n'],
   ['cat > "$CONF" <<EOF\n[db]\npassword = x\nEOF', 'ini', '[db]\npassword = x\n'],
+  ["printf 'A=%s\\nB=x%s\\n' 1 $Y > .env", 'dotenv', 'A=1\nB=x$Y'],
   ["ssh host 'cat > /app/.env' <<EOF\nA=1\nEOF", 'dotenv', 'A=1\n'],
   ["docker exec -i web sh -c 'cat >/app/.env' <<EOF\nA=1\nEOF", 'dotenv', 'A=1\n'],
   ['install -m 600 /dev/stdin /etc/app.env <<EOF\nA=1\nEOF', 'dotenv', 'A=1\n'],

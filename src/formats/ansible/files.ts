@@ -1,15 +1,15 @@
 import type { Part } from '../../parsed.ts'
 import type { Mapped } from '../../source.ts'
 import { slice, wholeText } from '../../source.ts'
-import { formatAs } from '../embedded.ts'
 import { permissionsIn } from '../file-mode.ts'
 import type { Description } from '../gpu/description.ts'
 import { commandLine, joined } from '../gpu/description.ts'
 import { entriesIn } from '../gpu/words.ts'
 import { loginsIn } from '../login-lists.ts'
 import { scriptOf } from '../script.ts'
+import { fileFormat } from '../shape.ts'
 import type { Node } from '../tree.ts'
-import { childOf, locatedOf, textOf } from '../tree.ts'
+import { booleanOf, childOf, locatedOf, textOf } from '../tree.ts'
 import { valueOf } from '../word.ts'
 import { wordOfScalar } from '../yaml-word.ts'
 
@@ -45,8 +45,25 @@ function written(content: Node | undefined, path: Node | undefined): Description
   if (content?.kind !== 'scalar') return {}
   const name = textOf(path) ?? ''
   const pairs = loginsIn(name, content.text).map(({ entry }) => entry)
-  const format = formatAs(name, content.text.text)
+  const format = fileFormat(name, content.text.text)
   return format === undefined ? { pairs } : { pairs, parts: [{ format, text: scriptOf(wordOfScalar(content)) }] }
+}
+
+/** `cron: {name, job}`: a command, or with `env` a variable of the table. */
+export function describeCron(given: Node): Description {
+  const job = childOf(given, 'job')
+  if (job?.kind !== 'scalar') return {}
+  if (booleanOf(childOf(given, 'env')) !== true) return { parts: [{ format: 'shell', text: scriptOf(wordOfScalar(job)) }] }
+  const name = locatedOf(childOf(given, 'name'))
+  return name === undefined ? {} : { pairs: [{ name, value: valueOf(wordOfScalar(job)), span: job.span }] }
+}
+
+/** `cronvar: {name, value}` */
+export function describeCronVariable(given: Node): Description {
+  const name = locatedOf(childOf(given, 'name'))
+  const value = childOf(given, 'value')
+  if (name === undefined || value?.kind !== 'scalar') return {}
+  return { pairs: [{ name, value: valueOf(wordOfScalar(value)), span: value.span }] }
 }
 
 /** `docker_compose: {definition: {services: …}}` */

@@ -8,6 +8,8 @@ import { describeContainer, describeImage } from './containers.ts'
 import {
   describeBlock,
   describeCopy,
+  describeCron,
+  describeCronVariable,
   describeLine,
   describeMode,
   describeObjects,
@@ -54,6 +56,8 @@ const MODULES: ReadonlyMap<string, (given: Node, task: Node) => Description> = n
   ['template', describeMode],
   ['blockinfile', describeBlock],
   ['lineinfile', describeLine],
+  ['cron', describeCron],
+  ['cronvar', describeCronVariable],
 ])
 
 function describeModule({ key, value }: Pair, task: Node): Description {

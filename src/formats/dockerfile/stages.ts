@@ -1,7 +1,7 @@
+import { fileFormat } from '../shape.ts'
 import type { Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
 import { slice } from '../../source.ts'
-import { formatAs } from '../embedded.ts'
 import { HOLE, patternText } from '../word.ts'
 import type { Building, OpenStage } from './building.ts'
 import { addPlace, expandHere } from './building.ts'
@@ -58,7 +58,7 @@ export function readCopy(building: Building, { keyword, flags, rest, heredocs, s
   const paths = jsonStrings(rest) ?? splitWords(rest)
   const target = paths.at(-1)?.text ?? ''
   for (const { name, body } of heredocs) {
-    const format = formatAs(target.endsWith('/') ? name : target, body.text)
+    const format = fileFormat(target.endsWith('/') ? name : target, body.text)
     if (format !== undefined) building.parts.push({ format, text: body })
   }
   const sources = paths.slice(0, -1).filter(path => !REMOTE.test(path.text) && !HEREDOC.test(path.text))

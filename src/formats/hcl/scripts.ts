@@ -1,19 +1,20 @@
 import type { Part } from '../../parsed.ts'
 import type { Mapped } from '../../source.ts'
 import { derive } from '../../source.ts'
-import { formatAs } from '../embedded.ts'
 import { scriptLines } from '../script.ts'
-import { settingsFormat } from '../shape.ts'
+import { fileFormat, settingsFormat } from '../shape.ts'
 import type { MapNode, Node, Pair } from '../tree.ts'
 import { childOf, textOf } from '../tree.ts'
 import { wordOf } from '../word.ts'
 
-/** What a machine runs when it starts, and what a provisioner runs on it. */
+/** What a machine runs when it starts or is told to, and what a provisioner runs on it. */
 const SCRIPT =
-  /^(?:user[-_]data(?:_base64|_raw)?|(?:metadata_|windows-|sysprep-specialize-)?(?:startup|shutdown)[-_]script(?:-(?:ps1|cmd|bat))?|custom_data|cloud[-_](?:init|config)|(?:init|boot|bootstrap|setup|install)_script|inline|script)$/
+  /^(?:user[-_]data(?:_base64|_raw)?|(?:metadata_|windows-|sysprep-specialize-)?(?:startup|shutdown)[-_]script(?:-(?:ps1|cmd|bat))?|custom_data|cloud[-_](?:init|config)|(?:init|boot|bootstrap|setup|install)_script|inline|run_?command|script)$/i
 /** A command line where the block is a provisioner that runs here. */
 const COMMAND = /^command$/
 const PROVISIONER = /^(?:local-exec|shell-local)$/
+/** Variables in a list: `["A=b"]`. */
+const VARIABLES = 'environment_vars'
 const CONTENT = /^(?:content|data|body|template)$/
 /** The name of the file that a content becomes. */
 const FILE_NAMES = ['filename', 'destination', 'file', 'file_path', 'path', 'key']
@@ -38,6 +39,7 @@ function partsOfPair({ key, value }: Pair, around: MapNode, block: string): read
   const name = key.text.text
   if (value?.kind === 'map') return partsOfMap(value, name)
   if (SCRIPT.test(name) || (COMMAND.test(name) && PROVISIONER.test(block))) return scriptsIn(name, value)
+  if (name === VARIABLES) return linesIn(value).map(text => ({ format: 'dotenv', text }))
   if (value?.kind === 'sequence') return value.items.flatMap(item => (item.kind === 'map' ? partsOfMap(item, name) : []))
   return value?.kind === 'scalar' && CONTENT.test(name) ? contentParts(value.text, around) : []
 }
@@ -45,9 +47,12 @@ function partsOfPair({ key, value }: Pair, around: MapNode, block: string): read
 /** A script, or the lines of one. */
 function scriptsIn(name: string, value: Node | undefined): readonly Part[] {
   if (value?.kind === 'scalar') return scriptPart(name, value.text)
+  return linesIn(value).flatMap(text => scriptPart(name, text))
+}
+
+function linesIn(value: Node | undefined): readonly Mapped[] {
   if (value?.kind !== 'sequence') return []
-  const lines = value.items.flatMap(item => (item.kind === 'scalar' && !item.plain ? [wordOf(item.text)] : []))
-  return scriptLines(lines).flatMap(text => scriptPart(name, text))
+  return scriptLines(value.items.flatMap(item => (item.kind === 'scalar' && !item.plain ? [wordOf(item.text)] : [])))
 }
 
 /** One word is the name of a file, or base64. */
@@ -68,7 +73,7 @@ function withoutFirstLine(text: Mapped): Mapped {
 /** `local_file`, `provisioner "file"`, `part` of cloud-init: what a file holds. */
 function contentParts(text: Mapped, around: MapNode): readonly Part[] {
   const name = FILE_NAMES.flatMap(field => textOf(childOf(around, field)) ?? [])[0]
-  const format = name === undefined ? undefined : formatAs(name, text.text)
+  const format = name === undefined ? undefined : fileFormat(name, text.text)
   if (format !== undefined) return [{ format, text }]
   const type = textOf(childOf(around, 'content_type')) ?? ''
   if (CLOUD_CONFIG.test(type)) return [{ format: 'cloud-init', text }]

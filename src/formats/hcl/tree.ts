@@ -150,8 +150,9 @@ const PASSING =
 
 function readCall(reader: Reader, { text }: Token, depth: number): Node | undefined {
   reader.at++
-  const [first] = readList(reader, depth + 1)
-  return PASSING.test(text) ? first : undefined
+  const given = readList(reader, depth + 1)
+  if (text === 'join') return given.find(({ kind }) => kind === 'sequence')
+  return PASSING.test(text) ? given[0] : undefined
 }
 
 /** The items up to the closing bracket. */

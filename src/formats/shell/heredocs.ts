@@ -1,12 +1,11 @@
 import type { Entry, Part, Word } from '../../parsed.ts'
 import type { Mapped } from '../../source.ts'
 import { peel, programName } from '../commands/wrappers.ts'
-import { formatAs } from '../embedded.ts'
 import { loginsIn } from '../login-lists.ts'
 import { scriptLines } from '../script.ts'
 import { listOf } from '../recognise-credentials.ts'
 import { literalText } from '../word.ts'
-import { settingsFormat } from '../shape.ts'
+import { fileFormat } from '../shape.ts'
 import { filesFrom, readerFormat } from './readers.ts'
 import { writtenBy } from './stdin.ts'
 import type { SimpleCommand } from './syntax.ts'
@@ -46,15 +45,11 @@ const MOST_PIPES = 10
 
 function writtenFormat(files: readonly (Word | string)[], body: Mapped): string | undefined {
   for (const file of files) {
-    const name = nameOf(file)
-    const format = name === undefined ? undefined : formatAs(name, body.text)
+    const format = fileFormat(nameOf(file) ?? '', body.text)
     if (format !== undefined) return format
   }
-  return files.some(file => !HAS_ENDING.test(nameOf(file) ?? '')) ? settingsFormat(body.text) : undefined
+  return undefined
 }
-
-// `run.py`, which says what it is; `/etc/default/app` does not
-const HAS_ENDING = /\w\.\w+$/
 
 /** `.env` of `$HOME/app/.env`: the end of a path whose beginning is a variable. */
 function nameOf(file: Word | string): string | undefined {

@@ -97,8 +97,27 @@ function printed([format, ...given]: readonly Word[]): Word[] {
   const pattern = patternText(format)
   if (!pattern.includes('%')) return linesOf(format)
   const last = given.at(-1)
+  if (last !== undefined && NAMED_DIRECTIVE.test(pattern)) return filled(format, given)
   if (last === undefined || !pattern.includes(':')) return given.flatMap(linesOf)
   return [{ parts: [...cutWord(format, 0, pattern.indexOf(':') + 1).parts, ...last.parts], span: last.span }]
+}
+
+// `DB_PASSWORD=%s`
+const NAMED_DIRECTIVE = /\w=["']?%s/
+const DIRECTIVE = /%s/g
+
+/** The lines of a format, each directive with the next of what is given. */
+function filled(format: Word, given: readonly Word[]): Word[] {
+  const rest = given.values()
+  return linesOf(format).map(line => {
+    const parts: Word['parts'][number][] = []
+    let from = 0
+    for (const { index, 0: directive } of patternText(line).matchAll(DIRECTIVE)) {
+      parts.push(...cutWord(line, from, index).parts, ...(rest.next().value?.parts ?? []))
+      from = index + directive.length
+    }
+    return { parts: [...parts, ...cutWord(line, from).parts], span: line.span }
+  })
 }
 
 // a line break, or what `echo -e` and `printf` make one of

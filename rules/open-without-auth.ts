@@ -10,11 +10,11 @@ export const openWithoutAuth: Rule = {
   *check({ workloads }) {
     for (const workload of workloads) {
       for (const opening of workload.openings) {
-        const { service, setting, instead, span } = opening
+        const { service, setting, instead, span, trail = [] } = opening
         const open = isPublic(workload, opening)
         const reach = open ? ' where everybody can reach it' : ''
         const message = `${setting} leaves ${service} without authentication${reach}: ${instead}`
-        yield { at: span, message, severity: open ? 'error' : 'warning' }
+        yield { at: span, message, severity: open ? 'error' : 'warning', related: trail }
       }
     }
   },

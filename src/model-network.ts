@@ -64,6 +64,7 @@ export interface Opening {
   readonly span: Span
   /** What to do: `set a password`. */
   readonly instead: string
+  readonly trail?: readonly Note[]
 }
 
 /** An address that is talked to without encryption. */

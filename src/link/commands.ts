@@ -1,6 +1,5 @@
 import type { Command, Target, Variable } from '../model.ts'
 import type { ParsedArgument, ParsedCommand } from '../parsed.ts'
-import { keyFileOf } from '../secrets/key-files.ts'
 import { argumentOf } from './arguments.ts'
 import type { Context } from './context.ts'
 import { endpointsIn, endpointsOf } from './endpoints.ts'
@@ -24,7 +23,7 @@ export function commandOf(command: ParsedCommand, without: boolean, context: Con
     bundles,
     uploads: command.uploads.map(({ path, span }) => {
       const local = located(path, context.resolver)
-      const keyFile = keyFileOf(local.value)
+      const keyFile = context.secretFiles.at(local.value)
       return { path: local, span, ...(keyFile && { keyFile }), ...weightsIn(local.value, context.isPrivateWeights) }
     }),
     instead,

@@ -2,6 +2,7 @@ import type { Supplies } from './found.ts'
 import type { Project } from './project.ts'
 import type { Resolver } from './resolve.ts'
 import type { Runs } from './runs.ts'
+import type { SecretFiles } from './secret-files.ts'
 import type { Secrets } from './secrets.ts'
 import type { TargetOf } from './targets.ts'
 import type { PrivateWeights } from './weights.ts'
@@ -11,6 +12,7 @@ export interface Context {
   readonly project: Project
   readonly resolver: Resolver
   readonly secrets: Secrets
+  readonly secretFiles: SecretFiles
   readonly supplies: Supplies
   readonly runs: Runs
   readonly targetOf: TargetOf

@@ -1,17 +1,14 @@
 import { excludes } from '../formats/dockerignore.ts'
 import { HOLE } from '../formats/word.ts'
 import { globMatcher } from '../glob.ts'
-import type { Copy } from '../model.ts'
+import type { Copy, KeyFile } from '../model.ts'
 import type { ParsedCopy } from '../parsed.ts'
 import { keyFileOf } from '../secrets/key-files.ts'
-import type { Span } from '../source.ts'
 import type { BuildContexts } from './build-contexts.ts'
 import type { Context } from './context.ts'
 import { once } from './groups.ts'
 import { folderOf, isBelow, normalise, pathFrom } from './paths.ts'
-import type { Project } from './project.ts'
 import { weightsIn } from './mounts.ts'
-import type { PrivateWeights } from './weights.ts'
 
 /** Says what `COPY` and `ADD` take from their contexts. */
 export type CopyOf = (copy: ParsedCopy) => Copy
@@ -23,17 +20,22 @@ interface Exposed {
   readonly title: string
 }
 
-/** Holds copied paths against the names of all files in the contexts and against `.dockerignore`. */
-export function copiesOf(builds: BuildContexts, { project, resolver, secrets, isPrivateWeights }: Context): CopyOf {
+/** Holds copied paths against the names of all files in the contexts, against what was read of them, and against `.dockerignore`. */
+export function copiesOf(builds: BuildContexts, { project, resolver, secrets, secretFiles, isPrivateWeights }: Context): CopyOf {
   const exposed = once((dockerfile: string) =>
     contextsOf(dockerfile, builds).map(context => ({
       context,
-      files: exposedIn(context, dockerfile, project).filter(({ path }) => !isHarmless(pathFrom(context, path))),
+      files: exposedIn(context, dockerfile, { project, secretFiles }).filter(({ path }) => !isHarmless(pathFrom(context, path))),
     })),
   )
   /** An env file that was read and holds no secret. */
   const isHarmless = (path: string): boolean =>
     project.of(path).some(({ entriesFor, text }) => entriesFor !== undefined && secrets.within(text.span).length === 0)
+  /** By its name, or by what lies there in the context. */
+  const keyFileAt = (path: string, dockerfile: string): KeyFile | undefined => {
+    const there = contextsOf(dockerfile, builds).map(context => pathFrom(context, path.replace(/^\/+/, '')))
+    return keyFileOf(path) ?? there.map(secretFiles.readAt).find(found => found !== undefined)
+  }
   return ({ span, sources }) => {
     const named = sources.map(word => ({ path: resolver.path(word), span: word.span }))
     const takers = named.map(({ path }) => takerOf(path))
@@ -42,18 +44,12 @@ export function copiesOf(builds: BuildContexts, { project, resolver, secrets, is
     )
     return {
       span,
-      sources: named.map(source => sourceOf(source, isPrivateWeights)),
+      sources: named.map(({ path, span: at }) => {
+        const keyFile = path.includes('://') ? undefined : keyFileAt(path, span.source.path)
+        return { path: { value: path.replaceAll(HOLE, '…'), span: at }, ...(keyFile && { keyFile }), ...weightsIn(path, isPrivateWeights) }
+      }),
       brings: [...new Map(brings.map(file => [file.path, file])).values()],
     }
-  }
-}
-
-function sourceOf({ path, span }: { path: string; span: Span }, isPrivateWeights: PrivateWeights): Copy['sources'][number] {
-  const keyFile = path.includes('://') ? undefined : keyFileOf(path)
-  return {
-    path: { value: path.replaceAll(HOLE, '…'), span },
-    ...(keyFile && { keyFile }),
-    ...weightsIn(path, isPrivateWeights),
   }
 }
 
@@ -62,12 +58,16 @@ function contextsOf(dockerfile: string, builds: BuildContexts): readonly string[
   return contexts.length > 0 ? [...new Set(contexts)] : [folderOf(dockerfile)]
 }
 
-function exposedIn(context: string, dockerfile: string, project: Project): readonly Exposed[] {
+function exposedIn(
+  context: string,
+  dockerfile: string,
+  { project, secretFiles }: Pick<Context, 'project' | 'secretFiles'>,
+): readonly Exposed[] {
   const ignoreFile = [`${dockerfile}.dockerignore`, pathFrom(context, '.dockerignore')].find(path => project.of(path).length > 0)
   const patterns = project.of(ignoreFile ?? '')[0]?.source.text ?? ''
   return (project.namesBelow(context) ?? []).flatMap(name => {
     const path = context === '' ? name : name.slice(context.length + 1)
-    const title = isBelow(context, name) ? keyFileOf(name)?.title : undefined
+    const title = isBelow(context, name) ? secretFiles.at(name)?.title : undefined
     return title === undefined || excludes(patterns, path) ? [] : [{ path, title }]
   })
 }

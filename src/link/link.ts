@@ -1,6 +1,5 @@
 import type { Deployment, FileUse, Settings, Target } from '../model.ts'
 import type { Listing, Parsed } from '../parsed.ts'
-import { secretFileOf } from '../secrets/secret-files.ts'
 import { wholeText } from '../source.ts'
 import type { BuildContexts, BuildUse } from './build-contexts.ts'
 import { buildContextsOf } from './build-contexts.ts'
@@ -21,8 +20,9 @@ import { projectOf } from './project.ts'
 import type { Resolver } from './resolve.ts'
 import { resolverOf } from './resolve.ts'
 import { runsOf } from './runs.ts'
-import type { Secrets } from './secrets.ts'
 import { secretsOf } from './secrets.ts'
+import type { SecretFiles } from './secret-files.ts'
+import { secretFilesOf } from './secret-files.ts'
 import { belongingsOf } from './starts.ts'
 import { storesOf } from './stores.ts'
 import { targetsOf } from './targets.ts'
@@ -53,7 +53,7 @@ export function link(parsed: readonly Parsed[], listings: readonly Listing[], se
     context,
   )
   const linked = workloads.map(({ workload }) => workload)
-  const files = filesOf(project, context.secrets)
+  const files = filesOf(project, context.secretFiles)
   const whole = new Set(files.flatMap(({ path, keyFile }) => (keyFile === undefined ? [] : path)))
   return {
     workloads: [...linked, ...looseSettingsOf(linked, context)],
@@ -81,8 +81,10 @@ function contextOf(project: Project): { context: Context; contexts: BuildContext
   const targetOf = targetsOf(project)
   const runs = runsOf(project, resolver, targetOf)
   const isPrivateWeights = privateWeightsOf(project.settings)
+  const secrets = secretsOf(project, resolver.plain)
+  const secretFiles = secretFilesOf(project, secrets)
   return {
-    context: { project, resolver, secrets: secretsOf(project, resolver.plain), supplies, runs, targetOf, isPrivateWeights },
+    context: { project, resolver, secrets, secretFiles, supplies, runs, targetOf, isPrivateWeights },
     contexts,
   }
 }
@@ -99,11 +101,11 @@ function targetsByTag(started: readonly { readonly image: string | undefined; re
 }
 
 /** Each file once, with what was not understood of it and of its parts, and what it is where all of it is secret. */
-function filesOf({ parsed }: Project, secrets: Secrets): readonly FileUse[] {
+function filesOf({ parsed }: Project, secretFiles: SecretFiles): readonly FileUse[] {
   return [...groupBy(parsed, ({ source }) => source.path)].flatMap(([path, [first, ...parts]]) => {
     if (first === undefined) return []
-    const { span, text } = wholeText(first.source)
-    const keyFile = first.source.scope === 'report' ? secretFileOf({ path, text, secrets: secrets.within(span) }) : undefined
+    const { span } = wholeText(first.source)
+    const keyFile = first.source.scope === 'report' ? secretFiles.readAt(path) : undefined
     return [{ path, span, unread: [first, ...parts].flatMap(({ unread }) => unread), ...(keyFile && { keyFile }) }]
   })
 }

@@ -1,7 +1,6 @@
 import { HOLE } from '../formats/word.ts'
 import type { Mount } from '../model.ts'
 import type { ParsedMount, Word } from '../parsed.ts'
-import { keyFileOf } from '../secrets/key-files.ts'
 import type { Located } from '../source.ts'
 import type { Context } from './context.ts'
 import { folderOf, normalise, pathFrom } from './paths.ts'
@@ -9,11 +8,14 @@ import type { Resolver } from './resolve.ts'
 import type { PrivateWeights } from './weights.ts'
 
 /** A mount with its paths resolved; host paths are seen from the root. */
-export function mountOf(mount: ParsedMount, { resolver, isPrivateWeights }: Pick<Context, 'resolver' | 'isPrivateWeights'>): Mount {
+export function mountOf(
+  mount: ParsedMount,
+  { resolver, secretFiles, isPrivateWeights }: Pick<Context, 'resolver' | 'secretFiles' | 'isPrivateWeights'>,
+): Mount {
   const { span, kind, readOnly, mode } = mount
   const source = mount.source && sourceOf(mount.source, kind, resolver)
   const target = mount.target && known(resolver.text(mount.target), mount.target, normalise)
-  const keyFile = source && kind !== 'volume' && kind !== 'temporary' ? keyFileOf(source.value) : undefined
+  const keyFile = source && kind !== 'volume' && kind !== 'temporary' ? secretFiles.at(source.value) : undefined
   return {
     span,
     kind,

@@ -20,10 +20,10 @@ export function openingsOf(setup: Setup, identified: readonly Identified[]): rea
   ]
 }
 
-function openingOf({ name }: Software, knob: Switch, { setting, text = '', span }: Given, flags: Invocation['flags']): Opening[] {
+function openingOf({ name }: Software, knob: Switch, { setting, text = '', span, trail }: Given, flags: Invocation['flags']): Opening[] {
   const { beside, off, instead } = knob
   if (beside !== undefined && ![...flags.keys()].some(flag => beside.test(flag))) return []
-  return off.test(text) ? [{ service: name, setting: text === '' ? `the empty ${setting}` : setting, span, instead }] : []
+  return off.test(text) ? [{ service: name, setting: text === '' ? `the empty ${setting}` : setting, span, instead, trail }] : []
 }
 
 /** Redis on a public port without a password. */

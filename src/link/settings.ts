@@ -52,11 +52,19 @@ export function invocationOf(words: readonly Word[], resolver: Resolver): Invoca
 }
 
 /** A variable as a setting; `HOLE` stands for a value that is not known. `value`: the one in force, where that is written elsewhere. */
-export function givenBy({ name, resolved, span, trail, ...variable }: Variable, resolver: Resolver, value: Value = variable.value): Given {
+export function givenBy(variable: Variable, resolver: Resolver, value: Value = variable.value): Given {
+  const { name, resolved, span } = variable
   const text = resolved === undefined ? HOLE : resolver.plain(resolved)
   const isWritten = value.kind === 'literal' && resolved?.equals(value.text) === true && contains(span, value.span)
   const written = isWritten ? { text, source: value.span.source, runs: value.runs, span: value.span } : undefined
-  return { setting: name.value, text, ...(written && { written }), span, trail }
+  return { setting: name.value, text, ...(written && { written }), ...placeOf(variable) }
+}
+
+/** Where it is handed over; for one of a group, such as an env file, where it is written, unless that is only read. */
+function placeOf({ name, span, trail }: Variable): Pick<Given, 'span' | 'trail'> {
+  if (contains(span, name.span) || name.span.source.scope !== 'report') return { span, trail }
+  const hops = trail.filter(({ at }) => !contains(name.span, at))
+  return { span: name.span, trail: [...hops, { at: span, message: `${name.value} is loaded here` }] }
 }
 
 /** How a knob is turned: by a variable, by a flag, or not at all. */

@@ -110,5 +110,10 @@ function ambient(name: string, workload: ParsedWorkload, context: Context): Give
   const [written] = variable.trail
   const { value } = context.resolver.value({ kind: 'reference', to: 'environment', name, span })
   const place = value.kind === 'literal' && value.span.source === span.source ? value.span : span
-  return variable.resolved && { ...givenBy({ ...variable, span: place }, context.resolver, value), span: written?.at ?? span }
+  return (
+    variable.resolved && {
+      ...givenBy({ ...variable, name: { ...variable.name, span: place }, span: place }, context.resolver, value),
+      span: written?.at ?? span,
+    }
+  )
 }

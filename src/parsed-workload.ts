@@ -19,6 +19,8 @@ export interface ParsedMount {
   readonly readOnly: boolean
   /** The permissions of the files in it, as a number. */
   readonly mode?: Located<number>
+  /** The key that lists it, where several do: `volumes`, `tmpfs`. */
+  readonly listedBy?: string
 }
 
 /** A port before its text is resolved: short syntax, or fields. `how` says who publishes it. */
@@ -48,12 +50,16 @@ export interface ParsedWorkload {
   readonly network: Network
   /** Entrypoint and command as words, `sh -c` scripts included as one word. */
   readonly command: readonly Word[]
+  /** The words at the beginning of `command` that are kept where only what follows them is changed. */
+  readonly entrypoint?: readonly Word[]
   readonly markers: readonly Marker[]
   /** Kubernetes labels that a Service's selector is matched against, `key=value`, and namespace. */
   readonly labels?: readonly string[]
   /** A scheduler runs it, and probes it at an address that others reach as well. */
   readonly scheduled?: true
-  /** Keys (`ports`, `environment`) that replace what the file under an override says instead of adding to it. */
+  /** It only runs where one of them is asked for. */
+  readonly profiles?: readonly string[]
+  /** Keys (`ports`, `environment.HF_TOKEN`, `*` for all) that replace what the file under an override says instead of adding to it. */
   readonly replaces?: readonly string[]
 }
 
@@ -61,4 +67,16 @@ export interface ParsedWorkload {
 export interface Publication {
   readonly selector: readonly string[]
   readonly ports: readonly ParsedPort[]
+}
+
+/** A file whose text becomes part of this one: compose `include`, an override file, a base of `extends`. */
+export interface Inclusion {
+  readonly path: Word
+  readonly span: Span
+  readonly kind: 'include' | 'extends' | 'override'
+  /** For `override`: the file that it changes, unless that is this one. */
+  readonly changes?: Word
+  /** For `extends`: the service here and there. */
+  readonly workload?: string
+  readonly base?: string
 }

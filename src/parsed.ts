@@ -1,10 +1,10 @@
 import type { Entry, EnvSource, Dialect, Word } from './entry.ts'
 import type { Ignore, Value } from './model.ts'
-import type { Marker, ParsedWorkload, Publication } from './parsed-workload.ts'
+import type { Inclusion, Marker, ParsedWorkload, Publication } from './parsed-workload.ts'
 import type { Edit, Located, Mapped, Note, Source, Span } from './source.ts'
 
 export type { Dialect, Entry, EnvSource, Word } from './entry.ts'
-export type { Marker, ParsedMount, ParsedPort, ParsedWorkload, Publication } from './parsed-workload.ts'
+export type { Inclusion, Marker, ParsedMount, ParsedPort, ParsedWorkload, Publication } from './parsed-workload.ts'
 
 /** A secret's value on a command line, before it is judged. */
 export interface ParsedArgument {
@@ -127,16 +127,6 @@ export interface Want {
 export interface Listing {
   readonly folder: string
   readonly files: readonly string[]
-}
-
-/** A file whose text becomes part of this one: compose `include`, an override file, a base of `extends`. */
-export interface Inclusion {
-  readonly path: Word
-  readonly span: Span
-  readonly kind: 'include' | 'extends' | 'override'
-  /** For `extends`: the service here and there. */
-  readonly workload?: string
-  readonly base?: string
 }
 
 /** `# leaklint-target: confidential -- why` */

@@ -1,10 +1,11 @@
 import type { Network } from '../model.ts'
 import type { Parsed, ParsedCommand, ParsedPort, ParsedStage, ParsedWorkload } from '../parsed.ts'
+import type { Span } from '../source.ts'
 import type { BuildContexts, BuildUse } from './build-contexts.ts'
 import { groupBy } from './groups.ts'
 import { completeName, namesOf } from './image-uses.ts'
-import type { Running } from './includes.ts'
 import { runningOf } from './includes.ts'
+import type { Running } from './merging.ts'
 import { contains, placesOf } from './places.ts'
 import type { Project } from './project.ts'
 import { publicationsOf } from './publications.ts'
@@ -48,7 +49,7 @@ export function belongingsOf(project: Project, contexts: BuildContexts, resolver
       ...written.map(running => ({
         running,
         published: published.get(running) ?? [],
-        inner: owned.get(running) ?? [],
+        inner: (owned.get(running) ?? []).filter(({ span }) => !running.dropped.some(line => overlap(line, span))),
         builtin: builtin(built.get(running)),
       })),
       ...free.flatMap(by => {
@@ -72,6 +73,10 @@ function uniqueCommands(parsed: readonly Parsed[]): readonly ParsedCommand[] {
   ]
 }
 
+function overlap(one: Span, other: Span): boolean {
+  return one.source.path === other.source.path && one.start < other.end && other.start < one.end
+}
+
 function isSame({ span }: ParsedCommand, other: ParsedCommand): boolean {
   return span.start === other.span.start && span.end === other.span.end
 }
@@ -87,7 +92,7 @@ function startedBy(
   const texts = project.texts.around(by.span)
   const ephemeral = by.remote !== true && texts.find(text => text.ephemeral !== undefined)?.ephemeral === true
   const workload = { ...by.workload, ...((isStored || ephemeral) && { network: OWN }), ...(ephemeral && { ports: farPorts(by.workload) }) }
-  return [{ running: { workload, places: [workload.span] }, published: [], ...start }]
+  return [{ running: { workload, places: [workload.span], dropped: [] }, published: [], ...start }]
 }
 
 /** Those that are not published on the machine that the command runs on. */

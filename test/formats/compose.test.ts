@@ -139,7 +139,7 @@ test('includes and extends', () => {
   expect(parsed.inclusions.map(({ kind, path, workload, base }) => [kind, show(path), workload, base])).toEqual([
     ['include', 'a.yaml', undefined, undefined],
     ['include', 'b.yaml', undefined, undefined],
-    ['include', 'c.yaml', undefined, undefined],
+    ['override', 'c.yaml', undefined, undefined],
     ['extends', 'stack.yml', 'web', 'base'],
     ['extends', 'e.yaml', 'api', 'x'],
   ])

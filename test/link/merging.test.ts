@@ -34,6 +34,82 @@ describe('compose files that change each other', () => {
     expect(app.env.map(({ name }) => name.value)).toEqual(['A', 'B'])
   })
 
+  test.each([
+    ['ports: !override ["127.0.0.1:81:80"]', { ports: '127.0.0.1:81:80' }],
+    ['ports: !reset []', { ports: '' }],
+    ['ports: !reset null', { ports: '' }],
+    ['ports: ["81:80"]', { ports: '80:80 81:80' }],
+    ['environment: !override {C: three}', { env: 'F C' }],
+    ['environment: !reset {}', { env: 'F' }],
+    ['environment: {A: !reset null}', { env: 'F B' }],
+    ['environment: {A: }', { env: 'F B A' }],
+    ['env_file: !reset []', { env: 'A B' }],
+    ['env_file: !override two.env', { env: 'G A B' }],
+    ['volumes: !override ["/c:/c"]', { mounts: '/c' }],
+    ['volumes: !reset []', { mounts: '' }],
+    ['volumes: ["/c:/a/"]', { mounts: '/b /c' }],
+    ['volumes: ["/c:/c"]', { mounts: '/a /b /c' }],
+    ['tmpfs: /a', { mounts: '/a /b' }],
+    ['network_mode: !reset null', { network: 'own' }],
+    ['network_mode: bridge', { network: 'own' }],
+    ['image: "shop:2.0"', { network: 'host' }],
+    ['command: [c]', { command: 'a c' }],
+    ['entrypoint: [c]', { command: 'c b' }],
+    ['entrypoint: !reset null', { command: 'b' }],
+    ['command: !reset null', { command: 'a' }],
+    ['command: !override [c]', { command: 'a c' }],
+  ])('of a service under %s is left', (change, expected) => {
+    const base =
+      'image: "shop:1.0"\n    entrypoint: [a]\n    command: [b]\n    ports: ["80:80"]\n    environment: {A: one, B: two}\n    env_file: one.env\n    volumes: ["/a:/a", "/b:/b"]\n    network_mode: host\n'
+    const others = { 'one.env': 'F=1\n', 'two.env': 'G=1\n' }
+    const projects = [
+      { 'compose.yaml': `services:\n  web:\n    ${base}`, 'compose.override.yaml': `services:\n  web:\n    ${change}\n` },
+      {
+        'compose.yaml': `services:\n  web:\n    extends: {file: base.yaml, service: b}\n    ${change}\n`,
+        'base.yaml': `services:\n  b:\n    ${base}`,
+      },
+      {
+        'compose.yaml': 'include: [{path: [one/a.yaml, b.yaml]}]\n',
+        'one/a.yaml': `services:\n  web:\n    ${base.replace('one.env', '../one.env')}`,
+        'b.yaml': `services:\n  web:\n    ${change}\n`,
+      },
+    ]
+    for (const files of projects) {
+      const web = workloadIn(deploymentOf({ ...files, ...others }), 'web')
+      const shown = {
+        ports: web.ports.map(({ span }) => span.source.text.slice(span.start, span.end).replaceAll('"', '')).join(' '),
+        env: web.env.map(({ name }) => name.value).join(' '),
+        mounts: web.mounts
+          .map(({ kind, source }) => (kind === 'bind' ? source?.value : ''))
+          .join(' ')
+          .trim(),
+        network: web.network.kind,
+        command: web.command.map(word => (word.kind === 'literal' ? 'abc'.split('').find(text => word.text.is(text)) : '')).join(' '),
+      }
+      expect(shown).toMatchObject(expected)
+    }
+  })
+
+  test('a service is replaced or taken back as a whole', () => {
+    const files = (change: string) => ({ 'compose.yaml': BASE, 'compose.override.yaml': `services:\n  web: ${change}\n` })
+    const replaced = workloadIn(deploymentOf(files('!override {image: "shop:2.0"}')), 'web')
+    expect({ tag: replaced.image?.value.tag, env: replaced.env, ports: replaced.ports }).toEqual({ tag: '2.0', env: [], ports: [] })
+    for (const nothing of ['!reset null', '!reset {}']) {
+      const { ports, image } = workloadIn(deploymentOf(files(nothing)), 'web')
+      expect({ ports, image }).toEqual({ ports: [], image: undefined })
+    }
+  })
+
+  test('a command line that is replaced starts nothing', () => {
+    const serve = (host: string) => `services:\n  llm:\n    image: "acme/llm:1.0"\n    command: vllm serve --host ${host} acme/model\n`
+    const binds = (override: string) =>
+      deploymentOf({ 'compose.yaml': serve('0.0.0.0'), 'compose.override.yaml': override }).workloads.flatMap(({ binds }) =>
+        binds.map(({ wildcard }) => wildcard),
+      )
+    expect(binds(serve('127.0.0.1'))).toEqual([false])
+    expect(binds('services:\n  llm:\n    restart: always\n')).toEqual([true])
+  })
+
   test('services that extend each other come to an end', () => {
     const text = 'services:\n  a: {extends: b, image: "a:1.0"}\n  b: {extends: a}\n'
     expect(deploymentOf({ 'compose.yaml': text }).workloads.map(({ name }) => name)).toEqual(['a', 'b'])

@@ -13,8 +13,9 @@ export interface CommandLine {
 }
 
 /** What a service runs: entrypoint and command in a row. */
-export function readCommand(service: Node): CommandLine {
-  return lineOf([...wordsIn(fieldOf(service, 'entrypoint')), ...wordsIn(fieldOf(service, 'command'))])
+export function readCommand(service: Node): CommandLine & { readonly entrypoint: readonly Word[] } {
+  const entrypoint = wordsIn(fieldOf(service, 'entrypoint'))
+  return { ...lineOf([...entrypoint, ...wordsIn(fieldOf(service, 'command'))]), entrypoint }
 }
 
 /** What runs beside it: the health check and the hooks. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { EnvSource, Inclusion, Want } from '../../parsed.ts'
+import type { EnvSource, Inclusion, Want, Word } from '../../parsed.ts'
 import type { Mapped, Span } from '../../source.ts'
 import { spanOf } from '../../source.ts'
 import type { Node, Pair } from '../tree.ts'
@@ -31,10 +31,18 @@ export function readIncludes(document: Node | undefined): Inclusions {
     listed(childOf(document, 'include')).map(item => {
       const paths = item.kind === 'map' ? listed(childOf(item, 'path')) : [item]
       const { sources, wants } = readEnvFiles(childOf(item, 'env_file'))
-      const files = joinInclusions(paths.map(path => fileOf(path, { kind: 'include' })))
+      const [first, ...others] = paths.map(path => fileOf(path, { kind: 'include' }))
+      const base = first?.inclusions[0]?.path
+      const files = joinInclusions([...(first ? [first] : []), ...others.map(other => overriding(other, base))])
       return { ...files, envFiles: sources, wants: [...files.wants, ...wants] }
     }),
   )
+}
+
+/** The files of an item are one project: each after the first changes it. */
+function overriding(files: Inclusions, changes: Word | undefined): Inclusions {
+  if (changes === undefined) return files
+  return { ...files, inclusions: files.inclusions.map(inclusion => ({ ...inclusion, kind: 'override', changes })) }
 }
 
 /** `extends: base` or `extends: {service: base, file: common.yaml}` */

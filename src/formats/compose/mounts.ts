@@ -10,11 +10,15 @@ import { fieldOf, listed, wordIn } from './nodes.ts'
 /** Everything that a service mounts: `volumes`, `tmpfs`, `secrets` and `configs`. */
 export function readMounts(service: Node | undefined, document: Node | undefined): readonly ParsedMount[] {
   return [
-    ...itemsOf(fieldOf(service, 'volumes')).flatMap(item => readVolume(item, document)),
+    ...mountsIn('volumes', item => readVolume(item, document)),
     ...listed(fieldOf(service, 'tmpfs')).flatMap(readTemporary),
-    ...itemsOf(fieldOf(service, 'secrets')).flatMap(item => readSecret(item, childOf(document, 'secrets'), '/run/secrets/')),
-    ...itemsOf(fieldOf(service, 'configs')).flatMap(item => readSecret(item, childOf(document, 'configs'), '/')),
+    ...mountsIn('secrets', item => readSecret(item, childOf(document, 'secrets'), '/run/secrets/')),
+    ...mountsIn('configs', item => readSecret(item, childOf(document, 'configs'), '/')),
   ]
+
+  function mountsIn(listedBy: string, read: (item: Node) => readonly ParsedMount[]): readonly ParsedMount[] {
+    return itemsOf(fieldOf(service, listedBy)).flatMap(item => read(item).map(mount => ({ ...mount, listedBy })))
+  }
 }
 
 /** The long syntax of an image that is mounted as a volume. */
@@ -87,7 +91,9 @@ function readTemporary(item: Node): ParsedMount[] {
   const word = wordIn(item)
   if (word === undefined) return []
   const colon = patternText(word).indexOf(':')
-  return [{ span: word.span, kind: 'temporary', target: cutWord(word, 0, colon < 0 ? undefined : colon), readOnly: false }]
+  return [
+    { span: word.span, kind: 'temporary', target: cutWord(word, 0, colon < 0 ? undefined : colon), readOnly: false, listedBy: 'tmpfs' },
+  ]
 }
 
 /** A name, or `{source, target}`; the file it comes from, where the top level says so. */

@@ -28,7 +28,7 @@ export function entriesIn(node: Node | undefined): readonly Entry[] {
   if (node?.kind === 'sequence') return node.items.flatMap(entriesIn)
   if (node?.kind === 'map') {
     return pairsOf(node).flatMap(({ key, value, span }) => {
-      if (value !== undefined && value.kind !== 'scalar') return []
+      if (value !== undefined && (value.kind !== 'scalar' || value.tag === '!reset')) return []
       const name = { value: key.text.text, span: key.span }
       const word = wordIn(value)
       return [passedOn({ name, value: word === undefined ? { kind: 'absent' } : valueOf(word), span })]

@@ -1,7 +1,7 @@
 import type { Inclusion, ParsedBuildRequest, ParsedCommand, ParsedWorkload, Part, Want, Word } from '../../parsed.ts'
 import { understand } from '../commands/index.ts'
 import type { Node, Pair } from '../tree.ts'
-import { isNull, itemsOf, pairsOf } from '../tree.ts'
+import { isNull, itemsOf, textOf } from '../tree.ts'
 import type { Build } from './build.ts'
 import { readBuild } from './build.ts'
 import type { CommandLine } from './commands.ts'
@@ -9,6 +9,7 @@ import { readCommand, readSideCommands } from './commands.ts'
 import { readEnvFiles } from './environment.ts'
 import { readExtends } from './inclusions.ts'
 import { runtimeMarkers } from './markers.ts'
+import { isReset, replacedFields } from './merging.ts'
 import { mountedImage, readMounts } from './mounts.ts'
 import { entriesIn, fieldOf, wordIn } from './nodes.ts'
 import { readNetwork, readPorts } from './ports.ts'
@@ -26,7 +27,8 @@ export interface Service {
 
 /** Reads a service; `document` is where its volumes, networks, secrets and configs are declared. */
 export function readService(pair: Pair, document: Node): Service[] {
-  const { key, value: node } = pair
+  const { key, value } = pair
+  const node = value !== undefined && isReset(value) ? emptied(value) : value
   if (node?.kind !== 'map') return []
   const name = key.text.text
   const image = wordIn(fieldOf(node, 'image'))
@@ -35,7 +37,6 @@ export function readService(pair: Pair, document: Node): Service[] {
   const lines = [command, ...readSideCommands(node)]
   const envFiles = readEnvFiles(fieldOf(node, 'env_file'))
   const extended = readExtends(pair)
-  const replaces = replacedFields(node)
   const workload: ParsedWorkload = {
     name,
     span: pair.span,
@@ -48,7 +49,7 @@ export function readService(pair: Pair, document: Node): Service[] {
     network: readNetwork(node, document),
     command: command.words,
     markers: runtimeMarkers(node),
-    ...(replaces.length === 0 ? {} : { replaces }),
+    ...mergingOf(node, value, command.entrypoint),
   }
   return [
     {
@@ -61,6 +62,26 @@ export function readService(pair: Pair, document: Node): Service[] {
       wants: [...envFiles.wants, ...(build?.wants ?? []), ...extended.wants],
     },
   ]
+}
+
+/** What counts where it is merged with another one. */
+function mergingOf(
+  node: Node,
+  written: Node | undefined,
+  entrypoint: readonly Word[],
+): Pick<ParsedWorkload, 'entrypoint' | 'profiles' | 'replaces'> {
+  const profiles = itemsOf(fieldOf(node, 'profiles')).flatMap(item => textOf(item) ?? [])
+  const replaces = replacedFields(written)
+  return {
+    ...(entrypoint.length > 0 && { entrypoint }),
+    ...(profiles.length > 0 && { profiles }),
+    ...(replaces.length > 0 && { replaces }),
+  }
+}
+
+/** A service that is not there any more. */
+function emptied({ span }: Node): Node {
+  return { kind: 'map', pairs: [], span }
 }
 
 function buildOf(name: string, node: Node | undefined, image: Word | undefined): Build | undefined {
@@ -81,10 +102,4 @@ function volumeImages(user: string, service: Node): Service['images'] {
     const image = mountedImage(item)
     return image === undefined ? [] : [{ user: `a volume of ${user}`, image }]
   })
-}
-
-function replacedFields(service: Node): readonly string[] {
-  return pairsOf(service)
-    .filter(({ value }) => value?.tag === '!reset' || value?.tag === '!override')
-    .map(({ key }) => key.text.text)
 }

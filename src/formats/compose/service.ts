@@ -28,7 +28,7 @@ export interface Service {
 /** Reads a service; `document` is where its volumes, networks, secrets and configs are declared. */
 export function readService(pair: Pair, document: Node): Service[] {
   const { key, value } = pair
-  const node = value !== undefined && isReset(value) ? emptied(value) : value
+  const node = saidIn(value)
   if (node?.kind !== 'map') return []
   const name = key.text.text
   const image = wordIn(fieldOf(node, 'image'))
@@ -79,9 +79,9 @@ function mergingOf(
   }
 }
 
-/** A service that is not there any more. */
-function emptied({ span }: Node): Node {
-  return { kind: 'map', pairs: [], span }
+/** Nothing where the service is taken back. */
+function saidIn(value: Node | undefined): Node | undefined {
+  return value !== undefined && isReset(value) ? { kind: 'map', pairs: [], span: value.span } : value
 }
 
 function buildOf(name: string, node: Node | undefined, image: Word | undefined): Build | undefined {

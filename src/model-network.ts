@@ -37,6 +37,15 @@ export interface Service {
   readonly by: Note
 }
 
+/** What a scheduler starts together on one machine; one object for all its containers. */
+export interface Pod {
+  /** The object that makes it: `Deployment shop`. */
+  readonly owner: string
+  readonly namespace?: string
+  /** The one machine that it may run on. */
+  readonly node?: string
+}
+
 /** The address that a service listens on, as a setting says it. */
 export interface Bind {
   readonly service: string

@@ -1,10 +1,10 @@
 import type { Located, Note, Span } from './source.ts'
 import type { Settings } from './settings.ts'
-import type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.ts'
+import type { Bind, Endpoint, Network, Opening, Pod, Port, Service } from './model-network.ts'
 import type { Secret, Value, Variable } from './value.ts'
 
 export { holdsPort } from './model-network.ts'
-export type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.ts'
+export type { Bind, Endpoint, Network, Opening, Pod, Port, Service } from './model-network.ts'
 export type { Settings, StandingIgnore } from './settings.ts'
 export type { Literal, Reference, Secret, Value, Variable } from './value.ts'
 
@@ -60,6 +60,8 @@ export interface Mount {
   readonly privateWeights?: true
   /** The permissions of the files in it, as a number. */
   readonly mode?: Located<number>
+  /** Its source is a name that only its own pod knows. */
+  readonly inPod?: true
 }
 
 /** Something that runs: a service, a container of a manifest, what a command starts, a bare process. */
@@ -85,6 +87,13 @@ export interface Workload {
   readonly reachable: boolean
   /** What it talks to without encryption, outside of its own deployment. */
   readonly endpoints?: readonly Endpoint[]
+  readonly pod?: Pod
+  /** It has ended before those begin that it prepares something for: an init container, a service that others wait for. */
+  readonly preparing?: true
+  /** It only runs where one of them is asked for. */
+  readonly profiles?: readonly string[]
+  /** What brings it to its machine, such as its file or what includes that; workloads that share one run beside each other. */
+  readonly projects?: readonly string[]
 }
 
 /** A secret's value on a command line; positional without `flag`. */

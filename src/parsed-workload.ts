@@ -1,4 +1,4 @@
-import type { Network } from './model.ts'
+import type { Network, Pod } from './model.ts'
 import type { Entry, EnvSource, Word } from './entry.ts'
 import type { Edit, Located, Note, Span } from './source.ts'
 
@@ -19,6 +19,10 @@ export interface ParsedMount {
   readonly readOnly: boolean
   /** The permissions of the files in it, as a number. */
   readonly mode?: Located<number>
+  /** Its source is a name that only its own pod knows. */
+  readonly inPod?: true
+  /** The folder of the source that is mounted, where that is not all of it. */
+  readonly subPath?: Word
   /** The key that lists it, where several do: `volumes`, `tmpfs`. */
   readonly listedBy?: string
 }
@@ -57,6 +61,9 @@ export interface ParsedWorkload {
   readonly labels?: readonly string[]
   /** A scheduler runs it, and probes it at an address that others reach as well. */
   readonly scheduled?: true
+  readonly pod?: Pod
+  /** It has ended before those begin that it prepares something for: an init container, a service that others wait for. */
+  readonly preparing?: true
   /** It only runs where one of them is asked for. */
   readonly profiles?: readonly string[]
   /** Keys (`ports`, `environment.HF_TOKEN`, `*` for all) that replace what the file under an override says instead of adding to it. */

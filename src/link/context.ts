@@ -17,4 +17,6 @@ export interface Context {
   readonly runs: Runs
   readonly targetOf: TargetOf
   readonly isPrivateWeights: PrivateWeights
+  /** What brings a file to its machine: the file, its folder of manifests, what includes or lists it. */
+  readonly projectsOf: (path: string) => readonly string[]
 }

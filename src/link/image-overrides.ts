@@ -66,6 +66,6 @@ function componentsOf(project: Project, { components }: ImageOverrides, seen: Se
 }
 
 /** The file, or the kustomization of the folder. */
-function filesAt(path: string): readonly string[] {
+export function filesAt(path: string): readonly string[] {
   return [path, ...KUSTOMIZATION_NAMES.map(name => pathFrom(path, name))]
 }

@@ -17,6 +17,7 @@ import { looseSettingsOf } from './loose-settings.ts'
 import { placesOf } from './places.ts'
 import type { Project } from './project.ts'
 import { projectOf } from './project.ts'
+import { projectsOf } from './projects.ts'
 import type { Resolver } from './resolve.ts'
 import { resolverOf } from './resolve.ts'
 import { runsOf } from './runs.ts'
@@ -84,7 +85,17 @@ function contextOf(project: Project): { context: Context; contexts: BuildContext
   const secrets = secretsOf(project, resolver.plain)
   const secretFiles = secretFilesOf(project, secrets)
   return {
-    context: { project, resolver, secrets, secretFiles, supplies, runs, targetOf, isPrivateWeights },
+    context: {
+      project,
+      resolver,
+      secrets,
+      secretFiles,
+      supplies,
+      runs,
+      targetOf,
+      isPrivateWeights,
+      projectsOf: projectsOf(project, resolver),
+    },
     contexts,
   }
 }

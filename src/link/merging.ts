@@ -46,6 +46,7 @@ function changed(base: ParsedWorkload, change: ParsedWorkload, merging: Merging)
     network: setsNetwork(change, replaced) ? change.network : base.network,
     markers: [...base.markers, ...change.markers],
     ...(labels.length > 0 && { labels }),
+    ...(base.preparing && { preparing: true }),
     ...(profiles.length > 0 && { profiles }),
   }
 }

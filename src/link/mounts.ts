@@ -12,8 +12,8 @@ export function mountOf(
   mount: ParsedMount,
   { resolver, secretFiles, isPrivateWeights }: Pick<Context, 'resolver' | 'secretFiles' | 'isPrivateWeights'>,
 ): Mount {
-  const { span, kind, readOnly, mode } = mount
-  const source = mount.source && sourceOf(mount.source, kind, resolver)
+  const { span, kind, readOnly, mode, inPod } = mount
+  const source = sourceIn(mount, resolver)
   const target = mount.target && known(resolver.text(mount.target), mount.target, normalise)
   const keyFile = source && kind !== 'volume' && kind !== 'temporary' ? secretFiles.at(source.value) : undefined
   return {
@@ -24,6 +24,7 @@ export function mountOf(
     readOnly,
     ...(keyFile && { keyFile }),
     ...(mode && { mode }),
+    ...(inPod && { inPod }),
     ...(kind === 'bind' && source && weightsIn(source.value, isPrivateWeights)),
   }
 }
@@ -31,6 +32,14 @@ export function mountOf(
 /** Says of a path that it holds private weights; nothing where it does not. */
 export function weightsIn(path: string, isPrivateWeights: PrivateWeights): { readonly privateWeights?: true } {
   return isPrivateWeights(path) ? { privateWeights: true } : {}
+}
+
+/** The folder or volume, or the folder in it that is mounted. */
+function sourceIn({ source, kind, subPath }: ParsedMount, resolver: Resolver): Located<string> | undefined {
+  const whole = source && sourceOf(source, kind, resolver)
+  if (whole === undefined || subPath === undefined || kind === 'secret') return whole
+  const folder = resolver.text(subPath)
+  return folder.includes(HOLE) ? undefined : { value: normalise(`${whole.value}/${folder}`), span: whole.span }
 }
 
 function sourceOf(word: Word, kind: Mount['kind'], resolver: Resolver): Located<string> | undefined {

@@ -71,7 +71,18 @@ export function workloadOf(start: Start, context: Context): Workload {
     binds: workload.scheduled ? binds.map(reachedByOthers) : binds,
     openings,
     reachable: workload.network.kind === 'host' || ports.some(port => port.public),
+    ...besideOthers(workload, context),
     endpoints: [...endpointsOf(env, resolver), ...endpointsIn([...new Set([...lines.flat(), ...inner.flatMap(({ urls = [] }) => urls)])])],
+  }
+}
+
+/** What tells with which others it runs at the same time. */
+function besideOthers({ pod, preparing, profiles, span }: ParsedWorkload, { projectsOf }: Context): Partial<Workload> {
+  return {
+    ...(pod && { pod }),
+    ...(preparing && { preparing }),
+    ...(profiles && { profiles }),
+    projects: projectsOf(span.source.path),
   }
 }
 

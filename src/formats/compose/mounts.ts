@@ -55,11 +55,13 @@ function readLongVolume(item: Node, document: Node | undefined): ParsedMount[] {
   if (type === 'image' || type === 'npipe') return []
   const source = firstWord(item, 'source', 'src')
   const target = firstWord(item, 'target', 'dst', 'destination')
+  const subPath = wordIn(childOf(item, 'volume', 'subpath'))
   return [
     {
       span: item.span,
       ...longStorage(type, source, document),
       ...(target === undefined ? {} : { target }),
+      ...(subPath === undefined ? {} : { subPath }),
       readOnly: booleanOf(childOf(item, 'read_only')) ?? false,
     },
   ]

@@ -1,15 +1,15 @@
-import type { Network } from '../../model.ts'
+import type { Network, Pod as Scheduled } from '../../model.ts'
 import type { ParsedCommand, ParsedWorkload, Part, Word } from '../../parsed.ts'
 import type { Mapped } from '../../source.ts'
 import { understand } from '../commands/index.ts'
 import { scriptOf, scriptsIn } from '../script.ts'
 import type { Node } from '../tree.ts'
 import { patternText } from '../word.ts'
-import { booleanOf, childOf, itemsOf, pairOf } from '../tree.ts'
+import { booleanOf, childOf, itemsOf, pairOf, textOf } from '../tree.ts'
 import { readEnv, readEnvFrom, wordIn } from './environment.ts'
 import { readMarkers } from './markers.ts'
 import type { Pod } from './objects.ts'
-import { containersIn, nameIn } from './objects.ts'
+import { INIT, containersIn, nameIn } from './objects.ts'
 import { labelsIn, readHostPorts } from './services.ts'
 import { readMounts } from './volumes.ts'
 
@@ -24,6 +24,7 @@ export interface Container {
 export function readContainers(pod: Pod): readonly Container[] {
   const markers = readMarkers(pod)
   const network = networkOf(pod.spec)
+  const scheduled = scheduledAs(pod)
   const labels = labelsIn(childOf(pod.metadata, 'labels'))
   return containersIn(pod.spec).map(({ title, container: node }) => {
     const name = [title, nameIn(childOf(node, 'name')), pod.owner && `of ${pod.owner}`].filter(Boolean).join(' ')
@@ -44,9 +45,17 @@ export function readContainers(pod: Pod): readonly Container[] {
       markers,
       labels,
       scheduled: true,
+      pod: scheduled,
+      ...(title === INIT && textOf(childOf(node, 'restartPolicy')) !== 'Always' && { preparing: true }),
     }
     return { workload, commands: lines.flatMap(commandsIn), parts: [...lines.flatMap(scriptParts), ...sourceParts(node, own)] }
   })
+}
+
+/** Whose it is, and the machine that it is bound to by name. */
+function scheduledAs({ spec, owner, namespace }: Pod): Scheduled {
+  const node = textOf(childOf(spec, 'nodeName')) ?? textOf(childOf(spec, 'nodeSelector', 'kubernetes.io/hostname'))
+  return { owner, ...(namespace !== undefined && { namespace }), ...(node !== undefined && { node }) }
 }
 
 /** `script:` of a step of Tekton, `source:` of a script of Argo; other languages begin with their interpreter. */

@@ -14,6 +14,7 @@ export interface Pod {
   readonly spec: MapNode
   readonly owner: string
   readonly metadata: Node | undefined
+  readonly namespace: string | undefined
 }
 
 /** Everything that the documents declare. */
@@ -25,7 +26,7 @@ export interface Declared {
 /** Finds objects by their `kind`, and pods by their lists of containers, in any kind of object. */
 export function readObjects(documents: readonly (Node | undefined)[]): Declared {
   const found: Found = { manifests: [], pods: [] }
-  for (const document of documents) walk(document, found, { owner: '', metadata: undefined })
+  for (const document of documents) walk(document, found, { owner: '', metadata: undefined, namespace: undefined })
   return found
 }
 
@@ -37,10 +38,13 @@ interface ContainerField {
   readonly with?: string
 }
 
+/** What is called before the others, and has ended when they begin. */
+export const INIT = 'init container'
+
 /** Lists of containers: of a pod, of a task of Tekton, of a template of Argo. */
 export const CONTAINER_LISTS: readonly ContainerField[] = [
   { field: 'containers', title: 'container' },
-  { field: 'initContainers', title: 'init container' },
+  { field: 'initContainers', title: INIT },
   { field: 'ephemeralContainers', title: 'container' },
   { field: 'sidecars', title: 'sidecar', with: 'image' },
   { field: 'steps', title: 'step', with: 'image' },
@@ -77,7 +81,7 @@ interface Found {
   readonly pods: Pod[]
 }
 
-type Context = Pick<Pod, 'owner' | 'metadata'>
+type Context = Omit<Pod, 'spec'>
 
 function walk(node: Node | undefined, found: Found, around: Context): void {
   if (node?.kind === 'sequence') for (const item of node.items) walk(item, found, around)
@@ -88,7 +92,8 @@ function walkMap(node: MapNode, found: Found, around: Context): void {
   const manifest = manifestOf(node)
   if (manifest !== undefined) found.manifests.push(manifest)
   const owner = manifest === undefined ? around.owner : `${manifest.kind} ${manifest.name}`.trim()
-  const context = { owner, metadata: childOf(node, 'metadata') ?? around.metadata }
+  const metadata = childOf(node, 'metadata') ?? around.metadata
+  const context = { owner, metadata, namespace: textOf(childOf(metadata, 'namespace')) ?? around.namespace }
   if (containersIn(node).length > 0) found.pods.push({ spec: node, ...context })
   for (const { value } of pairsOf(node)) if (value?.kind !== 'scalar') walk(value, found, context)
 }

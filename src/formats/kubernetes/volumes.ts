@@ -27,13 +27,16 @@ export function readMounts(container: Node, pod: Node): readonly ParsedMount[] {
     const name = childOf(mount, 'name')
     const target = wordIn(childOf(mount, 'mountPath'))
     const volume = volumes.get(textOf(name))
-    const { kind, source } = sourceOf(volume, wordIn(name))
+    const { kind, source, inPod } = sourceOf(volume, wordIn(name))
+    const subPath = wordIn(childOf(mount, 'subPath') ?? childOf(mount, 'subPathExpr'))
     const mode = modeIn(defaultMode(volume))
     return {
       span: mount.span,
       kind,
       ...(source === undefined ? {} : { source }),
       ...(target === undefined ? {} : { target }),
+      ...(inPod && { inPod }),
+      ...(subPath === undefined ? {} : { subPath }),
       readOnly: booleanOf(childOf(mount, 'readOnly')) ?? kind === 'secret',
       ...(mode && { mode }),
     }
@@ -48,12 +51,12 @@ function defaultMode(volume: Node | undefined): Node | undefined {
 }
 
 /** A name without a volume is that of a claim template. */
-function sourceOf(volume: Node | undefined, name: Word | undefined): { kind: Kind; source?: Word } {
+function sourceOf(volume: Node | undefined, name: Word | undefined): { kind: Kind; source?: Word; inPod?: true } {
   const pair = pairsOf(volume).find(({ key }) => key.text.text !== 'name')
   const type = pair?.key.text.text ?? ''
   const [kind, field] = holdsSecret(pair?.value, type) ? (['secret', ''] as const) : (SOURCES[type] ?? (['volume', ''] as const))
   const source = field === '' ? name : wordIn(childOf(pair?.value, field))
-  return { kind, ...(source === undefined ? {} : { source }) }
+  return { kind, ...(source === undefined ? {} : { source }), ...(field === '' && { inPod: true }) }
 }
 
 /** A projected secret, or one that a driver fetches. */

@@ -41,7 +41,8 @@ function* sharedWith({ agent, identity }: Agent, other: Workload): Iterable<Prob
   const mount = other.mounts.find(candidate => isSame({ mount: candidate, by: other }, { mount: identity, by: agent }))
   if (mount === undefined) return
   const at = other.pod === agent.pod ? mount.span : (mount.source?.span ?? mount.span)
-  const message = `${other.name} mounts ${mount.source?.value ?? 'the storage'}, which holds the identity of ${agent.name}`
+  const storage = mount.source === undefined || isUnknown(mount.source.value) ? 'the storage' : mount.source.value
+  const message = `${other.name} mounts ${storage}, which holds the identity of ${agent.name}`
   yield { at, message, related: [{ at: identity.span, message: `${agent.name} keeps its identity here` }] }
 }
 
@@ -117,5 +118,9 @@ function differ(one: string | undefined, other: string | undefined): boolean {
 function pathOf({ source }: Mount): string | undefined {
   if (source === undefined) return undefined
   const { value, span } = source
-  return `${value.includes('…') ? span.source.text.slice(span.start, span.end) : value}/`
+  return `${isUnknown(value) ? span.source.text.slice(span.start, span.end) : value}/`
+}
+
+function isUnknown(path: string): boolean {
+  return path.includes('…')
 }

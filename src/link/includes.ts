@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Inclusion, Parsed, ParsedWorkload } from '../parsed.ts'
 import { groupBy, once } from './groups.ts'
 import type { Running } from './merging.ts'
@@ -15,24 +16,30 @@ export function runningOf(project: Project, resolver: Resolver): readonly Runnin
   const extending = once((parsed: Parsed) =>
     groupBy(parsed.inclusions, ({ kind, workload }) => (kind === 'extends' ? workload : undefined)),
   )
-  const overriding = groupBy(
-    project.parsed.flatMap(({ inclusions }) => inclusions.filter(({ kind }) => kind === 'override')),
-    ({ changes, span }) => (changes === undefined ? span.source.path : project.fileAt(span.source, resolver.path(changes))),
-  )
+  const overriding = overridesOf(project, resolver)
   const changes = new Set<ParsedWorkload>()
+  const blocks = new Set<ParsedWorkload>()
+
+  /** The first service that it extends, of those that are there. */
+  function baseOf(parsed: Parsed, { name }: ParsedWorkload): { readonly file: Parsed; readonly base: ParsedWorkload } | undefined {
+    for (const inclusion of extending(parsed)?.get(name) ?? []) {
+      for (const file of filesOf(inclusion)) {
+        const base = named(file)?.get(inclusion.base ?? name)?.[0]
+        if (base !== undefined) return { file, base }
+      }
+    }
+    return undefined
+  }
 
   function completed(parsed: Parsed, workload: ParsedWorkload, seen: readonly ParsedWorkload[]): Running {
     const own: Running = { workload, places: [workload.span], dropped: [] }
     if (seen.includes(workload) || seen.length > MOST_BASES) return own
-    for (const inclusion of extending(parsed)?.get(workload.name) ?? []) {
-      for (const file of filesOf(inclusion)) {
-        const base = named(file)?.get(inclusion.base ?? workload.name)?.[0]
-        if (base === undefined) continue
-        const complete = completed(file, base, [...seen, workload])
-        return { ...merged(complete, own, resolver), places: [workload.span, ...complete.places] }
-      }
-    }
-    return own
+    const found = baseOf(parsed, workload)
+    if (found === undefined) return own
+    const { file, base } = found
+    if (isBlock(base) && base.span.source !== (seen[0] ?? workload).span.source) blocks.add(base)
+    const complete = completed(file, base, [...seen, workload])
+    return { ...merged(complete, own, resolver), places: [workload.span, ...complete.places] }
   }
 
   function overridden(parsed: Parsed, workload: ParsedWorkload): Running {
@@ -50,7 +57,20 @@ export function runningOf(project: Project, resolver: Resolver): readonly Runnin
   }
 
   const all = project.parsed.flatMap(parsed => parsed.workloads.map(workload => ({ workload, running: overridden(parsed, workload) })))
-  return all.filter(({ workload }) => !changes.has(workload)).map(({ running }) => running)
+  return all.filter(({ workload }) => !changes.has(workload) && !blocks.has(workload)).map(({ running }) => running)
+}
+
+/** What overrides a file, by its path. */
+function overridesOf(project: Project, resolver: Resolver): ReadonlyMap<string | undefined, readonly Inclusion[]> {
+  return groupBy(
+    project.parsed.flatMap(({ inclusions }) => inclusions.filter(({ kind }) => kind === 'override')),
+    ({ changes, span }) => (changes === undefined ? span.source.path : project.fileAt(span.source, resolver.path(changes))),
+  )
+}
+
+/** Whether a service that another file extends is there for that alone: in `common.yaml`, which compose only reads when told to. */
+function isBlock({ span }: ParsedWorkload): boolean {
+  return !posix.basename(span.source.path).includes('compose')
 }
 
 /** The file that an inclusion names, where it was read. */

@@ -39,12 +39,14 @@ function sourceIn({ source, kind, subPath }: ParsedMount, resolver: Resolver): L
   const whole = source && sourceOf(source, kind, resolver)
   if (whole === undefined || subPath === undefined || kind === 'secret') return whole
   const folder = resolver.text(subPath)
-  return folder.includes(HOLE) ? undefined : { value: normalise(`${whole.value}/${folder}`), span: whole.span }
+  return folder.includes(HOLE) || whole.value.includes('…') ? undefined : { value: normalise(`${whole.value}/${folder}`), span: whole.span }
 }
 
 function sourceOf(word: Word, kind: Mount['kind'], resolver: Resolver): Located<string> | undefined {
   if (kind === 'bind') return located(word, resolver)
-  return known(resolver.path(word), word, text => (/^[./~]/.test(text) ? pathFrom(folderOf(word.span.source.path), text) : text))
+  const text = resolver.path(word)
+  const path = /^[./~]/.test(text) ? pathFrom(folderOf(word.span.source.path), text) : text
+  return { value: path.replaceAll(HOLE, '…'), span: word.span }
 }
 
 /** A path as the file means it, `…` where it cannot be known. */

@@ -100,6 +100,18 @@ describe('compose files that change each other', () => {
     }
   })
 
+  test.each([
+    ['common.yaml', ['app', 'other']],
+    ['docker-compose.base.yml', ['app', 'web', 'other']],
+  ])('what another file extends in %s', (path, expected) => {
+    const files = {
+      'compose.yaml': `services: {app: {extends: {file: ${path}, service: web}}}\n`,
+      [path]: `${BASE}  other: {image: "other:1.0"}\n`,
+    }
+    const names = deploymentOf(files).workloads.map(({ name }) => name)
+    expect(names).toEqual(expected)
+  })
+
   test('a command line that is replaced starts nothing', () => {
     const serve = (host: string) => `services:\n  llm:\n    image: "acme/llm:1.0"\n    command: vllm serve --host ${host} acme/model\n`
     const binds = (override: string) =>

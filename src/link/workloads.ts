@@ -10,6 +10,7 @@ import type { Running } from './merging.ts'
 import { mountOf } from './mounts.ts'
 import { contains } from './places.ts'
 import { portOf } from './ports.ts'
+import { onlyPrepares } from './preparing.ts'
 import { servicesOf } from './services.ts'
 import type { Given } from './settings.ts'
 import { givenBy, invocationOf } from './settings.ts'
@@ -77,10 +78,11 @@ export function workloadOf(start: Start, context: Context): Workload {
 }
 
 /** What tells with which others it runs at the same time. */
-function besideOthers({ pod, preparing, profiles, span }: ParsedWorkload, { projectsOf }: Context): Partial<Workload> {
+function besideOthers({ pod, preparing, command, profiles, span }: ParsedWorkload, { projectsOf, resolver }: Context): Partial<Workload> {
+  const prepares = preparing === true || onlyPrepares(command.slice(0, 3).map(resolver.text))
   return {
     ...(pod && { pod }),
-    ...(preparing && { preparing }),
+    ...(prepares && { preparing: true }),
     ...(profiles && { profiles }),
     projects: projectsOf(span.source.path),
   }

@@ -22,41 +22,77 @@ export const sharedIdentity: Rule = {
     )
     if (agents.size === 0) return
     const pods = new Set(workloads.filter(runsAgent).flatMap(({ pod }) => pod ?? []))
-    const neighbours = neighboursIn(workloads.filter(({ mounts }) => mounts.length > 0))
+    const others = storageOf(workloads)
     const reported = new Set<Workload>()
     for (const one of agents.values()) {
       reported.add(one.agent)
-      for (const other of neighbours(one.agent)) {
+      for (const other of others(one)) {
         // a manifest of its own that runs the agent too is another version of it
-        const isVariant = other.span.source !== one.agent.span.source && other.pod !== undefined && pods.has(other.pod)
-        if (isVariant || (reported.has(other) && agents.has(other))) continue
-        yield* sharedWith(one, other)
+        const isVariant = other.by.span.source !== one.agent.span.source && other.by.pod !== undefined && pods.has(other.by.pod)
+        if (isVariant || (reported.has(other.by) && agents.has(other.by)) || takeTurns(one.agent, other.by)) continue
+        yield problemOf(one, other)
       }
     }
   },
 }
 
-function* sharedWith({ agent, identity }: Agent, other: Workload): Iterable<Problem> {
-  if (takeTurns(agent, other)) return
-  const mount = other.mounts.find(candidate => isSame({ mount: candidate, by: other }, { mount: identity, by: agent }))
-  if (mount === undefined) return
-  const at = other.pod === agent.pod ? mount.span : (mount.source?.span ?? mount.span)
-  const storage = mount.source === undefined || isUnknown(mount.source.value) ? 'the storage' : mount.source.value
-  const message = `${other.name} mounts ${storage}, which holds the identity of ${agent.name}`
-  yield { at, message, related: [{ at: identity.span, message: `${agent.name} keeps its identity here` }] }
+function problemOf({ agent, identity }: Agent, { mount: { source, span }, by }: Mounted): Problem {
+  const at = by.pod === agent.pod ? span : (source?.span ?? span)
+  const storage = source === undefined || isUnknown(source.value) ? 'the storage' : source.value
+  const message = `${by.name} mounts ${storage}, which holds the identity of ${agent.name}`
+  return { at, message, related: [{ at: identity.span, message: `${agent.name} keeps its identity here` }] }
 }
 
-/** What runs beside a workload, in the order in which all stand. */
-function neighboursIn(workloads: readonly Workload[]): (agent: Workload) => Iterable<Workload> {
-  const byProject = new Map<string, Workload[]>()
-  for (const workload of workloads) {
-    for (const project of projectsOf(workload)) {
-      const known = byProject.get(project)
-      if (known === undefined) byProject.set(project, [workload])
-      else known.push(workload)
+interface Mounted {
+  readonly mount: Mount
+  readonly by: Workload
+}
+
+/** Finds those who mount the storage of an identity, or a folder above or below it, and run beside its agent: one mount of each. */
+function storageOf(workloads: readonly Workload[]): (agent: Agent) => Iterable<Mounted> {
+  const [there, below] = [new Map<string, Mounted[]>(), new Map<string, Mounted[]>()]
+  for (const by of workloads) {
+    for (const mount of by.mounts) {
+      const folders = foldersOf(mount)
+      for (const project of folders.length === 0 ? [] : projectsOf(by)) {
+        const keys = folders.map(folder => keyOf(project, mount, folder))
+        for (const key of keys) addTo(below, key, { mount, by })
+        addTo(there, keys.at(-1) ?? '', { mount, by })
+      }
     }
   }
-  return agent => new Set(projectsOf(agent).flatMap(project => byProject.get(project) ?? []))
+  return ({ agent, identity }) => {
+    const found = projectsOf(agent).flatMap(project => {
+      const keys = foldersOf(identity).map(folder => keyOf(project, identity, folder))
+      return [...keys.slice(0, -1).flatMap(key => there.get(key) ?? []), ...(below.get(keys.at(-1) ?? '') ?? [])]
+    })
+    const own = { mount: identity, by: agent }
+    const others = found.filter(other => other.by !== agent && !isApart(own, other))
+    return new Map(others.toReversed().map(other => [other.by, other])).values()
+  }
+}
+
+function addTo(index: Map<string, Mounted[]>, key: string, mounted: Mounted): void {
+  const known = index.get(key)
+  if (known === undefined) index.set(key, [mounted])
+  else known.push(mounted)
+}
+
+function keyOf(project: string, { kind }: Mount, folder: string): string {
+  return `${kind} ${folder}\n${project}`
+}
+
+/** Nobody nests deeper. */
+const MOST_FOLDERS = 64
+
+/** The folders above a mounted one, and itself; the names of volumes have none. */
+function foldersOf(mount: Mount): readonly string[] {
+  const path = mount.kind === 'temporary' ? undefined : pathOf(mount)
+  const folders: string[] = []
+  if (path === undefined) return folders
+  for (let at = path.indexOf('/'); at >= 0 && folders.length < MOST_FOLDERS; at = path.indexOf('/', at + 1))
+    folders.push(path.slice(0, at + 1))
+  return folders
 }
 
 function projectsOf({ projects, span }: Workload): readonly string[] {
@@ -89,18 +125,6 @@ function areAlternatives({ profiles = [], ...one }: Workload, other: Workload): 
   const others = other.profiles ?? []
   if (profiles.length === 0 || others.length === 0 || profiles.some(profile => others.includes(profile))) return false
   return runsAgent(one) && runsAgent(other)
-}
-
-interface Mounted {
-  readonly mount: Mount
-  readonly by: Workload
-}
-
-/** Whether two mounts show the same storage, or one a folder of the other. */
-function isSame(one: Mounted, other: Mounted): boolean {
-  const [first, second] = [pathOf(one.mount), pathOf(other.mount)]
-  if (one.mount.kind !== other.mount.kind || first === undefined || second === undefined || isApart(one, other)) return false
-  return first.startsWith(second) || second.startsWith(first)
 }
 
 /** Names in different pods or namespaces, and folders of different machines. */

@@ -6,7 +6,7 @@ import type { Project } from './project.ts'
 import type { Resolver } from './resolve.ts'
 
 /** Nothing is taken in by more. */
-const MOST_PARENTS = 64
+const MOST_PARENTS = 32
 
 /**
  * What brings a file to its machine: the file itself, the folder of manifests that it lies in, compose files and kustomizations that

@@ -3,8 +3,14 @@ import type { Located, Mapped, Span } from './source.ts'
 
 /** Text with holes: literal stretches and references in a row. What a shell word, a YAML scalar or an image is before it is resolved. */
 export interface Word {
-  readonly parts: readonly (Mapped | Reference)[]
+  readonly parts: readonly (Mapped | WordReference)[]
   readonly span: Span
+}
+
+/** A reference in a word. */
+export interface WordReference extends Reference {
+  /** What it stands for where the same text says so: the short text that it assigns to the variable, or a default. */
+  readonly known?: Mapped
 }
 
 /** A name and its value as written: `HF_TOKEN=…`, `password: …`, `{name: X, value: Y}`. */

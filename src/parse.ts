@@ -1,5 +1,5 @@
 import { withNested } from './formats/nested.ts'
-import type { Entry, Format, Listing, Parsed, Want } from './parsed.ts'
+import type { Entry, Format, Listing, Lookup, Parsed, Want } from './parsed.ts'
 import { nothing } from './parsed.ts'
 import type { Mapped, Source } from './source.ts'
 import { spanOf, wholeText } from './source.ts'
@@ -9,6 +9,7 @@ export interface Task {
   readonly format: string
   readonly text: Mapped
   readonly env?: readonly Entry[]
+  readonly variables?: Lookup
   readonly remote?: true
 }
 
@@ -81,18 +82,18 @@ function given({ env, remote }: Task, parsed: Parsed): Parsed {
 }
 
 /** What no format reads is still a text that can hold secrets. */
-function read({ format: name, text }: Task, formats: readonly Format[]): Parsed {
+function read({ format: name, text, variables }: Task, formats: readonly Format[]): Parsed {
   if (text.text.length > LARGEST && !LINEAR.has(name)) {
     return { ...nothing(text, name), unread: [{ at: spanOf(text, 0, 0), message: 'it is larger than 5 MB' }] }
   }
   const format = formats.find(each => each.name === name)
-  return format === undefined ? nothing(text, name) : parseDeep(format, text)
+  return format === undefined ? nothing(text, name) : parseDeep(format, text, variables)
 }
 
 /** A parser that goes as deep as the text is nested runs out of stack on a text that nobody wrote. */
-function parseDeep(format: Format, text: Mapped): Parsed {
+function parseDeep(format: Format, text: Mapped, variables: Lookup | undefined): Parsed {
   try {
-    return format.parse(text)
+    return format.parse(text, variables)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { ...nothing(text, format.name), unread: [{ at: spanOf(text, 0, 0), message: 'it is nested too deeply' }] }

@@ -3,7 +3,7 @@ import type { Ignore, Value } from './model.ts'
 import type { Inclusion, Marker, ParsedWorkload, Publication } from './parsed-workload.ts'
 import type { Edit, Located, Mapped, Note, Source, Span } from './source.ts'
 
-export type { Dialect, Entry, EnvSource, Word } from './entry.ts'
+export type { Dialect, Entry, EnvSource, Word, WordReference } from './entry.ts'
 export type { Inclusion, Marker, ParsedMount, ParsedPort, ParsedWorkload, Publication } from './parsed-workload.ts'
 
 /** A secret's value on a command line, before it is judged. */
@@ -101,6 +101,9 @@ export interface Store {
   readonly entries: readonly Entry[]
 }
 
+/** The word that a variable stands for; undefined where the text does not say it. */
+export type Lookup = (name: string) => Word | undefined
+
 /** Text in a language of its own inside a file: a script in YAML, JSON in a ConfigMap, a fence in Markdown. */
 export interface Part {
   /** The name of the format that reads it: `shell`, `yaml`, `dotenv`, `dockerfile`. */
@@ -108,6 +111,8 @@ export interface Part {
   readonly text: Mapped
   /** The variables that a script starts with, weakest first. */
   readonly env?: readonly Entry[]
+  /** What the text around assigns to the variables that words of commands are made of. */
+  readonly variables?: Lookup
   /** It runs on another machine than what is around it. */
   readonly remote?: true
 }
@@ -210,7 +215,8 @@ export interface Parsed {
 export interface Format {
   readonly name: string
   matches(source: Source): boolean
-  parse(text: Mapped): Parsed
+  /** `variables`: what the text around it assigns. */
+  parse(text: Mapped, variables?: Lookup): Parsed
 }
 
 /** A result with nothing in it, to spread what was understood over. */

@@ -17,8 +17,8 @@ const OTHER_START = /^#!.*\b(?:z|k)sh/
 export const shell: Format = {
   name: 'shell',
   matches: isShell,
-  parse(text): Parsed {
-    const { commands, entries, pairs, files, parts, faults } = lowerScript(text)
+  parse(text, variables): Parsed {
+    const { commands, entries, pairs, files, parts, faults } = lowerScript(text, variables)
     return {
       ...nothing(text, 'shell'),
       commands,

@@ -1,6 +1,6 @@
 import { Hidden } from '../hidden.ts'
 import type { Literal, Reference, Value } from '../model.ts'
-import type { Entry, Word } from '../parsed.ts'
+import type { Entry, Word, WordReference } from '../parsed.ts'
 import type { Located, Mapped, Span } from '../source.ts'
 import { slice } from '../source.ts'
 
@@ -47,12 +47,24 @@ export function splitWord(word: Word, separator: string): readonly [Word, Word] 
   return at < 0 ? undefined : [cutWord(word, 0, at), cutWord(word, at + separator.length)]
 }
 
+/** The word with the texts that its references are known to stand for. */
+export function settled(word: Word): Word {
+  const isKnown = word.parts.some(part => !isText(part) && part.known !== undefined)
+  return isKnown ? { ...word, parts: word.parts.map(part => (isText(part) ? part : (part.known ?? part))) } : word
+}
+
 /** The word as a value of the model: its text hidden from here on. */
 export function valueOf(word: Word): Value {
   const [first, ...rest] = word.parts
   if (first === undefined) return { kind: 'literal', text: new Hidden(''), runs: [], span: word.span }
-  if (rest.length === 0) return isText(first) ? literalOf(first, word.span) : first
-  return { kind: 'template', parts: word.parts.map(part => (isText(part) ? literalOf(part) : part)), span: word.span }
+  if (rest.length === 0) return isText(first) ? literalOf(first, word.span) : referenceOf(first)
+  return { kind: 'template', parts: word.parts.map(part => (isText(part) ? literalOf(part) : referenceOf(part))), span: word.span }
+}
+
+/** The model looks variables up itself, and holds no text that is not hidden. */
+function referenceOf(part: WordReference): Reference {
+  const { known, ...reference } = part
+  return known === undefined ? part : reference
 }
 
 /** A mapped text as a literal of the model. */
@@ -83,7 +95,9 @@ function spanOfParts(parts: readonly (Mapped | Reference)[], whole: Span, empty:
   const first = parts[0]
   const last = parts.at(-1)
   if (first === undefined || last === undefined) return { source: whole.source, start: empty, end: empty }
-  return { source: whole.source, start: first.span.start, end: last.span.end }
+  // a part that comes from an assignment stands elsewhere
+  const end = last.span.end < first.span.start ? first.span.end : last.span.end
+  return { source: whole.source, start: first.span.start, end }
 }
 
 /** A bare name as an entry: the value is that of whoever starts it. */

@@ -1,5 +1,5 @@
 import type { Word } from '../../parsed.ts'
-import { cutWord, patternText } from '../word.ts'
+import { cutWord, patternText, settled } from '../word.ts'
 import type { Grammar } from './grammar.ts'
 import { grammar, readWords } from './grammar.ts'
 import type { Role } from './roles.ts'
@@ -17,8 +17,12 @@ const DRIVE = /^(?:[a-z]:|\*|\\.*|\d{1,6})$/i
 // `task.yaml`, `$CONFIG.yml`
 const TASK_FILE = /\.ya?ml$/
 
+/** What they take is told by its name alone. */
+const NAMES: ReadonlySet<Role> = new Set(['value', 'network', 'cloud', 'size', 'object', 'bundle', 'docker-image', 'task', 'mode'])
+
 /** An item as the roles that its value holds. */
-export function expanded(item: Item): readonly Item[] {
+export function expanded(written: Item): readonly Item[] {
+  const item = NAMES.has(written.role) ? { ...written, value: settled(written.value) } : written
   const text = patternText(item.value)
   if (item.role === 'docker-image') return DOCKER_IMAGE.test(text) ? [{ ...item, role: 'image', value: cutWord(item.value, 7) }] : []
   if (item.role === 'asked') return DRIVE.test(text) ? [] : [{ ...item, role: 'secret' }]

@@ -99,11 +99,16 @@ export function readWords(words: readonly Word[], grammar: Grammar): Reading {
         ...last,
         role: roleAt(last, index, grammar),
         value,
-        span: index === 0 ? { ...last.span, end: value.span.end } : value.span,
+        span: index === 0 ? spanTo(last.span, value.span) : value.span,
       })
     at += values.length
   }
   return { options, positionals, rest: [] }
+}
+
+/** Up to the value, but for one that comes from an assignment elsewhere. */
+function spanTo(flag: Span, value: Span): Span {
+  return value.end < flag.end ? flag : { ...flag, end: value.end }
 }
 
 /** A list of more values is none that a person writes. */

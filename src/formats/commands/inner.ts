@@ -1,7 +1,7 @@
 import type { Marker, Word } from '../../parsed.ts'
 import { rentedMarker } from '../rented.ts'
 import { scriptWord } from '../script.ts'
-import { literalText, patternText } from '../word.ts'
+import { literalText, patternText, settled } from '../word.ts'
 import { grammar, plainWords, readWords } from './grammar.ts'
 import { providerOf } from './machines.ts'
 import { toolMarkers } from './markers.ts'
@@ -45,7 +45,7 @@ export function innerOf(words: readonly Word[]): Inner | undefined {
 /** Signs of the machine that `ssh` connects to. */
 export function machineMarkers(words: readonly Word[]): Marker[] {
   const host = programName(words[0]) === 'ssh' ? readWords(words.slice(1), SSH).positionals[0] : undefined
-  const provider = host && providerOf(patternText(host))
+  const provider = host && providerOf(patternText(settled(host)))
   return host === undefined || provider === undefined ? [] : [rentedMarker(provider, host.span, `it runs on a ${provider} machine`)]
 }
 

@@ -2,7 +2,7 @@ import type { Marker } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
 import { sizeMarkers } from '../machine-size.ts'
 import { cloudMarkers, rentedMarker } from '../rented.ts'
-import { locatedText, patternText } from '../word.ts'
+import { locatedText, patternText, settled } from '../word.ts'
 import type { Option } from './grammar.ts'
 import { providerOf } from './machines.ts'
 import type { Item, Sign, Tool, Understanding } from './tool.ts'
@@ -22,13 +22,13 @@ export function toolMarkers(tool: Tool, at: Span, understanding: Understanding |
 
 /** The rented host that a copy goes to: `scp file root@ssh4.vast.ai:`. */
 function destinationMarkers(item: Item | undefined): readonly Marker[] {
-  const provider = item && providerOf(patternText(item.value))
+  const provider = item && providerOf(patternText(settled(item.value)))
   return item === undefined || provider === undefined ? [] : [rentedMarker(provider, item.span, `it goes to a rented ${provider} machine`)]
 }
 
 function isSign({ flag, value }: Sign, option: Option): boolean {
   if (option.flag !== flag) return false
-  return value === undefined || (option.value !== undefined && value.test(patternText(option.value)))
+  return value === undefined || (option.value !== undefined && value.test(patternText(settled(option.value))))
 }
 
 function signMarker({ flag, verdict }: Sign, { span }: Option): Marker {

@@ -1,6 +1,6 @@
 import type { Dialect, Entry, Marker, Store, Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
-import { literalText } from '../word.ts'
+import { literalText, settled } from '../word.ts'
 import { expanded } from './expand.ts'
 import type { Grammar, Option } from './grammar.ts'
 import { grammar, readWords } from './grammar.ts'
@@ -98,12 +98,12 @@ export function actionOf(tool: Tool, words: readonly Word[]): Understanding | un
 function hasAll(flags: readonly string[], words: readonly Word[], grammar: Grammar): boolean {
   if (flags.length === 0) return true
   const { options } = readWords(words, grammar)
-  return flags.every(given => options.some(({ flag, value }) => flag === given || (value && `${flag}=${literalText(value)}` === given)))
+  return flags.every(given => options.some(({ flag, value }) => flag === given || (value && `${flag}=${literalText(settled(value))}` === given)))
 }
 
 /** `create secret` where `generic` comes next and `create secret generic` is an action or the beginning of one. */
 function longerName({ actions }: Tool, name: string, next: Word | undefined): string | undefined {
-  const word = next && literalText(next)
+  const word = next && literalText(settled(next))
   if (word === undefined) return undefined
   const longer = name === '' ? word : `${name} ${word}`
   return actions().some(action => action.names.some(each => each === longer || each.startsWith(`${longer} `))) ? longer : undefined

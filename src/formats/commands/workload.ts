@@ -1,6 +1,6 @@
 import type { Network } from '../../model.ts'
 import type { EnvSource, ParsedMount, ParsedPort, ParsedWorkload, Word } from '../../parsed.ts'
-import { HOLE, cutWord, literalText, patternText, splitWord } from '../word.ts'
+import { HOLE, cutWord, literalText, patternText, settled, splitWord } from '../word.ts'
 import type { Call, Item } from './tool.ts'
 
 /** What a call starts: the container or pod that its options describe. */
@@ -134,6 +134,6 @@ export function pieces(word: Word, separator: string | RegExp): Word[] {
 
 /** A path rather than a volume's name; what begins with a variable (`$PWD`) is taken for a path. */
 function isHostPath(source: Word): boolean {
-  const text = patternText(source)
+  const text = patternText(settled(source))
   return text.startsWith(HOLE) || /^[./~]/.test(text)
 }

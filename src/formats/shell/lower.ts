@@ -1,4 +1,4 @@
-import type { Entry, EnvSource, Marker, ParsedCommand, Part, Word } from '../../parsed.ts'
+import type { Entry, EnvSource, Lookup, Marker, ParsedCommand, Part, Word } from '../../parsed.ts'
 import type { Mapped, Span } from '../../source.ts'
 import { understand } from '../commands/index.ts'
 import type { Inner } from '../commands/inner.ts'
@@ -10,6 +10,7 @@ import { scriptText } from '../script.ts'
 import { typedSecrets } from './stdin.ts'
 import type { SimpleCommand } from './syntax.ts'
 import { readScript } from './syntax.ts'
+import { variablesOf } from './variables.ts'
 import { writtenSecrets } from './written.ts'
 
 /** What the commands of a script do. */
@@ -34,6 +35,8 @@ interface Around {
   readonly depth: number
   /** What the programs that it starts get. */
   readonly exported: Entry[]
+  /** What the text around assigns. */
+  readonly lookup: Lookup
 }
 
 /** Scripts in scripts: `ssh host "docker exec app sh -c '…'"`. */
@@ -43,24 +46,30 @@ const DEEPEST = 6
 const NAMED = /^[A-Z][A-Z\d_]*=/
 
 /** Lowers a script and the scripts inside it. */
-export function lowerScript(text: Mapped): Lowered {
+export function lowerScript(text: Mapped, lookup: Lookup = () => undefined): Lowered {
   const collected: Lowered = { commands: [], entries: [], pairs: [], files: [], parts: [], faults: [] }
-  return { ...collected, faults: lowerText(text, { markers: [], contained: false, remote: false, depth: 0, exported: [] }, collected) }
+  const around = { markers: [], contained: false, remote: false, depth: 0, exported: [], lookup }
+  return { ...collected, faults: lowerText(text, around, collected) }
 }
 
 function lowerText(text: Mapped, around: Around, collected: Lowered): readonly Span[] {
   if (around.depth > DEEPEST) return []
-  const { commands, faults } = readScript(text)
-  for (const command of commands) lowerCommand(command, around, collected)
-  return faults
+  const script = readScript(text)
+  const variables = variablesOf(script, around.lookup)
+  const within = { ...around, lookup: variables.lookup }
+  for (const command of script.commands) {
+    addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words)])
+    lowerCommand({ ...command, words: variables.words(command) }, within, collected)
+    variables.set(command)
+  }
+  return script.faults
 }
 
 function lowerCommand(command: SimpleCommand, around: Around, collected: Lowered): void {
   const { words } = peel(command.words)
   const program = programName(words[0])
   addAll(collected.entries, command.assignments)
-  addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words), ...typedSecrets(command)])
-  addAll(collected.pairs, [...writtenSecrets(command), ...writtenLogins(command)])
+  addAll(collected.pairs, [...typedSecrets(command), ...writtenSecrets(command), ...writtenLogins(command)])
   addAll(collected.parts, writtenParts(command))
   if (program === 'export') addAll(around.exported, command.assignments)
   if (program === 'source' || program === '.') addAll(collected.files, sourced(words[1], command.span))
@@ -85,10 +94,18 @@ function lowerInner({ words, script, markers, place }: Inner, span: Span, around
     remote: around.remote || place === 'machine',
     depth: around.depth + 1,
     exported: place === 'here' ? [...around.exported] : [],
+    lookup: around.lookup,
   }
-  const text = script ? scriptText(words) : undefined
+  const text = script ? scriptText(words.map(word => textIn(word, around.lookup))) : undefined
   if (text !== undefined) lowerText(text, within, collected)
   else if (!script) lowerWords(words, spanOfWords(words, span), within, collected)
+}
+
+/** `ssh host "$COMMAND"`: the text of the variable. */
+function textIn(word: Word, lookup: Lookup): Word {
+  const [only, ...others] = word.parts
+  if (only === undefined || isText(only) || others.length > 0 || only.to !== 'environment' || only.operator !== undefined) return word
+  return lookup(only.name) ?? word
 }
 
 function entriesOf({ env, build, store }: ParsedCommand): Entry[] {
@@ -135,7 +152,8 @@ function defaultsIn(words: readonly Word[]): Entry[] {
 }
 
 function spanOfWords(words: readonly Word[], whole: Span): Span {
-  return { ...whole, start: words[0]?.span.start ?? whole.start, end: words.at(-1)?.span.end ?? whole.end }
+  const [start, end] = [words[0]?.span.start ?? whole.start, words.at(-1)?.span.end ?? whole.end]
+  return start <= end ? { ...whole, start, end } : whole
 }
 
 /** As `push(...items)` does, which fails for very many. */

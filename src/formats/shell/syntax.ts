@@ -1,12 +1,13 @@
 import type { Assignment, Command, CommandNode, HereDoc, SyntaxNode } from 'unbash'
 import { forEachChild, parse } from 'unbash'
 import type { Entry, Word } from '../../parsed.ts'
+import type { Reference } from '../../model.ts'
 import type { Mapped, Span } from '../../source.ts'
 import { derive, slice, spanOf } from '../../source.ts'
 import { cutWord, locatedText, patternText, valueOf } from '../word.ts'
 import { optionEntries } from '../options.ts'
 import { maskScript } from './mask.ts'
-import type { Ground } from './words.ts'
+import type { Expansion, Ground } from './words.ts'
 import { readWord } from './words.ts'
 
 /** One command of a script, quotes removed. */
@@ -17,6 +18,8 @@ export interface SimpleCommand {
   readonly assignments: readonly Entry[]
   /** Elements of arrays, and what is appended to a variable, under the name of the key or the variable. */
   readonly elements: readonly Entry[]
+  /** The same as it changes the variables of the script, in words. */
+  readonly settings: readonly Setting[]
   readonly heredocs: readonly Mapped[]
   /** What it reads behind `<<<`. */
   readonly inputs: readonly Word[]
@@ -29,9 +32,20 @@ export interface SimpleCommand {
   readonly span: Span
 }
 
+/** What a variable gets: one word, or the elements of an array. */
+export interface Setting {
+  readonly name: string
+  readonly words: readonly Word[]
+  readonly array: boolean
+  /** Behind what it holds. */
+  readonly append: boolean
+}
+
 /** The commands of a script, those in substitutions and functions among them. */
 export interface Script {
   readonly commands: readonly SimpleCommand[]
+  /** How the references in the words expand. */
+  readonly expansions: ReadonlyMap<Reference, Expansion>
   /** Where it could not be read. */
   readonly faults: readonly Span[]
 }
@@ -50,12 +64,12 @@ const HEREDOC_PILE = /(?:<<[^<\n]*){100}/
 
 /** Reads a script, templates in it as holes. */
 export function readScript(text: Mapped): Script {
-  if (HEREDOC_PILE.test(text.text)) return { commands: [], faults: [spanOf(text, 0, 0)] }
-  const ground = { text, masked: maskScript(text.text) }
+  if (HEREDOC_PILE.test(text.text)) return { commands: [], expansions: new Map(), faults: [spanOf(text, 0, 0)] }
+  const ground = { text, masked: maskScript(text.text), expansions: new Map() }
   const tree = parse(ground.masked)
   const found: SimpleCommand[] = []
   visit(tree, { ground, found, depth: 0 })
-  return { commands: found, faults: (tree.errors ?? []).map(({ pos }) => spanOf(text, pos, pos)) }
+  return { commands: found, expansions: ground.expansions, faults: (tree.errors ?? []).map(({ pos }) => spanOf(text, pos, pos)) }
 }
 
 function visit(node: SyntaxNode, walk: Walk): void {
@@ -101,7 +115,7 @@ function stageOf(node: CommandNode, walk: Walk): readonly SimpleCommand[] {
 function groundBelow(node: SyntaxNode, ground: Ground): Ground {
   const script = node.type === 'CommandExpansion' || node.type === 'ArithmeticCommandExpansion' ? node.script : undefined
   if (script?.source === undefined) return ground
-  return { text: derive(ground.text, [{ text: script.source, from: node.pos, to: node.end }]), masked: script.source }
+  return { ...ground, text: derive(ground.text, [{ text: script.source, from: node.pos, to: node.end }]), masked: script.source }
 }
 
 function commandOf(node: Command, ground: Ground): SimpleCommand {
@@ -110,36 +124,44 @@ function commandOf(node: Command, ground: Ground): SimpleCommand {
   const words: Word[] = []
   const assignments: Entry[] = []
   const elements: Entry[] = []
+  const settings: Setting[] = []
   const heredocs: Mapped[] = []
   const inputs: Word[] = []
   const outputs: Word[] = []
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
+    // before a program it holds for that program alone
+    const lasting = name === undefined || at > prefix.length
     if (part.type === 'Word') words.push(readWord(ground, part))
-    else if (part.type === 'Assignment') addAssignment(ground, part, { words, assignments, elements })
+    else if (part.type === 'Assignment') addAssignment(ground, part, { words, assignments, elements, settings: lasting ? settings : [] })
     else if (part.type === 'HereDoc') heredocs.push(bodyOf(ground.text, part))
     else if (part.type === 'HereString' && part.target !== undefined) inputs.push(readWord(ground, part.target))
     else if (part.type === 'Redirect' && part.operator.includes('>') && part.target !== undefined)
       outputs.push(readWord(ground, part.target))
   }
-  return { words, assignments, elements, heredocs, inputs, outputs, span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)) }
+  return { words, assignments, elements, settings, heredocs, inputs, outputs, span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)) }
 }
 
 interface Assigned {
   readonly words: Word[]
   readonly assignments: Entry[]
   readonly elements: Entry[]
+  readonly settings: Setting[]
 }
 
-function addAssignment(ground: Ground, { pos, name, value, append, index }: Assignment, { words, assignments, elements }: Assigned): void {
+function addAssignment(ground: Ground, { pos, name, value, append = false, index }: Assignment, to: Assigned): void {
+  const { words, assignments, elements, settings } = to
   const named = { value: name, span: spanOf(ground.text, pos, pos + name.length) }
   if (value.type === 'ArrayValue') {
     const items = value.elements.map(element => readWord(ground, element))
+    settings.push({ name, words: items, array: true, append })
     elements.push(...items.map(item => elementOf(item, named)), ...optionEntries(items))
     return
   }
   const word = readWord(ground, value, pos)
-  const entry = { name: named, value: valueOf(readWord(ground, value)), span: word.span }
-  if (append === true || index !== undefined) {
+  const bare = readWord(ground, value)
+  const entry = { name: named, value: valueOf(bare), span: word.span }
+  if (index === undefined) settings.push({ name, words: [bare], array: false, append })
+  if (append || index !== undefined) {
     elements.push({ ...entry, name: (index && locatedText(readWord(ground, index))) ?? named })
     return
   }

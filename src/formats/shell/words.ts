@@ -3,7 +3,7 @@ import type { Reference } from '../../model.ts'
 import type { Word } from '../../parsed.ts'
 import type { Mapped, Piece } from '../../source.ts'
 import { derive, slice, spanOf } from '../../source.ts'
-import { HOLE, valueOf } from '../word.ts'
+import { HOLE, patternText, valueOf } from '../word.ts'
 import { partsOf } from '../yaml-word.ts'
 import type { Quoting } from './quoting.ts'
 import { unquote } from './quoting.ts'
@@ -12,6 +12,21 @@ import { unquote } from './quoting.ts'
 export interface Ground {
   readonly text: Mapped
   readonly masked: string
+  /** Where the expansions of the words are noted that are read. */
+  readonly expansions: Map<Reference, Expansion>
+}
+
+/** What the shell makes of a reference. */
+export interface Expansion {
+  /** `@` for the arguments of the script. */
+  readonly name: string
+  /** It is not quoted: blanks in its value separate words. */
+  readonly splits: boolean
+  /** All elements of an array, a word each: `"${ARGS[@]}"`. */
+  readonly elements: boolean
+  /** What stands for the variable where it is missing, or where it is there. */
+  readonly missing?: Word
+  readonly present?: Word
 }
 
 /** Where the parts of a word are collected; `pieces` are those since the last reference. */
@@ -19,6 +34,7 @@ interface Collected {
   readonly ground: Ground
   readonly parts: (Mapped | Reference)[]
   pieces: Piece[]
+  quoted: boolean
 }
 
 interface Stretch {
@@ -28,13 +44,15 @@ interface Stretch {
 
 // `HF_TOKEN`
 const NAME = /^[A-Za-z_]\w*$/
+// `[@]`, `[*]`
+const ALL = /^[@*]$/
 const HOLES = /\uE000+/g
 
 const OPERATORS = { '-': '-', '=': '-', ':-': ':-', ':=': ':-', '+': '+', ':+': ':+', '?': '?', ':?': ':?' } as const
 
 /** A shell word without its quotes; `before` is where it begins when something stands before it (`KEY=`). */
 export function readWord(ground: Ground, word: ShellWord, before: number = word.pos): Word {
-  const collected: Collected = { ground, parts: [], pieces: [] }
+  const collected: Collected = { ground, parts: [], pieces: [], quoted: false }
   if (before < word.pos) addText(collected, { pos: before, end: word.pos }, 'single')
   if (word.parts === undefined) addText(collected, word, 'none')
   else for (const part of word.parts) addPart(collected, part)
@@ -46,10 +64,12 @@ function addPart(collected: Collected, part: WordPart): void {
   switch (part.type) {
     case 'DoubleQuoted':
     case 'LocaleString':
+      collected.quoted = true
       for (const child of part.parts) {
         if (child.type === 'Literal') addText(collected, child, 'double')
         else addPart(collected, child)
       }
+      collected.quoted = false
       return
     case 'Literal':
       return addText(collected, part, 'none')
@@ -62,7 +82,7 @@ function addPart(collected: Collected, part: WordPart): void {
     case 'BraceExpansion':
       return addText(collected, part, 'single')
     default:
-      return addReference(collected, part, expansionOf(collected.ground, part))
+      return addExpansion(collected, part)
   }
 }
 
@@ -88,7 +108,10 @@ function addText(collected: Collected, { pos, end }: Stretch, quoting: Quoting):
 /** What a template fills in: nobody knows, unless it is an expression. */
 function addHole(collected: Collected, { pos, end }: Stretch): void {
   const hole = slice(collected.ground.text, pos, end)
-  if (!hole.text.startsWith('${{')) return addReference(collected, { pos, end }, {})
+  if (!hole.text.startsWith('${{')) {
+    addReference(collected, { pos, end }, {})
+    return
+  }
   flush(collected)
   for (const part of partsOf(hole)) collected.parts.push(part)
 }
@@ -97,25 +120,45 @@ function addPieces({ pieces }: Collected, more: readonly Piece[]): void {
   for (const piece of more) pieces.push(piece)
 }
 
-function addReference(collected: Collected, { pos, end }: Stretch, known: Partial<Reference>): void {
+function addReference(collected: Collected, { pos, end }: Stretch, known: Partial<Reference>): Reference {
   flush(collected)
-  collected.parts.push({ kind: 'reference', to: 'computed', name: '', ...known, span: spanOf(collected.ground.text, pos, end) })
+  const reference: Reference = { kind: 'reference', to: 'computed', name: '', ...known, span: spanOf(collected.ground.text, pos, end) }
+  collected.parts.push(reference)
+  return reference
 }
 
-/** What an expansion stands for, as far as it is a variable. */
-function expansionOf(ground: Ground, part: WordPart): Partial<Reference> {
-  if (part.type === 'ParameterExpansion') return parameterOf(ground, part)
+/** A reference, and what it expands to, as far as it is a variable. */
+function addExpansion(collected: Collected, part: WordPart): void {
+  const { ground, quoted } = collected
+  const { known = {}, ...expansion } = part.type === 'ParameterExpansion' ? parameterOf(ground, part) : simpleOf(part)
+  const reference = addReference(collected, part, known)
+  const { name = '', elements = false } = expansion
+  if (name !== '') ground.expansions.set(reference, { ...expansion, name, elements, splits: !quoted })
+}
+
+interface Expanding extends Partial<Expansion> {
+  readonly known?: Partial<Reference>
+}
+
+/** `$HF_TOKEN`, `$@` */
+function simpleOf(part: WordPart): Expanding {
   const name = part.type === 'SimpleExpansion' ? part.text.slice(1) : ''
-  return NAME.test(name) ? { to: 'environment', name } : {}
+  if (name === '@') return { name, elements: true }
+  return NAME.test(name) ? { name, known: { to: 'environment', name } } : {}
 }
 
-function parameterOf(ground: Ground, { parameter, prefix, index, operation }: ParameterExpansionPart): Partial<Reference> {
-  if (prefix !== undefined || index !== undefined || !NAME.test(parameter)) return {}
-  const reference = { to: 'environment', name: parameter } as const
-  if (operation === undefined) return reference
-  if (operation.type !== 'Default') return {}
+function parameterOf(ground: Ground, { parameter, prefix, index, operation }: ParameterExpansionPart): Expanding {
+  if (prefix !== undefined || (operation !== undefined && operation.type !== 'Default')) return {}
+  if (parameter === '@') return { name: parameter, elements: true }
+  if (!NAME.test(parameter)) return {}
+  if (index !== undefined) return ALL.test(patternText(readWord(ground, index))) ? { name: parameter, elements: true } : {}
+  const known = { to: 'environment', name: parameter } as const
+  if (operation === undefined) return { name: parameter, known }
   const operator = OPERATORS[operation.operator]
-  return { ...reference, operator, ...(!operator.endsWith('?') && { fallback: valueOf(readWord(ground, operation.operand)) }) }
+  if (operator.endsWith('?')) return { name: parameter, known: { ...known, operator } }
+  const operand = readWord(ground, operation.operand)
+  const instead = operator.endsWith('+') ? { present: operand } : { missing: operand }
+  return { name: parameter, known: { ...known, operator, fallback: valueOf(operand) }, ...instead }
 }
 
 function flush(collected: Collected): void {

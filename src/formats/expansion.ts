@@ -64,3 +64,24 @@ export function bounded(lookup: Lookup): Lookup {
     return size > MOST_IN_ONE ? undefined : word
   }
 }
+
+/** Each variable with the variables in it; one that leads back to itself stays as it is written. */
+export function lookupIn(held: Lookup): Lookup {
+  const known = new Map<string, Word | undefined>()
+  let depth = 0
+  const lookup: Lookup = name => {
+    if (known.has(name)) return known.get(name)
+    const word = held(name)
+    known.set(name, undefined)
+    if (word === undefined || depth >= DEEPEST) return undefined
+    depth++
+    const expanded = expandedWord(word, { find: ({ to, name }) => (to === 'environment' ? lookup(name) : undefined), replaces: isSeveral })
+    depth--
+    known.set(name, expanded)
+    return expanded
+  }
+  return bounded(lookup)
+}
+
+/** Variables of variables; people use three. */
+const DEEPEST = 50

@@ -6,6 +6,8 @@ import { readComments } from './comments.ts'
 import { expandedWord, recipeScript } from './makefile/expand.ts'
 import type { Line } from './makefile/lines.ts'
 import { logicalLines } from './makefile/lines.ts'
+import type { Assigned } from './makefile/variables.ts'
+import { variablesIn } from './makefile/variables.ts'
 import { keyIn } from './places.ts'
 import { isMakefile } from './recognise.ts'
 import { wantsOf } from './wants.ts'
@@ -13,7 +15,7 @@ import { valueOf } from './word.ts'
 
 // `export KEY := value`, `target: KEY = value`, `KEY ?= value`
 const ASSIGNMENT =
-  /^[ \t]*(?:[^\s:=#]+[ \t]*:[ \t]+)?(?:(?:export|override|private|unexport)[ \t]+)*(?<name>[A-Za-z_][\w.-]*)[ \t]*(?:[?!+]|:{1,3})?=[ \t]*/
+  /^[ \t]*(?:[^\s:=#]+[ \t]*:[ \t]+)?(?:(?:export|override|private|unexport)[ \t]+)*(?<name>[A-Za-z_][\w.-]*)[ \t]*(?<operator>(?:[?!+]|:{1,3})?=)[ \t]*/
 // `include .env`, `-include .env.local`
 const INCLUDE = /^[-s]?include[ \t]+/
 // `.env`, `config/prod.env`
@@ -30,14 +32,16 @@ export const makefile: Format = {
   parse(text): Parsed {
     const lines = logicalLines(text.text)
     const outside = lines.filter(line => !line.recipe)
-    const entries = outside.flatMap(line => assignmentIn(text, line))
+    const assignments = outside.flatMap(line => assignmentIn(text, line))
+    const entries = assignments.map(({ entry }) => entry)
+    const variables = variablesIn(assignments)
     const files = outside.flatMap(line => includedIn(text, line))
     const places = entries.map(({ name, span }) => ({ key: name.value, span }))
     return {
       ...nothing(text, 'makefile'),
       pairs: entries,
       scope: { files, entries },
-      parts: lines.flatMap(line => scriptIn(text, line)),
+      parts: lines.flatMap(line => scriptIn(text, line)).map(part => ({ ...part, variables })),
       wants: wantsOf([], files),
       ...readComments(outside.flatMap(line => commentIn(text, line))),
       keyAt: offset => keyIn(places, offset),
@@ -45,21 +49,24 @@ export const makefile: Format = {
   },
 }
 
-function assignmentIn(text: Mapped, { from, to }: Line): Entry[] {
+interface Assignment extends Assigned {
+  readonly entry: Entry
+}
+
+function assignmentIn(text: Mapped, { from, to }: Line): Assignment[] {
   const line = text.text.slice(from, to)
   const match = ASSIGNMENT.exec(line)
   if (match === null) return []
   const name = match.groups!['name']!
   const start = match[0].indexOf(name, match[0].search(/[^\s:=#]+[ \t]*:[ \t]/) < 0 ? 0 : match[0].indexOf(':'))
   const [valueFrom, valueTo] = unquoted(line, match[0].length, line.replace(TRAILING_COMMENT, '').trimEnd().length)
-  const value = expandedWord(slice(text, from + valueFrom, from + valueTo))
-  return [
-    {
-      name: { value: name, span: slice(text, from + start, from + start + name.length).span },
-      value: valueOf(value),
-      span: slice(text, from + start, from + Math.max(valueTo, match[0].length)).span,
-    },
-  ]
+  const word = expandedWord(slice(text, from + valueFrom, from + valueTo))
+  const entry = {
+    name: { value: name, span: slice(text, from + start, from + start + name.length).span },
+    value: valueOf(word),
+    span: slice(text, from + start, from + Math.max(valueTo, match[0].length)).span,
+  }
+  return [{ name, operator: match.groups!['operator']!, word, entry }]
 }
 
 /** The quotes around a whole value are for the shell that gets it. */

@@ -1,8 +1,9 @@
-import type { Entry, EnvSource, Format, Parsed, Part, Word } from '../parsed.ts'
+import type { Entry, EnvSource, Format, Lookup, Parsed, Part, Word } from '../parsed.ts'
 import { nothing } from '../parsed.ts'
 import type { Mapped, Piece } from '../source.ts'
 import { derive } from '../source.ts'
 import { readComments } from './comments.ts'
+import { lookupIn } from './expansion.ts'
 import { readNameValues } from './name-value.ts'
 import { isTaskfile } from './recognise-tools.ts'
 import type { Node, ScalarNode } from './tree.ts'
@@ -20,10 +21,11 @@ function parse(text: Mapped): Parsed {
   const documents = tree.documents.filter(document => document !== undefined)
   const tasks = documents.flatMap(document => pairsOf(childOf(document, 'tasks')).flatMap(({ value }) => value ?? []))
   const files = [...documents, ...tasks].flatMap(node => listed(childOf(node, 'dotenv'))).flatMap(fileOf)
+  const variables = lookupOf(documents, () => undefined)
   return {
     ...nothing(text, taskfile.name),
     ...readNameValues(documents, { wordOf: wordOfVariables }),
-    parts: [...documents.flatMap(computedIn), ...tasks.flatMap(taskParts)],
+    parts: [...documents.flatMap(computedIn), ...tasks.flatMap(task => taskParts(task, variables))],
     scope: { files, entries: documents.flatMap(variablesIn) },
     wants: wantsOf([], files),
     ...readComments(tree.comments),
@@ -33,11 +35,13 @@ function parse(text: Mapped): Parsed {
 }
 
 /** A task is a command, a list of commands, or a map that has them. */
-function taskParts(task: Node): readonly Part[] {
+function taskParts(task: Node, around: Lookup): readonly Part[] {
+  const variables = lookupOf([task], around)
   const env = variablesIn(task)
   const commands = task.kind === 'map' ? ['cmd', 'cmds', 'status'].flatMap(key => listed(childOf(task, key))) : listed(task)
   const conditions = itemsOf(childOf(task, 'preconditions'))
-  return [...[...commands, ...conditions].flatMap(commandIn).map(command => scriptPart(command, env)), ...computedIn(task)]
+  const scripts = [...commands, ...conditions].flatMap(commandIn)
+  return [...scripts.map(command => ({ ...scriptPart(command, env), variables })), ...computedIn(task)]
 }
 
 /** `go build`, `{cmd: …}`, `{defer: …}`, `{sh: …}` */
@@ -60,6 +64,14 @@ function variablesIn(node: Node): readonly Entry[] {
     if (value?.kind === 'scalar') return isNull(value) ? [] : [{ name, value: valueOf(wordOfVariables(value)), span }]
     return [{ name, value: { kind: 'reference', to: 'computed', name: '', span: value?.span ?? span }, span }]
   })
+}
+
+/** The words that variables of these nodes stand for; what is computed hides those around. */
+function lookupOf(nodes: readonly Node[], around: Lookup): Lookup {
+  const words = new Map(
+    nodes.flatMap(variables).map(({ key, value }) => [key.text.text, value?.kind === 'scalar' ? wordOfVariables(value) : undefined]),
+  )
+  return words.size === 0 ? around : lookupIn(name => (words.has(name) ? words.get(name) : around(name)))
 }
 
 function variables(node: Node): ReturnType<typeof pairsOf> {

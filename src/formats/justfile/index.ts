@@ -4,6 +4,7 @@ import type { Mapped } from '../../source.ts'
 import { slice, spanOf } from '../../source.ts'
 import { readComments } from '../comments.ts'
 import { impliedWord } from '../compose/nodes.ts'
+import { lookupIn } from '../expansion.ts'
 import { lineComments } from '../line-comments.ts'
 import type { Place } from '../places.ts'
 import { keyIn } from '../places.ts'
@@ -28,6 +29,8 @@ const SHELL = /^\[[ \t]*['"](?:[^'"\n]*\/)?(?:ba|da|a|z|k)?sh(?:\.exe)?['"]/
 function parse(text: Mapped): Parsed {
   const assignments = Array.from(text.text.matchAll(ASSIGNMENT), match => assignmentAt(text, match))
   const entries = assignments.map(({ entry }) => entry)
+  const words = new Map(assignments.map(({ entry, word }) => [entry.name.value, word]))
+  const variables = lookupIn(name => words.get(name))
   const settings = new Map(
     Array.from(text.text.matchAll(SETTING), ({ index, 0: opening, groups }) => [groups!['name']!, index + opening.length]),
   )
@@ -39,7 +42,7 @@ function parse(text: Mapped): Parsed {
     ...nothing(text, justfile.name),
     pairs: [...entries, ...recipes.flatMap(({ parameters }) => parameters)],
     texts: assignments.flatMap(({ word }) => rewrittenTexts(word)),
-    parts: recipes.flatMap(({ parts }) => parts),
+    parts: recipes.flatMap(({ parts }) => parts).map(part => ({ ...part, variables })),
     scope: { files, entries },
     wants: wantsOf([], files),
     ...readComments(outside(text, recipes).flatMap(lineComments)),

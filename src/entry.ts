@@ -36,3 +36,19 @@ export type EnvSource =
       readonly prefix: string
       readonly span: Span
     }
+
+/** The word that a variable stands for; undefined where the text does not say it. */
+export type Lookup = (name: string) => Word | undefined
+
+/** Text in a language of its own inside a file: a script in YAML, JSON in a ConfigMap, a fence in Markdown. */
+export interface Part {
+  /** The name of the format that reads it: `shell`, `yaml`, `dotenv`, `dockerfile`. */
+  readonly format: string
+  readonly text: Mapped
+  /** The variables that a script starts with, weakest first. */
+  readonly env?: readonly Entry[]
+  /** What the text around assigns to the variables that words of commands are made of. */
+  readonly variables?: Lookup
+  /** It runs on another machine than what is around it. */
+  readonly remote?: true
+}

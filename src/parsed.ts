@@ -1,9 +1,9 @@
-import type { Entry, EnvSource, Dialect, Word } from './entry.ts'
+import type { Dialect, Entry, EnvSource, Lookup, Part, Word } from './entry.ts'
 import type { Ignore, Value } from './model.ts'
 import type { Inclusion, Marker, ParsedWorkload, Publication } from './parsed-workload.ts'
 import type { Edit, Located, Mapped, Note, Source, Span } from './source.ts'
 
-export type { Dialect, Entry, EnvSource, Word, WordReference } from './entry.ts'
+export type { Dialect, Entry, EnvSource, Lookup, Part, Word, WordReference } from './entry.ts'
 export type { Inclusion, Marker, ParsedMount, ParsedPort, ParsedWorkload, Publication } from './parsed-workload.ts'
 
 /** A secret's value on a command line, before it is judged. */
@@ -99,22 +99,6 @@ export interface Store {
   readonly name: string
   readonly span: Span
   readonly entries: readonly Entry[]
-}
-
-/** The word that a variable stands for; undefined where the text does not say it. */
-export type Lookup = (name: string) => Word | undefined
-
-/** Text in a language of its own inside a file: a script in YAML, JSON in a ConfigMap, a fence in Markdown. */
-export interface Part {
-  /** The name of the format that reads it: `shell`, `yaml`, `dotenv`, `dockerfile`. */
-  readonly format: string
-  readonly text: Mapped
-  /** The variables that a script starts with, weakest first. */
-  readonly env?: readonly Entry[]
-  /** What the text around assigns to the variables that words of commands are made of. */
-  readonly variables?: Lookup
-  /** It runs on another machine than what is around it. */
-  readonly remote?: true
 }
 
 /** A file that another one names. `path` is relative to the root; `names` asks for the names of all files below a folder. */

@@ -36,7 +36,7 @@ export function expandedWord(word: Word, { find, replaces }: Manner): Word {
   const parts = word.parts.flatMap((part): Word['parts'] => {
     const value = isText(part) ? undefined : find(part)
     if (isText(part) || value === undefined) return [part]
-    if (value.parts.length === 0 || replaces(value)) return value.parts
+    if (replaces(value)) return value.parts
     const known = knownText(value)
     return known === undefined ? [part] : [{ ...part, known }]
   })

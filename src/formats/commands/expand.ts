@@ -21,8 +21,11 @@ const TASK_FILE = /\.ya?ml$/
 const NAMES: ReadonlySet<Role> = new Set(['value', 'network', 'cloud', 'size', 'object', 'bundle', 'docker-image', 'task', 'mode'])
 
 /** An item as the roles that its value holds. */
-export function expanded(written: Item): readonly Item[] {
-  const item = NAMES.has(written.role) ? { ...written, value: settled(written.value) } : written
+export function expanded(item: Item): readonly Item[] {
+  return inRoles(NAMES.has(item.role) ? { ...item, value: settled(item.value) } : item)
+}
+
+function inRoles(item: Item): readonly Item[] {
   const text = patternText(item.value)
   if (item.role === 'docker-image') return DOCKER_IMAGE.test(text) ? [{ ...item, role: 'image', value: cutWord(item.value, 7) }] : []
   if (item.role === 'asked') return DRIVE.test(text) ? [] : [{ ...item, role: 'secret' }]

@@ -128,17 +128,20 @@ function commandOf(node: Command, ground: Ground): SimpleCommand {
   const heredocs: Mapped[] = []
   const inputs: Word[] = []
   const outputs: Word[] = []
-  for (const [at, part] of parts.entries()) {
-    // before a program it holds for that program alone
-    const lasting = name === undefined || at > prefix.length
+  for (const part of parts) {
     if (part.type === 'Word') words.push(readWord(ground, part))
-    else if (part.type === 'Assignment') addAssignment(ground, part, { words, assignments, elements, settings: lasting ? settings : [] })
+    else if (part.type === 'Assignment') addAssignment(ground, part, { words, assignments, elements, settings: isLasting(node, part) ? settings : [] })
     else if (part.type === 'HereDoc') heredocs.push(bodyOf(ground.text, part))
     else if (part.type === 'HereString' && part.target !== undefined) inputs.push(readWord(ground, part.target))
     else if (part.type === 'Redirect' && part.operator.includes('>') && part.target !== undefined)
       outputs.push(readWord(ground, part.target))
   }
   return { words, assignments, elements, settings, heredocs, inputs, outputs, span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)) }
+}
+
+/** An assignment before a program holds for that program alone. */
+function isLasting({ name }: Command, { pos }: Assignment): boolean {
+  return name === undefined || pos > name.pos
 }
 
 interface Assigned {

@@ -2,7 +2,7 @@ import type { Lookup, Word } from '../../parsed.ts'
 import { peel } from '../commands/wrappers.ts'
 import { bounded, expandedWord, isOptions, isSeveral, sizeOf } from '../expansion.ts'
 import { splitWords } from '../shell-words.ts'
-import { isText, literalText, settled } from '../word.ts'
+import { isText, literalText, patternText, settled } from '../word.ts'
 import type { Script, Setting, SimpleCommand } from './syntax.ts'
 import type { Expansion } from './words.ts'
 
@@ -44,7 +44,10 @@ export function variablesOf(script: Script, around: Lookup): Variables {
   const sets = stateOf(script, new Map(), outside)
   const uses = stateOf(script, sets.now, name => (name === ARGUMENTS ? undefined : (first.now.get(name) ?? outside(name))))
   return {
-    words: command => named(wordsOf(command.words, uses)),
+    words(command) {
+      const words = wordsOf(command.words, uses)
+      return words === command.words ? words : named(words)
+    },
     set: command => setAll(sets, command),
     lookup: bounded(name => textOf(uses.lookup(name))),
   }
@@ -56,11 +59,20 @@ function stateOf({ expansions }: Script, now: State['now'], elsewhere: State['lo
   let left = MOST_TEXT
   const lookup = (name: string): Held | undefined => {
     if (left < 0) return undefined
-    const found = now.has(name) ? now.get(name) : elsewhere(name)
+    const found = now.has(name) ? begun(now.get(name), elsewhere(name)) : elsewhere(name)
     for (const word of found?.words ?? []) left -= sizeOf(word) + WORD
     return found
   }
   return { now, expansions, lookup }
+}
+
+/** What begins empty and is filled below is not known: `TOKEN=`. */
+function begun(now: Held | undefined, later: Held | undefined): Held | undefined {
+  return isEmpty(now) && !isEmpty(later) ? undefined : now
+}
+
+function isEmpty(held: Held | undefined): boolean {
+  return held === undefined || held.words.every(({ parts }) => parts.length === 0)
 }
 
 function held(word: Word | undefined): Held | undefined {
@@ -77,13 +89,25 @@ const NAME = /^[A-Za-z_]\w*$/
 const FORGETS = new Set(['local', 'unset', 'read', 'mapfile', 'readarray'])
 
 function setAll(state: State, { words, settings }: SimpleCommand): void {
+  for (const setting of settings) set(state, setting)
   const [program, ...rest] = words
-  const name = program && literalText(program)
-  const operands = rest.flatMap(word => literalText(word) ?? [])
-  if (name !== undefined && FORGETS.has(name)) for (const operand of operands) if (NAME.test(operand)) state.now.set(operand, undefined)
+  const name = (program && literalText(program)) ?? ''
+  if (name === ':') for (const word of rest) setDefaults(word, state)
+  if (FORGETS.has(name)) for (const operand of rest) forget(literalText(operand) ?? '', state)
   const start = name === 'set' ? rest.findIndex(word => literalText(word) === '--') : -1
   if (start >= 0) set(state, { name: ARGUMENTS, words: rest.slice(start + 1), array: true, append: false })
-  for (const setting of settings) set(state, setting)
+}
+
+/** `: "${SUDO:=sudo}"` */
+function setDefaults({ parts }: Word, state: State): void {
+  for (const part of parts) {
+    const { name = '', missing } = (isText(part) ? undefined : state.expansions.get(part)) ?? {}
+    if (missing !== undefined && !state.now.has(name)) set(state, { name, words: [missing], array: false, append: false })
+  }
+}
+
+function forget(operand: string, { now }: State): void {
+  if (NAME.test(operand)) now.set(operand, undefined)
 }
 
 function set(state: State, { name, words, array, append }: Setting): void {
@@ -117,19 +141,29 @@ function wordsOf(words: readonly Word[], state: State): readonly Word[] {
   if (words.every(({ parts }) => parts.every(isText))) return words
   const found: Word[] = []
   for (const word of words) {
-    for (const each of wordsFor(word, state)) found.push(each)
+    const expanded = wordsFor(word, state)
+    // an option would take the next word instead
+    for (const each of expanded.length === 0 && isOption(found.at(-1)) ? [word] : expanded) found.push(each)
     if (found.length > words.length + MOST_WORDS) return words
   }
   return found
 }
 
+function isOption(word: Word | undefined): boolean {
+  return word !== undefined && patternText(word).startsWith('-')
+}
+
 function wordsFor(word: Word, state: State): readonly Word[] {
-  const [only, ...others] = word.parts
-  const expansion = only === undefined || isText(only) || others.length > 0 ? undefined : state.expansions.get(only)
-  if (expansion?.elements === true) return state.lookup(expansion.name)?.words ?? [word]
-  const value = expansion?.present === undefined ? scalarOf(expansion, state) : inside(expansion.present, state)
-  if (expansion?.splits === true && value !== undefined && isSeveral(value)) return splitWords(value)
-  return [inside(word, state)]
+  const expansion = expansionIn(word, state)
+  if (expansion === undefined) return [inside(word, state)]
+  if (expansion.elements) return state.lookup(expansion.name)?.words ?? [word]
+  const value = expansion.present === undefined ? scalarOf(expansion, state) : inside(expansion.present, state)
+  return expansion.splits && value !== undefined && isSeveral(value) ? splitWords(value) : [inside(word, state)]
+}
+
+/** What the whole of a word expands to. */
+function expansionIn({ parts: [only, ...others] }: Word, { expansions }: State): Expansion | undefined {
+  return only === undefined || isText(only) || others.length > 0 ? undefined : expansions.get(only)
 }
 
 /** Options in a quoted word stand in the place of their variable; other values are looked up where they are used. */

@@ -4,7 +4,7 @@ import { isText, patternText, settled } from './word.ts'
 
 /** Nobody writes a variable of more text, nor uses its variables for more in one script. */
 const MOST_IN_ONE = 50_000
-const MOST_IN_ALL = 2_000_000
+const MOST_IN_ALL = 600_000
 
 /** No host, no path and no program has a longer name. */
 const MOST_KNOWN = 200

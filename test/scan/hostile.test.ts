@@ -95,6 +95,10 @@ test('whatever a file holds, it is scanned, and every place is in it', () => {
   fc.assert(property, { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1500) })
 }, 600_000)
 
+function times(count: number, line: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => line(at)).join('')
+}
+
 describe.each(formats.map(format => ({ name: format.name, format })))('$name', ({ name, format }) => {
   test.each([
     ['nothing', ''],
@@ -119,6 +123,17 @@ describe.each(formats.map(format => ({ name: format.name, format })))('$name', (
     ['dots', 'a.b.'.repeat(20_000)],
     ['many short lines', 'a\n'.repeat(100_000)],
     ['variables of variables', `FROM a\nENV A0=x\n${Array.from({ length: 120 }, (_, at) => `ENV A${at + 1}=$A${at}$A${at}\n`).join('')}`],
+    ['options of options', `A0="-e x"\n${times(2_000, at => `A${at + 1}="$A${at} $A${at}"\n`)}docker run $A2000 x\n`],
+    [
+      'options added to options',
+      `${times(2_000, at => `A="$A -e X${at}=1"\nB+=" -e Y"\nC+=("\${C[@]}" -e Z)\n`)}docker run $A $B "\${C[@]}" x\n`,
+    ],
+    ['one array for many commands', `A=(${'-e A=1 '.repeat(900)})\n${'docker run "${A[@]}" x\n'.repeat(5_000)}`],
+    ['scripts in a variable', `A='${'docker run x;'.repeat(500)} eval "$A"'\n${'eval "$A"\n'.repeat(5_000)}`],
+    [
+      'options of recipes',
+      `${times(2_000, at => `A${at + 1} = $(A${at}) $(A${at})\n`)}up:\n${times(2_000, at => `\tdocker run $(A${at}) x\n`)}`,
+    ],
   ])('ends soon on %s', (_, text) => {
     const source = { path: 'file', text, scope: 'report' as const }
     const start = performance.now()

@@ -98,7 +98,9 @@ export function actionOf(tool: Tool, words: readonly Word[]): Understanding | un
 function hasAll(flags: readonly string[], words: readonly Word[], grammar: Grammar): boolean {
   if (flags.length === 0) return true
   const { options } = readWords(words, grammar)
-  return flags.every(given => options.some(({ flag, value }) => flag === given || (value && `${flag}=${literalText(settled(value))}` === given)))
+  return flags.every(given =>
+    options.some(({ flag, value }) => flag === given || (value && `${flag}=${literalText(settled(value))}` === given)),
+  )
 }
 
 /** `create secret` where `generic` comes next and `create secret generic` is an action or the beginning of one. */

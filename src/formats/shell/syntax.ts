@@ -130,13 +130,23 @@ function commandOf(node: Command, ground: Ground): SimpleCommand {
   const outputs: Word[] = []
   for (const part of parts) {
     if (part.type === 'Word') words.push(readWord(ground, part))
-    else if (part.type === 'Assignment') addAssignment(ground, part, { words, assignments, elements, settings: isLasting(node, part) ? settings : [] })
+    else if (part.type === 'Assignment')
+      addAssignment(ground, part, { words, assignments, elements, settings: isLasting(node, part) ? settings : [] })
     else if (part.type === 'HereDoc') heredocs.push(bodyOf(ground.text, part))
     else if (part.type === 'HereString' && part.target !== undefined) inputs.push(readWord(ground, part.target))
     else if (part.type === 'Redirect' && part.operator.includes('>') && part.target !== undefined)
       outputs.push(readWord(ground, part.target))
   }
-  return { words, assignments, elements, settings, heredocs, inputs, outputs, span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)) }
+  return {
+    words,
+    assignments,
+    elements,
+    settings,
+    heredocs,
+    inputs,
+    outputs,
+    span: spanOfWords(words, spanOf(ground.text, node.pos, node.end)),
+  }
 }
 
 /** An assignment before a program holds for that program alone. */

@@ -32,7 +32,7 @@ interface State {
 /** More words or parts than that are added to no command. */
 const MOST_WORDS = 1000
 /** More text than that is no script's. */
-const MOST_TEXT = 2_000_000
+const MOST_TEXT = 600_000
 /** What a word costs beside its text. */
 const WORD = 10
 
@@ -93,6 +93,7 @@ function setAll(state: State, { words, settings }: SimpleCommand): void {
   const [program, ...rest] = words
   const name = (program && literalText(program)) ?? ''
   if (name === ':') for (const word of rest) setDefaults(word, state)
+  if (name === 'shift') state.now.delete(ARGUMENTS)
   if (FORGETS.has(name)) for (const operand of rest) forget(literalText(operand) ?? '', state)
   const start = name === 'set' ? rest.findIndex(word => literalText(word) === '--') : -1
   if (start >= 0) set(state, { name: ARGUMENTS, words: rest.slice(start + 1), array: true, append: false })

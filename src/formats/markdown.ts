@@ -81,7 +81,7 @@ export const markdown: Format = {
       ...nothing(text, 'markdown'),
       parts: fences.flatMap(partOf),
       ...directives,
-      ignores: directives.ignores.map(ignore => overBlock(ignore, fences)),
+      ignores: overBlocks(directives.ignores, fences),
       commented: [...commented, ...commentedEntries(written), ...told],
     }
   },
@@ -137,13 +137,19 @@ function commentsIn(text: Mapped, fences: readonly Fence[]): Mapped[] {
 const BEFORE_BLOCK = /^\s*(?:[^\n]*(?:`{3}|~{3})[^\n]*\n[ \t>]*)?$/
 
 /** No comment can stand in a block but one that readers see: the comment above holds for all of its lines. */
-function overBlock(ignore: Ignore, fences: readonly Fence[]): Ignore {
-  if (ignore.from <= ignore.span.end) return ignore
-  const below = fences.find(({ body }) => body.span.start >= ignore.from)
-  if (below === undefined) return ignore
-  const { source, start, end } = below.body.span
-  return BEFORE_BLOCK.test(source.text.slice(ignore.from, start)) ? { ...ignore, to: Math.max(ignore.to, end) } : ignore
+function overBlocks(ignores: readonly Ignore[], fences: readonly Fence[]): Ignore[] {
+  let at = 0
+  return ignores.map(ignore => {
+    while ((fences[at]?.body.span.start ?? Infinity) < ignore.from) at++
+    const below = fences[at]?.body.span
+    if (below === undefined || ignore.from <= ignore.span.end) return ignore
+    const between = below.source.text.slice(ignore.from, Math.min(below.start, ignore.from + LONGEST_OPENING))
+    return BEFORE_BLOCK.test(between) ? { ...ignore, to: Math.max(ignore.to, below.end) } : ignore
+  })
 }
+
+// of blank lines and an info string
+const LONGEST_OPENING = 1000
 
 /** `` `API_KEY=…` `` in a sentence. */
 function inlineCode(text: Mapped): Mapped[] {

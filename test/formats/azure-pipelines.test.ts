@@ -25,6 +25,8 @@ test.each([
   ['script', 'steps:\n  - script: make\n    env: {A: b}\n', [['make', ['A=b']]]],
   ['bash', 'steps:\n  - bash: |\n      make\n', [['make\n', []]]],
   ['task', 'steps:\n  - task: Bash@3\n    inputs: {targetType: inline, script: make}\n', [['make', []]]],
+  ['task of a cloud', 'steps:\n  - task: AzureCLI@2\n    inputs: {scriptType: bash, inlineScript: make}\n', [['make', []]]],
+  ['task of Windows', 'steps:\n  - task: AzureCLI@2\n    inputs: {scriptType: pscore, inlineScript: make}\n', []],
   ['task for another shell', 'steps:\n  - task: PowerShell@2\n    inputs: {targetType: inline, script: make}\n', []],
   ['pwsh', 'steps:\n  - pwsh: make\n', []],
 ])('the script of %s', (_, text, expected) => {

@@ -154,6 +154,7 @@ test.each<[text: string, parts: [format: string, text: string][]]>([
     ],
   ],
   ['COPY <<EOF /app/.env\nA=1\nEOF', [['dotenv', 'A=1\n']]],
+  ['COPY <<EOF /etc/app/conf\n[db]\na = b\nEOF', [['ini', '[db]\na = b\n']]],
   ['CMD npm start', [['shell', 'npm start']]],
   ['HEALTHCHECK --interval=5s CMD curl -f x', [['shell', 'curl -f x']]],
   ['HEALTHCHECK NONE', []],

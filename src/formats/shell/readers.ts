@@ -6,28 +6,26 @@ import { patternText } from '../word.ts'
 interface Reader {
   readonly program: RegExp
   /** What is said after the program, joined with blanks. */
-  readonly asks: RegExp
+  readonly says: RegExp
   readonly format: string
+  /** It reads its standard input without being told to. */
+  readonly always?: true
 }
 
 // `-`, `/dev/stdin`, `-f-`, `--filename=-`
-const STDIN = String.raw`(?:^|[ =]|-[fc])(?:-|\/dev\/stdin)(?= |$)`
-
-function reader(program: RegExp, asks: string, format: string): Reader {
-  return { program, asks: new RegExp(asks), format }
-}
+const STDIN = /(?:^|[ =]|-[fc])(?:-|\/dev\/stdin)(?= |$)/
 
 const READERS: readonly Reader[] = [
-  reader(/^(?:kubectl|oc|k3s|microk8s)$/, STDIN, 'kubernetes'),
-  reader(/^podman$/, String.raw`^(?:play kube|kube play)\b.*${STDIN}`, 'kubernetes'),
-  reader(/^(?:docker|podman)-compose$/, STDIN, 'compose'),
-  reader(/^(?:docker|podman|nerdctl)$/, String.raw`\b(?:compose|stack deploy)\b.*${STDIN}`, 'compose'),
-  reader(/^(?:docker|podman|nerdctl|buildah)$/, String.raw`\b(?:build|bud)\b.*${STDIN}`, 'dockerfile'),
-  reader(/^helm$/, STDIN, 'config'),
-  reader(/^nomad$/, String.raw`\brun\b.*${STDIN}`, 'nomad'),
-  reader(/^(?:python[\d.]*|node|ruby|perl|php)$/, '', 'text'),
-  reader(/^(?:pwsh|powershell)$/, '', 'powershell'),
-  reader(/^crontab$/, String.raw`^(?:-u \S+ ?)?(?:-|\/dev\/stdin)?$`, 'crontab'),
+  { program: /^(?:kubectl|oc|k3s|microk8s)$/, says: /^/, format: 'kubernetes' },
+  { program: /^podman$/, says: /^(?:play kube|kube play)\b/, format: 'kubernetes' },
+  { program: /^(?:docker|podman)-compose$/, says: /^/, format: 'compose' },
+  { program: /^(?:docker|podman|nerdctl)$/, says: /\b(?:compose|stack deploy)\b/, format: 'compose' },
+  { program: /^(?:docker|podman|nerdctl|buildah)$/, says: /\b(?:build|bud)\b/, format: 'dockerfile' },
+  { program: /^helm$/, says: /^/, format: 'config' },
+  { program: /^nomad$/, says: /\brun\b/, format: 'nomad' },
+  { program: /^(?:python[\d.]*|node|ruby|perl|php)$/, says: /^/, format: 'text', always: true },
+  { program: /^(?:pwsh|powershell)$/, says: /^/, format: 'powershell', always: true },
+  { program: /^crontab$/, says: /^(?:-u \S+ ?)?(?:-|\/dev\/stdin)?$/, format: 'crontab', always: true },
 ]
 
 // `bash`, `sh`, `ssh`: what reads commands from its standard input
@@ -42,7 +40,7 @@ export function readerFormat(words: readonly Word[]): string | undefined {
   const tool = programName(words[0])
   const said = words.slice(1).map(patternText).join(' ')
   if (READS_COMMANDS.test(tool)) return GIVEN_COMMANDS.test(said) || WRITES.test(said) ? undefined : 'shell'
-  return READERS.find(({ program, asks }) => program.test(tool) && asks.test(said))?.format
+  return READERS.find(({ program, says, always }) => program.test(tool) && says.test(said) && (always === true || STDIN.test(said)))?.format
 }
 
 /** The files that a program writes its standard input to: `tee FILE`, `install -m 600 /dev/stdin FILE`, `ssh host 'cat > FILE'`. */

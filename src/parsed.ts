@@ -118,11 +118,11 @@ export interface Listing {
   readonly files: readonly string[]
 }
 
-/** `# leaklint-target: confidential -- why` */
+/** `# leaklint-target: confidential`, or with a reason: `-- why`. */
 export interface TargetComment {
   readonly span: Span
   readonly kind: 'rented' | 'confidential' | 'unknown'
-  readonly reason: string
+  readonly reason?: string
 }
 
 /** An item of a kustomization's `images`: `{name: app, newTag: 1.2.3}`. */

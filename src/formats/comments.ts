@@ -112,8 +112,7 @@ function readTarget(directive: Directive, ignores: Ignore[], targets: TargetComm
   const kind = TARGETS.find(target => target === head.text.trim())
   if (!directive.colon || kind === undefined)
     ignores.push(faulty(directive, 'a target is written leaklint-target: confidential, rented or unknown'))
-  else if (reason === '') ignores.push(faulty(directive, 'the reason is missing: end with -- and why'))
-  else targets.push({ span: directive.text.span, kind, reason })
+  else targets.push({ span: directive.text.span, kind, ...(reason !== '' && { reason }) })
 }
 
 function faulty(directive: Directive, fault: string): Ignore {

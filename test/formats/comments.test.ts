@@ -61,7 +61,7 @@ test.each([
   ['leaklint:ignore plain-secret -- why', 'no such directive'],
   ['leaklint-target: rentd -- why', 'confidential, rented or unknown'],
   ['leaklint-target rented -- why', 'confidential, rented or unknown'],
-  ['leaklint-target: rented', 'reason'],
+  ['leaklint-target: rented here', 'confidential, rented or unknown'],
 ])('says what is wrong with %s', (comment, fault) => {
   const { ignores, targets } = readComments(commentsOf(`# ${comment}`))
   expect(targets).toEqual([])
@@ -75,6 +75,15 @@ test.each(['see leaklint-ignore', 'leaklint reads this', 'leak'])('leaves %s alo
 test('reads targets', () => {
   const { targets } = readComments(commentsOf('a: b\n# leaklint-target: confidential -- attested TDX guest'))
   expect(targets).toMatchObject([{ kind: 'confidential', reason: 'attested TDX guest', span: { start: 7 } }])
+})
+
+test.each(['confidential', 'rented', 'unknown'])('needs no reason for the target %s', kind => {
+  for (const end of ['', ' ', ' --']) {
+    const { targets, ignores } = readComments(commentsOf(`# leaklint-target: ${kind}${end}`))
+    expect(targets.map(target => target.kind)).toEqual([kind])
+    expect(targets[0]).not.toHaveProperty('reason')
+    expect(ignores).toEqual([])
+  }
 })
 
 test('skips a comment of several lines', () => {

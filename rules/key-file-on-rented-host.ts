@@ -21,14 +21,17 @@ export const keyFileOnRentedHost: Rule = {
   summary: 'Keep wallets, SSH keys and credential files off rented hosts.',
 
   *check(deployment) {
-    const seen = new Map<string, Problem & { readonly related: readonly Note[] }>()
+    const seen = new Map<string, Problem & { readonly related: Note[] }>()
+    const places = new Set<string>()
     for (const { at, who, way, target, path, keyFile } of deliveriesOf(deployment)) {
       if (keyFile === undefined || path === undefined || target.kind !== 'rented') continue
       const message = `${who} ${path.value} (${keyFile.title}) ${way} ${hostOf(target)}, whose owner can read it`
       const cause = `${at.source.path} ${path.value}`
+      const place = `${cause} ${at.start}`
       const known = seen.get(cause)
-      const related = known === undefined ? [target.by] : [...known.related, { at, message: `${who} it too` }]
-      seen.set(cause, { at, message, ...known, related })
+      if (known === undefined) seen.set(cause, { at, message, related: [target.by] })
+      else if (!places.has(place)) known.related.push({ at, message: `${who} it too` })
+      places.add(place)
     }
     yield* seen.values()
   },

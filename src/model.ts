@@ -121,6 +121,14 @@ export interface Override {
   readonly stored?: Span
 }
 
+/** One time that a command happens. */
+export interface Occurrence {
+  /** The calls of functions that bring it about, outermost first. */
+  readonly calls: readonly Span[]
+  /** The commands that have printed what it is given, where that is known of all of it. */
+  readonly from?: readonly Span[]
+}
+
 /** A command line and what it hands over. */
 export interface Command {
   readonly tool: string
@@ -142,6 +150,8 @@ export interface Command {
   readonly object?: string
   /** It does so against all objections: `--force`. */
   readonly forced?: true
+  /** When it happens, where that is not once at its place, or where it is known what it is given. */
+  readonly times?: readonly Occurrence[]
   readonly overrides?: readonly Override[]
   readonly endpoints?: readonly Endpoint[]
 }

@@ -87,3 +87,18 @@ export interface Inclusion {
   readonly workload?: string
   readonly base?: string
 }
+
+/** Permissions that a file or folder gets: `chmod -R go+r DIR`. */
+export interface ParsedPermission {
+  readonly mode: Word
+  readonly path: Word
+  /** All below a folder gets them too. */
+  readonly recursive: boolean
+}
+
+/** Permissions that a text describes: `mode:` of a task, `--chmod` of a `COPY`. */
+export interface DescribedPermission extends ParsedPermission {
+  /** What gives them: `COPY`. */
+  readonly who: string
+  readonly span: Span
+}

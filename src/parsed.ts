@@ -1,10 +1,19 @@
 import type { Dialect, Entry, EnvSource, Lookup, Part, Word } from './entry.ts'
-import type { Ignore, Value } from './model.ts'
-import type { Inclusion, Marker, ParsedWorkload, Publication } from './parsed-workload.ts'
+import type { Ignore, Occurrence, Value } from './model.ts'
+import type { DescribedPermission, Inclusion, Marker, ParsedPermission, ParsedWorkload, Publication } from './parsed-workload.ts'
 import type { Edit, Located, Mapped, Note, Source, Span } from './source.ts'
 
 export type { Dialect, Entry, EnvSource, Lookup, Part, Word, WordReference } from './entry.ts'
-export type { Inclusion, Marker, ParsedMount, ParsedPort, ParsedWorkload, Publication } from './parsed-workload.ts'
+export type {
+  DescribedPermission,
+  Inclusion,
+  Marker,
+  ParsedMount,
+  ParsedPermission,
+  ParsedPort,
+  ParsedWorkload,
+  Publication,
+} from './parsed-workload.ts'
 
 /** A secret's value on a command line, before it is judged. */
 export interface ParsedArgument {
@@ -47,21 +56,8 @@ export interface ParsedCommand {
   readonly urls?: readonly Word[]
   /** An image that it fetches without starting it. */
   readonly image?: Word
-}
-
-/** Permissions that a file or folder gets: `chmod -R go+r DIR`. */
-export interface ParsedPermission {
-  readonly mode: Word
-  readonly path: Word
-  /** All below a folder gets them too. */
-  readonly recursive: boolean
-}
-
-/** Permissions that a text describes: `mode:` of a task, `--chmod` of a `COPY`. */
-export interface DescribedPermission extends ParsedPermission {
-  /** What gives them: `COPY`. */
-  readonly who: string
-  readonly span: Span
+  /** When it happens, where that is not once at its place, or where it is known what it is given. */
+  readonly times?: readonly Occurrence[]
 }
 
 /** Build arguments given to a Dockerfile by a compose file or a command line. */

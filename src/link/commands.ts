@@ -34,11 +34,12 @@ export function commandOf(command: ParsedCommand, without: boolean, context: Con
 
 /** What it acts on, and what comes of its variables beside its bundles. */
 function actsOn(command: ParsedCommand, env: readonly Variable[], context: Context): Partial<Command> {
-  const { object, forced, bundles, urls = [], workload } = command
+  const { object, forced, bundles, times, urls = [], workload } = command
   const { resolver } = context
   return {
     ...(object && { object: object.value }),
     ...(forced && { forced }),
+    ...(times && { times }),
     overrides: overridesOf(env, bundles, context),
     endpoints: [...(workload === undefined ? endpointsOf(env, resolver) : []), ...endpointsIn(urls)],
   }

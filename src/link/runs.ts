@@ -26,7 +26,8 @@ export function runsOf(project: Project, resolver: Resolver, targetOf: TargetOf)
 
   /** Of the command itself, else of the innermost around it that has one. */
   function written(command: ParsedCommand): OwnTarget {
-    const around = [command, ...places.around(command.span)].flatMap(one => own(one) ?? [])
+    const others = places.around(command.span).filter(other => !isSame(other, command))
+    const around = [command, ...others].flatMap(one => own(one) ?? [])
     return around.find(({ target, settled }) => settled || target.kind !== 'unknown') ?? { target: UNKNOWN, settled: false }
   }
 
@@ -58,6 +59,11 @@ export function runsOf(project: Project, resolver: Resolver, targetOf: TargetOf)
   spread('rented')
   spread('confidential')
   return { targetOf: targetIn, ofFile: path => inherited.get(path) ?? UNKNOWN }
+}
+
+/** The same command, called again. */
+function isSame({ tool, span }: ParsedCommand, other: ParsedCommand): boolean {
+  return tool === other.tool && span.start === other.span.start && span.end === other.span.end
 }
 
 /** A file that is uploaded and starts something is taken for one that runs there. */

@@ -66,11 +66,12 @@ export function belongingsOf(project: Project, contexts: BuildContexts, resolver
 /** The same line may have been understood twice: as an exec form and as a script. */
 function uniqueCommands(parsed: readonly Parsed[]): readonly ParsedCommand[] {
   const all = parsed.flatMap(({ commands }) => commands)
-  return [
-    ...new Map(
-      all.map(command => [`${command.span.source.path}:${command.span.start}:${command.span.end}:${command.tool}`, command]),
-    ).values(),
-  ]
+  return [...new Map(all.map(command => [nameOf(command), command])).values()]
+}
+
+function nameOf({ tool, span, times = [] }: ParsedCommand): string {
+  const calls = times.flatMap(time => time.calls.map(({ start }) => start))
+  return [span.source.path, span.start, span.end, tool, ...calls].join(':')
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -1,7 +1,7 @@
 import type { Marker, Word } from '../../parsed.ts'
 import { rentedMarker } from '../rented.ts'
 import { scriptWord } from '../script.ts'
-import { literalText, patternText, settled } from '../word.ts'
+import { literalText, patternText } from '../word.ts'
 import { grammar, plainWords, readWords } from './grammar.ts'
 import { providerOf } from './machines.ts'
 import { toolMarkers } from './markers.ts'
@@ -42,10 +42,22 @@ export function innerOf(words: readonly Word[]): Inner | undefined {
   return scriptOf(words, tool === 'docker' || tool === 'podman' ? 'container' : 'here')
 }
 
+/** What connects to another machine. */
+export const CONNECTING: ReadonlySet<string> = new Set(['ssh', 'scp', 'rsync', 'sftp'])
+
+/** The machine that a command connects to: that of `ssh`, the destination of what copies. */
+export function machineIn(words: readonly Word[]): Word | undefined {
+  const tool = programName(words[0])
+  const rest = words.slice(1)
+  if (tool === 'ssh') return readWords(rest, SSH).positionals[0]
+  const table = CONNECTING.has(tool) ? TOOLS.get(tool) : undefined
+  return table && actionOf(table, rest)?.items.findLast(({ role }) => role === 'copy')?.value
+}
+
 /** Signs of the machine that `ssh` connects to. */
 export function machineMarkers(words: readonly Word[]): Marker[] {
-  const host = programName(words[0]) === 'ssh' ? readWords(words.slice(1), SSH).positionals[0] : undefined
-  const provider = host && providerOf(patternText(settled(host)))
+  const host = programName(words[0]) === 'ssh' ? machineIn(words) : undefined
+  const provider = host && providerOf(patternText(host))
   return host === undefined || provider === undefined ? [] : [rentedMarker(provider, host.span, `it runs on a ${provider} machine`)]
 }
 

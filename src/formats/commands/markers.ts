@@ -22,7 +22,7 @@ export function toolMarkers(tool: Tool, at: Span, understanding: Understanding |
 
 /** The rented host that a copy goes to: `scp file root@ssh4.vast.ai:`. */
 function destinationMarkers(item: Item | undefined): readonly Marker[] {
-  const provider = item && providerOf(patternText(settled(item.value)))
+  const provider = item && providerOf(patternText(item.value))
   return item === undefined || provider === undefined ? [] : [rentedMarker(provider, item.span, `it goes to a rented ${provider} machine`)]
 }
 

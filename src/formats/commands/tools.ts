@@ -4,7 +4,7 @@ import { aws, eb } from './aws.ts'
 import { az } from './azure.ts'
 import { btcli } from './btcli.ts'
 import { phala, tinfoil, vmmCli } from './confidential.ts'
-import { croc, rsync, scp } from './copying.ts'
+import { croc, rsync, scp, sftp } from './copying.ts'
 import { cqlsh, mongo, mysql, psql, redisCli, sqlcmd } from './databases.ts'
 import { ldap, ldappasswd, mosquitto, mosquittoPasswd, mount, rabbitmqctl, smbclient } from './directories.ts'
 import { buildah, docker, dockerCompose } from './docker.ts'
@@ -53,6 +53,7 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map(
     vmmCli,
     scp,
     rsync,
+    sftp,
     croc,
     redisCli,
     mysql,

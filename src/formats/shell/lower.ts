@@ -1,3 +1,4 @@
+import type { Occurrence, Value } from '../../model.ts'
 import type { Entry, EnvSource, Lookup, Marker, ParsedCommand, Part, Word } from '../../parsed.ts'
 import type { Mapped, Span } from '../../source.ts'
 import { understand } from '../commands/index.ts'
@@ -5,11 +6,16 @@ import type { Inner } from '../commands/inner.ts'
 import { innerOf, machineMarkers } from '../commands/inner.ts'
 import { peel, programName } from '../commands/wrappers.ts'
 import { entryOf, isText, patternText } from '../word.ts'
+import type { Happenings } from './happenings.ts'
+import { happeningsIn } from './happenings.ts'
 import { heredocFormat, writtenLogins, writtenParts } from './heredocs.ts'
 import { scriptText } from '../script.ts'
+import { filesSent, sending } from './sent.ts'
 import { typedSecrets } from './stdin.ts'
 import type { SimpleCommand } from './syntax.ts'
 import { readScript } from './syntax.ts'
+import type { Definitions } from './definitions.ts'
+import type { Variables } from './variables.ts'
 import { variablesOf } from './variables.ts'
 import { writtenSecrets } from './written.ts'
 
@@ -37,6 +43,10 @@ interface Around {
   readonly exported: Entry[]
   /** What the text around assigns. */
   readonly lookup: Lookup
+  /** What the script around has set. */
+  readonly definitions: Definitions
+  /** For a script that another machine runs: where variables begin that are filled in here. */
+  readonly filled?: ReadonlySet<number>
 }
 
 /** Scripts in scripts: `ssh host "docker exec app sh -c '…'"`. */
@@ -48,24 +58,34 @@ const NAMED = /^[A-Z][A-Z\d_]*=/
 /** Lowers a script and the scripts inside it. */
 export function lowerScript(text: Mapped, lookup: Lookup = () => undefined): Lowered {
   const collected: Lowered = { commands: [], entries: [], pairs: [], files: [], parts: [], faults: [] }
-  const around = { markers: [], contained: false, remote: false, depth: 0, exported: [], lookup }
-  return { ...collected, faults: lowerText(text, around, collected) }
+  return { ...collected, faults: lowerText(text, { ...HERE, exported: [], lookup, definitions: new Map() }, collected) }
 }
+
+const HERE = { markers: [], contained: false, remote: false, depth: 0 } as const
 
 function lowerText(text: Mapped, around: Around, collected: Lowered): readonly Span[] {
   if (around.depth > DEEPEST) return []
   const script = readScript(text)
+  const happenings = happeningsIn(script, text.text, around.definitions, around.lookup)
   const variables = variablesOf(script, around.lookup)
   const within = { ...around, lookup: variables.lookup }
   for (const command of script.commands) {
     addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words)])
-    lowerCommand({ ...command, words: variables.words(command) }, within, collected)
+    lowerCommand({ written: command, happenings, variables }, within, collected)
     variables.set(command)
   }
   return script.faults
 }
 
-function lowerCommand(command: SimpleCommand, around: Around, collected: Lowered): void {
+/** A command as it is written, and what is known of the script around it. */
+interface Standing {
+  readonly written: SimpleCommand
+  readonly happenings: Happenings
+  readonly variables: Variables
+}
+
+function lowerCommand({ written, happenings, variables }: Standing, around: Around, collected: Lowered): void {
+  const command = { ...written, words: variables.words(written.words) }
   const { words } = peel(command.words)
   const program = programName(words[0])
   addAll(collected.entries, command.assignments)
@@ -73,32 +93,65 @@ function lowerCommand(command: SimpleCommand, around: Around, collected: Lowered
   addAll(collected.parts, writtenParts(command))
   if (program === 'export') addAll(around.exported, command.assignments)
   if (program === 'source' || program === '.') addAll(collected.files, sourced(words[1], command.span))
-  lowerWords(command.words, command.span, around, collected)
-  for (const body of command.heredocs) lowerHeredoc(command, body, around, collected)
+  lowerHappenings({ written, happenings, variables }, around, collected)
+  for (const body of command.heredocs) lowerHeredoc({ written, command, body, happenings }, around, collected)
 }
 
-function lowerWords(words: readonly Word[], span: Span, around: Around, collected: Lowered): void {
-  const understood = understand(words, span, around.markers)
-  if (understood !== undefined) collected.commands.push(placed(understood, around))
+/** A command as it stands, and for each call of its function that gives it other words. */
+function lowerHappenings({ written, happenings: all, variables }: Standing, around: Around, collected: Lowered): void {
+  const { words, span } = written
+  const happenings = all.get(written) ?? []
+  const times = happenings.map(({ calls, from }) => ({ calls, ...(from && { from }) }))
+  const [once, ...further] = happenings.filter(({ calls, words: then }) => calls.length === 0 || then === words)
+  const machine = [...(once?.markers ?? []), ...further.flatMap(({ markers }) => markers)]
+  const own = variables.words(once?.words ?? words)
+  const call = { words: own, span, machine, sent: filesSent({ ...written, words: own }), ...(times.length > 0 && { times }) }
+  lowerWords(call, around, collected)
+  for (const { words: then, calls, markers } of happenings) {
+    const given = { words: variables.words(then), span, machine: markers, sent: [], times: [{ calls }] }
+    if (calls.length > 0 && then !== words) lowerWords(given, around, collected)
+  }
+}
+
+/** A command's words, signs of the machine that it connects to, and what it sends there without naming it. */
+interface Called {
+  readonly words: readonly Word[]
+  readonly span: Span
+  readonly machine: readonly Marker[]
+  readonly sent: readonly Word[]
+  readonly times?: readonly Occurrence[]
+}
+
+function lowerWords({ words, span, machine, sent, times }: Called, outer: Around, collected: Lowered): void {
   const { words: own, env } = peel(words)
+  const isHere = programName(own[0]) === 'ssh'
+  const around = { ...outer, markers: [...outer.markers, ...machine] }
+  const spoken = understand(words, span, isHere ? outer.markers : around.markers)
+  const understood = sent.length === 0 ? spoken : sending(sent, spoken, span, [...around.markers, ...machineMarkers(own)])
+  if (understood !== undefined) collected.commands.push({ ...placed(understood, around), ...(times && { times }) })
   addAll(collected.pairs, [...env, ...(understood === undefined ? [] : entriesOf(understood))])
   if (understood === undefined || understood.action === '') addAll(collected.pairs, namedValues(own))
   const inner = innerOf(own)
   if (inner !== undefined && around.depth < DEEPEST) lowerInner(inner, span, around, collected)
 }
 
-function lowerInner({ words, script, markers, place }: Inner, span: Span, around: Around, collected: Lowered): void {
+function lowerInner({ words, script, markers: more, place }: Inner, span: Span, around: Around, collected: Lowered): void {
+  const markers = [...around.markers, ...more]
+  const isElsewhere = place === 'machine' || markers.length > 0
+  const filled = around.filled ?? (isElsewhere ? referencesIn(words) : undefined)
   const within: Around = {
-    markers: [...around.markers, ...markers],
+    markers,
     contained: around.contained || place === 'container',
     remote: around.remote || place === 'machine',
     depth: around.depth + 1,
     exported: place === 'here' ? [...around.exported] : [],
     lookup: around.lookup,
+    definitions: place === 'here' ? around.definitions : new Map(),
+    ...(filled && { filled }),
   }
   const text = script ? scriptText(words.map(word => textIn(word, around.lookup))) : undefined
   if (text !== undefined) lowerText(text, within, collected)
-  else if (!script) lowerWords(words, spanOfWords(words, span), within, collected)
+  else if (!script) lowerWords({ words, span: spanOfWords(words, span), machine: [], sent: [] }, within, collected)
 }
 
 /** `ssh host "$COMMAND"`: the text of the variable. */
@@ -108,29 +161,62 @@ function textIn(word: Word, lookup: Lookup): Word {
   return lookup(only.name) ?? word
 }
 
+/** Where the variables of words begin, which the shell here fills in. */
+function referencesIn(words: readonly Word[]): ReadonlySet<number> {
+  return new Set(words.flatMap(({ parts }) => parts.flatMap(part => (isText(part) ? [] : part.span.start))))
+}
+
 function entriesOf({ env, build, store }: ParsedCommand): Entry[] {
   return [...env, ...(build?.args ?? []), ...(store?.entries ?? [])]
 }
 
 /** What a process gets from the script around it, and whose network it binds in. */
-function placed(understood: ParsedCommand, { contained, remote, exported }: Around): ParsedCommand {
-  const command: ParsedCommand = { ...understood, ...(remote && { remote }) }
-  const { workload } = command
+function placed(understood: ParsedCommand, { contained, remote, exported, filled }: Around): ParsedCommand {
+  const { workload } = understood
+  const env = filled && workload === undefined ? understood.env.filter(({ value }) => isFilled(value, filled)) : understood.env
+  const command: ParsedCommand = { ...understood, env, ...(remote && { remote }) }
   if (workload?.network.kind !== 'host' || !workload.network.process) return command
   const network = contained ? ({ kind: 'own' } as const) : workload.network
   return { ...command, workload: { ...workload, network, env: [...exported, ...workload.env] } }
 }
 
-function lowerHeredoc(command: SimpleCommand, body: Mapped, around: Around, collected: Lowered): void {
+/** Not what the other machine fills in from its own variables. */
+function isFilled(value: Value, filled: ReadonlySet<number>): boolean {
+  const parts = value.kind === 'template' ? value.parts : [value]
+  const references = parts.flatMap(part => (part.kind === 'reference' && part.to === 'environment' ? part.span.start : []))
+  return references.length === 0 || references.some(start => filled.has(start))
+}
+
+/** A heredoc, the command that it stands at, and what happens in its script. */
+interface Heredoc extends Pick<Standing, 'written' | 'happenings'> {
+  readonly command: SimpleCommand
+  readonly body: Mapped
+}
+
+function lowerHeredoc({ written, command, body, happenings }: Heredoc, around: Around, collected: Lowered): void {
   const format = heredocFormat(command, body)
   if (format === undefined) return
   if (format !== 'shell' || command.outputs.length > 0) collected.parts.push({ format, text: body })
   else {
-    const { words } = peel(command.words)
-    const remote = around.remote || programName(words[0]) === 'ssh'
-    lowerText(body, { ...around, markers: [...around.markers, ...machineMarkers(words)], remote, depth: around.depth + 1 }, collected)
+    const reader = readerOf(written)
+    const { words } = peel(reader === written ? command.words : reader.words)
+    const isElsewhere = programName(words[0]) === 'ssh'
+    const filled = around.filled ?? (isElsewhere ? command.filled : undefined)
+    const machine = happenings.get(reader)?.flatMap(({ markers }) => markers) ?? []
+    const markers = [...around.markers, ...machineMarkers(words), ...machine]
+    const remote = around.remote || isElsewhere
+    lowerText(body, { ...around, markers, remote, depth: around.depth + 1, ...(filled && { filled }) }, collected)
   }
 }
+
+/** The command whose shell reads the heredoc: the last one of `cat <<EOF | ssh host`. */
+function readerOf(command: SimpleCommand): SimpleCommand {
+  let reader = command
+  for (let pipes = 0; reader.next !== undefined && pipes < MOST_PIPES; pipes++) reader = reader.next
+  return programName(peel(reader.words).words[0]) === 'ssh' ? reader : command
+}
+
+const MOST_PIPES = 10
 
 function sourced(path: Word | undefined, span: Span): EnvSource[] {
   return path === undefined ? [] : [{ kind: 'file', path, dialect: 'shell', required: true, span }]

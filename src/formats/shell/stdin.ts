@@ -123,7 +123,8 @@ function filled(format: Word, given: readonly Word[]): Word[] {
 // a line break, or what `echo -e` and `printf` make one of
 const LINE_END = /\\n|\n/g
 
-function linesOf(word: Word): Word[] {
+/** The lines of a word that is written or read. */
+export function linesOf(word: Word): Word[] {
   const text = patternText(word)
   const lines: Word[] = []
   let from = 0

@@ -3,13 +3,13 @@ import { peel } from '../commands/wrappers.ts'
 import { bounded, expandedWord, isOptions, isSeveral, sizeOf } from '../expansion.ts'
 import { splitWords } from '../shell-words.ts'
 import { isText, literalText, patternText, settled } from '../word.ts'
-import type { Script, Setting, SimpleCommand } from './syntax.ts'
+import type { Script, Setting, SimpleCommand } from './simple-command.ts'
 import type { Expansion } from './words.ts'
 
 /** The variables of a script, which is read from above. */
 export interface Variables {
   /** The words of a command, variables and arrays that the script fills replaced by their words. */
-  words(command: SimpleCommand): readonly Word[]
+  words(written: readonly Word[]): readonly Word[]
   /** What a command changes. */
   set(command: SimpleCommand): void
   /** What a name stands for in a script inside. */
@@ -44,9 +44,9 @@ export function variablesOf(script: Script, around: Lookup): Variables {
   const sets = stateOf(script, new Map(), outside)
   const uses = stateOf(script, sets.now, name => (name === ARGUMENTS ? undefined : (first.now.get(name) ?? outside(name))))
   return {
-    words(command) {
-      const words = wordsOf(command.words, uses)
-      return words === command.words ? words : named(words)
+    words(written) {
+      const words = wordsOf(written, uses)
+      return words === written ? words : named(words)
     },
     set: command => setAll(sets, command),
     lookup: bounded(name => textOf(uses.lookup(name))),
@@ -96,14 +96,14 @@ function setAll(state: State, { words, settings }: SimpleCommand): void {
   if (name === 'shift') state.now.delete(ARGUMENTS)
   if (FORGETS.has(name)) for (const operand of rest) forget(literalText(operand) ?? '', state)
   const start = name === 'set' ? rest.findIndex(word => literalText(word) === '--') : -1
-  if (start >= 0) set(state, { name: ARGUMENTS, words: rest.slice(start + 1), array: true, append: false })
+  if (start >= 0) set(state, { name: ARGUMENTS, words: rest.slice(start + 1), array: true, added: false })
 }
 
 /** `: "${SUDO:=sudo}"` */
 function setDefaults({ parts }: Word, state: State): void {
   for (const part of parts) {
     const { name = '', missing } = (isText(part) ? undefined : state.expansions.get(part)) ?? {}
-    if (missing !== undefined && !state.now.has(name)) set(state, { name, words: [missing], array: false, append: false })
+    if (missing !== undefined && !state.now.has(name)) set(state, { name, words: [missing], array: false, added: false })
   }
 }
 
@@ -111,8 +111,8 @@ function forget(operand: string, { now }: State): void {
   if (NAME.test(operand)) now.set(operand, undefined)
 }
 
-function set(state: State, { name, words, array, append }: Setting): void {
-  const before = append ? state.now.get(name) : undefined
+function set(state: State, { name, words, array, added }: Setting): void {
+  const before = added ? state.now.get(name) : undefined
   if (array || before?.array === true) return fill(state, name, before, array ? wordsOf(words, state) : words)
   const [value] = words
   if (value === undefined) return

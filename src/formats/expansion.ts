@@ -11,12 +11,19 @@ const MOST_KNOWN = 200
 
 /** Options of a program, what stands before them unknown: `-e A=1`, `$OPTS -e B=2`. */
 const OPTIONS = /^(?:[\s\uE000]*\s)?--?[A-Za-z]/
-/** Those, or several words. */
+/** A name and what belongs to it: `HF_TOKEN=$TOKEN`, `Authorization: Bearer $TOKEN`. */
+const PAIR = /^[A-Za-z_][\w-]*(?:=|: )/
+/** Options, or several words. */
 const SEVERAL = /^--?[A-Za-z]|\s/
 
 /** Whether a word holds options of a program. */
 export function isOptions(word: Word): boolean {
   return OPTIONS.test(patternText(word))
+}
+
+/** Whether a word is a name with its value. */
+export function isPair(word: Word): boolean {
+  return PAIR.test(patternText(word))
 }
 
 /** Whether a shell makes other words than one plain one of it. */

@@ -94,6 +94,17 @@ describe('words of variables', () => {
     expect(commandsIn('A=root@ssh4.vast.ai\nscp .env $A:')).toMatchObject([{ on: 'Vast.ai', uploads: ['.env'] }])
   })
 
+  test.each(['"$P"', '--env=$P', '--env "$P"', '"HF_TOKEN=$T"'])('a variable behind %s', word => {
+    const option = word.startsWith('--') ? word : `-e ${word}`
+    expect(commandsIn(`P="HF_TOKEN=$T"\nlium up 1 ${option}`)).toMatchObject([{ env: ['HF_TOKEN=$T'] }])
+  })
+
+  test('a header', () => {
+    expect(commandsIn('H="X-Vault-Token: $T"\ncurl -H "$H" https://x.example')).toEqual(
+      commandsIn('curl -H "X-Vault-Token: $T" https://x.example'),
+    )
+  })
+
   test('each word stands where it is written', () => {
     const text = 'A=(-e "HF_TOKEN=$T")\nlium up 1 "${A[@]}"\nB="-e WANDB_API_KEY=$W"\nvastai create instance 1 --image x --env "$B"\n'
     const { commands } = shell.parse(wholeText({ path: 'run.sh', text, scope: 'report' }))

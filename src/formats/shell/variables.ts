@@ -1,6 +1,6 @@
 import type { Lookup, Word } from '../../parsed.ts'
 import { peel } from '../commands/wrappers.ts'
-import { bounded, expandedWord, isOptions, isSeveral, sizeOf } from '../expansion.ts'
+import { bounded, expandedWord, isOptions, isPair, isSeveral, sizeOf } from '../expansion.ts'
 import { splitWords } from '../shell-words.ts'
 import { isText, literalText, patternText, settled } from '../word.ts'
 import type { Script, Setting, SimpleCommand } from './simple-command.ts'
@@ -167,9 +167,16 @@ function expansionIn({ parts: [only, ...others] }: Word, { expansions }: State):
   return only === undefined || isText(only) || others.length > 0 ? undefined : expansions.get(only)
 }
 
-/** Options in a quoted word stand in the place of their variable; other values are looked up where they are used. */
+// `"$HEADER"`, `--env=$PAIR`
+const ALONE = /^(?:--?[\w-]+=)?\uE000$/
+
+/** Options, and a name with its value, stand in the place of their variable; other values are looked up where they are used. */
 function inside(word: Word, state: State): Word {
-  return expandedWord(word, { find: reference => scalarOf(state.expansions.get(reference), state), replaces: isOptions })
+  const isAlone = ALONE.test(patternText(word))
+  return expandedWord(word, {
+    find: reference => scalarOf(state.expansions.get(reference), state),
+    replaces: value => isOptions(value) || (isAlone && isPair(value)),
+  })
 }
 
 /** `$DOCKER run`, `sudo "${KUBECTL:-kubectl}" …`: the program by its name, and what it runs in turn. */

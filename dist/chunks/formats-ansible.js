@@ -1,4 +1,4 @@
-// 8590d52af51a48bfd18fc75e03ee54b87ef0aa54b6c3f2bb475a5bab7ecda0d9
+// 4083fb6b9ec1ebe977b06c64f8210c9ba65d0de42843e713ef4a7462472b48bd
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_front_ends = require("./front-ends.js");
 const require_program = require("./program.js");
@@ -130,7 +130,7 @@ function written(content, path) {
 	if (content?.kind !== "scalar") return {};
 	const name = require_program.textOf(path) ?? "";
 	const pairs = require_program.loginsIn(name, content.text).map(({ entry }) => entry);
-	const format = require_program.formatAs(name, content.text.text);
+	const format = require_program.fileFormat(name, content.text.text);
 	return format === void 0 ? { pairs } : {
 		pairs,
 		parts: [{
@@ -138,6 +138,32 @@ function written(content, path) {
 			text: require_program.scriptOf(require_program.wordOfScalar(content))
 		}]
 	};
+}
+/** `cron: {name, job}`: a command, or with `env` a variable of the table. */
+function describeCron(given) {
+	const job = require_program.childOf(given, "job");
+	if (job?.kind !== "scalar") return {};
+	if (require_program.booleanOf(require_program.childOf(given, "env")) !== true) return { parts: [{
+		format: "shell",
+		text: require_program.scriptOf(require_program.wordOfScalar(job))
+	}] };
+	const name = require_program.locatedOf(require_program.childOf(given, "name"));
+	return name === void 0 ? {} : { pairs: [{
+		name,
+		value: require_program.valueOf(require_program.wordOfScalar(job)),
+		span: job.span
+	}] };
+}
+/** `cronvar: {name, value}` */
+function describeCronVariable(given) {
+	const name = require_program.locatedOf(require_program.childOf(given, "name"));
+	const value = require_program.childOf(given, "value");
+	if (name === void 0 || value?.kind !== "scalar") return {};
+	return { pairs: [{
+		name,
+		value: require_program.valueOf(require_program.wordOfScalar(value)),
+		span: value.span
+	}] };
 }
 /** `docker_compose: {definition: {services: …}}` */
 function describeProject(given) {
@@ -201,7 +227,9 @@ const MODULES = /* @__PURE__ */ new Map([
 	["file", describeMode],
 	["template", describeMode],
 	["blockinfile", describeBlock],
-	["lineinfile", describeLine]
+	["lineinfile", describeLine],
+	["cron", describeCron],
+	["cronvar", describeCronVariable]
 ]);
 function describeModule({ key, value }, task) {
 	const name = key.text.text;

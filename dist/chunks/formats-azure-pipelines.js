@@ -1,4 +1,4 @@
-// c7abe8997099cff12a660f37ff3df26566c38307876c79976d34924bb03071f3
+// 9d90892515ca769f58c4b016530f3642a15909460601066891ef30b3a82bb2a6
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -65,15 +65,21 @@ function parameterDefault(map) {
 		span: map.span
 	}];
 }
-const BASH = /^Bash@/;
+const TASKS = [
+	[/^(?:Bash|ShellScript|CmdLine)@/, "script"],
+	[/^(?:AzureCLI|AWSShellScript|SSH|Kubectl)@/, "inlineScript"],
+	[/^SSH@/, "inline"]
+];
+const WINDOWS = /^(?:ps|batch)/;
 /** `script:` and `bash:` of a step, which only a runner with Windows reads otherwise. */
 function stepScripts(map) {
 	const env = entriesIn(require_program.childOf(map, "env"));
-	const inline = BASH.test(require_program.textOf(require_program.childOf(map, "task")) ?? "") ? require_program.childOf(map, "inputs", "script") : void 0;
+	const inline = TASKS.flatMap(([task, field]) => task.test(require_program.textOf(require_program.childOf(map, "task")) ?? "") ? require_program.childOf(map, "inputs", field) ?? [] : []);
+	const isWindows = WINDOWS.test(require_program.textOf(require_program.childOf(map, "inputs", "scriptType")) ?? "");
 	return [
 		require_program.childOf(map, "bash"),
 		require_program.childOf(map, "script"),
-		inline
+		...isWindows ? [] : inline
 	].flatMap((script) => script?.kind === "scalar" && !require_program.isNull(script) ? [{
 		format: "shell",
 		text: script.text,

@@ -1,4 +1,4 @@
-// 0c440baf19f30946b5f439949857cb353c7bd5249a1c15d68ae29e531651ea6c
+// ae53b16bc023c3f305662f01d7c22fd6d9d1d1054f9ed618c0bc790516a6a261
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_front_ends = require("./front-ends.js");
 const require_program = require("./program.js");
@@ -188,7 +188,7 @@ function defaulted(reference, defaults) {
 }
 /** What a target builds. */
 function buildOf({ name, span, context, dockerfile, args, tags }) {
-	const [tag] = tags;
+	const [tag, ...otherTags] = tags;
 	const folder = context ?? require_program.impliedWord(".", {
 		...span,
 		end: span.start
@@ -199,7 +199,8 @@ function buildOf({ name, span, context, dockerfile, args, tags }) {
 		...!require_program.isRemote(require_program.patternText(folder)) && { context: folder },
 		...dockerfile && { dockerfile },
 		args,
-		...tag && { tag }
+		...tag && { tag },
+		...otherTags.length > 0 && { otherTags }
 	};
 }
 /** The Dockerfile that is written in a target. */

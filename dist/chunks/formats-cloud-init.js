@@ -1,4 +1,4 @@
-// d5a8d639806b93786612285b5faf996aa512b158030e82b4370b7b833fa72e2e
+// a16f16dc7c8f558c256e4f896d62e0ebb4ceb4f9919c62ad8b4135eba1caecad
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -25,7 +25,7 @@ function describeFile(file) {
 	const text = decoded ?? content.text;
 	const name = require_program.textOf(require_program.childOf(file, "path")) ?? "";
 	const pairs = require_program.loginsIn(name, text).map(({ entry }) => entry);
-	const format = require_program.formatAs(name, text.text);
+	const format = require_program.fileFormat(name, text.text);
 	return {
 		permissions,
 		pairs,

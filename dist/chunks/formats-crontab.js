@@ -1,4 +1,4 @@
-// d59e7ddc3f3dae1a2f31f0d353170a86abb8eb1a34c786c39a0d44281ba1ad1b
+// dde2f698addd66014d7ba4ac0841048f3b77d10e7a35ce49c60db1cc5db63e61
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 // src/formats/crontab.ts
@@ -11,7 +11,7 @@ const crontab = {
 const START = /^[ \t]*(?:(?<schedule>(?:@[a-z]+|(?:[\d*][\w*,/~-]*[ \t]+){4}[\w*,/~-]+)[ \t]+)|(?<name>[A-Za-z_]\w*)(?:[ \t]+=[ \t]*|=[ \t]+))/gm;
 const USER = /[a-z_][a-z\d_-]*[ \t]+(?=\S)/y;
 const OF_SYSTEM = /(?:^|\/)(?:cron\.d\/|etc\/crontab$)/;
-const SYSTEM_USER = /(?:root|daemon|nobody|www-data|postgres|mysql|nginx|apache|ubuntu)[ \t]+(?=\S)/y;
+const SYSTEM_USER = /(?:(?:root|daemon|nobody|www-data|postgres|mysql|nginx|apache|ubuntu)[ \t]+(?=\S)|(?!(?:env|export|sudo|set|time|nice|make)[ \t])[a-z_][a-z\d_-]*[ \t]+(?=[A-Za-z_]\w*=))/y;
 function parse(text) {
 	return {
 		...require_program.nothing(text, crontab.name),

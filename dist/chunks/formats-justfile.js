@@ -1,4 +1,4 @@
-// 107e12e8f402570acc9f5496bdf9844de931acb6cffe20e44e563522cad3fe21
+// a3bb1f287571ef4a4b53d2d17229e4f0b37560f1c1dae9e382c3457faf8ef239
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -194,6 +194,8 @@ const SHELL = /^\[[ \t]*['"](?:[^'"\n]*\/)?(?:ba|da|a|z|k)?sh(?:\.exe)?['"]/;
 function parse(text) {
 	const assignments = Array.from(text.text.matchAll(ASSIGNMENT), (match) => assignmentAt(text, match));
 	const entries = assignments.map(({ entry }) => entry);
+	const words = new Map(assignments.map(({ entry, word }) => [entry.name.value, word]));
+	const variables = require_front_ends.lookupIn((name) => words.get(name));
 	const settings = new Map(Array.from(text.text.matchAll(SETTING), ({ index, 0: opening, groups }) => [groups["name"], index + opening.length]));
 	const shellAt = settings.get("shell");
 	const recipes = readRecipes(text, shellAt === void 0 || SHELL.test(text.text.slice(shellAt)));
@@ -203,7 +205,10 @@ function parse(text) {
 		...require_program.nothing(text, justfile.name),
 		pairs: [...entries, ...recipes.flatMap(({ parameters }) => parameters)],
 		texts: assignments.flatMap(({ word }) => require_program.rewrittenTexts(word)),
-		parts: recipes.flatMap(({ parts }) => parts),
+		parts: recipes.flatMap(({ parts }) => parts).map((part) => ({
+			...part,
+			variables
+		})),
 		scope: {
 			files,
 			entries

@@ -1,4 +1,4 @@
-// 6a66f1c3c8421b467ddc5ee0f06cc1dddd906bb04ffd39121aad19cf1577bfd3
+// 8b30cb5f5eb8eea0a63ac512f36740bc924da168c1375dac4af1a77ad481341a
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -143,8 +143,44 @@ function isContinued(text, from, to) {
 	while (at > from && text[at - 1] === "\\") at--;
 	return (end - at) % 2 === 1;
 }
+// src/formats/makefile/variables.ts
+/** More parts are nobody's options. */
+const MOST_PARTS = 1e3;
+/** What the variables of a Makefile stand for at its end, which is when recipes run. */
+function variablesIn(assigned) {
+	const held = /* @__PURE__ */ new Map();
+	for (const { name, operator, word } of assigned) {
+		const before = held.get(name);
+		if (operator === "?=" && before !== void 0) continue;
+		const own = before === void 0 ? word : withOwn(word, name, before);
+		const value = operator === "+=" && before !== void 0 ? {
+			...own,
+			parts: [
+				...before.parts,
+				blankBefore(word),
+				...own.parts
+			]
+		} : own;
+		if (value.parts.length <= MOST_PARTS) held.set(name, value);
+	}
+	return require_front_ends.lookupIn((name) => held.get(name));
+}
+/** `FLAGS := $(FLAGS) --force` */
+function withOwn(word, name, before) {
+	return {
+		...word,
+		parts: word.parts.flatMap((part) => !require_program.isText(part) && part.name === name ? before.parts : [part])
+	};
+}
+function blankBefore({ span }) {
+	return require_program.derive(require_program.wholeText(span.source), [{
+		text: " ",
+		from: span.start,
+		to: span.start
+	}]);
+}
 // src/formats/makefile.ts
-const ASSIGNMENT = /^[ \t]*(?:[^\s:=#]+[ \t]*:[ \t]+)?(?:(?:export|override|private|unexport)[ \t]+)*(?<name>[A-Za-z_][\w.-]*)[ \t]*(?:[?!+]|:{1,3})?=[ \t]*/;
+const ASSIGNMENT = /^[ \t]*(?:[^\s:=#]+[ \t]*:[ \t]+)?(?:(?:export|override|private|unexport)[ \t]+)*(?<name>[A-Za-z_][\w.-]*)[ \t]*(?<operator>(?:[?!+]|:{1,3})?=)[ \t]*/;
 const INCLUDE = /^[-s]?include[ \t]+/;
 const ENV_FILE = /(?:^|\/)(?:\.env(?:[._-][\w.-]*)?|[^/\s]+\.env)$/;
 const INLINE_RECIPE = /^[^\s#=:;][^#=:;]*:(?!:?=)[^#=;]*;/;
@@ -156,7 +192,9 @@ const makefile = {
 	parse(text) {
 		const lines = logicalLines(text.text);
 		const outside = lines.filter((line) => !line.recipe);
-		const entries = outside.flatMap((line) => assignmentIn(text, line));
+		const assignments = outside.flatMap((line) => assignmentIn(text, line));
+		const entries = assignments.map(({ entry }) => entry);
+		const variables = variablesIn(assignments);
 		const files = outside.flatMap((line) => includedIn(text, line));
 		const places = entries.map(({ name, span }) => ({
 			key: name.value,
@@ -169,7 +207,10 @@ const makefile = {
 				files,
 				entries
 			},
-			parts: lines.flatMap((line) => scriptIn(text, line)),
+			parts: lines.flatMap((line) => scriptIn(text, line)).map((part) => ({
+				...part,
+				variables
+			})),
 			wants: require_front_ends.wantsOf([], files),
 			...require_program.readComments(outside.flatMap((line) => commentIn(text, line))),
 			keyAt: (offset) => require_program.keyIn(places, offset)
@@ -183,14 +224,20 @@ function assignmentIn(text, { from, to }) {
 	const name = match.groups["name"];
 	const start = match[0].indexOf(name, match[0].search(/[^\s:=#]+[ \t]*:[ \t]/) < 0 ? 0 : match[0].indexOf(":"));
 	const [valueFrom, valueTo] = unquoted(line, match[0].length, line.replace(TRAILING_COMMENT, "").trimEnd().length);
-	const value = expandedWord(require_program.slice(text, from + valueFrom, from + valueTo));
-	return [{
+	const word = expandedWord(require_program.slice(text, from + valueFrom, from + valueTo));
+	const entry = {
 		name: {
 			value: name,
 			span: require_program.slice(text, from + start, from + start + name.length).span
 		},
-		value: require_program.valueOf(value),
+		value: require_program.valueOf(word),
 		span: require_program.slice(text, from + start, from + Math.max(valueTo, match[0].length)).span
+	};
+	return [{
+		name,
+		operator: match.groups["operator"],
+		word,
+		entry
 	}];
 }
 /** The quotes around a whole value are for the shell that gets it. */

@@ -1,15 +1,55 @@
-// 5dfd75b4c01548d3b8a5b11a6ac0f890117858531a468c5709167021e3e78957
+// 01e88b17fd46471dedf0540cba3ad39289b6c2a81105c949be2afec35c49fddb
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
+// src/formats/markdown/indented.ts
+const OWNS_BELOW = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|\[\^|:\s|!!!|\?\?\?|===|\.\.)/;
+const INDENT = /^(?: {4}| {0,3}\t)/;
+const BLANK = /^\s*$/;
+const COMMENT_END = /-->\s*$/;
+/** The blocks of code that are marked by four blanks, among lines that belong to no fence and no list. */
+function indentedIn(text, lines) {
+	const blocks = [];
+	let pieces = [];
+	let isOwned = false;
+	let mayBegin = true;
+	for (const line of lines) {
+		const piece = isOwned ? void 0 : pieceOf(line, pieces.length > 0, mayBegin);
+		if (piece !== void 0) pieces.push(piece);
+		else if (pieces.length > 0) {
+			blocks.push(require_program.derive(text, pieces));
+			pieces = [];
+		}
+		if (OWNS_BELOW.test(line.text)) isOwned = isOwned || piece === void 0;
+		else if (/^\S/.test(line.text)) isOwned = false;
+		mayBegin = BLANK.test(line.text) || COMMENT_END.test(line.text);
+	}
+	return pieces.length === 0 ? blocks : [...blocks, require_program.derive(text, pieces)];
+}
+/** What a line adds to a block: itself without the four blanks, or the end of an empty line within. */
+function pieceOf({ text, from }, isInside, mayBegin) {
+	const to = from + text.length;
+	if (BLANK.test(text)) return isInside ? {
+		text: text.slice(-1),
+		from: to - 1,
+		to
+	} : void 0;
+	const indent = isInside || mayBegin ? INDENT.exec(text)?.[0].length ?? 0 : 0;
+	return indent === 0 ? void 0 : {
+		text: text.slice(indent),
+		from: from + indent,
+		to
+	};
+}
 // src/formats/markdown/fences.ts
 const OPENING = /^(?<prefix>(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*)(?<mark>`{3,}(?=[^`\n]*$)|~{3,})(?<info>[^\n]*)$/;
 const CLOSING = /^[ \t>]*(?<mark>`{3,}|~{3,})$/;
 const QUOTED$1 = /^[ \t]*>/;
 const LABEL = /[\w+-]+/;
-/** The fenced blocks of a Markdown text; one that is not closed ends with the text. */
+/** The blocks of code of a Markdown text: fenced ones, of which one that is not closed ends with the text, and indented ones. */
 function fencesIn(text) {
 	const fences = [];
+	const outside = [];
 	let opening;
 	let pieces = [];
 	const close = () => {
@@ -20,13 +60,22 @@ function fencesIn(text) {
 	for (const line of linesOf$1(text.text)) {
 		if (opening === void 0) {
 			opening = openingOf(line.text);
+			outside.push(opening === void 0 ? line : {
+				text: BREAK,
+				from: line.from
+			});
 			continue;
 		}
 		if (closes(line.text, opening)) close();
 		else pieces.push(bodyLine(line, opening));
 	}
 	close();
-	return fences;
+	const indented = indentedIn(text, outside).map((body) => ({
+		label: "",
+		info: "",
+		body
+	}));
+	return [...fences, ...indented].toSorted((one, other) => one.body.span.start - other.body.span.start);
 }
 function fenceOf(text, { info }, pieces) {
 	return {
@@ -67,6 +116,8 @@ function columnsOf(prefix) {
 	for (const letter of prefix) column = letter === "	" ? column + 4 - column % 4 : column + 1;
 	return column;
 }
+/** Ends what is above, and says nothing of what is below. */
+const BREAK = " `";
 /** Lines with their ends. */
 function* linesOf$1(text) {
 	for (let from = 0; from < text.length;) {
@@ -298,6 +349,7 @@ const markdown = {
 			...require_program.nothing(text, "markdown"),
 			parts: fences.flatMap(partOf),
 			...directives,
+			ignores: overBlocks(directives.ignores, fences),
 			commented: [
 				...commented,
 				...require_program.commentedEntries(written),
@@ -358,6 +410,22 @@ function commentsIn(text, fences) {
 	}
 	return outside(comments, fences);
 }
+const BEFORE_BLOCK = /^\s*(?:[^\n]*(?:`{3}|~{3})[^\n]*\n[ \t>]*)?$/;
+/** No comment can stand in a block but one that readers see: the comment above holds for all of its lines. */
+function overBlocks(ignores, fences) {
+	let at = 0;
+	return ignores.map((ignore) => {
+		while ((fences[at]?.body.span.start ?? Infinity) < ignore.from) at++;
+		const below = fences[at]?.body.span;
+		if (below === void 0 || ignore.from <= ignore.span.end) return ignore;
+		const between = below.source.text.slice(ignore.from, Math.min(below.start, ignore.from + LONGEST_OPENING));
+		return BEFORE_BLOCK.test(between) ? {
+			...ignore,
+			to: Math.max(ignore.to, below.end)
+		} : ignore;
+	});
+}
+const LONGEST_OPENING = 1e3;
 /** `` `API_KEY=…` `` in a sentence. */
 function inlineCode(text) {
 	return Array.from(text.text.matchAll(INLINE_CODE), ({ index, 0: code }) => require_program.slice(text, index + 1, index + code.length - 1));

@@ -1,4 +1,4 @@
-// bd19c9139b2970217a5597f1364a6852fd5de93bc9fb1a94f6d30df6df8261dd
+// 7bb4bc313e3e96fef8a7d148ceeda49088f4f8d10963839f3493d402ceeaceca
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_front_ends = require("./front-ends.js");
 const require_program = require("./program.js");
@@ -13,7 +13,7 @@ function parse(text) {
 	const groups = require_program.pairsOf(require_program.childOf(require_front_ends.readTree(text), "job")).flatMap(({ value }) => require_program.pairsOf(require_program.childOf(value, "group")));
 	const { workloads, commands, parts } = require_front_ends.joined(groups.flatMap(({ value: group }) => readGroup(group)));
 	return {
-		...require_front_ends.hcl.parse(text),
+		...require_front_ends.readHcl(text),
 		format: nomad.name,
 		workloads,
 		commands,
@@ -106,7 +106,7 @@ function templateParts(template) {
 		format: "dotenv",
 		text: data.text
 	}];
-	const format = require_program.formatAs(require_program.locatedOf(require_program.childOf(template, "destination"))?.value ?? "", data.text.text);
+	const format = require_program.fileFormat(require_program.locatedOf(require_program.childOf(template, "destination"))?.value ?? "", data.text.text);
 	return format === void 0 ? [] : [{
 		format,
 		text: data.text

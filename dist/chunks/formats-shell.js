@@ -1,4 +1,4 @@
-// bcd1ae37bbcd64fa4f5fc29094393267601669f6d212a10936d68103864708bc
+// 44a6b4a29ea5f5df67ef8592ad6ae1a14f95b30016ceb8caf7deb8bed44cb425
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -47,9 +47,24 @@ function innerOf(words) {
 	};
 	return scriptOf(words, tool === "docker" || tool === "podman" ? "container" : "here");
 }
+/** What connects to another machine. */
+const CONNECTING = /* @__PURE__ */ new Set([
+	"ssh",
+	"scp",
+	"rsync",
+	"sftp"
+]);
+/** The machine that a command connects to: that of `ssh`, the destination of what copies. */
+function machineIn(words) {
+	const tool = require_program.programName(words[0]);
+	const rest = words.slice(1);
+	if (tool === "ssh") return require_program.readWords(rest, SSH).positionals[0];
+	const table = CONNECTING.has(tool) ? require_program.TOOLS.get(tool) : void 0;
+	return table && require_program.actionOf(table, rest)?.items.findLast(({ role }) => role === "copy")?.value;
+}
 /** Signs of the machine that `ssh` connects to. */
 function machineMarkers(words) {
-	const host = require_program.programName(words[0]) === "ssh" ? require_program.readWords(words.slice(1), SSH).positionals[0] : void 0;
+	const host = require_program.programName(words[0]) === "ssh" ? machineIn(words) : void 0;
 	const provider = host && require_program.providerOf(require_program.patternText(host));
 	return host === void 0 || provider === void 0 ? [] : [require_program.rentedMarker(provider, host.span, `it runs on a ${provider} machine`)];
 }
@@ -106,6 +121,523 @@ function scriptOf(words, place) {
 		place
 	};
 }
+// src/formats/shell/given.ts
+const POSITIONAL = /^(?:\d+|[@*])$/;
+/** Whether a name is that of an argument: `1`, or `@` for all of them. */
+function isArgument$1(name) {
+	return POSITIONAL.test(name);
+}
+/** A word with the arguments of the function in it. */
+function wordsGiven(word, args) {
+	const [only, ...others] = word.parts;
+	if (only === void 0) return [word];
+	const whole = others.length === 0 && !require_program.isText(only) ? argumentsFor(only, args) : void 0;
+	if (whole !== void 0) return whole;
+	const parts = word.parts.flatMap((part) => require_program.isText(part) ? [part] : argumentsFor(part, args)?.flatMap(({ parts }) => parts) ?? [part]);
+	return parts.length === word.parts.length && parts.every((part, at) => part === word.parts[at]) || parts.length > MOST_PARTS ? [word] : [{
+		parts,
+		span: word.span
+	}];
+}
+/** Arguments of arguments of arguments grow fast. */
+const MOST_PARTS = 100;
+const AS_GIVEN = /^\${1,2}(?:\w|[@*]|\{(?:\d+|[@*])(?:\}|:?[-?]))/;
+function argumentsFor(reference, args) {
+	const name = nameOf$1(reference);
+	if (!isArgument$1(name) || args.length === 0 || !AS_GIVEN.test(writtenAs(reference))) return void 0;
+	return /\d/.test(name) ? args[Number(name) - 1]?.words : args.flatMap(({ words }) => words);
+}
+const NAMED$1 = /^\${1,2}\{?[!#]?(?<name>[A-Za-z_]\w*|\d+|[@*])/;
+/** `HOST` of `$HOST`, `1` of `${1}`; '' for what is no variable. */
+function nameOf$1(reference) {
+	return reference.name || (NAMED$1.exec(writtenAs(reference))?.groups?.["name"] ?? "");
+}
+function writtenAs({ span: { source, start, end } }) {
+	return source.text.slice(start, Math.min(end, start + 100));
+}
+// src/formats/shell/definitions.ts
+/** A value that nobody knows. */
+const UNKNOWN = {
+	words: [],
+	origins: /* @__PURE__ */ new Set([void 0])
+};
+/** Gives a variable a value, which replaces those before it unless the script may have gone another way. */
+function define(variables, name, definition) {
+	const { clauses, added } = definition;
+	const before = clauses.length === 0 && !added ? [] : variables.get(name) ?? [];
+	variables.set(name, [...before.slice(-19), definition]);
+}
+/** What a variable may hold at a place. */
+function valueAt(variables, name, clauses) {
+	const reaching = [];
+	const ways = new Map(clauses.map(({ of, taken }) => [of, taken]));
+	for (const definition of (variables.get(name) ?? []).toReversed()) {
+		if (definition.clauses.some(({ of, taken }) => (ways.get(of) ?? taken) !== taken)) continue;
+		reaching.push(definition);
+		if (!definition.added && definition.clauses.every(({ of }) => ways.has(of))) break;
+	}
+	return reaching.length === 0 ? UNKNOWN : joined(reaching);
+}
+/** Several values as one. */
+function joined(all) {
+	const [only] = all;
+	if (only !== void 0 && all.length === 1) return only;
+	return {
+		words: all.flatMap(({ words }) => words),
+		origins: new Set(all.flatMap(({ origins }) => [...origins])),
+		...all.some(({ given }) => given) && { given: true },
+		several: true
+	};
+}
+// src/formats/shell/flow.ts
+/** Goes through a script in the order in which it happens: the commands of a function where it is called. */
+function follow(script, variables, watch) {
+	const flow = {
+		...indexOf(script),
+		variables,
+		watch,
+		left: MOST_STEPS + 10 * script.commands.length
+	};
+	runSteps(flow, void 0, {
+		calls: [],
+		clauses: [],
+		args: [],
+		within: []
+	});
+	for (const name of flow.functions.keys()) if (!flow.called.has(name)) runSteps(flow, name, {
+		calls: [],
+		clauses: [],
+		args: [],
+		within: [name]
+	});
+}
+const MOST_STEPS = 1e3;
+const DEEPEST$2 = 8;
+const MOST_PIPES$2 = 20;
+function indexOf({ commands, loops, functions }) {
+	const all = [...commands, ...loops].sort(inOrder$1);
+	const opening = functions.toSorted(inOrder$1);
+	const steps = /* @__PURE__ */ new Map();
+	const around = [];
+	let next = 0;
+	for (const step of all) {
+		for (let one = opening[next]; one !== void 0 && one.span.start <= step.span.start; one = opening[++next]) around.push(one);
+		while ((around.at(-1)?.span.end ?? Infinity) <= step.span.start) around.pop();
+		const name = around.at(-1)?.name;
+		const known = steps.get(name);
+		if (known === void 0) steps.set(name, [step]);
+		else known.push(step);
+	}
+	return {
+		steps,
+		commands: commands.toSorted(inOrder$1),
+		functions: new Map(functions.map(({ name, span }) => [name, span])),
+		called: /* @__PURE__ */ new Set()
+	};
+}
+function inOrder$1({ span: one }, { span: other }) {
+	return one.start - other.start;
+}
+function runSteps(flow, name, frame) {
+	let { args } = frame;
+	for (const step of flow.steps.get(name) ?? []) {
+		if (flow.left-- <= 0) return;
+		const here = {
+			...frame,
+			args,
+			clauses: [...frame.clauses, ...step.clauses]
+		};
+		if (isCommand(step)) {
+			runCommand(flow, step, here);
+			args = args.slice(shiftedBy(step));
+		}
+		for (const setting of step.settings) set$1(flow, setting, here);
+	}
+}
+/** `shift` takes arguments away. */
+function shiftedBy({ words: [program, count] }) {
+	if (require_program.programName(program) !== "shift") return 0;
+	return count === void 0 ? 1 : Number(require_program.literalText(count)) || 0;
+}
+function isCommand(step) {
+	return step.words !== void 0;
+}
+function runCommand(flow, command, frame) {
+	const { words } = require_program.peel(command.words);
+	const program = require_program.programName(words[0]);
+	flow.watch(command, {
+		calls: frame.calls,
+		args: frame.args,
+		known: (reference) => knownOf(flow, reference, frame)
+	});
+	const { clauses } = frame;
+	for (const name of READERS$2.has(program) ? variablesRead(words) : []) define(flow.variables, name, {
+		...inputOf(flow, command, frame),
+		clauses,
+		added: false
+	});
+	for (const file of [...command.outputs, ...program === "tee" ? words.slice(1) : []]) {
+		const path = require_program.literalText(file);
+		if (path !== void 0) define(flow.variables, `<${path}`, {
+			...outputOf(flow, command, frame),
+			clauses,
+			added: false
+		});
+	}
+	if (flow.functions.has(program) && frame.within.length < DEEPEST$2 && !frame.within.includes(program)) {
+		flow.called.add(program);
+		const args = argumentsOf(flow, words, frame);
+		runSteps(flow, program, {
+			...frame,
+			calls: [...frame.calls, command.span],
+			args,
+			within: [...frame.within, program]
+		});
+	}
+}
+function set$1(flow, { name, words: written, added }, frame) {
+	const words = written.slice(0, MOST_ARGUMENTS);
+	const given = words.some(({ parts }) => parts.some((part) => !require_program.isText(part) && isArgument$1(nameOf$1(part))));
+	const known = {
+		words: words.flatMap((word) => wordsGiven(word, frame.args)),
+		origins: originsOf(flow, words, frame),
+		...given && { given: true }
+	};
+	define(flow.variables, name, {
+		...known,
+		clauses: frame.clauses,
+		added
+	});
+}
+function argumentsOf(flow, words, frame) {
+	return words.slice(1, MOST_ARGUMENTS).flatMap((word) => argumentsIn(flow, word, frame)).slice(0, MOST_ARGUMENTS);
+}
+const MOST_ARGUMENTS = 50;
+/** An argument; all of those around it for `"$@"`. */
+function argumentsIn(flow, word, frame) {
+	const [only] = word.parts;
+	if (word.parts.length === 1 && only !== void 0 && !require_program.isText(only) && /[@*]/.test(nameOf$1(only))) return frame.args;
+	return [{
+		words: wordsGiven(word, frame.args),
+		origins: originsOf(flow, [word], frame)
+	}];
+}
+function originsOf(flow, words, frame) {
+	return joined(words.flatMap(({ parts }) => parts.flatMap((part) => require_program.isText(part) ? [] : knownOf(flow, part, frame)))).origins;
+}
+/** What a reference stands for: a variable, an argument, or the output of commands. */
+function knownOf(flow, reference, frame) {
+	const { args, clauses } = frame;
+	const name = nameOf$1(reference);
+	if (name === "") return commandOutput(flow, reference.span, frame);
+	if (!isArgument$1(name)) return valueAt(flow.variables, name, clauses);
+	return /\d/.test(name) ? args[Number(name) - 1] ?? UNKNOWN : joined(args);
+}
+/** What the commands of a stretch print, those in their words apart. */
+function commandOutput(flow, span, frame) {
+	const found = [];
+	let end = 0;
+	for (let at = firstFrom(flow.commands, span.start); at < flow.commands.length; at++) {
+		const command = flow.commands[at];
+		if (command === void 0 || command.span.start >= span.end || flow.left-- <= 0) break;
+		if (command.span.start >= end && command.next === void 0) found.push(outputOf(flow, command, frame));
+		end = Math.max(end, command.span.end);
+	}
+	return found.length === 0 ? UNKNOWN : joined(found);
+}
+function firstFrom(commands, start) {
+	let low = 0;
+	let high = commands.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((commands[middle]?.span.start ?? Infinity) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** Programs that print what they are given or read. */
+const PRINTERS = new Set("echo printf cat jq yq gojq jaq sed gsed awk gawk mawk grep egrep fgrep rg cut tr head tail tee sort uniq basename python python3 perl ruby node".split(" "));
+/** Programs that print nothing. */
+const SILENT = new Set([
+	"",
+	":",
+	"true",
+	"false",
+	"[",
+	"[[",
+	"test",
+	"set",
+	"local",
+	"declare",
+	"typeset",
+	"readonly",
+	"export",
+	"unset",
+	"return",
+	"exit"
+].concat("sleep wait cd mkdir rm touch chmod trap shift break continue shopt read mapfile readarray".split(" ")));
+const READERS$2 = /* @__PURE__ */ new Set([
+	"read",
+	"mapfile",
+	"readarray"
+]);
+function outputOf(flow, command, frame) {
+	const { words } = require_program.peel(command.words);
+	const program = require_program.programName(words[0]);
+	const span = flow.functions.get(program);
+	if (SILENT.has(program)) return {
+		words: [],
+		origins: /* @__PURE__ */ new Set()
+	};
+	if (PRINTERS.has(program)) return inputOf(flow, command, frame);
+	if (span === void 0) return {
+		words: [],
+		origins: /* @__PURE__ */ new Set([command])
+	};
+	if (frame.within.length >= DEEPEST$2 || frame.within.includes(program)) return UNKNOWN;
+	const args = argumentsOf(flow, words, frame);
+	return commandOutput(flow, span, {
+		...frame,
+		args,
+		within: [...frame.within, program]
+	});
+}
+/** What a program is given and reads. */
+function inputOf(flow, command, frame) {
+	const words = require_program.peel(command.words).words.slice(1, MOST_ARGUMENTS);
+	const { inputs, around } = command;
+	const sources = command.sources.length > 0 ? command.sources : around.sources;
+	const { pipes = 0 } = frame;
+	if (pipes > MOST_PIPES$2 || flow.left-- <= 0) return UNKNOWN;
+	const from = command.from ?? around.from ?? [];
+	const files = [...words, ...sources].flatMap((word) => require_program.literalText(word) ?? []);
+	return joined([
+		{
+			words: [],
+			origins: originsOf(flow, [
+				...words,
+				...inputs,
+				...sources
+			], frame)
+		},
+		...files.flatMap((path) => flow.variables.has(`<${path}`) ? valueAt(flow.variables, `<${path}`, frame.clauses) : []),
+		...(inputs.length + sources.length > 0 ? [] : from).map((one) => outputOf(flow, one, {
+			...frame,
+			pipes: pipes + 1
+		}))
+	]);
+}
+/** The names that `read -r HOST PORT` sets. */
+function variablesRead(words) {
+	return words.slice(1).flatMap((word) => {
+		const name = require_program.literalText(word) ?? "";
+		return /^[A-Za-z_]\w*$/.test(name) ? name : [];
+	});
+}
+// src/formats/shell/machines.ts
+const VARIABLE_HOST = /^(?:[a-z]+:\/\/)?(?:[^@/:\s]*@)?\uE000/;
+/** Signs of the machine that `ssh` and what copies go to, where a variable holds its address. */
+function rentedMachine(words, { known }) {
+	const host = machineIn(words);
+	const reference = host && hostReference(host);
+	return reference === void 0 ? [] : markersOf(known(reference), reference.span);
+}
+function hostReference(host) {
+	const end = VARIABLE_HOST.exec(require_program.patternText(host))?.[0].length ?? 0;
+	const [part] = end === 0 ? [] : require_program.cutWord(host, end - 1, end).parts;
+	return part === void 0 || require_program.isText(part) ? void 0 : part;
+}
+/** A renter's tool has printed the address, or it is written out elsewhere. */
+function markersOf({ origins, words }, place) {
+	const written = words.flatMap((word) => require_program.providerOf(require_program.literalText(word) ?? "") ?? []);
+	return [...[...origins].flatMap((origin) => origin === void 0 ? [] : renterMarker(origin) ?? []), ...written.map((provider) => require_program.rentedMarker(provider, place, `it names a rented ${provider} machine`))];
+}
+/** Asks an address for what it serves. */
+const FETCHERS = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"http",
+	"https",
+	"xh"
+]);
+const URL_HOST = /^https?:\/\/(?<host>[^/:\s]+)/;
+function renterMarker(command) {
+	const { words } = require_program.peel(command.words);
+	const program = require_program.programName(words[0]);
+	const provider = FETCHERS.has(program) ? apiOf(words) : require_program.TOOLS.get(program)?.provider;
+	if (provider === void 0) return void 0;
+	return require_program.rentedMarker(provider, command.span, `${program} tells the address of a rented ${provider} machine`);
+}
+function apiOf(words) {
+	return words.flatMap((word) => URL_HOST.exec(require_program.patternText(word))?.groups?.["host"] ?? []).flatMap((host) => require_program.providerOf(host) ?? [])[0];
+}
+// src/formats/shell/happenings.ts
+const TELLING = /\b(?:ssh|scp|rsync|sftp|anycloud)\b/;
+const MOST = 50;
+/** Nobody writes longer ones where this matters. */
+const MOST_WORDS$1 = 100;
+/** Goes through a script for them; `variables` are known before it and are added to, `lookup` knows what the text around assigns. */
+function happeningsIn(script, text, variables, lookup) {
+	const found = /* @__PURE__ */ new Map();
+	if (!TELLING.test(text)) return found;
+	follow(script, variables, (command, run) => {
+		const happening = happeningOf(command, {
+			...run,
+			known: (reference) => knownIn(run, lookup, reference)
+		});
+		const known = found.get(command);
+		if (happening !== void 0 && known === void 0) found.set(command, [happening]);
+		else if (happening !== void 0 && known !== void 0 && known.length < MOST) known.push(happening);
+	});
+	return found;
+}
+function knownIn({ known }, lookup, reference) {
+	const own = known(reference);
+	const word = own === UNKNOWN ? lookup(nameOf$1(reference)) : void 0;
+	return word === void 0 ? own : {
+		words: [word],
+		origins: /* @__PURE__ */ new Set()
+	};
+}
+function happeningOf(command, run) {
+	const { calls } = run;
+	const words = wordsThen(command.words, run);
+	const { words: own } = require_program.peel(words);
+	const from = fromOf(own, run);
+	const markers = rentedMachine(own, run);
+	if (calls.length + markers.length === 0 && from === void 0 && words === command.words) return void 0;
+	return {
+		calls,
+		words,
+		markers,
+		...from && { from }
+	};
+}
+/** The words with what a function was given in them, and addresses and programs that variables hold. */
+function wordsThen(written, run) {
+	if (written.length > MOST_WORDS$1) return written;
+	const given = written.flatMap((word) => wordsGiven(word, run.args));
+	const [program] = require_program.peel(given).words;
+	const called = given.flatMap((word) => word === program ? programThen(word, run) : [word]);
+	if (!CONNECTING.has(require_program.programName(require_program.peel(called).words[0]))) return written;
+	const words = called.flatMap((word) => held$1(word, run));
+	return words.length === written.length && words.every((word, at) => word === written[at]) ? written : words;
+}
+/** `ssh -p 22 root@host` of `$SSH`, or of `"${SSH[@]}"` */
+function programThen(word, { known }) {
+	const reference = onlyReference(word);
+	const { words, several } = reference === void 0 ? {
+		words: [],
+		several: true
+	} : known(reference);
+	const [first, ...others] = several ? [] : words;
+	if (first === void 0) return [word];
+	return others.length > 0 ? words : require_program.pieces(first, " ").filter(({ parts }) => parts.length > 0);
+}
+const ADDRESS = /^[^/]*:/;
+const ALL$1 = /^\$\{\w+\[[@*]\]\}$/;
+/** What a variable that is a whole word holds, where that is an address, an array or an argument of a function. */
+function held$1(word, { known }) {
+	const reference = onlyReference(word);
+	if (reference === void 0) return [word];
+	const { words, several, given } = known(reference);
+	const [first] = words;
+	if (several || first === void 0) return [word];
+	const { source, start, end } = reference.span;
+	if (ALL$1.test(source.text.slice(start, end))) return words;
+	if (reference.to !== "environment" || words.length > 1) return [word];
+	return given || ADDRESS.test(require_program.patternText(first)) ? [{
+		parts: first.parts,
+		span: given ? first.span : word.span
+	}] : [word];
+}
+function onlyReference({ parts }) {
+	const [only] = parts;
+	return only === void 0 || parts.length > 1 || require_program.isText(only) ? void 0 : only;
+}
+/** The commands whose output a command is given, where nothing else is. */
+function fromOf(words, { known }) {
+	const references = words.slice(1, MOST_WORDS$1).flatMap(({ parts }) => parts.flatMap((part) => require_program.isText(part) ? [] : part));
+	const origins = new Set(references.flatMap((reference) => [...known(reference).origins]));
+	const spans = [...origins].flatMap((origin) => origin?.span ?? []);
+	return spans.length > 0 && spans.length === origins.size ? spans : void 0;
+}
+// src/formats/shell/readers.ts
+const STDIN = /(?:^|[ =]|-[fc])(?:-|\/dev\/stdin)(?= |$)/;
+const READERS$1 = [
+	{
+		program: /^(?:kubectl|oc|k3s|microk8s)$/,
+		says: /^/,
+		format: "kubernetes"
+	},
+	{
+		program: /^podman$/,
+		says: /^(?:play kube|kube play)\b/,
+		format: "kubernetes"
+	},
+	{
+		program: /^(?:docker|podman)-compose$/,
+		says: /^/,
+		format: "compose"
+	},
+	{
+		program: /^(?:docker|podman|nerdctl)$/,
+		says: /\b(?:compose|stack deploy)\b/,
+		format: "compose"
+	},
+	{
+		program: /^(?:docker|podman|nerdctl|buildah)$/,
+		says: /\b(?:build|bud)\b/,
+		format: "dockerfile"
+	},
+	{
+		program: /^helm$/,
+		says: /^/,
+		format: "config"
+	},
+	{
+		program: /^nomad$/,
+		says: /\brun\b/,
+		format: "nomad"
+	},
+	{
+		program: /^(?:python[\d.]*|node|ruby|perl|php)$/,
+		says: /^/,
+		format: "text",
+		always: true
+	},
+	{
+		program: /^(?:pwsh|powershell)$/,
+		says: /^/,
+		format: "powershell",
+		always: true
+	},
+	{
+		program: /^crontab$/,
+		says: /^(?:-u \S+ ?)?(?:-|\/dev\/stdin)?$/,
+		format: "crontab",
+		always: true
+	}
+];
+const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/;
+const GIVEN_COMMANDS = /(?:^| )-[a-zA-Z]*c(?: |$)/;
+const WRITES = /(?:\bcat[ \t]*>{1,2}|\btee(?:[ \t]+(?:-a|--append))?[ \t])[ \t]*["']?(?<file>[^\s"';&|>]+)/;
+/** The format of what a program reads from its standard input; undefined where any text may stand there. */
+function readerFormat(words) {
+	const tool = require_program.programName(words[0]);
+	const said = words.slice(1).map(require_program.patternText).join(" ");
+	if (READS_COMMANDS.test(tool)) return GIVEN_COMMANDS.test(said) || WRITES.test(said) ? void 0 : "shell";
+	return READERS$1.find(({ program, says, always }) => program.test(tool) && says.test(said) && (always === true || STDIN.test(said)))?.format;
+}
+/** The files that a program writes its standard input to: `tee FILE`, `install -m 600 /dev/stdin FILE`, `ssh host 'cat > FILE'`. */
+function filesFrom(words) {
+	const tool = require_program.programName(words[0]);
+	if (tool === "tee") return words.slice(1);
+	if (tool === "install" || tool === "cp") return words.some((word) => require_program.patternText(word) === "/dev/stdin") ? words.slice(-1) : [];
+	if (!RUNS_OTHERS.test(tool)) return [];
+	return words.slice(1).flatMap((word) => WRITES.exec(require_program.patternText(word))?.groups?.["file"] ?? []);
+}
+const RUNS_OTHERS = /^(?:(?:ba|z|da|k)?sh|ssh|docker|podman|kubectl|oc|lxc|incus|multipass|vagrant)$/;
 // src/formats/shell/stdin.ts
 const FROM_STDIN = /^--(?:(?:pass|token|secret|key|api-key|credential)[a-z-]*-(?:stdin|fd)|with-token)(?:=|$)/;
 const ASKS_STDIN = /^-[A-Za-z]*S[A-Za-z]*$/;
@@ -190,13 +722,33 @@ function printed([format, ...given]) {
 	const pattern = require_program.patternText(format);
 	if (!pattern.includes("%")) return linesOf(format);
 	const last = given.at(-1);
+	if (last !== void 0 && NAMED_DIRECTIVE.test(pattern)) return filled(format, given);
 	if (last === void 0 || !pattern.includes(":")) return given.flatMap(linesOf);
 	return [{
 		parts: [...require_program.cutWord(format, 0, pattern.indexOf(":") + 1).parts, ...last.parts],
 		span: last.span
 	}];
 }
+const NAMED_DIRECTIVE = /\w=["']?%s/;
+const DIRECTIVE = /%s/g;
+/** The lines of a format, each directive with the next of what is given. */
+function filled(format, given) {
+	const rest = given.values();
+	return linesOf(format).map((line) => {
+		const parts = [];
+		let from = 0;
+		for (const { index, 0: directive } of require_program.patternText(line).matchAll(DIRECTIVE)) {
+			parts.push(...require_program.cutWord(line, from, index).parts, ...rest.next().value?.parts ?? []);
+			from = index + directive.length;
+		}
+		return {
+			parts: [...parts, ...require_program.cutWord(line, from).parts],
+			span: line.span
+		};
+	});
+}
 const LINE_END = /\\n|\n/g;
+/** The lines of a word that is written or read. */
 function linesOf(word) {
 	const text = require_program.patternText(word);
 	const lines = [];
@@ -208,13 +760,12 @@ function linesOf(word) {
 	return [...lines, require_program.cutWord(word, from)].filter(({ parts }) => parts.length > 0);
 }
 // src/formats/shell/heredocs.ts
-const READS_COMMANDS = /^(?:(?:ba|z|da|k)?sh|ssh)$/;
 /** The format of a heredoc by what reads it: a file that it is written to, or a tool; undefined for plain text. */
 function heredocFormat(command, body) {
 	let at = command;
-	for (let pipes = 0; at !== void 0 && pipes < MOST_PIPES; pipes++) {
+	for (let pipes = 0; at !== void 0 && pipes < MOST_PIPES$1; pipes++) {
 		const { words } = require_program.peel(at.words);
-		const format = readerFormat(words) ?? writtenFormat([...at.outputs, ...teeFiles(words)], body);
+		const format = readerFormat(words) ?? writtenFormat([...at.outputs, ...filesFrom(words)], body);
 		if (format !== void 0) return format;
 		at = at.next;
 	}
@@ -222,7 +773,7 @@ function heredocFormat(command, body) {
 /** The users and passwords that a command writes into a list of them: `echo "key:secret" > /etc/passwd-s3fs`. */
 function writtenLogins(command) {
 	const texts = [...command.heredocs, ...require_program.scriptLines(writtenBy(command))];
-	const names = texts.length === 0 ? [] : filesOf(command).flatMap((file) => require_program.literalText(file) ?? baseName(file) ?? []);
+	const names = texts.length === 0 ? [] : filesOf(command).flatMap((file) => nameOf(file) ?? []);
 	if (!names.some((name) => require_program.listOf(name) !== void 0)) return [];
 	return names.flatMap((name) => texts.flatMap((text) => require_program.loginsIn(name, text).map(({ entry }) => entry)));
 }
@@ -230,36 +781,104 @@ function writtenLogins(command) {
 function filesOf(command) {
 	const files = [];
 	let at = command;
-	for (let pipes = 0; at !== void 0 && pipes < MOST_PIPES; pipes++) {
-		files.push(...at.outputs, ...teeFiles(require_program.peel(at.words).words));
+	for (let pipes = 0; at !== void 0 && pipes < MOST_PIPES$1; pipes++) {
+		files.push(...at.outputs, ...filesFrom(require_program.peel(at.words).words));
 		at = at.next;
 	}
 	return files;
 }
-const MOST_PIPES = 10;
-function readerFormat(words) {
-	const tool = require_program.programName(words[0]);
-	if (READS_COMMANDS.test(tool)) return require_program.plainWords(words).includes("-c") ? void 0 : "shell";
-	const plain = require_program.plainWords(words);
-	if (!plain.includes("-")) return void 0;
-	if (tool === "kubectl" || tool === "oc") return "kubernetes";
-	if (tool === "docker-compose" || plain.includes("compose")) return "compose";
-	return tool === "docker" && plain.includes("build") ? "dockerfile" : void 0;
-}
+const MOST_PIPES$1 = 10;
 function writtenFormat(files, body) {
 	for (const file of files) {
-		const name = require_program.literalText(file) ?? baseName(file);
-		const format = name === void 0 ? void 0 : require_program.formatAs(name, body.text);
+		const format = require_program.fileFormat(nameOf(file) ?? "", body.text);
 		if (format !== void 0) return format;
 	}
 }
 /** `.env` of `$HOME/app/.env`: the end of a path whose beginning is a variable. */
-function baseName({ parts }) {
-	const last = parts.at(-1);
+function nameOf(file) {
+	if (typeof file === "string") return file;
+	const name = require_program.literalText(file);
+	if (name !== void 0) return name;
+	const last = file.parts.at(-1);
 	return last !== void 0 && "text" in last && last.text.includes("/") ? last.text.slice(last.text.lastIndexOf("/") + 1) : void 0;
 }
-function teeFiles(words) {
-	return require_program.programName(words[0]) === "tee" ? words.slice(1) : [];
+/** What a command gets or writes line by line, with the format that it has there: `echo "0 3 * * * …" | crontab -`. */
+function writtenParts(command) {
+	const { words } = require_program.peel(command.words);
+	const piped = [...(command.from ?? []).filter(isPrinting).flatMap(writtenBy), ...command.inputs];
+	const read = require_program.scriptLines(piped).map((text) => ({
+		text,
+		format: readerFormat(words) ?? writtenFormat([...command.outputs, ...filesFrom(words)], text)
+	}));
+	const written = (command.outputs.length > 0 && isPrinting(command) ? require_program.scriptLines(writtenBy(command)) : []).map((text) => ({
+		text,
+		format: writtenFormat(command.outputs, text)
+	}));
+	return [...read, ...written].flatMap(({ text, format }) => format === void 0 ? [] : [{
+		text,
+		format
+	}]);
+}
+/** It writes its words, no heredoc. */
+function isPrinting({ words }) {
+	return PRINTS.test(require_program.programName(require_program.peel(words).words[0]));
+}
+const PRINTS = /^(?:echo|printf)$/;
+// src/formats/shell/sent.ts
+/** The files whose contents a command sends to another machine through its standard input. */
+function filesSent(command) {
+	const program = require_program.programName(require_program.peel(command.words).words[0]);
+	if (program === "sftp") return filesPut(command);
+	return program === "ssh" ? [...command.sources, ...(command.from ?? []).flatMap(filesRead)].filter(isFile) : [];
+}
+/** Neither an option nor `<(…)`. */
+function isFile(word) {
+	return !require_program.patternText(word).startsWith("-") && word.span.source.text[word.span.start] !== "<";
+}
+/** The files of `cat a b |` */
+function filesRead({ words, sources }) {
+	const { words: own } = require_program.peel(words);
+	return require_program.programName(own[0]) === "cat" ? [...own.slice(1), ...sources] : [];
+}
+const PUTS = /* @__PURE__ */ new Set([
+	"put",
+	"mput",
+	"reput"
+]);
+function filesPut({ heredocs, inputs, from = [] }) {
+	return [...[...heredocs.map(require_program.wordOf), ...inputs].flatMap(linesOf), ...from.flatMap(writtenBy)].flatMap((line) => {
+		const [action, ...words] = require_program.splitWords(line);
+		const name = action && require_program.literalText(action);
+		if (name === void 0 || !PUTS.has(name)) return [];
+		const files = words.filter((word) => !require_program.patternText(word).startsWith("-"));
+		return name === "mput" ? files : files.slice(0, 1);
+	});
+}
+/** A command that sends files; one of `ssh`, which does nothing else that the rules read, where nothing is understood. */
+function sending(files, understood, span, markers) {
+	const uploads = files.map((path) => ({
+		path,
+		span: path.span
+	}));
+	if (understood !== void 0) return {
+		...understood,
+		markers,
+		uploads: [...understood.uploads, ...uploads]
+	};
+	return {
+		tool: "ssh",
+		action: "",
+		span,
+		markers,
+		env: [],
+		envFrom: [],
+		delivers: "local",
+		secrets: [],
+		bundles: [],
+		uploads,
+		instead: require_program.SEND_LESS,
+		runs: []
+	};
 }
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
@@ -6897,7 +7516,8 @@ function maskScript(text) {
 	return shown.includes("<") ? shown.replace(BLANK, (match) => "x".repeat(match.length)) : shown;
 }
 // src/formats/shell/words.ts
-const NAME = /^[A-Za-z_]\w*$/;
+const NAME$1 = /^[A-Za-z_]\w*$/;
+const ALL = /^[@*]$/;
 const HOLES = /\uE000+/g;
 const OPERATORS = {
 	"-": "-",
@@ -6914,7 +7534,8 @@ function readWord(ground, word, before = word.pos) {
 	const collected = {
 		ground,
 		parts: [],
-		pieces: []
+		pieces: [],
+		quoted: false
 	};
 	if (before < word.pos) addText(collected, {
 		pos: before,
@@ -6932,8 +7553,10 @@ function addPart(collected, part) {
 	switch (part.type) {
 		case "DoubleQuoted":
 		case "LocaleString":
+			collected.quoted = true;
 			for (const child of part.parts) if (child.type === "Literal") addText(collected, child, "double");
 			else addPart(collected, child);
+			collected.quoted = false;
 			return;
 		case "Literal": return addText(collected, part, "none");
 		case "SingleQuoted": return addText(collected, {
@@ -6944,7 +7567,7 @@ function addPart(collected, part) {
 		case "Glob":
 		case "ExtendedGlob":
 		case "BraceExpansion": return addText(collected, part, "single");
-		default: return addReference(collected, part, expansionOf(collected.ground, part));
+		default: return addExpansion(collected, part);
 	}
 }
 /** `$'a\nb'`: exact where nothing is escaped, else the whole stands for the whole. */
@@ -6978,10 +7601,13 @@ function addText(collected, { pos, end }, quoting) {
 /** What a template fills in: nobody knows, unless it is an expression. */
 function addHole(collected, { pos, end }) {
 	const hole = require_program.slice(collected.ground.text, pos, end);
-	if (!hole.text.startsWith("${{")) return addReference(collected, {
-		pos,
-		end
-	}, {});
+	if (!hole.text.startsWith("${{")) {
+		addReference(collected, {
+			pos,
+			end
+		}, {});
+		return;
+	}
 	flush(collected);
 	for (const part of require_program.partsOf(hole)) collected.parts.push(part);
 }
@@ -6990,36 +7616,81 @@ function addPieces({ pieces }, more) {
 }
 function addReference(collected, { pos, end }, known) {
 	flush(collected);
-	collected.parts.push({
+	const reference = {
 		kind: "reference",
 		to: "computed",
 		name: "",
 		...known,
 		span: require_program.spanOf(collected.ground.text, pos, end)
+	};
+	collected.parts.push(reference);
+	return reference;
+}
+/** A reference, and what it expands to, as far as it is a variable. */
+function addExpansion(collected, part) {
+	const { ground, quoted } = collected;
+	const { known = {}, ...expansion } = part.type === "ParameterExpansion" ? parameterOf(ground, part) : simpleOf(part);
+	const reference = addReference(collected, part, known);
+	const { name = "", elements = false } = expansion;
+	if (name !== "") ground.expansions.set(reference, {
+		...expansion,
+		name,
+		elements,
+		splits: !quoted
 	});
 }
-/** What an expansion stands for, as far as it is a variable. */
-function expansionOf(ground, part) {
-	if (part.type === "ParameterExpansion") return parameterOf(ground, part);
+/** `$HF_TOKEN`, `$@` */
+function simpleOf(part) {
 	const name = part.type === "SimpleExpansion" ? part.text.slice(1) : "";
-	return NAME.test(name) ? {
-		to: "environment",
-		name
+	if (name === "@") return {
+		name,
+		elements: true
+	};
+	return NAME$1.test(name) ? {
+		name,
+		known: {
+			to: "environment",
+			name
+		}
 	} : {};
 }
 function parameterOf(ground, { parameter, prefix, index, operation }) {
-	if (prefix !== void 0 || index !== void 0 || !NAME.test(parameter)) return {};
-	const reference = {
+	if (prefix !== void 0 || operation !== void 0 && operation.type !== "Default") return {};
+	if (parameter === "@") return {
+		name: parameter,
+		elements: true
+	};
+	if (!NAME$1.test(parameter)) return {};
+	if (index !== void 0) return ALL.test(require_program.patternText(readWord(ground, index))) ? {
+		name: parameter,
+		elements: true
+	} : {};
+	const known = {
 		to: "environment",
 		name: parameter
 	};
-	if (operation === void 0) return reference;
-	if (operation.type !== "Default") return {};
+	if (operation === void 0) return {
+		name: parameter,
+		known
+	};
 	const operator = OPERATORS[operation.operator];
+	if (operator.endsWith("?")) return {
+		name: parameter,
+		known: {
+			...known,
+			operator
+		}
+	};
+	const operand = readWord(ground, operation.operand);
+	const instead = operator.endsWith("+") ? { present: operand } : { missing: operand };
 	return {
-		...reference,
-		operator,
-		...!operator.endsWith("?") && { fallback: require_program.valueOf(readWord(ground, operation.operand)) }
+		name: parameter,
+		known: {
+			...known,
+			operator,
+			fallback: require_program.valueOf(operand)
+		},
+		...instead
 	};
 }
 function flush(collected) {
@@ -7034,76 +7705,123 @@ const DEEPEST$1 = 240;
 const HEREDOC_PILE = /(?:<<[^<\n]*){100}/;
 /** Reads a script, templates in it as holes. */
 function readScript(text) {
+	const expansions = /* @__PURE__ */ new Map();
 	if (HEREDOC_PILE.test(text.text)) return {
 		commands: [],
+		loops: [],
+		functions: [],
+		expansions,
 		faults: [require_program.spanOf(text, 0, 0)]
 	};
 	const ground = {
 		text,
-		masked: maskScript(text.text)
+		masked: maskScript(text.text),
+		expansions
 	};
 	const tree = parse(ground.masked);
-	const found = [];
-	visit(tree, {
+	const walk = {
 		ground,
-		found,
+		found: [],
+		loops: [],
+		functions: [],
+		clauses: [],
+		fed: { sources: [] },
 		depth: 0
-	});
+	};
+	visit(tree, walk);
+	const { found: commands, loops, functions } = walk;
 	return {
-		commands: found,
+		commands,
+		loops,
+		functions,
+		expansions,
 		faults: (tree.errors ?? []).map(({ pos }) => require_program.spanOf(text, pos, pos))
 	};
 }
 function visit(node, walk) {
 	if (walk.depth > DEEPEST$1) return;
-	if (node.type === "Command") walk.found.push(commandOf(node, walk.ground));
+	if (node.type === "Command") walk.found.push(commandOf(node, walk));
+	if (node.type === "For" || node.type === "Select") walk.loops.push(loopOf(node, walk));
+	if (node.type === "Function") walk.functions.push({
+		name: node.name.text,
+		span: require_program.spanOf(walk.ground.text, node.pos, node.end)
+	});
 	if (node.type === "Pipeline") return visitPipeline(node.commands, walk);
 	visitChildren(node, walk);
 }
-function visitChildren(node, { ground, found, depth }) {
+function visitChildren(node, walk) {
 	const inner = {
-		ground: groundBelow(node, ground),
-		found,
-		depth: depth + 1
+		...walk,
+		ground: groundBelow(node, walk.ground),
+		fed: fedBelow(node, walk),
+		depth: walk.depth + 1
 	};
-	forEachChild(node, (child) => visit(child, inner));
+	forEachChild(node, (child) => visit(child, forks(node, child) ? {
+		...inner,
+		clauses: [...walk.clauses, {
+			of: node,
+			taken: child
+		}]
+	} : inner));
+}
+/** Whether this child is one of several ways. */
+function forks(node, child) {
+	if (node.type === "AndOr") return child !== node.commands[0];
+	return node.type === "Case" ? child !== node.word : node.type === "If" && child !== node.clause;
+}
+function fedBelow(node, { ground, fed }) {
+	if (node.type === "Redirected") return {
+		...fed,
+		sources: node.redirects.flatMap((redirect) => sourceOf(redirect, ground))
+	};
+	return node.type === "CommandExpansion" || node.type === "Function" ? { sources: [] } : fed;
 }
 /** Each command of a pipeline knows the one that reads its output, and those whose output it reads. */
 function visitPipeline(commands, walk) {
-	const stages = commands.map((node) => stageOf(node, walk));
+	const stages = [];
+	for (const node of commands) stages.push(stageOf(node, walk, stages.at(-1)));
+	for (const command of pipedIn(commands, stages)) walk.found.push(command);
+	for (const [at, node] of commands.entries()) if (node.type === "Command") visitChildren(node, walk);
+	else for (const command of stages[at] ?? []) walk.found.push(command);
+}
+function pipedIn(commands, stages) {
 	let next;
 	const piped = [];
 	for (const [at, node] of [...commands.entries()].toReversed()) {
 		const [command] = stages[at] ?? [];
 		if (node.type !== "Command" || command === void 0) continue;
-		const from = stages[at - 1];
 		next = {
 			...command,
-			...next && { next },
-			...from && { from }
+			...next && { next }
 		};
 		piped.push(next);
 	}
-	for (const command of piped.toReversed()) walk.found.push(command);
-	for (const [at, node] of commands.entries()) if (node.type === "Command") visitChildren(node, walk);
-	else for (const command of stages[at] ?? []) walk.found.push(command);
+	return piped.toReversed();
 }
 /** The commands of `(echo a; echo b)` in a pipeline, or the one that stands there. */
-function stageOf(node, walk) {
-	if (node.type === "Command") return [commandOf(node, walk.ground)];
-	const found = [];
-	visit(node, {
+function stageOf(node, walk, from) {
+	if (node.type === "Command") return [{
+		...commandOf(node, walk),
+		...from && { from }
+	}];
+	const inner = {
 		...walk,
-		found,
+		found: [],
+		...from && { fed: {
+			sources: [],
+			from
+		} },
 		depth: walk.depth + 1
-	});
-	return found;
+	};
+	visit(node, inner);
+	return inner.found;
 }
 /** A script in escaped backticks is a text of its own, without places for its characters. */
 function groundBelow(node, ground) {
 	const script = node.type === "CommandExpansion" || node.type === "ArithmeticCommandExpansion" ? node.script : void 0;
 	if (script?.source === void 0) return ground;
 	return {
+		...ground,
 		text: require_program.derive(ground.text, [{
 			text: script.source,
 			from: node.pos,
@@ -7112,39 +7830,76 @@ function groundBelow(node, ground) {
 		masked: script.source
 	};
 }
-function commandOf(node, ground) {
+function commandOf(node, { ground, clauses, fed }) {
 	const { prefix, suffix, name } = node;
 	const parts = [
 		...prefix,
 		...name === void 0 ? [] : [name],
 		...suffix
 	];
-	const words = [];
-	const assignments = [];
-	const elements = [];
-	const heredocs = [];
-	const inputs = [];
-	const outputs = [];
-	for (const part of parts) if (part.type === "Word") words.push(readWord(ground, part));
-	else if (part.type === "Assignment") addAssignment(ground, part, {
-		words,
-		assignments,
-		elements
+	const assigned = {
+		words: [],
+		assignments: [],
+		elements: [],
+		settings: []
+	};
+	const redirected = {
+		heredocs: [],
+		inputs: [],
+		sources: [],
+		outputs: [],
+		filled: /* @__PURE__ */ new Set()
+	};
+	for (const part of parts) if (part.type === "Word") assigned.words.push(readWord(ground, part));
+	else if (part.type === "Assignment") addAssignment(ground, part, isLasting(node, part) ? assigned : {
+		...assigned,
+		settings: []
 	});
-	else if (part.type === "HereDoc") heredocs.push(bodyOf(ground.text, part));
-	else if (part.type === "HereString" && part.target !== void 0) inputs.push(readWord(ground, part.target));
-	else if (part.type === "Redirect" && part.operator.includes(">") && part.target !== void 0) outputs.push(readWord(ground, part.target));
+	else addRedirection(ground, part, redirected);
+	const span = spanOfWords$1(assigned.words, require_program.spanOf(ground.text, node.pos, node.end));
 	return {
-		words,
-		assignments,
-		elements,
-		heredocs,
-		inputs,
-		outputs,
-		span: spanOfWords$1(words, require_program.spanOf(ground.text, node.pos, node.end))
+		...assigned,
+		...redirected,
+		clauses,
+		around: fed,
+		span
 	};
 }
-function addAssignment(ground, { pos, name, value, append, index }, { words, assignments, elements }) {
+/** An assignment before a program holds for that program alone. */
+function isLasting({ name }, { pos }) {
+	return name === void 0 || pos > name.pos;
+}
+function addRedirection(ground, part, { heredocs, inputs, sources, outputs, filled }) {
+	if (part.type === "HereDoc") {
+		heredocs.push(bodyOf(ground.text, part));
+		for (const { pos } of part.body.parts ?? []) filled.add(require_program.spanOf(ground.text, pos, pos).start);
+		return;
+	}
+	if (part.target === void 0) return;
+	if (part.type === "HereString") inputs.push(readWord(ground, part.target));
+	else if (part.operator.includes(">")) outputs.push(readWord(ground, part.target));
+	else sources.push(...sourceOf(part, ground));
+}
+/** What stands behind `<`. */
+function sourceOf(part, ground) {
+	return part.type === "Redirect" && part.operator === "<" && part.target !== void 0 ? [readWord(ground, part.target)] : [];
+}
+function loopOf({ name, wordlist = [], pos }, { ground, clauses }) {
+	const words = wordlist.map((word) => readWord(ground, word));
+	return {
+		settings: [{
+			name: name.text,
+			words,
+			array: false,
+			added: false
+		}],
+		clauses,
+		span: require_program.spanOf(ground.text, pos, pos)
+	};
+}
+function addAssignment(ground, { pos, name, value, append, index }, assigned) {
+	const { words, assignments, elements, settings } = assigned;
+	const added = append === true || index !== void 0;
 	const named = {
 		value: name,
 		span: require_program.spanOf(ground.text, pos, pos + name.length)
@@ -7152,15 +7907,28 @@ function addAssignment(ground, { pos, name, value, append, index }, { words, ass
 	if (value.type === "ArrayValue") {
 		const items = value.elements.map((element) => readWord(ground, element));
 		elements.push(...items.map((item) => elementOf(item, named)), ...require_program.optionEntries(items));
+		settings.push({
+			name,
+			words: items,
+			array: true,
+			added
+		});
 		return;
 	}
 	const word = readWord(ground, value, pos);
+	const own = readWord(ground, value);
 	const entry = {
 		name: named,
-		value: require_program.valueOf(readWord(ground, value)),
+		value: require_program.valueOf(own),
 		span: word.span
 	};
-	if (append === true || index !== void 0) {
+	settings.push({
+		name,
+		words: [own],
+		array: index !== void 0,
+		added
+	});
+	if (added) {
 		elements.push({
 			...entry,
 			name: (index && require_program.locatedText(readWord(ground, index))) ?? named
@@ -7187,21 +7955,29 @@ function elementOf(word, array) {
 		span: word.span
 	};
 }
-/** The body of a heredoc; `<<-` takes the tabs off its lines. */
-function bodyOf(text, { operator, body }) {
+/** The body of a heredoc; `<<-` takes the tabs off its lines, and without quotes a backslash keeps `$` as it is. */
+function bodyOf(text, { operator, delimiter, body }) {
 	const whole = require_program.slice(text, body.pos, body.end);
-	if (operator === "<<") return whole;
-	let at = 0;
-	const pieces = whole.text.split(/(?<=\n)/).map((line) => {
-		const kept = line.replace(/^\t+/, "");
-		at += line.length;
-		return {
-			text: kept,
-			from: at - kept.length,
-			to: at
-		};
-	});
-	return require_program.derive(whole, pieces);
+	return [...operator === "<<-" ? [TABS] : [], ...delimiter?.quoted === false ? [ESCAPES] : []].reduce(without, whole);
+}
+const TABS = /(?<=^|\n)\t+/g;
+const ESCAPES = /\\(?=\$)/g;
+function without(text, dropped) {
+	const pieces = [];
+	let from = 0;
+	for (const { index, 0: match } of text.text.matchAll(dropped)) {
+		pieces.push({
+			text: text.text.slice(from, index),
+			from,
+			to: index
+		});
+		from = index + match.length;
+	}
+	return from === 0 ? text : require_program.derive(text, [...pieces, {
+		text: text.text.slice(from),
+		from,
+		to: text.text.length
+	}]);
 }
 function spanOfWords$1(words, whole) {
 	const first = words[0];
@@ -7212,6 +7988,179 @@ function spanOfWords$1(words, whole) {
 		end: last.span.end
 	};
 }
+// src/formats/shell/variables.ts
+/** More words or parts than that are added to no command. */
+const MOST_WORDS = 1e3;
+/** More text than that is no script's. */
+const MOST_TEXT = 6e5;
+/** What a word costs beside its text. */
+const WORD = 10;
+/** The variables of a script at its beginning. What is assigned only below a use, as behind a function, holds there too. */
+function variablesOf(script, around) {
+	const outside = (name) => held(around(name));
+	const first = stateOf(script, /* @__PURE__ */ new Map(), outside);
+	for (const command of script.commands) setAll(first, command);
+	const sets = stateOf(script, /* @__PURE__ */ new Map(), outside);
+	const uses = stateOf(script, sets.now, (name) => name === ARGUMENTS ? void 0 : first.now.get(name) ?? outside(name));
+	return {
+		words(written) {
+			const words = wordsOf(written, uses);
+			return words === written ? words : named(words);
+		},
+		set: (command) => setAll(sets, command),
+		lookup: require_front_ends.bounded((name) => textOf(uses.lookup(name)))
+	};
+}
+const ARGUMENTS = "@";
+function stateOf({ expansions }, now, elsewhere) {
+	let left = MOST_TEXT;
+	const lookup = (name) => {
+		if (left < 0) return void 0;
+		const found = now.has(name) ? begun(now.get(name), elsewhere(name)) : elsewhere(name);
+		for (const word of found?.words ?? []) left -= require_front_ends.sizeOf(word) + WORD;
+		return found;
+	};
+	return {
+		now,
+		expansions,
+		lookup
+	};
+}
+/** What begins empty and is filled below is not known: `TOKEN=`. */
+function begun(now, later) {
+	return isEmpty(now) && !isEmpty(later) ? void 0 : now;
+}
+function isEmpty(held) {
+	return held === void 0 || held.words.every(({ parts }) => parts.length === 0);
+}
+function held(word) {
+	return word && {
+		words: [word],
+		array: false
+	};
+}
+function textOf(held) {
+	return held === void 0 || held.array ? void 0 : held.words[0];
+}
+const NAME = /^[A-Za-z_]\w*$/;
+/** What leaves a variable empty, or with what nobody knows before it runs. */
+const FORGETS = /* @__PURE__ */ new Set([
+	"local",
+	"unset",
+	"read",
+	"mapfile",
+	"readarray"
+]);
+function setAll(state, { words, settings }) {
+	for (const setting of settings) set(state, setting);
+	const [program, ...rest] = words;
+	const name = (program && require_program.literalText(program)) ?? "";
+	if (name === ":") for (const word of rest) setDefaults(word, state);
+	if (name === "shift") state.now.delete(ARGUMENTS);
+	if (FORGETS.has(name)) for (const operand of rest) forget(require_program.literalText(operand) ?? "", state);
+	const start = name === "set" ? rest.findIndex((word) => require_program.literalText(word) === "--") : -1;
+	if (start >= 0) set(state, {
+		name: ARGUMENTS,
+		words: rest.slice(start + 1),
+		array: true,
+		added: false
+	});
+}
+/** `: "${SUDO:=sudo}"` */
+function setDefaults({ parts }, state) {
+	for (const part of parts) {
+		const { name = "", missing } = (require_program.isText(part) ? void 0 : state.expansions.get(part)) ?? {};
+		if (missing !== void 0 && !state.now.has(name)) set(state, {
+			name,
+			words: [missing],
+			array: false,
+			added: false
+		});
+	}
+}
+function forget(operand, { now }) {
+	if (NAME.test(operand)) now.set(operand, void 0);
+}
+function set(state, { name, words, array, added }) {
+	const before = added ? state.now.get(name) : void 0;
+	if (array || before?.array === true) return fill(state, name, before, array ? wordsOf(words, state) : words);
+	const [value] = words;
+	if (value === void 0) return;
+	const text = valueIn(value, state);
+	const parts = [...before?.words[0]?.parts ?? [], ...text.parts];
+	if (parts.length <= MOST_WORDS) state.now.set(name, {
+		words: [{
+			...text,
+			parts
+		}],
+		array: false
+	});
+}
+/** The elements of an array, behind those that it has. */
+function fill({ now }, name, before, elements) {
+	const filled = before?.array === true ? before : {
+		words: [...before?.words ?? []],
+		array: true
+	};
+	for (const element of elements.slice(0, MOST_WORDS - filled.words.length)) filled.words.push(element);
+	now.set(name, filled);
+}
+/** The text of an assignment, which is one word. */
+function valueIn(word, state) {
+	return require_front_ends.expandedWord(word, {
+		find: (reference) => scalarOf(state.expansions.get(reference), state),
+		replaces: require_front_ends.isSeveral
+	});
+}
+function scalarOf(expansion, state) {
+	if (expansion === void 0 || expansion.elements || expansion.present !== void 0) return void 0;
+	return textOf(state.lookup(expansion.name)) ?? (expansion.missing && inside(expansion.missing, state));
+}
+function wordsOf(words, state) {
+	if (words.every(({ parts }) => parts.every(require_program.isText))) return words;
+	const found = [];
+	for (const word of words) {
+		const expanded = wordsFor(word, state);
+		for (const each of expanded.length === 0 && isOption(found.at(-1)) ? [word] : expanded) found.push(each);
+		if (found.length > words.length + MOST_WORDS) return words;
+	}
+	return found;
+}
+function isOption(word) {
+	return word !== void 0 && require_program.patternText(word).startsWith("-");
+}
+function wordsFor(word, state) {
+	const expansion = expansionIn(word, state);
+	if (expansion === void 0) return [inside(word, state)];
+	if (expansion.elements) return state.lookup(expansion.name)?.words ?? [word];
+	const value = expansion.present === void 0 ? scalarOf(expansion, state) : inside(expansion.present, state);
+	return expansion.splits && value !== void 0 && require_front_ends.isSeveral(value) ? require_program.splitWords(value) : [inside(word, state)];
+}
+/** What the whole of a word expands to. */
+function expansionIn({ parts: [only, ...others] }, { expansions }) {
+	return only === void 0 || require_program.isText(only) || others.length > 0 ? void 0 : expansions.get(only);
+}
+const ALONE = /^(?:--?[\w-]+=)?\uE000$/;
+/** Options, and a name with its value, stand in the place of their variable; other values are looked up where they are used. */
+function inside(word, state) {
+	const isAlone = ALONE.test(require_program.patternText(word));
+	return require_front_ends.expandedWord(word, {
+		find: (reference) => scalarOf(state.expansions.get(reference), state),
+		replaces: (value) => require_front_ends.isOptions(value) || isAlone && require_front_ends.isPair(value)
+	});
+}
+/** `$DOCKER run`, `sudo "${KUBECTL:-kubectl}" …`: the program by its name, and what it runs in turn. */
+function named(words) {
+	let found = words;
+	for (let hops = 0; hops < MOST_HOPS; hops++) {
+		const [program] = require_program.peel(found).words;
+		const known = program && require_program.settled(program);
+		if (program === void 0 || known === void 0 || known === program) return found;
+		found = found.map((word) => word === program ? known : word);
+	}
+	return found;
+}
+const MOST_HOPS = 5;
 // src/formats/shell/written.ts
 const PGPASS = /\.pgpass$/;
 const BEFORE_PASSWORD = /^(?:[^:\n]{0,200}:){4}/;
@@ -7240,7 +8189,7 @@ function writtenSecrets(command) {
 const DEEPEST = 6;
 const NAMED = /^[A-Z][A-Z\d_]*=/;
 /** Lowers a script and the scripts inside it. */
-function lowerScript(text) {
+function lowerScript(text, lookup = () => void 0) {
 	const collected = {
 		commands: [],
 		entries: [],
@@ -7252,55 +8201,149 @@ function lowerScript(text) {
 	return {
 		...collected,
 		faults: lowerText(text, {
-			markers: [],
-			contained: false,
-			remote: false,
-			depth: 0,
-			exported: []
+			...HERE,
+			exported: [],
+			lookup,
+			definitions: /* @__PURE__ */ new Map()
 		}, collected)
 	};
 }
+const HERE = {
+	markers: [],
+	contained: false,
+	remote: false,
+	depth: 0
+};
 function lowerText(text, around, collected) {
 	if (around.depth > DEEPEST) return [];
-	const { commands, faults } = readScript(text);
-	for (const command of commands) lowerCommand(command, around, collected);
-	return faults;
+	const script = readScript(text);
+	const happenings = happeningsIn(script, text.text, around.definitions, around.lookup);
+	const variables = variablesOf(script, around.lookup);
+	const within = {
+		...around,
+		lookup: variables.lookup
+	};
+	for (const command of script.commands) {
+		addAll(collected.pairs, [...command.elements, ...defaultsIn(command.words)]);
+		lowerCommand({
+			written: command,
+			happenings,
+			variables
+		}, within, collected);
+		variables.set(command);
+	}
+	return script.faults;
 }
-function lowerCommand(command, around, collected) {
+function lowerCommand({ written, happenings, variables }, around, collected) {
+	const command = {
+		...written,
+		words: variables.words(written.words)
+	};
 	const { words } = require_program.peel(command.words);
 	const program = require_program.programName(words[0]);
 	addAll(collected.entries, command.assignments);
 	addAll(collected.pairs, [
-		...command.elements,
-		...defaultsIn(command.words),
-		...typedSecrets(command)
+		...typedSecrets(command),
+		...writtenSecrets(command),
+		...writtenLogins(command)
 	]);
-	addAll(collected.pairs, [...writtenSecrets(command), ...writtenLogins(command)]);
+	addAll(collected.parts, writtenParts(command));
 	if (program === "export") addAll(around.exported, command.assignments);
 	if (program === "source" || program === ".") addAll(collected.files, sourced(words[1], command.span));
-	lowerWords(command.words, command.span, around, collected);
-	for (const body of command.heredocs) lowerHeredoc(command, body, around, collected);
+	lowerHappenings({
+		written,
+		happenings,
+		variables
+	}, around, collected);
+	for (const body of command.heredocs) lowerHeredoc({
+		written,
+		command,
+		body,
+		happenings
+	}, around, collected);
 }
-function lowerWords(words, span, around, collected) {
-	const understood = require_program.understand(words, span, around.markers);
-	if (understood !== void 0) collected.commands.push(placed(understood, around));
+/** A command as it stands, and for each call of its function that gives it other words. */
+function lowerHappenings({ written, happenings: all, variables }, around, collected) {
+	const { words, span } = written;
+	const happenings = all.get(written) ?? [];
+	const times = happenings.map(({ calls, from }) => ({
+		calls,
+		...from && { from }
+	}));
+	const [once, ...further] = happenings.filter(({ calls, words: then }) => calls.length === 0 || then === words);
+	const machine = [...once?.markers ?? [], ...further.flatMap(({ markers }) => markers)];
+	const own = variables.words(once?.words ?? words);
+	lowerWords({
+		words: own,
+		span,
+		machine,
+		sent: filesSent({
+			...written,
+			words: own
+		}),
+		...times.length > 0 && { times }
+	}, around, collected);
+	for (const { words: then, calls, markers } of happenings) {
+		const given = {
+			words: variables.words(then),
+			span,
+			machine: markers,
+			sent: [],
+			times: [{ calls }]
+		};
+		if (calls.length > 0 && then !== words) lowerWords(given, around, collected);
+	}
+}
+function lowerWords({ words, span, machine, sent, times }, outer, collected) {
 	const { words: own, env } = require_program.peel(words);
+	const isHere = require_program.programName(own[0]) === "ssh";
+	const around = {
+		...outer,
+		markers: [...outer.markers, ...machine]
+	};
+	const spoken = require_program.understand(words, span, isHere ? outer.markers : around.markers);
+	const understood = sent.length === 0 ? spoken : sending(sent, spoken, span, [...around.markers, ...machineMarkers(own)]);
+	if (understood !== void 0) collected.commands.push({
+		...placed(understood, around),
+		...times && { times }
+	});
 	addAll(collected.pairs, [...env, ...understood === void 0 ? [] : entriesOf(understood)]);
 	if (understood === void 0 || understood.action === "") addAll(collected.pairs, namedValues(own));
 	const inner = innerOf(own);
 	if (inner !== void 0 && around.depth < DEEPEST) lowerInner(inner, span, around, collected);
 }
-function lowerInner({ words, script, markers, place }, span, around, collected) {
+function lowerInner({ words, script, markers: more, place }, span, around, collected) {
+	const markers = [...around.markers, ...more];
+	const isElsewhere = place === "machine" || markers.length > 0;
+	const filled = around.filled ?? (isElsewhere ? referencesIn$1(words) : void 0);
 	const within = {
-		markers: [...around.markers, ...markers],
+		markers,
 		contained: around.contained || place === "container",
 		remote: around.remote || place === "machine",
 		depth: around.depth + 1,
-		exported: place === "here" ? [...around.exported] : []
+		exported: place === "here" ? [...around.exported] : [],
+		lookup: around.lookup,
+		definitions: place === "here" ? around.definitions : /* @__PURE__ */ new Map(),
+		...filled && { filled }
 	};
-	const text = script ? require_program.scriptText(words) : void 0;
+	const text = script ? require_program.scriptText(words.map((word) => textIn(word, around.lookup))) : void 0;
 	if (text !== void 0) lowerText(text, within, collected);
-	else if (!script) lowerWords(words, spanOfWords(words, span), within, collected);
+	else if (!script) lowerWords({
+		words,
+		span: spanOfWords(words, span),
+		machine: [],
+		sent: []
+	}, within, collected);
+}
+/** `ssh host "$COMMAND"`: the text of the variable. */
+function textIn(word, lookup) {
+	const [only, ...others] = word.parts;
+	if (only === void 0 || require_program.isText(only) || others.length > 0 || only.to !== "environment" || only.operator !== void 0) return word;
+	return lookup(only.name) ?? word;
+}
+/** Where the variables of words begin, which the shell here fills in. */
+function referencesIn$1(words) {
+	return new Set(words.flatMap(({ parts }) => parts.flatMap((part) => require_program.isText(part) ? [] : part.span.start)));
 }
 function entriesOf({ env, build, store }) {
 	return [
@@ -7310,12 +8353,14 @@ function entriesOf({ env, build, store }) {
 	];
 }
 /** What a process gets from the script around it, and whose network it binds in. */
-function placed(understood, { contained, remote, exported }) {
+function placed(understood, { contained, remote, exported, filled }) {
+	const { workload } = understood;
+	const env = filled && workload === void 0 ? understood.env.filter(({ value }) => isFilled(value, filled)) : understood.env;
 	const command = {
 		...understood,
+		env,
 		...remote && { remote }
 	};
-	const { workload } = command;
 	if (workload?.network.kind !== "host" || !workload.network.process) return command;
 	const network = contained ? { kind: "own" } : workload.network;
 	return {
@@ -7327,7 +8372,12 @@ function placed(understood, { contained, remote, exported }) {
 		}
 	};
 }
-function lowerHeredoc(command, body, around, collected) {
+/** Not what the other machine fills in from its own variables. */
+function isFilled(value, filled) {
+	const references = (value.kind === "template" ? value.parts : [value]).flatMap((part) => part.kind === "reference" && part.to === "environment" ? part.span.start : []);
+	return references.length === 0 || references.some((start) => filled.has(start));
+}
+function lowerHeredoc({ written, command, body, happenings }, around, collected) {
 	const format = heredocFormat(command, body);
 	if (format === void 0) return;
 	if (format !== "shell" || command.outputs.length > 0) collected.parts.push({
@@ -7335,16 +8385,33 @@ function lowerHeredoc(command, body, around, collected) {
 		text: body
 	});
 	else {
-		const { words } = require_program.peel(command.words);
-		const remote = around.remote || require_program.programName(words[0]) === "ssh";
+		const reader = readerOf(written);
+		const { words } = require_program.peel(reader === written ? command.words : reader.words);
+		const isElsewhere = require_program.programName(words[0]) === "ssh";
+		const filled = around.filled ?? (isElsewhere ? command.filled : void 0);
+		const machine = happenings.get(reader)?.flatMap(({ markers }) => markers) ?? [];
+		const markers = [
+			...around.markers,
+			...machineMarkers(words),
+			...machine
+		];
+		const remote = around.remote || isElsewhere;
 		lowerText(body, {
 			...around,
-			markers: [...around.markers, ...machineMarkers(words)],
+			markers,
 			remote,
-			depth: around.depth + 1
+			depth: around.depth + 1,
+			...filled && { filled }
 		}, collected);
 	}
 }
+/** The command whose shell reads the heredoc: the last one of `cat <<EOF | ssh host`. */
+function readerOf(command) {
+	let reader = command;
+	for (let pipes = 0; reader.next !== void 0 && pipes < MOST_PIPES; pipes++) reader = reader.next;
+	return require_program.programName(require_program.peel(reader.words).words[0]) === "ssh" ? reader : command;
+}
+const MOST_PIPES = 10;
 function sourced(path, span) {
 	return path === void 0 ? [] : [{
 		kind: "file",
@@ -7373,11 +8440,12 @@ function defaultsIn(words) {
 	}));
 }
 function spanOfWords(words, whole) {
-	return {
+	const [start, end] = [words[0]?.span.start ?? whole.start, words.at(-1)?.span.end ?? whole.end];
+	return start <= end ? {
 		...whole,
-		start: words[0]?.span.start ?? whole.start,
-		end: words.at(-1)?.span.end ?? whole.end
-	};
+		start,
+		end
+	} : whole;
 }
 /** As `push(...items)` does, which fails for very many. */
 function addAll(list, items) {
@@ -7415,8 +8483,8 @@ const OTHER_START = /^#!.*\b(?:z|k)sh/;
 const shell = {
 	name: "shell",
 	matches: require_program.isShell,
-	parse(text) {
-		const { commands, entries, pairs, files, parts, faults } = lowerScript(text);
+	parse(text, variables) {
+		const { commands, entries, pairs, files, parts, faults } = lowerScript(text, variables);
 		return {
 			...require_program.nothing(text, "shell"),
 			commands,

@@ -1,4 +1,4 @@
-// fb6c927ec58b78c5e20a48b25488aa17571568053032a3b0c6b2058515ecc83e
+// 4bb7f68becef9ffb692c1d3d14e60aa8fe7d28aec76180c0c5f37a2f8ad8412b
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -14,10 +14,11 @@ function parse(text) {
 	const documents = tree.documents.filter((document) => document !== void 0);
 	const tasks = documents.flatMap((document) => require_program.pairsOf(require_program.childOf(document, "tasks")).flatMap(({ value }) => value ?? []));
 	const files = [...documents, ...tasks].flatMap((node) => listed(require_program.childOf(node, "dotenv"))).flatMap(fileOf);
+	const variables = lookupOf(documents, () => void 0);
 	return {
 		...require_program.nothing(text, taskfile.name),
 		...require_program.readNameValues(documents, { wordOf: wordOfVariables }),
-		parts: [...documents.flatMap(computedIn), ...tasks.flatMap(taskParts)],
+		parts: [...documents.flatMap(computedIn), ...tasks.flatMap((task) => taskParts(task, variables))],
 		scope: {
 			files,
 			entries: documents.flatMap(variablesIn)
@@ -29,7 +30,8 @@ function parse(text) {
 	};
 }
 /** A task is a command, a list of commands, or a map that has them. */
-function taskParts(task) {
+function taskParts(task, around) {
+	const variables = lookupOf([task], around);
 	const env = variablesIn(task);
 	const commands = task.kind === "map" ? [
 		"cmd",
@@ -37,7 +39,10 @@ function taskParts(task) {
 		"status"
 	].flatMap((key) => listed(require_program.childOf(task, key))) : listed(task);
 	const conditions = require_program.itemsOf(require_program.childOf(task, "preconditions"));
-	return [...[...commands, ...conditions].flatMap(commandIn).map((command) => scriptPart(command, env)), ...computedIn(task)];
+	return [...[...commands, ...conditions].flatMap(commandIn).map((command) => ({
+		...scriptPart(command, env),
+		variables
+	})), ...computedIn(task)];
 }
 /** `go build`, `{cmd: …}`, `{defer: …}`, `{sh: …}` */
 function commandIn(node) {
@@ -77,6 +82,11 @@ function variablesIn(node) {
 			span
 		}];
 	});
+}
+/** The words that variables of these nodes stand for; what is computed hides those around. */
+function lookupOf(nodes, around) {
+	const words = new Map(nodes.flatMap(variables).map(({ key, value }) => [key.text.text, value?.kind === "scalar" ? wordOfVariables(value) : void 0]));
+	return words.size === 0 ? around : require_front_ends.lookupIn((name) => words.has(name) ? words.get(name) : around(name));
 }
 function variables(node) {
 	return ["vars", "env"].flatMap((key) => require_program.pairsOf(require_program.childOf(node, key)));

@@ -1,4 +1,4 @@
-// f6d17f4ee364bd8a7c984cd26c317d2daef686c5f8bea2c357fa47b8be43e1fc
+// 2518bc037445fa3cda8355280eb728eb3afa4c7b395f139027f8a243cbff7946
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_front_ends = require("./front-ends.js");
 const require_program = require("./program.js");
@@ -10,16 +10,17 @@ const terraform = {
 	parse
 };
 function parse(text) {
-	const resources = require_program.pairsOf(require_program.childOf(require_front_ends.readTree(text), "resource")).flatMap(({ key, value }) => require_program.pairsOf(value).map((pair) => describeResource(key.text.text, pair)));
+	const tree = require_front_ends.readTree(text);
+	const resources = require_program.pairsOf(require_program.childOf(tree, "resource")).flatMap(({ key, value }) => require_program.pairsOf(value).map((pair) => describeResource(key.text.text, pair)));
 	const { workloads, images, builds, commands, parts } = require_front_ends.joined(resources);
 	return {
-		...require_front_ends.hcl.parse(text),
+		...require_front_ends.readHcl(text),
 		format: terraform.name,
 		workloads,
 		images,
 		builds,
 		commands,
-		parts,
+		parts: [...parts, ...require_front_ends.scriptParts(tree)],
 		scope: SCOPE
 	};
 }

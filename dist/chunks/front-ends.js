@@ -1,4 +1,4 @@
-// e69f0ff737f689f25386fd996e13806102e550a050c7f82a33f98aa07cc747d9
+// 809420eae912bf56a7c66a52a48f48e35034144b4865ff9044712801e70673d3
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -40,7 +40,7 @@ return exports;
 const require_program = require("./program.js");
 let node_path = require("node:path");
 // src/formats/ini/openings.ts
-const PAIR = /^[ \t]*(?:\w{1,40}\[)?["']?(?<name>[\w./:@-]*\w)["']?\]?[ \t]*(?<separator>=|:(?=[ \t]))[ \t]*/;
+const PAIR$1 = /^[ \t]*(?:\w{1,40}\[)?["']?(?<name>[\w./:@-]*\w)["']?\]?[ \t]*(?<separator>=|:(?=[ \t]))[ \t]*/;
 const PROPERTY = /^[ \t]*(?<name>[\w.-]+)[ \t]*(?<separator>[=:]|(?=[ \t]))[ \t]*/;
 const PROPERTIES = /\.properties$/i;
 const NAMED = /^[ \t]*(?:SetEnv|(?:pre)?setenv|env|set|(?:fastcgi|uwsgi|scgi)_param|(?:proxy|grpc)_set_header|(?:RequestHeader|Header)[ \t]+(?:always[ \t]+)?(?:set|add)|http-request[ \t]+(?:set|add)-header)[ \t]+["']?\$?(?<name>[A-Za-z_][\w.-]*)["']?(?:[ \t]+|=)(?=(?:"[^"]*"|'[^']*'|[^\s;{}]+);?[ \t]*\r?$)/i;
@@ -49,7 +49,7 @@ const DIRECTIVE = /^[ \t]*(?<name>[A-Za-z][\w.-]*)[ \t]+(?=(?:"[^"]*"|'[^']*'|[^
 const DIRECTIVES = /(?:\.(?:conf|cnf|cfg)|(?:msmtp|mbsync)rc)$/i;
 /** How a line of a file with this path names its value; a text inside another file may be of any such kind. */
 function openingOf(text, path, inside) {
-	const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR, ...inside || DIRECTIVES.test(path) ? [
+	const patterns = [PROPERTIES.test(path) ? PROPERTY : PAIR$1, ...inside || DIRECTIVES.test(path) ? [
 		NAMED,
 		ACCOUNT,
 		DIRECTIVE
@@ -70,7 +70,7 @@ const ENVIRONMENT = /^(?:env|environment|set_?env)$/i;
 const ASSIGNMENTS = /(?:^|[,\s])(?<name>[A-Za-z_]\w*)=(?<quote>["']?)(?<value>(?<=")[^"]*|(?<=')[^']*|[^,\s"']*)/g;
 const ASSIGNMENT_START = /^[A-Za-z_]\w*=/;
 const PROGRAM = /^(?:program|fcgi-program|eventlistener|watcher):/;
-const COMMAND = /^(?:command|cmd)$/;
+const COMMAND$1 = /^(?:command|cmd)$/;
 /** The variables in a setting such as `environment=A="b",C=d`; undefined for any other setting. */
 function environmentIn(name, value) {
 	if (!ENVIRONMENT.test(name) || !ASSIGNMENT_START.test(value.text)) return void 0;
@@ -90,7 +90,7 @@ function environmentIn(name, value) {
 }
 /** The command line of a program that a process manager starts. */
 function commandIn(section, name, value) {
-	return PROGRAM.test(section) && COMMAND.test(name) ? [{
+	return PROGRAM.test(section) && COMMAND$1.test(name) ? [{
 		format: "shell",
 		text: value
 	}] : [];
@@ -632,6 +632,7 @@ function isSecretMember(name) {
 // src/formats/hcl/words.ts
 const TEMPLATE$1 = /(?<![$%])[$%]\{/g;
 const ESCAPE$1 = /\\(?:[nrt"\\]|u[0-9a-fA-F]{4})|([$%])\1(?=\{)/g;
+const DOUBLED = /([$%])\1(?=\{)/g;
 const ESCAPES$1 = {
 	"\\n": "\n",
 	"\\r": "\r",
@@ -639,8 +640,10 @@ const ESCAPES$1 = {
 	"\\\"": "\"",
 	"\\\\": "\\"
 };
-/** A string or heredoc as a word: its templates are references. */
-function wordOfToken(whole, { kind, inner, from, to }) {
+/** A string or heredoc as a word: its templates are references; `<<-` takes away what all of its lines are indented by. */
+function wordOfToken(whole, token) {
+	const { inner, from, to } = token;
+	const escapes = escapesIn(whole.text, token);
 	const parts = [];
 	const end = inner?.to ?? to;
 	let at = inner?.from ?? from;
@@ -649,7 +652,7 @@ function wordOfToken(whole, { kind, inner, from, to }) {
 		addText$1(parts, whole, {
 			from: at,
 			to: start
-		}, kind);
+		}, escapes);
 		at = Math.min(templateEnd(whole.text, start), end);
 		parts.push({
 			kind: "reference",
@@ -661,7 +664,7 @@ function wordOfToken(whole, { kind, inner, from, to }) {
 	addText$1(parts, whole, {
 		from: at,
 		to: end
-	}, kind);
+	}, escapes);
 	return {
 		parts,
 		span: require_program.spanOf(whole, inner?.from ?? from, end)
@@ -678,13 +681,12 @@ function templateEnd(text, from) {
 	}
 	return text.length;
 }
-function addText$1(parts, whole, { from, to }, kind) {
+function addText$1(parts, whole, { from, to }, escapes) {
 	if (from >= to) return;
-	const text = whole.text.slice(from, to);
 	const pieces = [];
 	let at = from;
-	for (const match of kind === "string" ? text.matchAll(ESCAPE$1) : []) {
-		const start = from + match.index;
+	for (const match of escapes === void 0 ? [] : whole.text.slice(from - 1, to).matchAll(escapes)) {
+		const start = from - 1 + match.index;
 		pieces.push({
 			text: whole.text.slice(at, start),
 			from: at,
@@ -703,13 +705,29 @@ function addText$1(parts, whole, { from, to }, kind) {
 		to
 	}]));
 }
+/** Marks that stand for themselves, and what each line is indented by. */
+function escapesIn(text, { kind, from, inner = NOWHERE }) {
+	if (kind !== "heredoc") return kind === "string" ? ESCAPE$1 : void 0;
+	const indent = text.startsWith("<<-", from) ? indentOf(text.slice(inner.from, inner.to)) : 0;
+	return indent === 0 ? DOUBLED : new RegExp(String.raw`(?<=\n)[ \t]{1,${indent}}|${DOUBLED.source}`, "g");
+}
+/** The fewest blanks that a line begins with. */
+function indentOf(text) {
+	const widths = text.split("\n").flatMap((line) => line.trim() === "" ? [] : line.search(/[^ \t]/));
+	return widths.reduce((least, width) => Math.min(least, width), widths[0] ?? 0);
+}
+const NOWHERE = {
+	from: 0,
+	to: 0
+};
 function unescaped$1(escape) {
+	if (escape.trim() === "") return "";
 	if (escape.startsWith("\\u")) return String.fromCharCode(parseInt(escape.slice(2), 16));
 	return ESCAPES$1[escape] ?? escape.slice(1);
 }
 // src/formats/hcl/entries.ts
 /** Functions that give back what they are given. */
-const PASSING$1 = /^(?:sensitive|nonsensitive|coalesce|try|tostring|trimspace|chomp|base64encode|tolist|toset)$/;
+const PASSING$1 = /^(?:sensitive|nonsensitive|coalesce|try|tostring|trimspace|chomp|base64encode|tolist|toset|base64gzip|yamldecode|jsondecode)$/;
 const BLOCK_NAMED = /^(?:variable|output)$/;
 const VALUE_OF_BLOCK = /^(?:default|value)$/;
 /** Reads names and values, those of blocks, objects and lists, in one pass. */
@@ -720,6 +738,7 @@ function readEntries(whole) {
 		entries: [],
 		places: [],
 		comments: [],
+		texts: [],
 		head: [],
 		key: void 0,
 		last: void 0
@@ -736,7 +755,9 @@ function readToken(reader, token) {
 			reader.comments.push(commentOf(reader.whole, token));
 			return;
 		case "line": return endItem(reader);
-		case "heredoc": return readText(reader, token);
+		case "heredoc":
+			reader.texts.push(require_program.scriptOf(wordOfToken(reader.whole, token)));
+			return readText(reader, token);
 		case "string":
 			if (reader.key === void 0 && frameOf(reader).named) reader.head.push(token);
 			else readText(reader, token);
@@ -926,6 +947,328 @@ function fault(whole, { kind, from }) {
 		message: `${TITLES[kind]} has no other end`
 	};
 }
+// src/formats/hcl/scripts.ts
+/** What a machine runs when it starts or is told to, and what a provisioner runs on it. */
+const SCRIPT = /^(?:user[-_]data(?:_base64|_raw)?|(?:metadata_|windows-|sysprep-specialize-)?(?:startup|shutdown)[-_]script(?:-(?:ps1|cmd|bat))?|custom_data|cloud[-_](?:init|config)|(?:init|boot|bootstrap|setup|install)_script|inline|run_?command|script)$/i;
+/** A command line where the block is a provisioner that runs here. */
+const COMMAND = /^command$/;
+const PROVISIONER = /^(?:local-exec|shell-local)$/;
+/** Variables in a list: `["A=b"]`. */
+const VARIABLES = "environment_vars";
+const CONTENT = /^(?:content|data|body|template)$/;
+/** The name of the file that a content becomes. */
+const FILE_NAMES = [
+	"filename",
+	"destination",
+	"file",
+	"file_path",
+	"path",
+	"key"
+];
+const POWERSHELL = /^\s*(?:<powershell>|#ps1)/i;
+const BATCH = /^\s*<script>/i;
+const FOREIGN = /^\s*(?:#!(?!.*\b(?:ba|da|z|k)?sh\b)|[{[<])/;
+const CLOUD_CONFIG = /cloud-config/;
+/** Scripts and files that stand in the values of a tree of HCL. */
+function scriptParts(tree) {
+	return partsOfMap(tree, "");
+}
+function partsOfMap(node, name) {
+	return node.pairs.flatMap((pair) => partsOfPair(pair, node, name));
+}
+function partsOfPair({ key, value }, around, block) {
+	const name = key.text.text;
+	if (value?.kind === "map") return partsOfMap(value, name);
+	if (SCRIPT.test(name) || COMMAND.test(name) && PROVISIONER.test(block)) return scriptsIn(name, value);
+	if (name === VARIABLES) return linesIn(value).map((text) => ({
+		format: "dotenv",
+		text
+	}));
+	if (value?.kind === "sequence") return value.items.flatMap((item) => item.kind === "map" ? partsOfMap(item, name) : []);
+	return value?.kind === "scalar" && CONTENT.test(name) ? contentParts(value.text, around) : [];
+}
+/** A script, or the lines of one. */
+function scriptsIn(name, value) {
+	if (value?.kind === "scalar") return scriptPart(name, value.text);
+	return linesIn(value).flatMap((text) => scriptPart(name, text));
+}
+function linesIn(value) {
+	if (value?.kind !== "sequence") return [];
+	return require_program.scriptLines(value.items.flatMap((item) => item.kind === "scalar" && !item.plain ? [require_program.wordOf(item.text)] : []));
+}
+/** One word is the name of a file, or base64. */
+function scriptPart(name, text) {
+	if (!/\S\s+\S/.test(text.text)) return [];
+	if (POWERSHELL.test(text.text) || name.endsWith("-ps1")) return [{
+		format: "powershell",
+		text: withoutFirstLine(text)
+	}];
+	if (BATCH.test(text.text) || /-(?:cmd|bat)$/.test(name)) return [{
+		format: "batch",
+		text: withoutFirstLine(text)
+	}];
+	if (require_program.settingsFormat(text.text) === "cloud-init") return [{
+		format: "cloud-init",
+		text
+	}];
+	return FOREIGN.test(text.text) ? [] : [{
+		format: "shell",
+		text
+	}];
+}
+/** Without the line that says what it is. */
+function withoutFirstLine(text) {
+	const first = /^\s*(?:<\w+>|#ps1\w*)/i.exec(text.text)?.[0].length ?? 0;
+	return require_program.derive(text, [{
+		text: text.text.slice(first),
+		from: first,
+		to: text.text.length
+	}], text.span);
+}
+/** `local_file`, `provisioner "file"`, `part` of cloud-init: what a file holds. */
+function contentParts(text, around) {
+	const name = FILE_NAMES.flatMap((field) => require_program.textOf(require_program.childOf(around, field)) ?? [])[0];
+	const format = name === void 0 ? void 0 : require_program.fileFormat(name, text.text);
+	if (format !== void 0) return [{
+		format,
+		text
+	}];
+	const type = require_program.textOf(require_program.childOf(around, "content_type")) ?? "";
+	if (CLOUD_CONFIG.test(type)) return [{
+		format: "cloud-init",
+		text
+	}];
+	return type.includes("shellscript") ? [{
+		format: "shell",
+		text
+	}] : [];
+}
+// src/formats/hcl/tree.ts
+/**
+* HCL as a tree: a block is a map under its type and labels, `task "web" { … }` as `task: {web: {…}}`, blocks of one name are a
+* list. What only running tells, `local.x` or `"${x}"`, is a hole; a variable is its default.
+*/
+function readTree(whole) {
+	const tokens = [...tokensIn(whole.text)].filter(({ kind }) => kind !== "comment");
+	const read = (defaults) => readBody({
+		whole,
+		tokens,
+		defaults,
+		labelled: /* @__PURE__ */ new Set(),
+		at: 0
+	}, 0);
+	const tree = read(/* @__PURE__ */ new Map());
+	const defaults = require_program.pairsOf(require_program.childOf(tree, "variable")).flatMap(({ key, value }) => {
+		const node = require_program.childOf(value, "default");
+		return node === void 0 ? [] : [[`var.${key.text.text}`, node]];
+	});
+	return defaults.length === 0 ? tree : read(new Map(defaults));
+}
+/** Deeper texts are not read further. */
+const DEEPEST$2 = 100;
+/** Names and values up to the closing brace. */
+function readBody(reader, depth) {
+	const from = startOf(reader);
+	const pairs = [];
+	if (depth > DEEPEST$2) reader.at = reader.tokens.length;
+	for (let token = take(reader); token !== void 0 && !isSign(token, "}"); token = take(reader)) if (token.kind === "name" || token.kind === "string") pairs.push(...readItem(reader, token, depth));
+	return {
+		kind: "map",
+		pairs: joined(pairs, reader),
+		span: spanFrom(reader, from)
+	};
+}
+/** `key = value`, `"key": value`, `block "label" { … }`. */
+function readItem(reader, first, depth) {
+	const head = [first];
+	for (let token = take(reader); token !== void 0; token = take(reader)) {
+		if (isSign(token, "=") || isSign(token, ":")) return [pairFor(reader, head.slice(-1), readExpression(reader, depth + 1))];
+		if (isSign(token, "{")) return [pairFor(reader, head.slice(0, 4), readBody(reader, depth + 1))];
+		if (token.kind !== "name" && token.kind !== "string") {
+			if (isSign(token, "}")) reader.at--;
+			return [];
+		}
+		head.push(token);
+	}
+	return [];
+}
+function pairFor(reader, [first, ...labels], value) {
+	const key = scalarOf(reader, first);
+	const inner = labels.length === 0 ? void 0 : pairFor(reader, labels, value);
+	const held = inner === void 0 ? value : {
+		kind: "map",
+		pairs: [inner],
+		span: inner.span
+	};
+	if (inner !== void 0) reader.labelled.add(held);
+	return {
+		key,
+		value: held,
+		span: {
+			...key.span,
+			end: Math.max(key.span.end, value.span.end)
+		},
+		merged: false
+	};
+}
+/** One pair for all blocks of a name. */
+function joined(pairs, reader) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const pair of pairs) {
+		const same = byName.get(pair.key.text.text);
+		if (same === void 0) byName.set(pair.key.text.text, [pair]);
+		else same.push(pair);
+	}
+	return [...byName.values()].flatMap((same) => {
+		const [first] = same;
+		const values = same.flatMap(({ value }) => value ?? []);
+		if (first === void 0 || same.length === 1 || !values.every((value) => value.kind === "map")) return same;
+		const { span } = first;
+		if (!values.every((value) => reader.labelled.has(value))) return [{
+			...first,
+			value: {
+				kind: "sequence",
+				items: values,
+				span
+			}
+		}];
+		const value = {
+			kind: "map",
+			pairs: joined(values.flatMap((node) => node.kind === "map" ? node.pairs : []), reader),
+			span
+		};
+		reader.labelled.add(value);
+		return [{
+			...first,
+			value
+		}];
+	});
+}
+/** A value, up to the end of its line or to the sign that closes what it stands in. */
+function readExpression(reader, depth) {
+	while (peek(reader)?.kind === "line") reader.at++;
+	const from = reader.at;
+	const node = readTerm(reader, depth);
+	const end = reader.at;
+	skipRest(reader);
+	if (node !== void 0 && end === reader.at) return node;
+	return scalarBetween(reader, from, "\uE000");
+}
+function readTerm(reader, depth) {
+	const from = reader.at;
+	const token = take(reader);
+	switch (token?.kind) {
+		case "string":
+		case "heredoc": return scalarOf(reader, token);
+		case "name":
+			if (isSign(peek(reader), "(")) return readCall(reader, token, depth);
+			return WORD.test(token.text) ? scalarOf(reader, token) : reader.defaults.get(token.text);
+		case "sign": return readSign(reader, from, depth);
+		default:
+			reader.at--;
+			return;
+	}
+}
+/** An object, a list or a number. */
+function readSign(reader, from, depth) {
+	const sign = reader.tokens[from];
+	if (isSign(sign, "{")) return readBody(reader, depth + 1);
+	if (isSign(sign, "[")) return {
+		kind: "sequence",
+		items: readList(reader, depth + 1),
+		span: spanFrom(reader, from)
+	};
+	reader.at--;
+	while (DIGIT.test(peek(reader)?.text ?? "")) reader.at++;
+	return reader.at > from ? scalarBetween(reader, from) : void 0;
+}
+const WORD = /^(?:true|false|null)$/;
+const DIGIT = /^[\d.]$/;
+/** Functions that say in another form what they are given. */
+const PASSING = /^(?:jsonencode|yamlencode|sensitive|nonsensitive|tostring|tonumber|tolist|toset|tomap|trimspace|chomp|base64encode|base64gzip|yamldecode|jsondecode)$/;
+function readCall(reader, { text }, depth) {
+	reader.at++;
+	const given = readList(reader, depth + 1);
+	if (text === "join") return given.find(({ kind }) => kind === "sequence");
+	return PASSING.test(text) ? given[0] : void 0;
+}
+/** The items up to the closing bracket. */
+function readList(reader, depth) {
+	const items = [];
+	if (depth > DEEPEST$2) reader.at = reader.tokens.length;
+	for (let token = peek(reader); token !== void 0 && !isClosing(token); token = peek(reader)) if (token.kind === "line" || isSign(token, ",")) reader.at++;
+	else items.push(readExpression(reader, depth));
+	reader.at++;
+	return items;
+}
+const OPENING = /* @__PURE__ */ new Set([
+	"{",
+	"[",
+	"("
+]);
+const CLOSING = /* @__PURE__ */ new Set([
+	"}",
+	"]",
+	")"
+]);
+/** What is left of an expression: `== 1 ? "x" : "y"`, `[0].id`. */
+function skipRest(reader) {
+	let depth = 0;
+	for (let token = peek(reader); token !== void 0; token = peek(reader)) {
+		if (depth === 0 && (token.kind === "line" || isSign(token, ",") || isClosing(token))) return;
+		if (token.kind === "sign" && OPENING.has(token.text)) depth++;
+		if (isClosing(token)) depth--;
+		reader.at++;
+	}
+}
+function isSign(token, sign) {
+	return token?.kind === "sign" && token.text === sign;
+}
+function isClosing({ kind, text }) {
+	return kind === "sign" && CLOSING.has(text);
+}
+function scalarOf({ whole, tokens }, token) {
+	if (token === void 0) return scalarBetween({
+		whole,
+		tokens,
+		at: 0
+	}, 0);
+	const { inner, from, to } = token;
+	return {
+		kind: "scalar",
+		text: inner === void 0 ? require_program.slice(whole, from, to) : require_program.scriptOf(wordOfToken(whole, token)),
+		plain: inner === void 0,
+		span: require_program.spanOf(whole, from, to)
+	};
+}
+/** What the tokens from one to where the reader stands say, or `text` instead. */
+function scalarBetween(reader, first, text) {
+	const { whole, tokens, at } = reader;
+	const from = tokens[first]?.from ?? whole.text.length;
+	const to = Math.max(from, tokens[at - 1]?.to ?? from);
+	return {
+		kind: "scalar",
+		text: require_program.derive(whole, [{
+			text: text ?? whole.text.slice(from, to),
+			from,
+			to
+		}]),
+		plain: true,
+		span: require_program.spanOf(whole, from, to)
+	};
+}
+function spanFrom(reader, first) {
+	return scalarBetween(reader, first).span;
+}
+function startOf({ at }) {
+	return Math.max(0, at - 1);
+}
+function peek({ tokens, at }) {
+	return tokens[at];
+}
+function take(reader) {
+	return reader.tokens[reader.at++];
+}
 // src/formats/hcl/index.ts
 var hcl_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ hcl: () => hcl });
 /** HashiCorp's configuration language: Terraform, its variable files, Packer, Nomad, Docker bake. */
@@ -935,11 +1278,19 @@ const hcl = {
 	parse: parse$1
 };
 function parse$1(text) {
-	const { entries, places, comments } = readEntries(text);
+	return {
+		...readHcl(text),
+		parts: scriptParts(readTree(text))
+	};
+}
+/** The names and values of a text, without what its values mean. */
+function readHcl(text) {
+	const { entries, places, comments, texts } = readEntries(text);
 	return {
 		...require_program.nothing(text, hcl.name),
 		...require_program.readComments(comments),
 		pairs: entries,
+		texts,
 		unread: faultsOfFile(text, () => faultsIn(text)),
 		keyAt: (offset) => require_program.keyIn(places, offset)
 	};
@@ -1411,6 +1762,89 @@ function unquote(text, from, to, quoting) {
 		to
 	}] : pieces;
 }
+// src/formats/expansion.ts
+/** Nobody writes a variable of more text, nor uses its variables for more in one script. */
+const MOST_IN_ONE = 5e4;
+const MOST_IN_ALL = 6e5;
+/** No host, no path and no program has a longer name. */
+const MOST_KNOWN = 200;
+/** Options of a program, what stands before them unknown: `-e A=1`, `$OPTS -e B=2`. */
+const OPTIONS = /^(?:[\s\uE000]*\s)?--?[A-Za-z]/;
+/** A name and what belongs to it: `HF_TOKEN=$TOKEN`, `Authorization: Bearer $TOKEN`. */
+const PAIR = /^[A-Za-z_][\w-]*(?:=|: )/;
+/** Options, or several words. */
+const SEVERAL = /^--?[A-Za-z]|\s/;
+/** Whether a word holds options of a program. */
+function isOptions(word) {
+	return OPTIONS.test(require_program.patternText(word));
+}
+/** Whether a word is a name with its value. */
+function isPair(word) {
+	return PAIR.test(require_program.patternText(word));
+}
+/** Whether a shell makes other words than one plain one of it. */
+function isSeveral(word) {
+	return word.parts.length === 0 || SEVERAL.test(require_program.patternText(word));
+}
+/** A word with the values of its variables in their places, or noted at the reference where the linker looks them up. */
+function expandedWord(word, { find, replaces }) {
+	if (word.parts.every(require_program.isText)) return word;
+	const parts = word.parts.flatMap((part) => {
+		const value = require_program.isText(part) ? void 0 : find(part);
+		if (require_program.isText(part) || value === void 0) return [part];
+		if (replaces(value)) return value.parts;
+		const known = knownText(value);
+		return known === void 0 ? [part] : [{
+			...part,
+			known
+		}];
+	});
+	const whole = {
+		...word,
+		parts
+	};
+	return sizeOf(whole) > MOST_IN_ONE ? word : whole;
+}
+function knownText(value) {
+	const whole = require_program.settled(value);
+	return whole.parts.every(require_program.isText) && sizeOf(whole) <= MOST_KNOWN ? require_program.scriptOf(whole) : void 0;
+}
+/** Text and parts, which all take their time. */
+function sizeOf({ parts }) {
+	return parts.reduce((sum, part) => sum + 1 + (require_program.isText(part) ? part.text.length : 0), 1);
+}
+/** A lookup that ends where more was taken from it than commands are made of. */
+function bounded(lookup) {
+	let left = MOST_IN_ALL;
+	return (name) => {
+		const word = left > 0 ? lookup(name) : void 0;
+		const size = word === void 0 ? 0 : sizeOf(word);
+		left -= size;
+		return size > MOST_IN_ONE ? void 0 : word;
+	};
+}
+/** Each variable with the variables in it; one that leads back to itself stays as it is written. */
+function lookupIn(held) {
+	const known = /* @__PURE__ */ new Map();
+	let depth = 0;
+	const lookup = (name) => {
+		if (known.has(name)) return known.get(name);
+		const word = held(name);
+		known.set(name, void 0);
+		if (word === void 0 || depth >= DEEPEST) return void 0;
+		depth++;
+		const expanded = expandedWord(word, {
+			find: ({ to, name }) => to === "environment" ? lookup(name) : void 0,
+			replaces: isSeveral
+		});
+		depth--;
+		known.set(name, expanded);
+		return expanded;
+	};
+	return bounded(lookup);
+}
+/** Variables of variables; people use three. */
+const DEEPEST = 50;
 // src/formats/notes.ts
 const NOTE = /(?<before>^|[(,;#/]|\b(?:login|user) [\w.@-]{1,40} )\s{0,4}(?:[a-z]{1,20} ){0,2}?(?<name>password|passwd|passphrase|passwort|kennwort|pass|pwd|pw)(?<sign>\s?[:=])?[ \t]{1,3}(?<mark>["'`]?)(?<value>[^\s"'`()]{6,100})\k<mark>(?=(?<end>\)|[.]?[ \t]*$)|[,;.]?\s)/gim;
 const LOGIN = /\b(?:log ?in|sign in|login|credentials|account)\b[^\n`]{0,40}`(?<name>[\w.@-]{1,64})`\s{0,2}(?:\/|:|and)\s{0,2}`(?<value>[^`\s]{6,100})`/gi;
@@ -1441,231 +1875,6 @@ function isChosen(value, { name = "", before, sign, end }) {
 	return end !== void 0 && name.toLowerCase() !== "pass" && UNSIGNED.test(value);
 }
 const MENTION = /pass|pwd|pw\b|kennwort|log ?in|sign in|credentials|account/i;
-// src/formats/hcl/tree.ts
-/**
-* HCL as a tree: a block is a map under its type and labels, `task "web" { … }` as `task: {web: {…}}`, blocks of one name are a
-* list. What only running tells, `local.x` or `"${x}"`, is a hole; a variable is its default.
-*/
-function readTree(whole) {
-	const tokens = [...tokensIn(whole.text)].filter(({ kind }) => kind !== "comment");
-	const read = (defaults) => readBody({
-		whole,
-		tokens,
-		defaults,
-		labelled: /* @__PURE__ */ new Set(),
-		at: 0
-	}, 0);
-	const tree = read(/* @__PURE__ */ new Map());
-	const defaults = require_program.pairsOf(require_program.childOf(tree, "variable")).flatMap(({ key, value }) => {
-		const node = require_program.childOf(value, "default");
-		return node === void 0 ? [] : [[`var.${key.text.text}`, node]];
-	});
-	return defaults.length === 0 ? tree : read(new Map(defaults));
-}
-/** Deeper texts are not read further. */
-const DEEPEST = 100;
-/** Names and values up to the closing brace. */
-function readBody(reader, depth) {
-	const from = startOf(reader);
-	const pairs = [];
-	if (depth > DEEPEST) reader.at = reader.tokens.length;
-	for (let token = take(reader); token !== void 0 && !isSign(token, "}"); token = take(reader)) if (token.kind === "name" || token.kind === "string") pairs.push(...readItem(reader, token, depth));
-	return {
-		kind: "map",
-		pairs: joined(pairs, reader),
-		span: spanFrom(reader, from)
-	};
-}
-/** `key = value`, `"key": value`, `block "label" { … }`. */
-function readItem(reader, first, depth) {
-	const head = [first];
-	for (let token = take(reader); token !== void 0; token = take(reader)) {
-		if (isSign(token, "=") || isSign(token, ":")) return [pairFor(reader, head.slice(-1), readExpression(reader, depth + 1))];
-		if (isSign(token, "{")) return [pairFor(reader, head.slice(0, 4), readBody(reader, depth + 1))];
-		if (token.kind !== "name" && token.kind !== "string") {
-			if (isSign(token, "}")) reader.at--;
-			return [];
-		}
-		head.push(token);
-	}
-	return [];
-}
-function pairFor(reader, [first, ...labels], value) {
-	const key = scalarOf(reader, first);
-	const inner = labels.length === 0 ? void 0 : pairFor(reader, labels, value);
-	const held = inner === void 0 ? value : {
-		kind: "map",
-		pairs: [inner],
-		span: inner.span
-	};
-	if (inner !== void 0) reader.labelled.add(held);
-	return {
-		key,
-		value: held,
-		span: {
-			...key.span,
-			end: Math.max(key.span.end, value.span.end)
-		},
-		merged: false
-	};
-}
-/** One pair for all blocks of a name. */
-function joined(pairs, reader) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const pair of pairs) {
-		const same = byName.get(pair.key.text.text);
-		if (same === void 0) byName.set(pair.key.text.text, [pair]);
-		else same.push(pair);
-	}
-	return [...byName.values()].flatMap((same) => {
-		const [first] = same;
-		const values = same.flatMap(({ value }) => value ?? []);
-		if (first === void 0 || same.length === 1 || !values.every((value) => value.kind === "map")) return same;
-		const { span } = first;
-		if (!values.every((value) => reader.labelled.has(value))) return [{
-			...first,
-			value: {
-				kind: "sequence",
-				items: values,
-				span
-			}
-		}];
-		const value = {
-			kind: "map",
-			pairs: joined(values.flatMap((node) => node.kind === "map" ? node.pairs : []), reader),
-			span
-		};
-		reader.labelled.add(value);
-		return [{
-			...first,
-			value
-		}];
-	});
-}
-/** A value, up to the end of its line or to the sign that closes what it stands in. */
-function readExpression(reader, depth) {
-	while (peek(reader)?.kind === "line") reader.at++;
-	const from = reader.at;
-	const node = readTerm(reader, depth);
-	const end = reader.at;
-	skipRest(reader);
-	if (node !== void 0 && end === reader.at) return node;
-	return scalarBetween(reader, from, "\uE000");
-}
-function readTerm(reader, depth) {
-	const from = reader.at;
-	const token = take(reader);
-	switch (token?.kind) {
-		case "string":
-		case "heredoc": return scalarOf(reader, token);
-		case "name":
-			if (isSign(peek(reader), "(")) return readCall(reader, token, depth);
-			return WORD.test(token.text) ? scalarOf(reader, token) : reader.defaults.get(token.text);
-		case "sign": return readSign(reader, from, depth);
-		default:
-			reader.at--;
-			return;
-	}
-}
-/** An object, a list or a number. */
-function readSign(reader, from, depth) {
-	const sign = reader.tokens[from];
-	if (isSign(sign, "{")) return readBody(reader, depth + 1);
-	if (isSign(sign, "[")) return {
-		kind: "sequence",
-		items: readList(reader, depth + 1),
-		span: spanFrom(reader, from)
-	};
-	reader.at--;
-	while (DIGIT.test(peek(reader)?.text ?? "")) reader.at++;
-	return reader.at > from ? scalarBetween(reader, from) : void 0;
-}
-const WORD = /^(?:true|false|null)$/;
-const DIGIT = /^[\d.]$/;
-/** Functions that say in another form what they are given. */
-const PASSING = /^(?:jsonencode|yamlencode|sensitive|nonsensitive|tostring|tonumber|tolist|toset|tomap|trimspace|chomp)$/;
-function readCall(reader, { text }, depth) {
-	reader.at++;
-	const [first] = readList(reader, depth + 1);
-	return PASSING.test(text) ? first : void 0;
-}
-/** The items up to the closing bracket. */
-function readList(reader, depth) {
-	const items = [];
-	if (depth > DEEPEST) reader.at = reader.tokens.length;
-	for (let token = peek(reader); token !== void 0 && !isClosing(token); token = peek(reader)) if (token.kind === "line" || isSign(token, ",")) reader.at++;
-	else items.push(readExpression(reader, depth));
-	reader.at++;
-	return items;
-}
-const OPENING = /* @__PURE__ */ new Set([
-	"{",
-	"[",
-	"("
-]);
-const CLOSING = /* @__PURE__ */ new Set([
-	"}",
-	"]",
-	")"
-]);
-/** What is left of an expression: `== 1 ? "x" : "y"`, `[0].id`. */
-function skipRest(reader) {
-	let depth = 0;
-	for (let token = peek(reader); token !== void 0; token = peek(reader)) {
-		if (depth === 0 && (token.kind === "line" || isSign(token, ",") || isClosing(token))) return;
-		if (token.kind === "sign" && OPENING.has(token.text)) depth++;
-		if (isClosing(token)) depth--;
-		reader.at++;
-	}
-}
-function isSign(token, sign) {
-	return token?.kind === "sign" && token.text === sign;
-}
-function isClosing({ kind, text }) {
-	return kind === "sign" && CLOSING.has(text);
-}
-function scalarOf({ whole, tokens }, token) {
-	if (token === void 0) return scalarBetween({
-		whole,
-		tokens,
-		at: 0
-	}, 0);
-	const { inner, from, to } = token;
-	return {
-		kind: "scalar",
-		text: inner === void 0 ? require_program.slice(whole, from, to) : require_program.scriptOf(wordOfToken(whole, token)),
-		plain: inner === void 0,
-		span: require_program.spanOf(whole, from, to)
-	};
-}
-/** What the tokens from one to where the reader stands say, or `text` instead. */
-function scalarBetween(reader, first, text) {
-	const { whole, tokens, at } = reader;
-	const from = tokens[first]?.from ?? whole.text.length;
-	const to = Math.max(from, tokens[at - 1]?.to ?? from);
-	return {
-		kind: "scalar",
-		text: require_program.derive(whole, [{
-			text: text ?? whole.text.slice(from, to),
-			from,
-			to
-		}]),
-		plain: true,
-		span: require_program.spanOf(whole, from, to)
-	};
-}
-function spanFrom(reader, first) {
-	return scalarBetween(reader, first).span;
-}
-function startOf({ at }) {
-	return Math.max(0, at - 1);
-}
-function peek({ tokens, at }) {
-	return tokens[at];
-}
-function take(reader) {
-	return reader.tokens[reader.at++];
-}
 // src/formats/windows/programs.ts
 const FOLDERS = /^.*[\\/]/s;
 const ENDING = /\.(?:exe|cmd|bat|com)$/i;
@@ -1796,6 +2005,7 @@ function endStatement(scan, at) {
 	scan.words = [];
 	return at + 1;
 }
+exports.bounded = bounded;
 exports.commandLine = commandLine;
 exports.commandLineOf = commandLineOf;
 exports.config = config;
@@ -1806,6 +2016,7 @@ exports.dependenciesIn = dependenciesIn;
 exports.describeTask = describeTask;
 exports.describedFormat = describedFormat;
 exports.ecs_exports = ecs_exports;
+exports.expandedWord = expandedWord;
 exports.faultsOfFile = faultsOfFile;
 exports.filledValue = filledValue;
 exports.hcl = hcl;
@@ -1813,17 +2024,24 @@ exports.hcl_exports = hcl_exports;
 exports.imageIn = imageIn;
 exports.ini = ini;
 exports.ini_exports = ini_exports;
+exports.isOptions = isOptions;
+exports.isPair = isPair;
+exports.isSeveral = isSeveral;
 exports.joined = joined$2;
+exports.lookupIn = lookupIn;
 exports.mapEntries = mapEntries;
 exports.mapsIn = mapsIn;
 exports.mapsWith = mapsWith;
 exports.namedImages = namedImages;
 exports.notedEntries = notedEntries;
+exports.readHcl = readHcl;
 exports.readStatements = readStatements;
 exports.readTree = readTree;
 exports.readsShell = readsShell;
 exports.runpodMarker = runpodMarker;
 exports.runpod_exports = runpod_exports;
+exports.scriptParts = scriptParts;
+exports.sizeOf = sizeOf;
 exports.tokensIn = tokensIn;
 exports.toml = toml;
 exports.toml_exports = toml_exports;

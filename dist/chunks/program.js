@@ -1,4 +1,4 @@
-// cda2d0a22dc4ca03936c845464b317f7314e8ae2259ff2671a765b75d958d101
+// 5286353b4cffee90af45883d283326b61722b3940b6fcf48021335423bb06525
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -230,21 +230,23 @@ const keyFileOnRentedHost = {
 	summary: "Keep wallets, SSH keys and credential files off rented hosts.",
 	*check(deployment) {
 		const seen = /* @__PURE__ */ new Map();
+		const places = /* @__PURE__ */ new Set();
 		for (const { at, who, way, target, path, keyFile } of deliveriesOf$1(deployment)) {
 			if (keyFile === void 0 || path === void 0 || target.kind !== "rented") continue;
 			const message = `${who} ${path.value} (${keyFile.title}) ${way} ${hostOf(target)}, whose owner can read it`;
 			const cause = `${at.source.path} ${path.value}`;
+			const place = `${cause} ${at.start}`;
 			const known = seen.get(cause);
-			const related = known === void 0 ? [target.by] : [...known.related, {
-				at,
-				message: `${who} it too`
-			}];
-			seen.set(cause, {
+			if (known === void 0) seen.set(cause, {
 				at,
 				message,
-				...known,
-				related
+				related: [target.by]
 			});
+			else if (!places.has(place)) known.related.push({
+				at,
+				message: `${who} it too`
+			});
+			places.add(place);
 		}
 		yield* seen.values();
 	}
@@ -316,12 +318,13 @@ const openWithoutAuth = {
 	summary: "Keep the authentication of a service switched on.",
 	*check({ workloads }) {
 		for (const workload of workloads) for (const opening of workload.openings) {
-			const { service, setting, instead, span } = opening;
+			const { service, setting, instead, span, trail = [] } = opening;
 			const open = isPublic(workload, opening);
 			yield {
 				at: span,
 				message: `${setting} leaves ${service} without authentication${open ? " where everybody can reach it" : ""}: ${instead}`,
-				severity: open ? "error" : "warning"
+				severity: open ? "error" : "warning",
+				related: trail
 			};
 		}
 	}
@@ -481,11 +484,11 @@ const publicAgentApi = {
 			bind,
 			opening: openingOf$1(workload, bind)
 		})));
-		const closed = new Set(open.flatMap(({ bind, opening }) => opening === void 0 ? placeOf$7(bind) : []));
+		const closed = new Set(open.flatMap(({ bind, opening }) => opening === void 0 ? placeOf$9(bind) : []));
 		for (const { bind, opening } of open) {
 			if (opening === void 0) continue;
 			const message = `${bind.setting} lets ${bind.service} listen on all interfaces instead of ${bind.safe}`;
-			const fix = closed.has(placeOf$7(bind)) ? void 0 : fixFor$1(opening);
+			const fix = closed.has(placeOf$9(bind)) ? void 0 : fixFor$1(opening);
 			yield {
 				at: bind.span,
 				message,
@@ -538,7 +541,7 @@ function fixFor$1({ closing }) {
 	};
 }
 /** Text behind an anchor may also be the address of something that needs it. */
-function placeOf$7({ span }) {
+function placeOf$9({ span }) {
 	return `${span.start} ${span.source.path}`;
 }
 // rules/public-port.ts
@@ -548,12 +551,12 @@ const publicPort = {
 	severity: "error",
 	summary: "Publish agent, admin, inference and data-store ports on loopback only.",
 	*check({ workloads, settings }) {
-		const others = new Set(workloads.flatMap(({ ports }) => ports.filter((port) => !isSensitive$1(port)).map(placeOf$6)));
+		const others = new Set(workloads.flatMap(({ ports }) => ports.filter((port) => !isSensitive$1(port)).map(placeOf$8)));
 		for (const { name, ports } of workloads) for (const port of ports) {
 			if (!port.public || !(settings.strict || isSensitive$1(port))) continue;
 			const what = port.service?.name ?? "a port";
 			const related = port.service === void 0 ? [] : [port.service.by];
-			const fix = others.has(placeOf$6(port)) ? void 0 : fixFor(port);
+			const fix = others.has(placeOf$8(port)) ? void 0 : fixFor(port);
 			yield {
 				at: port.span,
 				message: `${name} publishes ${what} on all interfaces${whereOf(port)}`,
@@ -564,7 +567,7 @@ const publicPort = {
 	}
 };
 /** Text behind an anchor may be the port of something else as well, which must stay reachable. */
-function placeOf$6({ span }) {
+function placeOf$8({ span }) {
 	return `${span.start} ${span.source.path}`;
 }
 function fixFor({ loopback }) {
@@ -587,34 +590,75 @@ const rotationWithoutResubmit = {
 	severity: "warning",
 	summary: "Resubmit the deployments that use a bundle of secrets after changing it.",
 	*check({ commands }) {
-		const calls = commands.filter(({ tool }) => tool === "anycloud").toSorted(firstFirst);
-		const lastStarts = new Map(calls.flatMap((call) => startedBy$1(call).map((name) => [name, call.span.start])));
-		const users = /* @__PURE__ */ new Map();
-		for (const call of calls) {
-			const { action, object, span } = call;
-			if (action === "secrets new" && object !== void 0) {
-				const user = users.get(nameIn$1(call, object));
-				const renewed = [nameIn$1(call, object), nameIn$1(call)].some((name) => (lastStarts.get(name) ?? -1) > span.start);
-				const message = `anycloud secrets new overwrites ${object}, but what was submitted with it keeps the old values until it is resubmitted`;
-				if (user !== void 0 && !renewed) yield {
-					at: span,
-					message,
-					related: [{
-						at: user.span,
-						message: `anycloud ${user.action} uses ${object} here`
-					}]
-				};
+		const calls = commands.filter(({ tool }) => tool === "anycloud");
+		const starts = new Set(calls.filter((call) => call.starts).map(({ span }) => placeOf$7(span)));
+		const events = calls.flatMap((call) => eventsOf(call, starts)).toSorted(firstFirst);
+		const users = usersOf$1(events);
+		const later = {
+			used: /* @__PURE__ */ new Set(),
+			resubmitted: /* @__PURE__ */ new Set()
+		};
+		const stale = /* @__PURE__ */ new Map();
+		for (const event of events.toReversed()) {
+			const { call } = event;
+			if (call.action === "secrets new" && call.object !== void 0) {
+				const user = users.get(event)?.find((user) => !isRenewed(user, nameIn$1(call, call.object), later));
+				if (user !== void 0) stale.set(call, user);
 			}
-			for (const name of startedBy$1(call)) users.set(name, call);
+			addTo$1(later, event);
 		}
+		for (const [{ span, object = "" }, user] of [...stale].toReversed()) yield {
+			at: span,
+			message: `anycloud secrets new overwrites ${object}, but what was submitted with it keeps the old values until it is resubmitted`,
+			related: [{
+				at: user.span,
+				message: `anycloud ${user.action} uses ${object} here`
+			}]
+		};
 	}
 };
-function firstFirst({ span: one }, { span: other }) {
-	return one.start - other.start;
+function eventsOf(call, starts) {
+	const { times = [{ calls: [] }], span } = call;
+	return times.map(({ calls, from }) => {
+		const of = from?.map(placeOf$7);
+		return {
+			call,
+			at: [...calls.map(({ start }) => start), span.start],
+			of: of?.every((place) => starts.has(place)) === true ? of : void 0
+		};
+	});
 }
-/** The bundles that a command makes deployments take; whichever it is for `resubmit`. */
-function startedBy$1(call) {
-	return call.action === "resubmit" ? [nameIn$1(call)] : call.bundles.map(({ value }) => nameIn$1(call, value));
+function firstFirst({ at: one }, { at: other }) {
+	const differs = one.findIndex((place, depth) => place !== other[depth]);
+	return differs < 0 ? one.length - other.length : (one[differs] ?? 0) - (other[differs] ?? 0);
+}
+/** For each overwriting the commands before it that submit something with the bundle, last ones first. */
+function usersOf$1(events) {
+	const before = /* @__PURE__ */ new Map();
+	const users = /* @__PURE__ */ new Map();
+	for (const event of events) {
+		const { call } = event;
+		if (call.action === "secrets new" && call.object !== void 0) users.set(event, before.get(nameIn$1(call, call.object))?.slice(-100).toReversed() ?? []);
+		for (const { value } of call.bundles) {
+			const known = before.get(nameIn$1(call, value));
+			if (known === void 0) before.set(nameIn$1(call, value), [call]);
+			else known.push(call);
+		}
+	}
+	return users;
+}
+function isRenewed(user, bundle, { used, resubmitted }) {
+	return used.has(bundle) || used.has(nameIn$1(user)) || resubmitted.has(placeOf$7(user.span));
+}
+/** A resubmit of what nobody knows may be one of anything. */
+function addTo$1({ used, resubmitted }, { call, of }) {
+	for (const { value } of call.bundles) used.add(nameIn$1(call, value));
+	if (call.action !== "resubmit") return;
+	if (of === void 0) used.add(nameIn$1(call));
+	else for (const place of of) resubmitted.add(place);
+}
+function placeOf$7({ source, start }) {
+	return `${source.path} ${start}`;
 }
 function nameIn$1({ span }, bundle = "") {
 	return `${span.source.path} ${bundle}`;
@@ -628,8 +672,8 @@ const secretEnvFlag = {
 	*check({ commands }) {
 		for (const { tool, action, target, delivers, env, instead } of commands) {
 			if (delivers === "local" || target.kind === "rented") continue;
-			for (const { sensitive, name, value, secret, span, trail } of env) {
-				if (!sensitive || value.kind === "literal" && secret === void 0) continue;
+			for (const { sensitive, name, value, secret, stored, span, trail } of env) {
+				if (!sensitive || stored || value.kind === "literal" && secret === void 0) continue;
 				yield {
 					at: span,
 					message: `${name.value} is a plain env value to ${`${tool} ${action}`.trim()}, readable with the deployment: ${instead}`,
@@ -665,7 +709,7 @@ function firstLine$1({ source, start }) {
 }
 const LINE_END = /\r?\n|$/;
 // rules/secret-in-argv.ts
-const INSTEAD$6 = "pass it through the environment, a file or standard input";
+const INSTEAD$5 = "pass it through the environment, a file or standard input";
 /** A secret handed over as an argument, where the process list and the shell history show it. */
 const secretInArgv = {
 	id: "secret-in-argv",
@@ -682,7 +726,7 @@ const secretInArgv = {
 		}
 		for (const { name, arguments: given } of workloads) for (const argument of given) if (argument.sensitive) yield {
 			at: argument.span,
-			message: `${name} takes ${describe(argument)}, which the process list shows: ${INSTEAD$6}`
+			message: `${name} takes ${describe(argument)}, which the process list shows: ${INSTEAD$5}`
 		};
 	}
 };
@@ -746,7 +790,7 @@ const secretOnRentedHost = {
 	severity: "error",
 	summary: "Keep secrets off rented hosts that are not confidential virtual machines.",
 	*check({ workloads, commands }) {
-		const causes = groupBy$1([...groupBy$1([...workloads.flatMap(toWorkload), ...commands.flatMap(toCommand)], (handover) => handover.origin).values()], ([first]) => first === void 0 ? "" : placeOf$5(first.at));
+		const causes = groupBy$1([...groupBy$1([...workloads.flatMap(toWorkload), ...commands.flatMap(toCommand)], (handover) => handover.origin).values()], ([first]) => first === void 0 ? "" : placeOf$6(first.at));
 		for (const [[first, ...others] = [], ...further] of causes.values()) {
 			if (first === void 0) continue;
 			const all = [
@@ -804,7 +848,7 @@ function toCommand({ tool, action, target, starts, env, bundles }) {
 }
 function handed({ name, value, secret, span, trail }) {
 	const written = trail[0]?.at ?? secret?.span;
-	const origin = written === void 0 ? `${span.source.path} ${referenceOf$2(value, name.value) ?? span.start}` : placeOf$5(written);
+	const origin = written === void 0 ? `${span.source.path} ${referenceOf$3(value, name.value) ?? span.start}` : placeOf$6(written);
 	return {
 		name: name.value,
 		origin,
@@ -821,13 +865,13 @@ function named$2({ value, span }) {
 	};
 }
 /** What a value stands for, where it is nothing but a reference; a bare name stands for the variable of that name. */
-function referenceOf$2(value, name) {
+function referenceOf$3(value, name) {
 	if (value.kind === "absent") return `environment ${name}`;
 	return value.kind === "reference" && value.to !== "computed" ? `${value.to} ${value.name} ${value.key ?? ""}`.trim() : void 0;
 }
 /** The whole way: where each is written, its hops, who else gets it, and why the host is a rented one. */
 function notesOf(first, all) {
-	const others = all.filter(({ to, at }) => to !== first.to || placeOf$5(at) !== placeOf$5(first.at));
+	const others = all.filter(({ to, at }) => to !== first.to || placeOf$6(at) !== placeOf$6(first.at));
 	const notes = [
 		...all.flatMap(({ trail }) => trail),
 		...others.map(({ to, at }) => ({
@@ -836,9 +880,9 @@ function notesOf(first, all) {
 		})),
 		first.target.by
 	];
-	return [...new Map(notes.map((note) => [`${placeOf$5(note.at)} ${note.message}`, note])).values()];
+	return [...new Map(notes.map((note) => [`${placeOf$6(note.at)} ${note.message}`, note])).values()];
 }
-function placeOf$5({ source, start }) {
+function placeOf$6({ source, start }) {
 	return `${source.path}:${start}`;
 }
 function groupBy$1(items, keyOf) {
@@ -857,27 +901,89 @@ const sharedIdentity = {
 	severity: "error",
 	summary: "Mount the agent's identity into the agent alone.",
 	*check({ workloads }) {
-		for (const [index, agent] of workloads.entries()) {
+		const agents = new Map(workloads.flatMap((agent) => {
 			const identity = identityOf(agent);
-			if (identity === void 0) continue;
-			for (const [otherIndex, other] of workloads.entries()) {
-				const reported = otherIndex < index && identityOf(other) !== void 0;
-				if (other === agent || reported || other.span.source !== agent.span.source) continue;
-				const mount = other.mounts.find((candidate) => overlaps(candidate, identity));
-				if (mount === void 0) continue;
-				const message = `${other.name} mounts ${mount.source?.value ?? "the storage"}, which holds the identity of ${agent.name}`;
-				yield {
-					at: mount.span,
-					message,
-					related: [{
-						at: identity.span,
-						message: `${agent.name} keeps its identity here`
-					}]
-				};
+			return identity === void 0 ? [] : [[agent, {
+				agent,
+				identity
+			}]];
+		}));
+		if (agents.size === 0) return;
+		const pods = new Set(workloads.filter(runsAgent).flatMap(({ pod }) => pod ?? []));
+		const others = storageOf(workloads);
+		const reported = /* @__PURE__ */ new Set();
+		for (const one of agents.values()) {
+			reported.add(one.agent);
+			for (const other of others(one)) {
+				if (other.by.span.source !== one.agent.span.source && other.by.pod !== void 0 && pods.has(other.by.pod) || reported.has(other.by) && agents.has(other.by) || takeTurns(one.agent, other.by)) continue;
+				yield problemOf(one, other);
 			}
 		}
 	}
 };
+function problemOf({ agent, identity }, { mount: { source, span }, by }) {
+	const at = by.pod === agent.pod ? span : source?.span ?? span;
+	const storage = source === void 0 || isUnknown(source.value) ? "the storage" : source.value;
+	return {
+		at,
+		message: `${by.name} mounts ${storage}, which holds the identity of ${agent.name}`,
+		related: [{
+			at: identity.span,
+			message: `${agent.name} keeps its identity here`
+		}]
+	};
+}
+/** Finds those who mount the storage of an identity, or a folder above or below it, and run beside its agent: one mount of each. */
+function storageOf(workloads) {
+	const [there, below] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	for (const by of workloads) for (const mount of by.mounts) {
+		const folders = foldersOf(mount);
+		for (const project of folders.length === 0 ? [] : projectsOf$1(by)) {
+			const keys = folders.map((folder) => keyOf$1(project, mount, folder));
+			for (const key of keys) addTo(below, key, {
+				mount,
+				by
+			});
+			addTo(there, keys.at(-1) ?? "", {
+				mount,
+				by
+			});
+		}
+	}
+	return ({ agent, identity }) => {
+		const found = projectsOf$1(agent).flatMap((project) => {
+			const keys = foldersOf(identity).map((folder) => keyOf$1(project, identity, folder));
+			return [...keys.slice(0, -1).flatMap((key) => there.get(key) ?? []), ...below.get(keys.at(-1) ?? "") ?? []];
+		});
+		const own = {
+			mount: identity,
+			by: agent
+		};
+		const others = found.filter((other) => other.by !== agent && !isApart(own, other));
+		return new Map(others.toReversed().map((other) => [other.by, other])).values();
+	};
+}
+function addTo(index, key, mounted) {
+	const known = index.get(key);
+	if (known === void 0) index.set(key, [mounted]);
+	else known.push(mounted);
+}
+function keyOf$1(project, { kind }, folder) {
+	return `${kind} ${folder}\n${project}`;
+}
+/** Nobody nests deeper. */
+const MOST_FOLDERS = 64;
+/** The folders above a mounted one, and itself; the names of volumes have none. */
+function foldersOf(mount) {
+	const path = mount.kind === "temporary" ? void 0 : pathOf(mount);
+	const folders = [];
+	if (path === void 0) return folders;
+	for (let at = path.indexOf("/"); at >= 0 && folders.length < MOST_FOLDERS; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at + 1));
+	return folders;
+}
+function projectsOf$1({ projects, span }) {
+	return projects ?? [span.source.path];
+}
 /** The mount that holds the identity of an agent. */
 function identityOf({ env, mounts, services }) {
 	const home = env.findLast(({ name }) => name.value === "MINER_HOME")?.resolved;
@@ -888,11 +994,37 @@ function identityOf({ env, mounts, services }) {
 		return runs && "/root/.miner/".startsWith(`${target.value}/`);
 	});
 }
-/** Whether two mounts show the same storage, or one a folder of the other. */
-function overlaps(one, other) {
-	const [first, second] = [`${one.source?.value ?? ""}/`, `${other.source?.value ?? ""}/`];
-	if (one.kind === "temporary" || one.source === void 0) return false;
-	return first === second || one.kind === "bind" && other.kind === "bind" && (first.startsWith(second) || second.startsWith(first));
+function runsAgent(workload) {
+	return identityOf(workload) !== void 0 || workload.services.some((service) => service.name === "miner-agent");
+}
+/** Whether two never run at the same time: one prepares something for the other, or is it in another version. */
+function takeTurns(one, other) {
+	if (one.pod === other.pod) return one.preparing === true || other.preparing === true || areAlternatives(one, other);
+	return one.span.source !== other.span.source && one.pod?.owner === other.pod?.owner;
+}
+/** Agents of different profiles. */
+function areAlternatives({ profiles = [], ...one }, other) {
+	const others = other.profiles ?? [];
+	if (profiles.length === 0 || others.length === 0 || profiles.some((profile) => others.includes(profile))) return false;
+	return runsAgent(one) && runsAgent(other);
+}
+/** Names in different pods or namespaces, and folders of different machines. */
+function isApart(one, other) {
+	if (one.by.pod === other.by.pod) return false;
+	if (one.mount.inPod === true || other.mount.inPod === true) return true;
+	return one.mount.kind === "bind" ? differ(one.by.pod?.node, other.by.pod?.node) : differ(one.by.pod?.namespace, other.by.pod?.namespace);
+}
+function differ(one, other) {
+	return one !== void 0 && other !== void 0 && one !== other;
+}
+/** The folder or volume, with a slash at the end; what cannot be known is as it is written. */
+function pathOf({ source }) {
+	if (source === void 0) return void 0;
+	const { value, span } = source;
+	return `${isUnknown(value) ? span.source.text.slice(span.start, span.end) : value}/`;
+}
+function isUnknown(path) {
+	return path.includes("\u2026");
 }
 // rules/unparsable-file.ts
 /** A file that its front end could not read to the end. */
@@ -1048,7 +1180,7 @@ const NAME$2 = "<command line>";
 /** Words that mean the same with and without quotes; `$HF_TOKEN` is left for the reader to see as a reference. */
 const PLAIN$3 = /^[\w@%+=:,./${}-]+$/;
 /** Command words, already split, as the line that somebody would type in this folder. */
-function commandLine(words, folder) {
+function commandLine$1(words, folder) {
 	return {
 		path: folder === "" ? NAME$2 : `${folder}/${NAME$2}`,
 		text: words.map(quoted$1).join(" "),
@@ -1121,23 +1253,24 @@ function isKeystore(path) {
 // src/scope.ts
 /** Endings of files that hold configuration. */
 const ENDINGS$1 = "ya?ml|jsonc?|json5|toml|ini|cfg|cnf|conf|properties|xml|env|flaskenv|tf|tfvars|tofu|hcl|nomad|sh|bash|zsh|ksh|bats|bat|cmd|ps1|psm1|exp|gradle|mk|mak|service|socket|timer|cron|crontab|container|just|ipynb|md|mdx|markdown|dockerfile|containerfile|npmrc|netrc|pypirc|pgpass|pem|key|ppk|p8|pk8|asc|jwk|ovpn|p12|pfx|jks|keystore|bks|keytab|kubeconfig";
-/** Names of files that hold configuration, `.env.local`, `Dockerfile.gpu`, `Makefile`, and of key material, `id_ed25519`. */
-const NAMES$1 = [
+/** Names of files that hold configuration, `.env.local`, `Dockerfile.gpu`, `Makefile`, and of key material, `id_ed25519_deploy`. */
+const NAMES$2 = [
 	String.raw`\.env[^/]*|\.envrc|_?env[._-](?:local|dev|development|test|staging|prod|production|defaults?)|[^/]*\.env\.(?:local|defaults?)`,
 	String.raw`\.(?:bashrc|bash_profile|profile|zshrc)|(?:dockerfile|containerfile)(?:[.\-_][^/]*)?|gnumakefile|makefile(?:[.-][^/]*)?`,
 	String.raw`\.?justfile|jenkinsfile(?:[._-][^/]*)?|(?:config|runtime|releases|(?:prod|dev|test)(?:\.secret)?)\.exs|procfile(?:\.[^/]*)?|crontab(?:\.[^/]*)?|kustomization|\.npmrc|\.yarnrc|\.netrc|_netrc|\.pypirc|\.pgpass|\.git-credentials|\.htpasswd`,
-	String.raw`\.dockercfg|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts`,
+	String.raw`\.dockercfg|\.dockerconfigjson|\.s3cfg|\.boto|\.vault-token|\.?vast_api_key|kubeconfig|credentials|user-data|inventory|hosts`,
 	String.raw`(?:web|app)\.config|[^/]*\.bicep(?:param)?|jwt(?:[-_.]?secret)?\.hex|jwt[-_]?secret`,
-	String.raw`(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?`,
+	String.raw`(?:mnemonic|seed|(?:seed|recovery|secret)[-_]?phrase)s?\.txt|ssh_host_[^/.]+_key|(?:[\w.-]*[._-])?(?:deploy|ssh|private|signing)[_-]key`,
+	String.raw`(?:[\w.-]*[._-])?id_(?:rsa|dsa|ecdsa|ed25519)(?:[._-][\w-]+)?(?<!\.pub)|[\w-]+_(?:rsa|ecdsa|ed25519)`,
 	String.raw`[^/]*\.(?:secrets|ldif|preseed|rsc|sql|nmconnection|acl)|caddyfile(?:[.-][^/]*)?|userlist\.txt|sasl_passwd|passwd\.client|(?:advanced|rabbitmq)\.config|(?:chap|pap)-secrets`,
 	String.raw`\.?passwd-s3fs|\.?smb(?:credentials|creds)|\.?(?:fetchmail|msmtp|mbsync|offlineimap|mutt)rc`
 ].join("|");
 /** Folders in which every file is key material or a table of cron: `wallets/default/hotkeys/one`, `.ssh/…`, `cron.d/backup`. */
-const WHOLE_FOLDERS = String.raw`\.bittensor/wallets|wallets/[^/]+/hotkeys|\.ssh|\.aws|\.kube|cron\.d|crontabs`;
+const WHOLE_FOLDERS = String.raw`\.bittensor/wallets|wallets?/(?:[^/]+/)?hotkeys|\.ssh|\.aws|\.kube|\.config/gcloud|\.(?:runpod|lium|anycloud)|cron\.d|crontabs`;
 /** `wallets/default/coldkey`, `keystore/UTC--2026-01-01…`, `sops/age/keys.txt` */
-const WALLET_FILES = String.raw`wallets/[^/]+/coldkey(?:pub\.txt)?|keystore/utc--[^/]+|age/keys?\.txt|huggingface/token`;
+const WALLET_FILES = String.raw`wallets/[^/]+/coldkeypub\.txt|coldkey|keystore/utc--[^/]+|age/keys?\.txt|\.?huggingface/token`;
 /** The paths of what is scanned, whatever their case, in the grammar that JavaScript and Python share: the commit hook has it as well. */
-const CONFIGURATION = [`^(?!(?:.*/)?(?:${String.raw`package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock`})$)(?:.*/)?`, String.raw`(?:(?:[^/]*\.(?:${ENDINGS$1})|${NAMES$1}|${WALLET_FILES})(?:\.(?:${"example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig"}))?$|(?:${WHOLE_FOLDERS})/)`].join("");
+const CONFIGURATION = [`^(?!(?:.*/)?(?:${String.raw`package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|packages\.lock\.json|\.terraform\.lock\.hcl|[^/]+\.lock`})$)(?:.*/)?`, String.raw`(?:(?:[^/]*\.(?:${ENDINGS$1})|${NAMES$2}|${WALLET_FILES})(?:\.(?:${"example|sample|template|dist|tmpl|tpl|j2|jinja2?|gotmpl|tftpl|bak|orig"}))?$|(?:${WHOLE_FOLDERS})/)`].join("");
 const IS_CONFIGURATION = new RegExp(CONFIGURATION, "is");
 /** Compose, Dockerfiles, task files and scripts. */
 const USERS$3 = /^(?:(?:docker-)?compose(?:[.-].*)?\.ya?ml|[^/]+\.compose\.ya?ml|dockerfile(?:[._-].*)?|[^/]+\.dockerfile|containerfile|makefile|[^/]+\.(?:mk|sh|just|service|container)|justfile|taskfile\.ya?ml|package\.json|procfile)$/i;
@@ -4243,7 +4376,7 @@ function named$1(names, value) {
 /** `3f2b8c1e-…`: what many vendors give out as a key. */
 const UUID$2 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 /** What stands between a name and its value: `=`, `": "`, `", "value": "`, `"] = "`, `:-`, or space alone. */
-const BETWEEN$1 = String.raw`(?!\w)[\\"'\],]{0,4}\s{0,40}(?:[\\"']{0,2}value[\\"']{0,2}\s{0,8})?(?::-|:=|=>|[:=,])?\s{0,8}[\\"']{0,3}`;
+const BETWEEN$2 = String.raw`(?!\w)[\\"'\],]{0,4}\s{0,40}(?:[\\"']{0,2}value[\\"']{0,2}\s{0,8})?(?::-|:=|=>|[:=,])?\s{0,8}[\\"']{0,3}`;
 // src/secrets/detectors/ai.ts
 const BILLS$6 = "lets its holder run requests on the account, at its cost";
 /** Those who train models, and their APIs. */
@@ -6216,7 +6349,7 @@ const ITEM = /^[A-Za-z_$][\w$]+(?:\.\w+)*(?:\[(?:"[^"]*"|'[^']*'|\d{1,2}|[A-Z][A
 /** `dependency.db.outputs.password`, `self.token`: a field of something, by its name. */
 const FIELD = /^(?:[A-Za-z_$@][\w$]*)?(?:\.[A-Za-z_][\w$]*)+$/;
 /** `@db_password@`, `__db_password__`, `:db_password`, `&db_password;`, `%s:%s`: a name between marks, filled in by a program. */
-const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(?<bound>[a-z]\w*)|&(?<entity>\w+);?|(?:%[sdvq][:/@ -]?)+)$/;
+const MARKED = /^(?:_(?<under>[a-z]+)|@(?<at>[a-z]\w*)@|__(?<low>[a-z]\w*?)__|:(?<bound>[a-z]\w*)|&(?<entity>\w+);?|(?:%[sdvq](?:[:/@ -]|\\n)?)+)$/;
 /** `kv/data/shop#password`, `secret/data/shop/db`: a path in a store, in words. */
 const STORE_PATH = /^(?:secrets?|kv\d?|kvv2|cubbyhole|database\/creds)\/[\w./-]+(?:[#:][\w.-]+)?$|^[a-z]+(?:[-_/][a-z]+)+#[a-z][a-z_.-]*$|^[a-z]+(?:-[a-z]+)+\/(?:[a-z]+[-_])*(?:password|token|secret|key|credentials)$/;
 /** `secret/data/ci/db password | DB_PASSWORD ;`: what Vault's action fetches. */
@@ -6236,6 +6369,11 @@ function isReference(text) {
 /** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
 function holdsReference(text) {
 	return USUAL$1.some((mark) => text.includes(mark)) || MARK.test(text) && INSIDE$1.test(text);
+}
+const IN_STORE = /^(?:op:\/\/|arn:aws[\w-]*:(?:secretsmanager|ssm|kms):|projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\(|(?:secret)?ref\+(?!echo:))/i;
+/** Whether a value is the address of a secret in a store, variables in it or not: `keyvaultref:$VAULT/secrets/db`. */
+function isStoreAddress(text) {
+	return IN_STORE.test(text) || text.includes(":") && RESOLVERS.test(text.replaceAll("\uE000", "$"));
 }
 function isExpression(text) {
 	if (text.length > LONGEST$3) return false;
@@ -7561,7 +7699,7 @@ function pemVerdict(block) {
 /** The same, encrypted keys told apart from what is none. */
 function blockVerdict({ text, groups }) {
 	const { label = "", body = "" } = groups;
-	const bytes = bytesOf(body.replace(HEADER$2, "").replace(BETWEEN, ""));
+	const bytes = bytesOf(body.replace(HEADER$2, "").replace(BETWEEN$1, ""));
 	if (bytes.length < SHORTEST$3 || ELLIPSIS.test(text)) return "harmless";
 	if (label.startsWith("ENCRYPTED") || ENCRYPTED$2.test(body)) return "encrypted";
 	if (label.startsWith("PGP")) return openpgpVerdict(bytes);
@@ -7574,7 +7712,7 @@ const ELLIPSIS = /\.\.\.|\u2026/;
 /** `DEK-Info: AES-128-CBC,…`, `kdf: bcrypt`, with its line end as written */
 const HEADER$2 = /[A-Za-z][A-Za-z-]{2,20}: [^\n\\]*(?:\n|\\n)/g;
 /** Line ends, also as escapes, indentation, comment signs and quotes. */
-const BETWEEN = /\\[nrt]|[^A-Za-z0-9+/=]/g;
+const BETWEEN$1 = /\\[nrt]|[^A-Za-z0-9+/=]/g;
 const SHORTEST$3 = 40;
 const MAGIC = "openssh-key-v1\0";
 function opensshVerdict(bytes) {
@@ -7668,7 +7806,7 @@ const keys = () => [
 			"preshared-key",
 			"presharedkey"
 		],
-		pattern: new RegExp(String.raw`(?:private|preshared)[_-]?key${BETWEEN$1}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])`, "diy"),
+		pattern: new RegExp(String.raw`(?:private|preshared)[_-]?key${BETWEEN$2}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])`, "diy"),
 		check: ({ near }) => WIREGUARD.test(near()) ? "none" : "harmless"
 	},
 	{
@@ -11214,7 +11352,7 @@ const wallets = () => [
 				`${signer}key`
 			])
 		],
-		pattern: new RegExp(String.raw`(?:priv(?:ate)?[_-]?key|_pk|(?:${SIGNERS.join("|")})[_-]?key|seed|mini_secret)${BETWEEN$1}(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-z])`, "diy")
+		pattern: new RegExp(String.raw`(?:priv(?:ate)?[_-]?key|_pk|(?:${SIGNERS.join("|")})[_-]?key|seed|mini_secret)${BETWEEN$2}(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9a-z])`, "diy")
 	},
 	{
 		id: "bitcoin-private-key",
@@ -11286,7 +11424,7 @@ const wallets = () => [
 			"signer",
 			"authority"
 		],
-		pattern: new RegExp(String.raw`(?:[_-]key|privatekey|secretkey|key_?pair|wallet|_pk|solana|payer|signer|authority)${BETWEEN$1}(?<secret>[1-9A-HJ-NP-Za-km-z]{86,88})(?![0-9A-Za-z])`, "diy"),
+		pattern: new RegExp(String.raw`(?:[_-]key|privatekey|secretkey|key_?pair|wallet|_pk|solana|payer|signer|authority)${BETWEEN$2}(?<secret>[1-9A-HJ-NP-Za-km-z]{86,88})(?![0-9A-Za-z])`, "diy"),
 		check: ({ text }) => isEd25519Pair(base58(text) ?? /* @__PURE__ */ new Uint8Array()) ? "passed" : "harmless"
 	},
 	{
@@ -14809,7 +14947,7 @@ function endingsOf(name) {
 function behindName(detector) {
 	return {
 		...detector,
-		pattern: new RegExp(`${BETWEEN$1}(?<secret>${detector.pattern.source})${END$1}`, "dy")
+		pattern: new RegExp(`${BETWEEN$2}(?<secret>${detector.pattern.source})${END$1}`, "dy")
 	};
 }
 /** Where the value ends: one that goes on is of another format. */
@@ -17027,7 +17165,7 @@ function mostSpecific(secrets) {
 	const kept = [];
 	for (const secret of secrets.toSorted(byPlace)) {
 		const before = kept.at(-1);
-		if (before === void 0 || !overlap(before, secret)) kept.push(secret);
+		if (before === void 0 || !overlap$1(before, secret)) kept.push(secret);
 		else kept[kept.length - 1] = moreSpecific(before, secret);
 	}
 	return kept;
@@ -17037,7 +17175,7 @@ function byPlace(one, other) {
 	if (path !== otherPath) return path < otherPath ? -1 : 1;
 	return one.span.start - other.span.start || other.span.end - one.span.end;
 }
-function overlap(one, other) {
+function overlap$1(one, other) {
 	return one.span.source === other.span.source && other.span.start < one.span.end;
 }
 /** A format wins over a name, a provider's format over a general one, one that stands under a name over one that does not. */
@@ -17631,129 +17769,6 @@ function keyPaths$1(parsed) {
 		end: start
 	}).map((each) => each.keyAt(start)).filter((key) => key !== "").toReversed().join("/");
 }
-// src/secrets/secret-files.ts
-/** What the file is that an agent keeps its keys in. */
-const MINER_IDENTITY = "miner identity";
-/** What a file is when all of it is secret material; undefined for others, which may still hold secrets. */
-function secretFileOf(file) {
-	for (const kindOf of [
-		keystoreIn,
-		keyfileIn,
-		blockIn,
-		jsonIn,
-		credentialsIn
-	]) {
-		const title = kindOf(file);
-		if (title !== void 0) return PUBLIC$2.test(file.path) ? void 0 : { title };
-	}
-}
-/** Public halves, stores of certificates that are trusted, the key that Android's tools give everybody, examples. */
-const PUBLIC$2 = /\.pub$|pub\.txt$|(?:^|[/._-])(?:trust[-_]?store|cacerts)\.\w+$|(?:^|\/)debug\.keystore$|\.(?:example|sample|template|dist)$/i;
-function keystoreIn({ path }) {
-	return isKeystore(path) ? "keystore" : void 0;
-}
-/** `wallets/default/coldkey`, `wallets/default/hotkeys/one` */
-const WALLET = /(?:^|\/)(?:coldkey|hotkeys\/[^/]+)$/;
-const ENCRYPTED_KEYFILE = /^\s*(?:\$NACL|\$ANSIBLE_VAULT|gAAAAA)/;
-const PUTTY = /^\s*PuTTY-User-Key-File-[23]: .*\r?\nEncryption: (?<encryption>\S+)/;
-/** A key with nothing but comments, certificates and public halves around it. */
-const BLOCKS = /^(?:\s*(?:#[^\n]*|-----BEGIN [A-Z0-9 ]{1,60}-----(?:[^-]|-(?!----)){1,40000}-----END [A-Z0-9 ]{1,60}-----))+\s*$/;
-function keyfileIn({ path, text }) {
-	if (text.startsWith("$NACL") || path.includes("key") && WALLET.test(path) && ENCRYPTED_KEYFILE.test(text)) return "encrypted Bittensor keyfile";
-	const encryption = text.includes("PuTTY") ? PUTTY.exec(text)?.groups?.["encryption"] : void 0;
-	return encryption && titleOf("PuTTY private key", encryption !== "none");
-}
-function blockIn({ text }) {
-	const block = text.includes("PRIVATE KEY") && BLOCKS.test(text) ? keyBlockIn(text) : void 0;
-	const verdict = block && blockVerdict(block);
-	if (block === void 0 || verdict === "harmless") return void 0;
-	return titleOf(`${ownerOf(block.groups["label"] ?? "")}private key`, verdict === "encrypted");
-}
-function titleOf(title, isEncrypted) {
-	return isEncrypted ? `encrypted ${title}` : title;
-}
-function ownerOf(label) {
-	if (label.startsWith("OPENSSH")) return "SSH ";
-	return label.startsWith("PGP") ? "PGP " : "";
-}
-/** What a JSON file is by its members. `found`: only where its secret is written out. */
-const ROWS$1 = [
-	{
-		title: "Bittensor keyfile",
-		found: true,
-		is: (json) => has(json, "ss58Address", "publicKey")
-	},
-	{
-		title: MINER_IDENTITY,
-		found: true,
-		is: (json) => has(json, "node_private_key", "wallet_private_key")
-	},
-	{
-		title: "Ethereum keystore",
-		is: (json) => json["version"] === 3 && has(objectIn(json, "crypto") ?? objectIn(json, "Crypto"), "ciphertext", "mac")
-	},
-	{
-		title: "Ethereum validator keystore",
-		is: (json) => json["version"] === 4 && has(objectIn(json, "crypto"), "kdf", "cipher")
-	},
-	{
-		title: "Polkadot keystore",
-		is: (json) => has(json, "encoded", "address") && has(objectIn(json, "encoding"), "content")
-	},
-	{
-		title: "Google service account key",
-		found: true,
-		is: (json) => json["type"] === "service_account"
-	},
-	{
-		title: "Google user credentials",
-		found: true,
-		is: (json) => json["type"] === "authorized_user"
-	},
-	{
-		title: "kubeconfig",
-		found: true,
-		is: (json) => json["kind"] === "Config" && Array.isArray(json["users"])
-	}
-];
-function jsonIn({ text, secrets }) {
-	if (!/^\s*\{/.test(text) || text.length > LONGEST$1) return void 0;
-	const json = objectOf(text);
-	return json && ROWS$1.find((row) => (!row.found || secrets.length > 0) && row.is(json))?.title;
-}
-/** No key is longer. */
-const LONGEST$1 = 1e5;
-function has(json, ...members) {
-	return json !== void 0 && members.every((member) => json[member] !== void 0);
-}
-function objectIn(json, member) {
-	const value = json[member];
-	return value === void 0 ? void 0 : objectOf(JSON.stringify(value));
-}
-/** Files whose passwords are all that they hold. */
-const CREDENTIALS$1 = [
-	{
-		title: "logins by machine (.netrc)",
-		path: /(?:^|\/)[._]netrc$/
-	},
-	{
-		title: "database passwords (.pgpass)",
-		path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/
-	},
-	{
-		title: "git credentials",
-		path: /(?:^|\/)\.git-credentials$/
-	}
-];
-const SOLANA = /^\s*\[[\d\s,]+\]\s*$/;
-const KUBECONFIG = /^kind:\s*Config\s*$/m;
-function credentialsIn({ path, text, secrets }) {
-	const found = secrets.filter(({ evidence }) => evidence !== "public");
-	if (found.length === 0) return void 0;
-	if (SOLANA.test(text)) return found.some(({ detector }) => detector === "solana-key-pair") ? "Solana key pair" : void 0;
-	if (KUBECONFIG.test(text) && /^users:/m.test(text)) return "kubeconfig";
-	return CREDENTIALS$1.find((row) => row.path.test(path))?.title;
-}
 // src/link/paths.ts
 /** The folder of a path; '' for the root. */
 function folderOf$1(path) {
@@ -17783,7 +17798,7 @@ function buildContextsOf(project, resolver) {
 		of: (dockerfile) => byDockerfile.get(dockerfile) ?? [],
 		given(dockerfile, name) {
 			const [first, ...others] = (byDockerfile.get(dockerfile) ?? []).flatMap(({ request }) => request.args.findLast((entry) => entry.name.value === name) ?? []);
-			if (first === void 0 || !others.every((other) => isSame$1(first, other, resolver))) return void 0;
+			if (first === void 0 || !others.every((other) => isSame$2(first, other, resolver))) return void 0;
 			return {
 				entry: first,
 				trail: []
@@ -17811,13 +17826,13 @@ function useOf(request, project, resolver) {
 function isDockerfile({ stages }) {
 	return stages.length > 0;
 }
-function isSame$1(one, other, resolver) {
+function isSame$2(one, other, resolver) {
 	const [first, second] = [one, other].map((entry) => resolver.known(resolver.value(entry.value).value));
 	return first !== void 0 && second !== void 0 && first.equals(second);
 }
 // src/secrets/key-files.ts
 /** Paths, in lower case, that look like one of the rows but hold nothing secret. */
-const PUBLIC$1 = [
+const PUBLIC$2 = [
 	{
 		clues: ["pub"],
 		path: /\.pub$|pub\.txt$/
@@ -17841,7 +17856,7 @@ const PUBLIC$1 = [
 		path: /known_hosts(?:\.old)?$|(?:^|\/)authorized_keys$/
 	}
 ];
-const ROWS = [
+const ROWS$1 = [
 	{
 		title: "Bittensor hotkey",
 		clues: ["hotkeys"],
@@ -17885,7 +17900,21 @@ const ROWS = [
 	{
 		title: "SSH private key",
 		clues: ["id_"],
-		path: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][\w-]+)?$/
+		path: /(?:^|[/._-])id_(?:rsa|dsa|ecdsa|ed25519)(?:[._-][\w-]+)?$/
+	},
+	{
+		title: "SSH private key",
+		clues: [
+			"_rsa",
+			"_ecdsa",
+			"_ed25519"
+		],
+		path: /(?:^|\/)[\w-]+_(?:rsa|ecdsa|ed25519)$/
+	},
+	{
+		title: "SSH private key",
+		clues: ["key"],
+		path: /(?:^|\/)(?:ssh_host_[^/.]+_key|(?:[\w-]*[_-])?(?:deploy|ssh)[_-]key)$/
 	},
 	{
 		title: "SSH keys",
@@ -17994,8 +18023,8 @@ const ROWS = [
 function keyFileOf(path) {
 	const plain = path.replaceAll("\\", "/").replace(/\/(?:\*{1,2})?$/, "");
 	const lower = plain.toLowerCase();
-	const row = ROWS.find(({ clues, path }) => holds$1(lower, clues) && path.test(plain));
-	return row === void 0 || PUBLIC$1.some(({ clues, path }) => holds$1(lower, clues) && path.test(lower)) ? void 0 : { title: row.title };
+	const row = ROWS$1.find(({ clues, path }) => holds$1(lower, clues) && path.test(plain));
+	return row === void 0 || PUBLIC$2.some(({ clues, path }) => holds$1(lower, clues) && path.test(lower)) ? void 0 : { title: row.title };
 }
 function holds$1(path, clues) {
 	return clues.some((clue) => path.includes(clue));
@@ -18037,122 +18066,6 @@ function writtenNote(entry) {
 	return {
 		at: span,
 		message: `${value} is ${entry.value.kind === "literal" ? "written" : "set"} in ${span.source.path}`
-	};
-}
-/** A word without holes. */
-function wordOf$1(text) {
-	return {
-		parts: text.text === "" ? [] : [text],
-		span: text.span
-	};
-}
-/** The word's text when it has no holes; an empty word gives an empty text. */
-function literalText(word) {
-	let text = "";
-	for (const part of word.parts) {
-		if (!isText$2(part)) return void 0;
-		text += part.text;
-	}
-	return text;
-}
-/** The word's text with `HOLE` for every reference, to match patterns against. */
-function patternText(word) {
-	return word.parts.map((part) => isText$2(part) ? part.text : "\uE000").join("");
-}
-/** `[from, to)` of `patternText`, holes kept. */
-function cutWord(word, from, to = Infinity) {
-	const parts = [];
-	let at = 0;
-	for (const part of word.parts) {
-		const length = isText$2(part) ? part.text.length : 1;
-		const start = Math.max(from - at, 0);
-		const end = Math.min(to - at, length);
-		if (start < end) parts.push(isText$2(part) ? slice(part, start, end) : part);
-		at += length;
-	}
-	return {
-		parts,
-		span: spanOfParts(parts, word.span, from === 0 ? word.span.start : word.span.end)
-	};
-}
-/** The two sides of the first `separator` that is written out, or undefined. */
-function splitWord(word, separator) {
-	const at = patternText(word).indexOf(separator);
-	return at < 0 ? void 0 : [cutWord(word, 0, at), cutWord(word, at + separator.length)];
-}
-/** The word as a value of the model: its text hidden from here on. */
-function valueOf$2(word) {
-	const [first, ...rest] = word.parts;
-	if (first === void 0) return {
-		kind: "literal",
-		text: new Hidden(""),
-		runs: [],
-		span: word.span
-	};
-	if (rest.length === 0) return isText$2(first) ? literalOf(first, word.span) : first;
-	return {
-		kind: "template",
-		parts: word.parts.map((part) => isText$2(part) ? literalOf(part) : part),
-		span: word.span
-	};
-}
-/** A mapped text as a literal of the model. */
-function literalOf(text, span = text.span) {
-	return {
-		kind: "literal",
-		text: new Hidden(text.text),
-		runs: text.runs,
-		span
-	};
-}
-/** `KEY=value` or a bare `KEY` (whose value is absent); undefined when the name is not written out. */
-function entryOf$3(word) {
-	const sides = splitWord(word, "=");
-	const name = locatedText(sides?.[0] ?? word);
-	if (name === void 0 || name.value === "") return void 0;
-	return {
-		name,
-		value: sides === void 0 ? { kind: "absent" } : valueOf$2(sides[1]),
-		span: word.span
-	};
-}
-/** The word's text and place when it has no holes. */
-function locatedText(word) {
-	const value = literalText(word);
-	return value === void 0 ? void 0 : {
-		value,
-		span: word.span
-	};
-}
-/** A part that is written out. */
-function isText$2(part) {
-	return "text" in part;
-}
-function spanOfParts(parts, whole, empty) {
-	const first = parts[0];
-	const last = parts.at(-1);
-	if (first === void 0 || last === void 0) return {
-		source: whole.source,
-		start: empty,
-		end: empty
-	};
-	return {
-		source: whole.source,
-		start: first.span.start,
-		end: last.span.end
-	};
-}
-/** A bare name as an entry: the value is that of whoever starts it. */
-function passedOn$1(entry) {
-	if (entry.value.kind !== "absent") return entry;
-	return {
-		...entry,
-		value: {
-			kind: "reference",
-			to: "environment",
-			name: entry.name.value,
-			span: entry.name.span
-		}
 	};
 }
 // src/secrets/translations.ts
@@ -18206,7 +18119,7 @@ function writtenText$2(value) {
 			span: value.span
 		};
 		case "reference": return value.fallback && stands(value) && writtenText$2(value.fallback) || holeAt(value);
-		case "template": return join$5(value.parts.map(writtenText$2).filter(isText$1), value);
+		case "template": return join$5(value.parts.map(writtenText$2).filter(isText$2), value);
 	}
 }
 /** The text after `NAME=`, so that formats which need a name see it; the name itself stands nowhere in the file. */
@@ -18263,7 +18176,7 @@ function join$5(texts, { span }) {
 		span
 	};
 }
-function isText$1(text) {
+function isText$2(text) {
 	return text !== void 0;
 }
 // src/secrets/judge.ts
@@ -18283,6 +18196,11 @@ function judgeEntry(name, value, surroundings) {
 		}
 	};
 	return value.kind === "literal" ? judgeLiteral(name, text, surroundings) : judgeReferences(name, value, text, surroundings);
+}
+/** Whether a value is the address of a secret in a store, which opens nothing by itself: `keyvaultref:$VAULT/secrets/db`. */
+function isAddress$1(value) {
+	const text = writtenText$2(value);
+	return text !== void 0 && isStoreAddress(text.text);
 }
 /** `neo4j/pass`, `user:pass` */
 const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<password>[^\s/:]{1,256})$/;
@@ -18423,6 +18341,135 @@ function secretOf(name, text, kind, surroundings) {
 		span: spanOf(text, 0, text.text.length),
 		text: new Hidden(text.text),
 		example: isExample(surroundings.path)
+	};
+}
+/** A word without holes. */
+function wordOf$1(text) {
+	return {
+		parts: text.text === "" ? [] : [text],
+		span: text.span
+	};
+}
+/** The word's text when it has no holes; an empty word gives an empty text. */
+function literalText(word) {
+	let text = "";
+	for (const part of word.parts) {
+		if (!isText$1(part)) return void 0;
+		text += part.text;
+	}
+	return text;
+}
+/** The word's text with `HOLE` for every reference, to match patterns against. */
+function patternText(word) {
+	return word.parts.map((part) => isText$1(part) ? part.text : "\uE000").join("");
+}
+/** `[from, to)` of `patternText`, holes kept. */
+function cutWord(word, from, to = Infinity) {
+	const parts = [];
+	let at = 0;
+	for (const part of word.parts) {
+		const length = isText$1(part) ? part.text.length : 1;
+		const start = Math.max(from - at, 0);
+		const end = Math.min(to - at, length);
+		if (start < end) parts.push(isText$1(part) ? slice(part, start, end) : part);
+		at += length;
+	}
+	return {
+		parts,
+		span: spanOfParts(parts, word.span, from === 0 ? word.span.start : word.span.end)
+	};
+}
+/** The two sides of the first `separator` that is written out, or undefined. */
+function splitWord(word, separator) {
+	const at = patternText(word).indexOf(separator);
+	return at < 0 ? void 0 : [cutWord(word, 0, at), cutWord(word, at + separator.length)];
+}
+/** The word with the texts that its references are known to stand for. */
+function settled(word) {
+	return word.parts.some((part) => !isText$1(part) && part.known !== void 0) ? {
+		...word,
+		parts: word.parts.map((part) => isText$1(part) ? part : part.known ?? part)
+	} : word;
+}
+/** The word as a value of the model: its text hidden from here on. */
+function valueOf$2(word) {
+	const [first, ...rest] = word.parts;
+	if (first === void 0) return {
+		kind: "literal",
+		text: new Hidden(""),
+		runs: [],
+		span: word.span
+	};
+	if (rest.length === 0) return isText$1(first) ? literalOf(first, word.span) : referenceOf$2(first);
+	return {
+		kind: "template",
+		parts: word.parts.map((part) => isText$1(part) ? literalOf(part) : referenceOf$2(part)),
+		span: word.span
+	};
+}
+/** The model looks variables up itself, and holds no text that is not hidden. */
+function referenceOf$2(part) {
+	const { known, ...reference } = part;
+	return known === void 0 ? part : reference;
+}
+/** A mapped text as a literal of the model. */
+function literalOf(text, span = text.span) {
+	return {
+		kind: "literal",
+		text: new Hidden(text.text),
+		runs: text.runs,
+		span
+	};
+}
+/** `KEY=value` or a bare `KEY` (whose value is absent); undefined when the name is not written out. */
+function entryOf$3(word) {
+	const sides = splitWord(word, "=");
+	const name = locatedText(sides?.[0] ?? word);
+	if (name === void 0 || name.value === "") return void 0;
+	return {
+		name,
+		value: sides === void 0 ? { kind: "absent" } : valueOf$2(sides[1]),
+		span: word.span
+	};
+}
+/** The word's text and place when it has no holes. */
+function locatedText(word) {
+	const value = literalText(word);
+	return value === void 0 ? void 0 : {
+		value,
+		span: word.span
+	};
+}
+/** A part that is written out. */
+function isText$1(part) {
+	return "text" in part;
+}
+function spanOfParts(parts, whole, empty) {
+	const first = parts[0];
+	const last = parts.at(-1);
+	if (first === void 0 || last === void 0) return {
+		source: whole.source,
+		start: empty,
+		end: empty
+	};
+	const end = last.span.end < first.span.start ? first.span.end : last.span.end;
+	return {
+		source: whole.source,
+		start: first.span.start,
+		end
+	};
+}
+/** A bare name as an entry: the value is that of whoever starts it. */
+function passedOn$1(entry) {
+	if (entry.value.kind !== "absent") return entry;
+	return {
+		...entry,
+		value: {
+			kind: "reference",
+			to: "environment",
+			name: entry.name.value,
+			span: entry.name.span
+		}
 	};
 }
 // src/link/judged.ts
@@ -18634,7 +18681,7 @@ function loaded(name, { entry, trail }, by, context) {
 /** One variable, judged by its name and by the value in force. */
 function variableOf(entry, { span, hops = [], via }, context) {
 	const { value, trail } = context.resolver.value(passedOn(entry), via);
-	const place = placeOf$4(value) ?? entry.name.span;
+	const place = placeOf$5(value) ?? entry.name.span;
 	const judged = judgeNamed({
 		name: entry.name.value,
 		certain: entry.certain,
@@ -18651,6 +18698,7 @@ function variableOf(entry, { span, hops = [], via }, context) {
 		...resolved && { resolved },
 		sensitive: judged.sensitive || secret !== void 0 && secret.evidence !== "public",
 		...secret && { secret },
+		...secret === void 0 && isAddress$1(value) && { stored: true },
 		span,
 		trail: [...trail, ...hops].filter(({ at }) => !contains(span, at))
 	};
@@ -18664,8 +18712,8 @@ function secretIn(value, context) {
 		case "template": return value.parts.map((part) => secretIn(part, context)).find((secret) => secret !== void 0);
 	}
 }
-function placeOf$4(value) {
-	if (value.kind === "template") return value.parts.map(placeOf$4).find((place) => place !== void 0);
+function placeOf$5(value) {
+	if (value.kind === "template") return value.parts.map(placeOf$5).find((place) => place !== void 0);
 	return value.kind === "literal" ? value.span : void 0;
 }
 /** A Secret or a bundle that is not in the tree, an env file that was not read. */
@@ -18741,11 +18789,12 @@ function argumentOf$1(argument, context) {
 		path: span.source.path
 	});
 	const secret = judged.secret && (context.secrets.at(judged.secret.span) ?? judged.secret);
+	const sensitive = judged.sensitive && (secret !== void 0 || !isAddress$1(value));
 	return {
 		...flag === void 0 ? {} : { flag },
 		value,
 		span,
-		sensitive: judged.sensitive,
+		sensitive,
 		...secret && { secret }
 	};
 }
@@ -18809,11 +18858,11 @@ function isFar(host) {
 }
 // src/link/mounts.ts
 /** A mount with its paths resolved; host paths are seen from the root. */
-function mountOf(mount, { resolver, isPrivateWeights }) {
-	const { span, kind, readOnly, mode } = mount;
-	const source = mount.source && sourceOf$2(mount.source, kind, resolver);
+function mountOf(mount, { resolver, secretFiles, isPrivateWeights }) {
+	const { span, kind, readOnly, mode, inPod } = mount;
+	const source = sourceIn(mount, resolver);
 	const target = mount.target && known(resolver.text(mount.target), mount.target, normalise);
-	const keyFile = source && kind !== "volume" && kind !== "temporary" ? keyFileOf(source.value) : void 0;
+	const keyFile = source && kind !== "volume" && kind !== "temporary" ? secretFiles.at(source.value) : void 0;
 	return {
 		span,
 		kind,
@@ -18822,6 +18871,7 @@ function mountOf(mount, { resolver, isPrivateWeights }) {
 		readOnly,
 		...keyFile && { keyFile },
 		...mode && { mode },
+		...inPod && { inPod },
 		...kind === "bind" && source && weightsIn(source.value, isPrivateWeights)
 	};
 }
@@ -18829,9 +18879,23 @@ function mountOf(mount, { resolver, isPrivateWeights }) {
 function weightsIn(path, isPrivateWeights) {
 	return isPrivateWeights(path) ? { privateWeights: true } : {};
 }
-function sourceOf$2(word, kind, resolver) {
+/** The folder or volume, or the folder in it that is mounted. */
+function sourceIn({ source, kind, subPath }, resolver) {
+	const whole = source && sourceOf$1(source, kind, resolver);
+	if (whole === void 0 || subPath === void 0 || kind === "secret") return whole;
+	const folder = resolver.text(subPath);
+	return folder.includes("\uE000") || whole.value.includes("\u2026") ? void 0 : {
+		value: normalise(`${whole.value}/${folder}`),
+		span: whole.span
+	};
+}
+function sourceOf$1(word, kind, resolver) {
 	if (kind === "bind") return located$1(word, resolver);
-	return known(resolver.path(word), word, (text) => /^[./~]/.test(text) ? pathFrom$2(folderOf$1(word.span.source.path), text) : text);
+	const text = resolver.path(word);
+	return {
+		value: (/^[./~]/.test(text) ? pathFrom$2(folderOf$1(word.span.source.path), text) : text).replaceAll("\uE000", "\u2026"),
+		span: word.span
+	};
 }
 /** A path as the file means it, `…` where it cannot be known. */
 function located$1(word, resolver) {
@@ -18849,7 +18913,7 @@ function known(text, { span }, shape) {
 }
 // src/link/overrides.ts
 /** Variables of a command that win over those of the bundles it names. */
-function overridesOf(env, bundles, context) {
+function overridesOf$1(env, bundles, context) {
 	const given = new Map(env.map((variable) => [variable.name.value, variable]));
 	const unknown = /* @__PURE__ */ new Map();
 	return [...[...new Map(bundles.map((bundle) => [bundle.value, bundle])).values()].flatMap((bundle) => {
@@ -18898,7 +18962,7 @@ function commandOf$1(command, without, context) {
 		bundles,
 		uploads: command.uploads.map(({ path, span }) => {
 			const local = located$1(path, context.resolver);
-			const keyFile = keyFileOf(local.value);
+			const keyFile = context.secretFiles.at(local.value);
 			return {
 				path: local,
 				span,
@@ -18913,12 +18977,13 @@ function commandOf$1(command, without, context) {
 }
 /** What it acts on, and what comes of its variables beside its bundles. */
 function actsOn(command, env, context) {
-	const { object, forced, bundles, urls = [], workload } = command;
+	const { object, forced, bundles, times, urls = [], workload } = command;
 	const { resolver } = context;
 	return {
 		...object && { object: object.value },
 		...forced && { forced },
-		overrides: overridesOf(env, bundles, context),
+		...times && { times },
+		overrides: overridesOf$1(env, bundles, context),
 		endpoints: [...workload === void 0 ? endpointsOf(env, resolver) : [], ...endpointsIn(urls)]
 	};
 }
@@ -19038,14 +19103,22 @@ function arrive(tokens, way, ways) {
 	}
 }
 // src/link/copies.ts
-/** Holds copied paths against the names of all files in the contexts and against `.dockerignore`. */
-function copiesOf(builds, { project, resolver, secrets, isPrivateWeights }) {
+/** Holds copied paths against the names of all files in the contexts, against what was read of them, and against `.dockerignore`. */
+function copiesOf(builds, { project, resolver, secrets, secretFiles, isPrivateWeights }) {
 	const exposed = once((dockerfile) => contextsOf(dockerfile, builds).map((context) => ({
 		context,
-		files: exposedIn(context, dockerfile, project).filter(({ path }) => !isHarmless(pathFrom$2(context, path)))
+		files: exposedIn(context, dockerfile, {
+			project,
+			secretFiles
+		}).filter(({ path }) => !isHarmless(pathFrom$2(context, path)))
 	})));
 	/** An env file that was read and holds no secret. */
 	const isHarmless = (path) => project.of(path).some(({ entriesFor, text }) => entriesFor !== void 0 && secrets.within(text.span).length === 0);
+	/** By its name, or by what lies there in the context. */
+	const keyFileAt = (path, dockerfile) => {
+		const there = contextsOf(dockerfile, builds).map((context) => pathFrom$2(context, path.replace(/^\/+/, "")));
+		return keyFileOf(path) ?? there.map(secretFiles.readAt).find((found) => found !== void 0);
+	};
 	return ({ span, sources }) => {
 		const named = sources.map((word) => ({
 			path: resolver.path(word),
@@ -19058,32 +19131,31 @@ function copiesOf(builds, { project, resolver, secrets, isPrivateWeights }) {
 		})));
 		return {
 			span,
-			sources: named.map((source) => sourceOf$1(source, isPrivateWeights)),
+			sources: named.map(({ path, span: at }) => {
+				const keyFile = path.includes("://") ? void 0 : keyFileAt(path, span.source.path);
+				return {
+					path: {
+						value: path.replaceAll("\uE000", "\u2026"),
+						span: at
+					},
+					...keyFile && { keyFile },
+					...weightsIn(path, isPrivateWeights)
+				};
+			}),
 			brings: [...new Map(brings.map((file) => [file.path, file])).values()]
 		};
-	};
-}
-function sourceOf$1({ path, span }, isPrivateWeights) {
-	const keyFile = path.includes("://") ? void 0 : keyFileOf(path);
-	return {
-		path: {
-			value: path.replaceAll("\uE000", "\u2026"),
-			span
-		},
-		...keyFile && { keyFile },
-		...weightsIn(path, isPrivateWeights)
 	};
 }
 function contextsOf(dockerfile, builds) {
 	const contexts = builds.of(dockerfile).flatMap(({ context }) => context ?? []);
 	return contexts.length > 0 ? [...new Set(contexts)] : [folderOf$1(dockerfile)];
 }
-function exposedIn(context, dockerfile, project) {
+function exposedIn(context, dockerfile, { project, secretFiles }) {
 	const ignoreFile = [`${dockerfile}.dockerignore`, pathFrom$2(context, ".dockerignore")].find((path) => project.of(path).length > 0);
 	const patterns = project.of(ignoreFile ?? "")[0]?.source.text ?? "";
 	return (project.namesBelow(context) ?? []).flatMap((name) => {
 		const path = context === "" ? name : name.slice(context.length + 1);
-		const title = isBelow(context, name) ? keyFileOf(name)?.title : void 0;
+		const title = isBelow(context, name) ? secretFiles.at(name)?.title : void 0;
 		return title === void 0 || excludes(patterns, path) ? [] : [{
 			path,
 			title
@@ -19337,7 +19409,7 @@ function pieces(word, separator) {
 }
 /** A path rather than a volume's name; what begins with a variable (`$PWD`) is taken for a path. */
 function isHostPath(source) {
-	const text = patternText(source);
+	const text = patternText(settled(source));
 	return text.startsWith("\uE000") || /^[./~]/.test(text);
 }
 // src/formats/commands/entries.ts
@@ -19507,7 +19579,7 @@ function blankName(pattern) {
 }
 /** With what stands for a reference, as `{{DB_PASSWORD}}`, as it is written. */
 function writtenText$1({ parts }) {
-	return parts.map((part) => isText$2(part) ? part.text : part.span.source.text.slice(part.span.start, part.span.end)).join("");
+	return parts.map((part) => isText$1(part) ? part.text : part.span.source.text.slice(part.span.start, part.span.end)).join("");
 }
 /** Where the delimiter stands next that no backslash escapes, or the end. */
 function endOf$2(text, from, delimiter) {
@@ -19671,12 +19743,12 @@ function unlistedArguments({ flag, value, span }) {
 	}] : [];
 }
 /** `https://user:password@host`, `git+https://$TOKEN@host`, alone or behind an option's name. */
-const CREDENTIALS = /^(?:--?[\w-]+=)?[a-z][a-z\d+.-]*:\/\/(?<user>[^\s:@/?#]*)(?<colon>:)?(?<password>(?<=:)[^\s@/?#]*)?@/i;
+const CREDENTIALS$1 = /^(?:--?[\w-]+=)?[a-z][a-z\d+.-]*:\/\/(?<user>[^\s:@/?#]*)(?<colon>:)?(?<password>(?<=:)[^\s@/?#]*)?@/i;
 /** The passwords of URLs among the words. */
 function urlArguments(words) {
 	return words.flatMap((word) => {
 		const text = patternText(word);
-		const match = text.includes("://") ? CREDENTIALS.exec(text) : null;
+		const match = text.includes("://") ? CREDENTIALS$1.exec(text) : null;
 		if (match === null) return [];
 		const { user = "", password } = match.groups;
 		const end = match[0].length - 1;
@@ -19938,7 +20010,7 @@ function splitWords$1(text) {
 		word: void 0,
 		quote: ""
 	};
-	for (const part of text.parts) if (isText$2(part)) readText$1(line, part);
+	for (const part of text.parts) if (isText$1(part)) readText$1(line, part);
 	else openWord(line, part.span).parts.push(part);
 	closeWord(line);
 	return line.words;
@@ -20045,10 +20117,64 @@ function holdsOptions(name, text) {
 	if (!text.includes("-") || !/[\s=]/.test(text)) return false;
 	return OPTION_FIRST.test(text) || text.includes(" -") && HOLDERS.some((end) => name.toLowerCase().endsWith(end));
 }
+// src/formats/embedded.ts
+const FORMATS = [
+	["github-workflow", isGithubWorkflow],
+	["gitlab-ci", isGitlabCi],
+	["circleci", isCircleci],
+	["bitbucket-pipelines", isBitbucketPipelines],
+	["azure-pipelines", isAzurePipelines],
+	...TOOL_FORMATS,
+	["kubernetes", isKubernetes],
+	["compose", isCompose],
+	...GPU_FORMATS,
+	...PLATFORM_FORMATS,
+	["dockerfile", isDockerfile$1],
+	["dotenv", isDotenv],
+	["shell", isShell$1],
+	["makefile", isMakefile],
+	["config", isConfig],
+	["xml", isXml$1],
+	["hcl", isHcl],
+	["toml", isToml],
+	["ini", isIni]
+];
+/** The format of a text that would be a file of that name: the body of a heredoc, a fence. */
+function formatAs(name, text) {
+	const source = {
+		path: name,
+		text,
+		scope: "reference"
+	};
+	return FORMATS.find(([, matches]) => matches(source))?.[0];
+}
+// src/formats/shape.ts
+const ASSIGNMENT_LINE = /^\s*(?:export[ \t]+)?[A-Za-z_]\w*=/;
+const SETTING_LINE = /^\s*(?:[A-Za-z_"'][\w."'-]*\s*=|\[[^\]]+\]\s*$)/;
+const YAML_LINE = /^\s*(?:- +)?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)|^\s*- /;
+const SCRIPT$1 = /^\s*#!.*\b(?:ba|da|z|k)?sh\b/;
+const CLOUD_CONFIG = /^\s*#cloud-config\b/;
+const UNSAID_LINE = /^\s*(?:[#;].*)?$/;
+const HAS_ENDING = /\w\.\w+$/;
+/** The format of what a file gets: by its name, else by its lines where the name says nothing. */
+function fileFormat(name, text) {
+	return formatAs(name, text) ?? (HAS_ENDING.test(name) ? void 0 : settingsFormat(text));
+}
+/** The format of lines most of which are settings, and of a script that says so; undefined for other scripts and prose. */
+function settingsFormat(text) {
+	if (SCRIPT$1.test(text)) return "shell";
+	if (CLOUD_CONFIG.test(text)) return "cloud-init";
+	const lines = text.split("\n").filter((line) => !UNSAID_LINE.test(line));
+	const share = (pattern) => lines.length > 0 && lines.filter((line) => pattern.test(line)).length * 2 > lines.length;
+	if (lines.every((line) => ASSIGNMENT_LINE.test(line)) && lines.length > 0) return "dotenv";
+	if (share(SETTING_LINE)) return "ini";
+	return share(YAML_LINE) ? formatAs("settings.yaml", text) : void 0;
+}
 // src/formats/nested.ts
 /** Adds what stands inside the values of a text in a language of its own: JSON, settings in a block, options, base64 and percent-encoded text. */
 function withNested(parsed) {
-	const known = new Set([parsed, ...parsed.parts].map(({ text }) => placeOf$3(text)));
+	const read = new Set(parsed.parts.map(({ text }) => stretchOf$1(text)));
+	const known = /* @__PURE__ */ new Set([placeOf$4(parsed.text)]);
 	const texts = [];
 	const parts = [];
 	const written = entriesOf$2(parsed).map(({ name, value }) => ({
@@ -20057,9 +20183,9 @@ function withNested(parsed) {
 	}));
 	const pairs = written.flatMap(({ name, texts }) => texts.flatMap((text) => optionsUnder(name, text)));
 	for (const text of [...written.flatMap(({ texts }) => texts), ...parsed.texts]) {
-		if (text.text.length < SHORTEST || known.has(placeOf$3(text))) continue;
+		if (text.text.length < SHORTEST || known.has(placeOf$4(text)) || read.has(stretchOf$1(text))) continue;
 		const nested = nestedIn(text);
-		if (nested.length > 0) known.add(placeOf$3(text));
+		if (nested.length > 0) known.add(placeOf$4(text));
 		for (const { format, text: inner } of nested) if (format === void 0) texts.push(inner);
 		else parts.push({
 			format,
@@ -20078,16 +20204,12 @@ function withNested(parsed) {
 function entriesOf$2({ pairs, workloads, stages, builds, commands }) {
 	const started = [...workloads, ...commands.flatMap(({ workload }) => workload ?? [])];
 	const requested = [...builds, ...commands.flatMap(({ build }) => build ?? [])];
-	const entries = [
-		pairs,
-		...[
-			...started,
-			...stages,
-			...commands
-		].map(({ env }) => env),
-		...[...stages, ...requested].map(({ args }) => args)
-	];
-	return [...new Set(entries.flat())];
+	const others = [...[
+		...started,
+		...stages,
+		...commands
+	].flatMap(({ env }) => env), ...[...stages, ...requested].flatMap(({ args }) => args)];
+	return others.length === 0 ? pairs : [.../* @__PURE__ */ new Set([...pairs, ...others])];
 }
 /** Nothing shorter holds a name and a value. */
 const SHORTEST = 8;
@@ -20097,12 +20219,6 @@ const PAGE = /^(?:html|head|body|div|span|p|a|b|i|form|table|script|style|svg|te
 const ENCODED = /%3A%2F%2F|%7B%22/i;
 const ESCAPES$2 = /(?:%[0-9a-f]{2})+/gi;
 const BASE64 = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
-const ASSIGNMENT_LINE = /^\s*(?:export[ \t]+)?[A-Za-z_]\w*=/;
-const SETTING_LINE = /^\s*(?:[A-Za-z_"'][\w."'-]*\s*=|\[[^\]]+\]\s*$)/;
-const YAML_LINE = /^\s*(?:- +)?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)|^\s*- /;
-const SCRIPT$1 = /^\s*#!.*\b(?:ba|da|z|k)?sh\b/;
-const CLOUD_CONFIG = /^\s*#cloud-config\b/;
-const UNSAID_LINE = /^\s*(?:[#;].*)?$/;
 const PRINTABLE$1 = /^[\t\n\r\x20-\x7e]+$/;
 /** Enough of base64 to tell text from bytes. */
 const SAMPLE = 64;
@@ -20163,16 +20279,6 @@ function percentDecoded(text) {
 		to: text.text.length
 	}], text.span);
 }
-/** The format of lines most of which are settings; undefined for a script or prose. */
-function settingsFormat(text) {
-	if (SCRIPT$1.test(text)) return "shell";
-	if (CLOUD_CONFIG.test(text)) return "cloud-init";
-	const lines = text.split("\n").filter((line) => !UNSAID_LINE.test(line));
-	const share = (pattern) => lines.length > 0 && lines.filter((line) => pattern.test(line)).length * 2 > lines.length;
-	if (lines.every((line) => ASSIGNMENT_LINE.test(line)) && lines.length > 0) return "dotenv";
-	if (share(SETTING_LINE)) return "ini";
-	return share(YAML_LINE) ? "config" : void 0;
-}
 /** The texts of a value that are a stretch of the file; others are among the texts of what was parsed. */
 function writtenIn$1(value) {
 	switch (value.kind) {
@@ -20200,8 +20306,135 @@ function exactSpan({ runs: [run, ...others], span, text }) {
 	};
 }
 /** Texts decoded from one stretch of a file differ in length. */
-function placeOf$3({ span, text }) {
+function placeOf$4({ span, text }) {
 	return `${span.start} ${span.end} ${text.length}`;
+}
+/** What a part reads in its own way is not read once more as it is written. */
+function stretchOf$1({ span }) {
+	return `${span.start} ${span.end}`;
+}
+// src/secrets/secret-files.ts
+/** What the file is that an agent keeps its keys in. */
+const MINER_IDENTITY = "miner identity";
+/** What a file is when all of it is secret material; undefined for others, which may still hold secrets. */
+function secretFileOf(file) {
+	for (const kindOf of [
+		keystoreIn,
+		keyfileIn,
+		blockIn,
+		jsonIn,
+		credentialsIn
+	]) {
+		const title = kindOf(file);
+		if (title !== void 0) return PUBLIC$1.test(file.path) ? void 0 : { title };
+	}
+}
+/** Public halves, stores of certificates that are trusted, the key that Android's tools give everybody, examples. */
+const PUBLIC$1 = /\.pub$|pub\.txt$|(?:^|[/._-])(?:trust[-_]?store|cacerts)\.\w+$|(?:^|\/)debug\.keystore$|\.(?:example|sample|template|dist)$/i;
+function keystoreIn({ path }) {
+	return isKeystore(path) ? "keystore" : void 0;
+}
+/** `wallets/default/coldkey`, `wallets/default/hotkeys/one` */
+const WALLET = /(?:^|\/)(?:coldkey|hotkeys\/[^/]+)$/;
+const ENCRYPTED_KEYFILE = /^\s*(?:\$NACL|\$ANSIBLE_VAULT|gAAAAA)/;
+const PUTTY = /^\s*PuTTY-User-Key-File-[23]: .*\r?\nEncryption: (?<encryption>\S+)/;
+/** A key with nothing but comments, certificates and public halves around it. */
+const BLOCKS = /^(?:\s*(?:#[^\n]*|-----BEGIN [A-Z0-9 ]{1,60}-----(?:[^-]|-(?!----)){1,40000}-----END [A-Z0-9 ]{1,60}-----))+\s*$/;
+function keyfileIn({ path, text }) {
+	if (text.startsWith("$NACL") || path.includes("key") && WALLET.test(path) && ENCRYPTED_KEYFILE.test(text)) return "encrypted Bittensor keyfile";
+	const encryption = text.includes("PuTTY") ? PUTTY.exec(text)?.groups?.["encryption"] : void 0;
+	return encryption && titleOf("PuTTY private key", encryption !== "none");
+}
+function blockIn({ text }) {
+	const block = text.includes("PRIVATE KEY") && BLOCKS.test(text) ? keyBlockIn(text) : void 0;
+	const verdict = block && blockVerdict(block);
+	if (block === void 0 || verdict === "harmless") return void 0;
+	return titleOf(`${ownerOf(block.groups["label"] ?? "")}private key`, verdict === "encrypted");
+}
+function titleOf(title, isEncrypted) {
+	return isEncrypted ? `encrypted ${title}` : title;
+}
+function ownerOf(label) {
+	if (label.startsWith("OPENSSH")) return "SSH ";
+	return label.startsWith("PGP") ? "PGP " : "";
+}
+/** What a JSON file is by its members. `found`: only where its secret is written out. */
+const ROWS = [
+	{
+		title: "Bittensor keyfile",
+		found: true,
+		is: (json) => has(json, "ss58Address", "publicKey")
+	},
+	{
+		title: MINER_IDENTITY,
+		found: true,
+		is: (json) => has(json, "node_private_key", "wallet_private_key")
+	},
+	{
+		title: "Ethereum keystore",
+		is: (json) => json["version"] === 3 && has(objectIn(json, "crypto") ?? objectIn(json, "Crypto"), "ciphertext", "mac")
+	},
+	{
+		title: "Ethereum validator keystore",
+		is: (json) => json["version"] === 4 && has(objectIn(json, "crypto"), "kdf", "cipher")
+	},
+	{
+		title: "Polkadot keystore",
+		is: (json) => has(json, "encoded", "address") && has(objectIn(json, "encoding"), "content")
+	},
+	{
+		title: "Google service account key",
+		found: true,
+		is: (json) => json["type"] === "service_account"
+	},
+	{
+		title: "Google user credentials",
+		found: true,
+		is: (json) => json["type"] === "authorized_user"
+	},
+	{
+		title: "kubeconfig",
+		found: true,
+		is: (json) => json["kind"] === "Config" && Array.isArray(json["users"])
+	}
+];
+function jsonIn({ text, secrets }) {
+	if (!/^\s*\{/.test(text) || text.length > LONGEST$1) return void 0;
+	const json = objectOf(text);
+	return json && ROWS.find((row) => (!row.found || secrets.length > 0) && row.is(json))?.title;
+}
+/** No key is longer. */
+const LONGEST$1 = 1e5;
+function has(json, ...members) {
+	return json !== void 0 && members.every((member) => json[member] !== void 0);
+}
+function objectIn(json, member) {
+	const value = json[member];
+	return value === void 0 ? void 0 : objectOf(JSON.stringify(value));
+}
+/** Files whose passwords are all that they hold. */
+const CREDENTIALS = [
+	{
+		title: "logins by machine (.netrc)",
+		path: /(?:^|\/)[._]netrc$/
+	},
+	{
+		title: "database passwords (.pgpass)",
+		path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/
+	},
+	{
+		title: "git credentials",
+		path: /(?:^|\/)\.git-credentials$/
+	}
+];
+const SOLANA = /^\s*\[[\d\s,]+\]\s*$/;
+const KUBECONFIG = /^kind:\s*Config\s*$/m;
+function credentialsIn({ path, text, secrets }) {
+	const found = secrets.filter(({ evidence }) => evidence !== "public");
+	if (found.length === 0) return void 0;
+	if (SOLANA.test(text)) return found.some(({ detector }) => detector === "solana-key-pair") ? "Solana key pair" : void 0;
+	if (KUBECONFIG.test(text) && /^users:/m.test(text)) return "kubeconfig";
+	return CREDENTIALS.find((row) => row.path.test(path))?.title;
 }
 // src/link/identity.ts
 const VARIABLE = "MINER_HOME";
@@ -20447,7 +20680,7 @@ function imagesOf(project, starts, tags, resolver) {
 		if (image !== void 0 && !isReplaced(word, image.value.repository)) uses.set(`${source.path}:${start}:${word.span.end}`, {
 			user,
 			image,
-			local: local || tags.has(resolver.text(word))
+			local: local || tags.has(completeName(resolver.text(word)))
 		});
 	}
 	for (const { images, commands } of project.parsed) {
@@ -20459,16 +20692,26 @@ function imagesOf(project, starts, tags, resolver) {
 }
 /** The names that images built here get. */
 function tagsOf(uses, resolver) {
-	return new Set(uses.flatMap(({ request }) => tagOf$1(request.tag, resolver) ?? []));
+	return new Set(uses.flatMap(({ request }) => namesOf$1(request, resolver)));
+}
+/** The names that an image gets which a request builds. */
+function namesOf$1({ tag, otherTags = [] }, resolver) {
+	return [...tag === void 0 ? [] : [tag], ...otherTags].flatMap((word) => {
+		const text = resolver.text(word);
+		return text.includes("\uE000") ? [] : completeName(text);
+	});
+}
+const OWN$1 = /^(?:localhost\/|docker\.io\/(?:library\/)?)/;
+const TAGGED = /[:@][^/]*$/;
+/** `app:latest` of `app`. */
+function completeName(image) {
+	const name = image.replace(OWN$1, "");
+	return TAGGED.test(name) ? name : `${name}:latest`;
 }
 /** Where the image of a build request runs: in the workload it is written in, or in those that use its tag. */
 function targetOfBuild(use, byTag, around, resolver) {
-	const tag = tagOf$1(use.request.tag, resolver);
-	return around ?? (tag === void 0 ? void 0 : byTag.get(tag)) ?? { kind: "unknown" };
-}
-function tagOf$1(tag, resolver) {
-	const text = tag && resolver.text(tag);
-	return text === void 0 || text.includes("\uE000") ? void 0 : text;
+	const targets = namesOf$1(use.request, resolver).flatMap((name) => byTag.get(name) ?? []);
+	return around ?? targets[0] ?? { kind: "unknown" };
 }
 // src/link/software.ts
 /** A value that switches something on. */
@@ -21520,7 +21763,7 @@ function portOnLoopback({ parts }, text) {
 }
 function prefixed$1(first, text, before) {
 	const prefix = PREFIXES$1.find((each) => isSamePort(parsePort(each + text), before));
-	const { start, source } = isText$2(first) ? spanOf(first, 0, 0) : first.span;
+	const { start, source } = isText$1(first) ? spanOf(first, 0, 0) : first.span;
 	return prefix === void 0 ? void 0 : {
 		at: {
 			source,
@@ -21532,7 +21775,7 @@ function prefixed$1(first, text, before) {
 }
 /** `0.0.0.0:80:80`, `[::]:80:80` */
 function replaced(first, text, before, address) {
-	if (!isText$2(first)) return void 0;
+	if (!isText$1(first)) return void 0;
 	const written = [address, `[${address}]`].find((each) => first.text.startsWith(each));
 	if (written === void 0 || !isSamePort(parsePort("127.0.0.1" + text.slice(written.length)), before)) return void 0;
 	return {
@@ -21552,11 +21795,11 @@ function addressOnLoopback(written) {
 /** A word that is one written text. */
 function writtenText({ parts }) {
 	const [first, ...others] = parts;
-	return first !== void 0 && others.length === 0 && isText$2(first) ? first : void 0;
+	return first !== void 0 && others.length === 0 && isText$1(first) ? first : void 0;
 }
 /** Whether a part stands in the file as it is meant: a text as itself, a variable with its sign. */
 function isWritten$1(part) {
-	return isText$2(part) ? isExact(part) : /^[${]/.test(part.span.source.text.slice(part.span.start, part.span.start + 1));
+	return isText$1(part) ? isExact(part) : /^[${]/.test(part.span.source.text.slice(part.span.start, part.span.start + 1));
 }
 /** Whether a text is written as it is meant, so that an edit of one is an edit of the other. */
 function isExact(text) {
@@ -21587,7 +21830,8 @@ function invocationOf(words, resolver) {
 	};
 }
 /** A variable as a setting; `HOLE` stands for a value that is not known. `value`: the one in force, where that is written elsewhere. */
-function givenBy({ name, resolved, span, trail, ...variable }, resolver, value = variable.value) {
+function givenBy(variable, resolver, value = variable.value) {
+	const { name, resolved, span } = variable;
 	const text = resolved === void 0 ? "\uE000" : resolver.plain(resolved);
 	const written = value.kind === "literal" && resolved?.equals(value.text) === true && contains(span, value.span) ? {
 		text,
@@ -21599,8 +21843,22 @@ function givenBy({ name, resolved, span, trail, ...variable }, resolver, value =
 		setting: name.value,
 		text,
 		...written && { written },
+		...placeOf$3(variable)
+	};
+}
+/** Where it is handed over; for one of a group, such as an env file, where it is written, unless that is only read. */
+function placeOf$3({ name, span, trail }) {
+	if (contains(span, name.span) || name.span.source.scope !== "report") return {
 		span,
 		trail
+	};
+	const hops = trail.filter(({ at }) => !contains(name.span, at));
+	return {
+		span: name.span,
+		trail: [...hops, {
+			at: span,
+			message: `${name.value} is loaded here`
+		}]
 	};
 }
 /** How a knob is turned: by a variable, by a flag, or not at all. */
@@ -21716,14 +21974,15 @@ function openingsOf(setup, identified) {
 		...known
 	].map((opening) => [`${opening.span.source.path}:${opening.span.start}`, opening])).values()];
 }
-function openingOf({ name }, knob, { setting, text = "", span }, flags) {
+function openingOf({ name }, knob, { setting, text = "", span, trail }, flags) {
 	const { beside, off, instead } = knob;
 	if (beside !== void 0 && ![...flags.keys()].some((flag) => beside.test(flag))) return [];
 	return off.test(text) ? [{
 		service: name,
 		setting: text === "" ? `the empty ${setting}` : setting,
 		span,
-		instead
+		instead,
+		trail
 	}] : [];
 }
 /** Redis on a public port without a password. */
@@ -21940,6 +22199,91 @@ function namesBelow(folders, folder) {
 function writtenWorkloads(parsed) {
 	return [...parsed.workloads, ...parsed.commands.flatMap(({ workload }) => workload ?? [])];
 }
+// src/link/merging.ts
+/** What a later file or an extending service makes of a workload; the places are left to the caller. */
+function merged(base, change, resolver) {
+	const dropped = [...base.dropped, ...change.dropped];
+	const replaced = new Set(change.workload.replaces);
+	if (replaced.has("*")) return {
+		workload: change.workload,
+		dropped: [...dropped, ...stretchOf(base.workload.command)]
+	};
+	const line = commandLine(base.workload, change.workload, replaced);
+	return {
+		workload: changed(base.workload, {
+			...change.workload,
+			...line.kept
+		}, {
+			replaced,
+			resolver
+		}),
+		dropped: [...dropped, ...line.dropped]
+	};
+}
+function changed(base, change, merging) {
+	const { replaced } = merging;
+	const under = (key, items = []) => replaced.has(key) ? [] : items;
+	const [image] = [change.image, ...under("image", [base.image])].filter((one) => one !== void 0);
+	const labels = [...base.labels ?? [], ...change.labels ?? []];
+	const profiles = [...under("profiles", base.profiles), ...change.profiles ?? []];
+	return {
+		...change,
+		...image && { image },
+		local: change.local || base.local && !replaced.has("build"),
+		env: [...under("environment", base.env).filter(({ name }) => !replaced.has(`environment.${name.value}`)), ...change.env],
+		envFrom: [...under("env_file", base.envFrom), ...change.envFrom],
+		mounts: [...keptMounts(base.mounts, change.mounts, merging), ...change.mounts],
+		ports: [...under("ports", base.ports), ...change.ports],
+		network: setsNetwork(change, replaced) ? change.network : base.network,
+		markers: [...base.markers, ...change.markers],
+		...labels.length > 0 && { labels },
+		...base.preparing && { preparing: true },
+		...profiles.length > 0 && { profiles }
+	};
+}
+function setsNetwork({ network }, replaced) {
+	return network.kind !== "own" || replaced.has("network_mode") || replaced.has("networks");
+}
+/** One thing is mounted at a place: the last. */
+function keptMounts(base, change, { replaced, resolver }) {
+	const placesOf = ({ target, listedBy = "" }) => {
+		const place = target && normalise(resolver.text(target));
+		return place === void 0 || place.includes("\uE000") ? [] : [`${listedBy} ${place}`];
+	};
+	const taken = new Set(change.flatMap(placesOf));
+	return base.filter((mount) => !replaced.has(mount.listedBy ?? "") && !placesOf(mount).some((place) => taken.has(place)));
+}
+/** Of the entrypoint and of what follows it the last that is written. */
+function commandLine(base, change, replaced) {
+	const [first, ...others] = [base, change].map(({ command, entrypoint = [] }) => ({
+		entrypoint,
+		rest: command.slice(entrypoint.length)
+	}));
+	const [second] = others;
+	if (first === void 0 || second === void 0) return {
+		kept: change,
+		dropped: []
+	};
+	const changesEntry = second.entrypoint.length > 0 || replaced.has("entrypoint");
+	const changesRest = second.rest.length > 0 || replaced.has("command");
+	const entrypoint = (changesEntry ? second : first).entrypoint;
+	const rest = (changesRest ? second : first).rest;
+	return {
+		kept: {
+			command: [...entrypoint, ...rest],
+			entrypoint
+		},
+		dropped: [...changesEntry ? stretchOf(first.entrypoint) : [], ...changesRest ? stretchOf(first.rest) : []]
+	};
+}
+/** From the first word to the last. */
+function stretchOf(words) {
+	const [first, last] = [words[0], words.at(-1)];
+	return first === void 0 || last === void 0 ? [] : [{
+		...first.span,
+		end: Math.max(first.span.end, last.span.end)
+	}];
+}
 // src/link/includes.ts
 /** Longer chains of `extends` are nobody's. */
 const MOST_BASES = 16;
@@ -21948,37 +22292,50 @@ function runningOf(project, resolver) {
 	const filesOf = (inclusion) => project.of(includedFile(inclusion, project, resolver) ?? "");
 	const named = once((parsed) => groupBy(parsed.workloads, ({ name }) => name));
 	const extending = once((parsed) => groupBy(parsed.inclusions, ({ kind, workload }) => kind === "extends" ? workload : void 0));
-	const overriding = once((parsed) => parsed.inclusions.filter(({ kind }) => kind === "override").flatMap(filesOf));
-	const merged = /* @__PURE__ */ new Set();
+	const overriding = overridesOf(project, resolver);
+	const changes = /* @__PURE__ */ new Set();
+	const blocks = /* @__PURE__ */ new Set();
+	/** The first service that it extends, of those that are there. */
+	function baseOf(parsed, { name }) {
+		for (const inclusion of extending(parsed)?.get(name) ?? []) for (const file of filesOf(inclusion)) {
+			const base = named(file)?.get(inclusion.base ?? name)?.[0];
+			if (base !== void 0) return {
+				file,
+				base
+			};
+		}
+	}
 	function completed(parsed, workload, seen) {
 		const own = {
 			workload,
-			places: [workload.span]
+			places: [workload.span],
+			dropped: []
 		};
 		if (seen.includes(workload) || seen.length > MOST_BASES) return own;
-		for (const inclusion of extending(parsed)?.get(workload.name) ?? []) for (const file of filesOf(inclusion)) {
-			const base = named(file)?.get(inclusion.base ?? workload.name)?.[0];
-			if (base === void 0) continue;
-			const complete = completed(file, base, [...seen, workload]);
-			return {
-				workload: changed(complete.workload, workload),
-				places: [workload.span, ...complete.places]
-			};
-		}
-		return own;
+		const found = baseOf(parsed, workload);
+		if (found === void 0) return own;
+		const { file, base } = found;
+		if (isBlock(base) && base.span.source !== (seen[0] ?? workload).span.source) blocks.add(base);
+		const complete = completed(file, base, [...seen, workload]);
+		return {
+			...merged(complete, own, resolver),
+			places: [workload.span, ...complete.places]
+		};
 	}
 	function overridden(parsed, workload) {
 		let running = completed(parsed, workload, []);
-		for (const file of overriding(parsed) ?? []) for (const one of named(file)?.get(workload.name) ?? []) {
-			if (one === workload) continue;
-			merged.add(one);
+		for (const file of (overriding.get(parsed.source.path) ?? []).flatMap(filesOf)) for (const one of named(file)?.get(workload.name) ?? []) {
+			if (one === workload || changes.has(workload)) continue;
+			changes.add(one);
 			const change = completed(file, one, []);
+			const { workload: both, dropped } = merged(running, change, resolver);
 			running = {
 				workload: {
-					...changed(running.workload, change.workload),
+					...both,
 					span: workload.span
 				},
-				places: [...running.places, ...change.places]
+				places: [...running.places, ...change.places],
+				dropped
 			};
 		}
 		return running;
@@ -21986,30 +22343,41 @@ function runningOf(project, resolver) {
 	return project.parsed.flatMap((parsed) => parsed.workloads.map((workload) => ({
 		workload,
 		running: overridden(parsed, workload)
-	}))).filter(({ workload }) => !merged.has(workload)).map(({ running }) => running);
+	}))).filter(({ workload }) => !changes.has(workload) && !blocks.has(workload)).map(({ running }) => running);
+}
+/** What overrides a file, by its path. */
+function overridesOf(project, resolver) {
+	return groupBy(project.parsed.flatMap(({ inclusions }) => inclusions.filter(({ kind }) => kind === "override")), ({ changes, span }) => changes === void 0 ? span.source.path : project.fileAt(span.source, resolver.path(changes)));
+}
+/** Whether a service that another file extends is there for that alone: in `common.yaml`, which compose only reads when told to. */
+function isBlock({ span }) {
+	return !node_path.posix.basename(span.source.path).includes("compose");
 }
 /** The file that an inclusion names, where it was read. */
 function includedFile({ path, span }, project, resolver) {
 	return project.fileAt(span.source, resolver.path(path));
 }
-/** What a later file or an extending service makes of a workload. */
-function changed(base, change) {
-	const image = change.image ?? base.image;
-	const labels = [...base.labels ?? [], ...change.labels ?? []];
-	return {
-		...change,
-		...image && { image },
-		local: base.local || change.local,
-		env: [...base.env, ...change.env],
-		envFrom: [...base.envFrom, ...change.envFrom],
-		mounts: [...base.mounts, ...change.mounts],
-		ports: [...base.ports, ...change.ports],
-		network: change.network.kind === "own" ? base.network : change.network,
-		command: change.command.length > 0 ? change.command : base.command,
-		markers: [...base.markers, ...change.markers],
-		...labels.length > 0 && { labels }
-	};
+// src/link/projects.ts
+/** Nothing is taken in by more. */
+const MOST_PARENTS = 32;
+/**
+* What brings a file to its machine: the file itself, the folder of manifests that it lies in, compose files and kustomizations that
+* take it in, and what takes those in.
+*/
+function projectsOf(project, resolver) {
+	const parents = groupBy(project.parsed.flatMap(({ source, inclusions, overrides }) => [...inclusions.filter(({ kind }) => kind !== "extends").flatMap((inclusion) => includedFile(inclusion, project, resolver) ?? []), ...[...overrides?.resources ?? [], ...overrides?.components ?? []].flatMap(filesAt)].map((file) => ({
+		file,
+		parent: source.path
+	}))), ({ file }) => file);
+	const above = once((path) => {
+		const found = /* @__PURE__ */ new Set([path]);
+		for (const at of found) for (const { parent } of parents.get(at) ?? []) if (found.size < MOST_PARENTS) found.add(parent);
+		return project.of(path)[0]?.format === MANIFESTS ? [...found, `${folderOf$1(path)}/`] : [...found];
+	});
+	return (path) => above(path) ?? [];
 }
+/** Applied by the folder. */
+const MANIFESTS = "kubernetes";
 // src/link/runs.ts
 const UNKNOWN$1 = { kind: "unknown" };
 /** Follows commands that run compose files, manifests and scripts; a rented host wins over a confidential one. */
@@ -22020,7 +22388,7 @@ function runsOf(project, resolver, targetOf) {
 	const inherited = /* @__PURE__ */ new Map();
 	/** Of the command itself, else of the innermost around it that has one. */
 	function written(command) {
-		return [command, ...places.around(command.span)].flatMap((one) => own(one) ?? []).find(({ target, settled }) => settled || target.kind !== "unknown") ?? {
+		return [command, ...places.around(command.span).filter((other) => !isSame$1(other, command))].flatMap((one) => own(one) ?? []).find(({ target, settled }) => settled || target.kind !== "unknown") ?? {
 			target: UNKNOWN$1,
 			settled: false
 		};
@@ -22053,6 +22421,10 @@ function runsOf(project, resolver, targetOf) {
 		targetOf: targetIn,
 		ofFile: (path) => inherited.get(path) ?? UNKNOWN$1
 	};
+}
+/** The same command, called again. */
+function isSame$1({ tool, span }, other) {
+	return tool === other.tool && span.start === other.span.start && span.end === other.span.end;
 }
 /** A file that is uploaded and starts something is taken for one that runs there. */
 function filesOf$2({ runs, uploads, span }, project, resolver) {
@@ -22226,6 +22598,24 @@ function accountIn({ name, value }, plain) {
 function isAccount(name) {
 	return ACCOUNT_ENDS.some((end) => name.endsWith(end)) && ACCOUNT.test(name);
 }
+// src/link/secret-files.ts
+/** Looks at names, and at what was read. */
+function secretFilesOf(project, secrets) {
+	const readAt = once((path) => {
+		const [first] = project.of(path);
+		if (first === void 0) return void 0;
+		const { span, text } = wholeText(first.source);
+		return secretFileOf({
+			path,
+			text,
+			secrets: secrets.within(span)
+		});
+	});
+	return {
+		readAt,
+		at: (path) => keyFileOf(path) ?? readAt(path)
+	};
+}
 // src/link/publications.ts
 /** More pods behind one Service say nothing new. */
 const MOST_PODS = 100;
@@ -22276,21 +22666,21 @@ function belongingsOf(project, contexts, resolver) {
 	const free = (owned.get(void 0) ?? []).filter(({ workload }) => workload !== void 0);
 	const byPath = groupBy(others, ({ span }) => span.source.path);
 	const built = new Map(contexts.uses.map((use) => [holders.around(use.request.span)[0], use]));
-	const tagged = new Map(contexts.uses.flatMap((use) => use.request.tag === void 0 ? [] : [[resolver.text(use.request.tag), use]]));
+	const tagged = new Map(contexts.uses.flatMap((use) => namesOf$1(use.request, resolver).map((name) => [name, use])));
 	const stores = placesOf$1(project.parsed.flatMap((parsed) => parsed.stores.map((store) => [store.span, store])));
 	const builtin = (use) => builtinOf(use, project, (path) => byPath.get(path) ?? []);
 	return {
 		starts: [...written.map((running) => ({
 			running,
 			published: published.get(running) ?? [],
-			inner: owned.get(running) ?? [],
+			inner: (owned.get(running) ?? []).filter(({ span }) => !running.dropped.some((line) => overlap(line, span))),
 			builtin: builtin(built.get(running))
 		})), ...free.flatMap((by) => {
 			const image = by.workload?.image;
 			return startedBy({
 				by,
 				inner: owned.get(by) ?? [],
-				builtin: builtin(image && tagged.get(resolver.text(image)))
+				builtin: builtin(image && tagged.get(completeName(resolver.text(image))))
 			}, project, stores.around(by.span).length > 0);
 		})],
 		commands: others.map((command) => ({
@@ -22303,7 +22693,20 @@ function belongingsOf(project, contexts, resolver) {
 /** The same line may have been understood twice: as an exec form and as a script. */
 function uniqueCommands(parsed) {
 	const all = parsed.flatMap(({ commands }) => commands);
-	return [...new Map(all.map((command) => [`${command.span.source.path}:${command.span.start}:${command.span.end}:${command.tool}`, command])).values()];
+	return [...new Map(all.map((command) => [nameOf$3(command), command])).values()];
+}
+function nameOf$3({ tool, span, times = [] }) {
+	const calls = times.flatMap((time) => time.calls.map(({ start }) => start));
+	return [
+		span.source.path,
+		span.start,
+		span.end,
+		tool,
+		...calls
+	].join(":");
+}
+function overlap(one, other) {
+	return one.source.path === other.source.path && one.start < other.end && other.start < one.end;
 }
 function isSame({ span }, other) {
 	return span.start === other.span.start && span.end === other.span.end;
@@ -22322,7 +22725,8 @@ function startedBy(start, project, isStored) {
 	return [{
 		running: {
 			workload,
-			places: [workload.span]
+			places: [workload.span],
+			dropped: []
 		},
 		published: [],
 		...start
@@ -22566,6 +22970,33 @@ function fields(address, host, container) {
 function isKnown(text) {
 	return text !== void 0 && text !== "" && !text.includes("\uE000");
 }
+// src/link/preparing.ts
+/** Commands that make a folder ready and read nothing that is in it. */
+const PREPARATIONS = /* @__PURE__ */ new Set([
+	"chown",
+	"chgrp",
+	"chmod",
+	"mkdir",
+	"touch",
+	"setfacl",
+	"set",
+	"cd",
+	"true"
+]);
+const SHELL$2 = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a)?sh$/;
+const SCRIPT_FOLLOWS = /^-[a-z]*c$/;
+const BETWEEN = /[|&;\n]/;
+/** Whether a command line makes a folder ready for somebody else, `chown -R 1000 /data` or a script of such, and ends. */
+function onlyPrepares(words) {
+	const [program = "", flag = "", script = ""] = words;
+	if (!SHELL$2.test(program)) return isPreparation(program);
+	const commands = script.split(BETWEEN).flatMap((command) => command.trim() || []);
+	return SCRIPT_FOLLOWS.test(flag) && commands.length > 0 && commands.every((command) => isPreparation(command));
+}
+function isPreparation(command) {
+	const [program = ""] = command.split(/\s/, 1);
+	return PREPARATIONS.has(program.slice(program.lastIndexOf("/") + 1));
+}
 // src/link/workloads.ts
 /** A workload with everything resolved. */
 function workloadOf(start, context) {
@@ -22609,7 +23040,18 @@ function workloadOf(start, context) {
 		binds: workload.scheduled ? binds.map(reachedByOthers) : binds,
 		openings,
 		reachable: workload.network.kind === "host" || ports.some((port) => port.public),
+		...besideOthers(workload, context),
 		endpoints: [...endpointsOf(env, resolver), ...endpointsIn([.../* @__PURE__ */ new Set([...lines.flat(), ...inner.flatMap(({ urls = [] }) => urls)])])]
+	};
+}
+/** What tells with which others it runs at the same time. */
+function besideOthers({ pod, preparing, command, profiles, span }, { projectsOf, resolver }) {
+	const prepares = preparing === true || onlyPrepares(command.slice(0, 3).map(resolver.text));
+	return {
+		...pod && { pod },
+		...prepares && { preparing: true },
+		...profiles && { profiles },
+		projects: projectsOf(span.source.path)
 	};
 }
 function targetOf$1({ running, by }, { targetOf, runs }) {
@@ -22656,6 +23098,10 @@ function ambient(name, workload, context) {
 	return variable.resolved && {
 		...givenBy({
 			...variable,
+			name: {
+				...variable.name,
+				span: place
+			},
 			span: place
 		}, context.resolver, value),
 		span: written?.at ?? span
@@ -22684,7 +23130,7 @@ function link(parsed, listings, settings) {
 		targetOf: (use) => targetOfBuild(use, targets, places.around(use.request.span)[0], resolver)
 	}, context);
 	const linked = workloads.map(({ workload }) => workload);
-	const files = filesOf$1(project, context.secrets);
+	const files = filesOf$1(project, context.secretFiles);
 	const whole = new Set(files.flatMap(({ path, keyFile }) => keyFile === void 0 ? [] : path));
 	return {
 		workloads: [...linked, ...looseSettingsOf(linked, context)],
@@ -22715,15 +23161,18 @@ function contextOf$1(project) {
 	const targetOf = targetsOf(project);
 	const runs = runsOf(project, resolver, targetOf);
 	const isPrivateWeights = privateWeightsOf(project.settings);
+	const secrets = secretsOf$2(project, resolver.plain);
 	return {
 		context: {
 			project,
 			resolver,
-			secrets: secretsOf$2(project, resolver.plain),
+			secrets,
+			secretFiles: secretFilesOf(project, secrets),
 			supplies,
 			runs,
 			targetOf,
-			isPrivateWeights
+			isPrivateWeights,
+			projectsOf: projectsOf(project, resolver)
 		},
 		contexts
 	};
@@ -22731,19 +23180,19 @@ function contextOf$1(project) {
 /** Where images run that are started by name; a rented host wins. */
 function targetsByTag(started) {
 	const targets = /* @__PURE__ */ new Map();
-	for (const { image, target } of started) if (image !== void 0 && target.kind !== "unknown" && targets.get(image)?.kind !== "rented") targets.set(image, target);
+	for (const { image, target } of started) {
+		if (image === void 0 || target.kind === "unknown") continue;
+		const name = completeName(image);
+		if (targets.get(name)?.kind !== "rented") targets.set(name, target);
+	}
 	return targets;
 }
 /** Each file once, with what was not understood of it and of its parts, and what it is where all of it is secret. */
-function filesOf$1({ parsed }, secrets) {
+function filesOf$1({ parsed }, secretFiles) {
 	return [...groupBy(parsed, ({ source }) => source.path)].flatMap(([path, [first, ...parts]]) => {
 		if (first === void 0) return [];
-		const { span, text } = wholeText(first.source);
-		const keyFile = first.source.scope === "report" ? secretFileOf({
-			path,
-			text,
-			secrets: secrets.within(span)
-		}) : void 0;
+		const { span } = wholeText(first.source);
+		const keyFile = first.source.scope === "report" ? secretFiles.readAt(path) : void 0;
 		return [{
 			path,
 			span,
@@ -22942,7 +23391,7 @@ function given({ env, remote }, parsed) {
 	};
 }
 /** What no format reads is still a text that can hold secrets. */
-function read({ format: name, text }, formats) {
+function read({ format: name, text, variables }, formats) {
 	if (text.text.length > LARGEST$1 && !LINEAR.has(name)) return {
 		...nothing(text, name),
 		unread: [{
@@ -22951,12 +23400,12 @@ function read({ format: name, text }, formats) {
 		}]
 	};
 	const format = formats.find((each) => each.name === name);
-	return format === void 0 ? nothing(text, name) : parseDeep(format, text);
+	return format === void 0 ? nothing(text, name) : parseDeep(format, text, variables);
 }
 /** A parser that goes as deep as the text is nested runs out of stack on a text that nobody wrote. */
-function parseDeep(format, text) {
+function parseDeep(format, text, variables) {
 	try {
-		return format.parse(text);
+		return format.parse(text, variables);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		return {
@@ -23168,7 +23617,7 @@ async function select(files, places, request, config) {
 }
 function commandOf(words, [here]) {
 	return {
-		sources: [commandLine(words, here?.path ?? "")],
+		sources: [commandLine$1(words, here?.path ?? "")],
 		visible: /* @__PURE__ */ new Set(),
 		others: 0
 	};
@@ -25172,7 +25621,7 @@ function inside(text) {
 	return slice(text, 3, text.text.length - 2);
 }
 function valueIn$2(text, span, depth) {
-	return split(text, "||").map((term) => termIn(term, span, depth)).reduceRight((rest, term) => isText$2(term) ? term : {
+	return split(text, "||").map((term) => termIn(term, span, depth)).reduceRight((rest, term) => isText$1(term) ? term : {
 		...term,
 		operator: ":-",
 		fallback: asValue(rest)
@@ -25182,7 +25631,7 @@ function valueIn$2(text, span, depth) {
 function termIn(term, span, depth) {
 	const factors = split(term, "&&");
 	const value = atomIn(factors.at(-1) ?? term, span, depth);
-	return factors.length > 1 && isText$2(value) ? {
+	return factors.length > 1 && isText$1(value) ? {
 		...unknown(span),
 		operator: ":+",
 		fallback: literalOf(value)
@@ -25273,7 +25722,7 @@ function unknown(span) {
 	};
 }
 function asValue(part) {
-	return isText$2(part) ? literalOf(part) : part;
+	return isText$1(part) ? literalOf(part) : part;
 }
 // src/formats/template-default.ts
 const WRITTEN$1 = /(?:\bdefault\s*\(?\s*|\bb64enc\s+|^\{\{-?\s*)(?<quote>\\?["'])(?<text>[^"'\\\n]{1,500})\k<quote>/;
@@ -25589,11 +26038,10 @@ function readTarget(directive, ignores, targets) {
 	const { head, reason } = splitReason(directive.body);
 	const kind = TARGETS.find((target) => target === head.text.trim());
 	if (!directive.colon || kind === void 0) ignores.push(faulty(directive, "a target is written leaklint-target: confidential, rented or unknown"));
-	else if (reason === "") ignores.push(faulty(directive, "the reason is missing: end with -- and why"));
 	else targets.push({
 		span: directive.text.span,
 		kind,
-		reason
+		...reason !== "" && { reason }
 	});
 }
 function faulty(directive, fault) {
@@ -25732,7 +26180,7 @@ function keyIn(places, offset) {
 // src/formats/rewritten.ts
 /** The texts of a word that are no stretch of the file, to be searched beside it. */
 function rewrittenTexts({ parts }) {
-	return parts.filter(isText$2).filter(isRewritten);
+	return parts.filter(isText$1).filter(isRewritten);
 }
 /** Whether a decoded text is not a stretch of the file. */
 function isRewritten({ text, runs: [first, ...others] }) {
@@ -25880,7 +26328,7 @@ function destinationMarkers(item) {
 }
 function isSign({ flag, value }, option) {
 	if (option.flag !== flag) return false;
-	return value === void 0 || option.value !== void 0 && value.test(patternText(option.value));
+	return value === void 0 || option.value !== void 0 && value.test(patternText(settled(option.value)));
 }
 function signMarker({ flag, verdict }, { span }) {
 	return {
@@ -26024,10 +26472,7 @@ function readWords$1(words, grammar) {
 			...last,
 			role: roleAt(last, index, grammar),
 			value,
-			span: index === 0 ? {
-				...last.span,
-				end: value.span.end
-			} : value.span
+			span: index === 0 ? spanTo(last.span, value.span) : value.span
 		});
 		at += values.length;
 	}
@@ -26035,6 +26480,13 @@ function readWords$1(words, grammar) {
 		options,
 		positionals,
 		rest: []
+	};
+}
+/** Up to the value, but for one that comes from an assignment elsewhere. */
+function spanTo(flag, value) {
+	return value.end < flag.end ? flag : {
+		...flag,
+		end: value.end
 	};
 }
 /** A list of more values is none that a person writes. */
@@ -26169,7 +26621,7 @@ const MODULES = /^(?:vllm\.entrypoints|sglang\.launch_server|miner_agent|jupyter
 const LISTENS = /^--(?:listen|listen-host|host|share|public-api|server-name|server_name|axon\.(?:ip|port))(?:=|$)/;
 /** Servers that take several keys: `--api-key A B`. */
 const KEYS$1 = /* @__PURE__ */ new Map([["vllm", grammar({ secret: "api-key..." })]]);
-const INSTEAD$5 = /* @__PURE__ */ new Map([
+const INSTEAD$4 = /* @__PURE__ */ new Map([
 	["vllm", "set VLLM_API_KEY in the environment from a secret manager"],
 	["jupyter", "set JUPYTER_TOKEN_FILE, or a hashed password in the configuration file"],
 	["redis-server", "write requirepass into a configuration file that only the server reads"]
@@ -26189,7 +26641,7 @@ function startedProcess(call, program) {
 		secrets: secretsOf$1(call),
 		bundles: [],
 		uploads: [],
-		instead: INSTEAD$5.get(call.tool) ?? "set it in the environment from a secret manager, or read it from a file",
+		instead: INSTEAD$4.get(call.tool) ?? "set it in the environment from a secret manager, or read it from a file",
 		workload: processOf$1(call, action, program),
 		runs: []
 	};
@@ -26236,8 +26688,26 @@ const INNER = /* @__PURE__ */ new Map([["run-options", grammar({
 const DOCKER_IMAGE = /^docker:(?=.)/;
 const DRIVE$1 = /^(?:[a-z]:|\*|\\.*|\d{1,6})$/i;
 const TASK_FILE = /\.ya?ml$/;
+/** What they take is told by its name alone. */
+const NAMES$1 = /* @__PURE__ */ new Set([
+	"value",
+	"network",
+	"cloud",
+	"size",
+	"object",
+	"bundle",
+	"docker-image",
+	"task",
+	"mode"
+]);
 /** An item as the roles that its value holds. */
 function expanded$1(item) {
+	return inRoles(NAMES$1.has(item.role) ? {
+		...item,
+		value: settled(item.value)
+	} : item);
+}
+function inRoles(item) {
 	const text = patternText(item.value);
 	if (item.role === "docker-image") return DOCKER_IMAGE.test(text) ? [{
 		...item,
@@ -26318,11 +26788,11 @@ function actionOf(tool, words) {
 function hasAll(flags, words, grammar) {
 	if (flags.length === 0) return true;
 	const { options } = readWords$1(words, grammar);
-	return flags.every((given) => options.some(({ flag, value }) => flag === given || value && `${flag}=${literalText(value)}` === given));
+	return flags.every((given) => options.some(({ flag, value }) => flag === given || value && `${flag}=${literalText(settled(value))}` === given));
 }
 /** `create secret` where `generic` comes next and `create secret generic` is an action or the beginning of one. */
 function longerName({ actions }, name, next) {
-	const word = next && literalText(next);
+	const word = next && literalText(settled(next));
 	if (word === void 0) return void 0;
 	const longer = name === "" ? word : `${name} ${word}`;
 	return actions().some((action) => action.names.some((each) => each === longer || each.startsWith(`${longer} `))) ? longer : void 0;
@@ -26963,7 +27433,8 @@ const vmmCli = {
 	}])
 };
 // src/formats/commands/copying.ts
-const INSTEAD$4 = "send only what the machine needs, and let it fetch its secrets itself";
+/** What to do rather than send a file that opens something. */
+const SEND_LESS = "send only what the machine needs, and let it fetch its secrets itself";
 /** scp copies files to and from another machine. */
 const scp = {
 	names: ["scp"],
@@ -26971,7 +27442,7 @@ const scp = {
 		names: [""],
 		grammar: grammar({ value: "c D F i J l o P S X" }),
 		positionals: ["copy"],
-		instead: INSTEAD$4
+		instead: SEND_LESS
 	}])
 };
 /** rsync copies folders to and from another machine. */
@@ -26981,7 +27452,17 @@ const rsync = {
 		names: [""],
 		grammar: grammar({ value: "e rsh f filter B M T exclude exclude-from include include-from files-from rsync-path bwlimit timeout port chmod chown log-file backup-dir link-dest compare-dest out-format info partial-dir max-size min-size" }),
 		positionals: ["copy"],
-		instead: INSTEAD$4
+		instead: SEND_LESS
+	}])
+};
+/** sftp copies the files that its commands name. */
+const sftp = {
+	names: ["sftp"],
+	actions: lazily(() => [{
+		names: [""],
+		grammar: grammar({ value: "b B c D F i J l o P R S s X" }),
+		positionals: ["copy"],
+		instead: SEND_LESS
 	}])
 };
 /** croc sends files to whoever knows its code. */
@@ -26994,7 +27475,7 @@ const croc = {
 			value: "c code t text"
 		}),
 		positionals: ["upload"],
-		instead: INSTEAD$4
+		instead: SEND_LESS
 	}])
 };
 // src/formats/commands/databases.ts
@@ -29624,6 +30105,7 @@ const TOOLS = new Map([
 	vmmCli,
 	scp,
 	rsync,
+	sftp,
 	croc,
 	redisCli,
 	mysql,
@@ -29831,7 +30313,7 @@ function buildOf$1({ span }, name, items) {
 	const one = (role) => items.findLast((item) => item.role === role)?.value;
 	const dockerfile = one("dockerfile");
 	const context = one("context") ?? (dockerfile && folderPart(dockerfile));
-	const tag = one("tag");
+	const [tag, ...otherTags] = withRole(items, "tag").map(({ value }) => value);
 	return {
 		name,
 		span,
@@ -29841,7 +30323,8 @@ function buildOf$1({ span }, name, items) {
 			const entry = entryOf$3(value);
 			return entry === void 0 ? [] : [passedOn$1(entry)];
 		}),
-		...tag && { tag }
+		...tag && { tag },
+		...otherTags.length > 0 && { otherTags }
 	};
 }
 function folderPart(path) {
@@ -30109,7 +30592,7 @@ function joined(words, between) {
 	return derive(wholeText(first.span.source), pieces);
 }
 function piecesOf(part) {
-	if (!isText$2(part)) {
+	if (!isText$1(part)) {
 		const { to, span } = part;
 		return [{
 			text: to === "computed" ? "\uE000" : span.source.text.slice(span.start, span.end),
@@ -30510,7 +30993,7 @@ const VARIABLES = /^\$[A-Za-z_]\w*$|\$\{[A-Za-z_]|\uE000/;
 /** A text as a word: its expressions and variables are references. */
 function wordIn$2(text) {
 	return {
-		parts: partsOf$1(text).flatMap((part) => isText$2(part) && VARIABLES.test(part.text) ? interpolate(part).parts : [part]),
+		parts: partsOf$1(text).flatMap((part) => isText$1(part) && VARIABLES.test(part.text) ? interpolate(part).parts : [part]),
 		span: text.span
 	};
 }
@@ -30572,37 +31055,6 @@ function pairEntries({ key, value, span }) {
 		value: word ? valueOf$2(word) : { kind: "absent" },
 		span
 	})];
-}
-// src/formats/embedded.ts
-const FORMATS = [
-	["github-workflow", isGithubWorkflow],
-	["gitlab-ci", isGitlabCi],
-	["circleci", isCircleci],
-	["bitbucket-pipelines", isBitbucketPipelines],
-	["azure-pipelines", isAzurePipelines],
-	...TOOL_FORMATS,
-	["kubernetes", isKubernetes],
-	["compose", isCompose],
-	...GPU_FORMATS,
-	...PLATFORM_FORMATS,
-	["dockerfile", isDockerfile$1],
-	["dotenv", isDotenv],
-	["shell", isShell$1],
-	["makefile", isMakefile],
-	["config", isConfig],
-	["xml", isXml$1],
-	["hcl", isHcl],
-	["toml", isToml],
-	["ini", isIni]
-];
-/** The format of a text that would be a file of that name: the body of a heredoc, a fence. */
-function formatAs(name, text) {
-	const source = {
-		path: name,
-		text,
-		scope: "reference"
-	};
-	return FORMATS.find(([, matches]) => matches(source))?.[0];
 }
 // src/formats/file-mode.ts
 const OCTAL$1 = /^0o?(?<digits>[0-7]{1,4})$/;
@@ -30674,7 +31126,8 @@ function readObjects(documents) {
 	};
 	for (const document of documents) walk(document, found, {
 		owner: "",
-		metadata: void 0
+		metadata: void 0,
+		namespace: void 0
 	});
 	return found;
 }
@@ -30751,9 +31204,12 @@ function walk(node, found, around) {
 function walkMap(node, found, around) {
 	const manifest = manifestOf(node);
 	if (manifest !== void 0) found.manifests.push(manifest);
+	const owner = manifest === void 0 ? around.owner : `${manifest.kind} ${manifest.name}`.trim();
+	const metadata = childOf(node, "metadata") ?? around.metadata;
 	const context = {
-		owner: manifest === void 0 ? around.owner : `${manifest.kind} ${manifest.name}`.trim(),
-		metadata: childOf(node, "metadata") ?? around.metadata
+		owner,
+		metadata,
+		namespace: textOf$1(childOf(metadata, "namespace")) ?? around.namespace
 	};
 	if (containersIn(node).length > 0) found.pods.push({
 		spec: node,
@@ -30907,7 +31363,7 @@ function listed(node) {
 function entriesIn(node) {
 	if (node?.kind === "sequence") return node.items.flatMap(entriesIn);
 	if (node?.kind === "map") return pairsOf(node).flatMap(({ key, value, span }) => {
-		if (value !== void 0 && value.kind !== "scalar") return [];
+		if (value !== void 0 && (value.kind !== "scalar" || value.tag === "!reset")) return [];
 		const name = {
 			value: key.text.text,
 			span: key.span
@@ -31037,13 +31493,27 @@ function readIncludes(document) {
 	return joinInclusions(listed(childOf(document, "include")).map((item) => {
 		const paths = item.kind === "map" ? listed(childOf(item, "path")) : [item];
 		const { sources, wants } = readEnvFiles(childOf(item, "env_file"));
-		const files = joinInclusions(paths.map((path) => fileOf(path, { kind: "include" })));
+		const [first, ...others] = paths.map((path) => fileOf(path, { kind: "include" }));
+		const base = first?.inclusions[0]?.path;
+		const files = joinInclusions([...first ? [first] : [], ...others.map((other) => overriding(other, base))]);
 		return {
 			...files,
 			envFiles: sources,
 			wants: [...files.wants, ...wants]
 		};
 	}));
+}
+/** The files of an item are one project: each after the first changes it. */
+function overriding(files, changes) {
+	if (changes === void 0) return files;
+	return {
+		...files,
+		inclusions: files.inclusions.map((inclusion) => ({
+			...inclusion,
+			kind: "override",
+			changes
+		}))
+	};
 }
 /** `extends: base` or `extends: {service: base, file: common.yaml}` */
 function readExtends({ key, value }) {
@@ -31336,7 +31806,11 @@ function contextImages(user, node) {
 // src/formats/compose/commands.ts
 /** What a service runs: entrypoint and command in a row. */
 function readCommand(service) {
-	return lineOf([...wordsIn$1(fieldOf(service, "entrypoint")), ...wordsIn$1(fieldOf(service, "command"))]);
+	const entrypoint = wordsIn$1(fieldOf(service, "entrypoint"));
+	return {
+		...lineOf([...entrypoint, ...wordsIn$1(fieldOf(service, "command"))]),
+		entrypoint
+	};
 }
 /** What runs beside it: the health check and the hooks. */
 function readSideCommands(service) {
@@ -31381,15 +31855,45 @@ function wordsIn$1(node) {
 	if (node?.kind === "scalar" && !isNull(node)) return splitCommand(node.text);
 	return itemsOf(node).flatMap((item) => wordIn$1(item) ?? []);
 }
+// src/formats/compose/merging.ts
+/** A service that is replaced as a whole. */
+const EVERYTHING = ["*"];
+/**
+* The keys of a service that take the place of what a file under this one says, instead of adding to it: `ports` of
+* `ports: !override […]`, `environment.HF_TOKEN` of `HF_TOKEN: !reset null`, and what can only have one value.
+*/
+function replacedFields(service) {
+	if (isReplacing(service)) return EVERYTHING;
+	const tagged = pairsOf(service).filter(({ value }) => isReplacing(value));
+	const variables = pairsOf(childOf(service, "environment")).filter(({ value }) => isReplacing(value));
+	return [
+		...tagged.map(({ key }) => key.text.text),
+		...variables.map(({ key }) => `environment.${key.text.text}`),
+		...pairOf$1(service, "network_mode") === void 0 ? [] : ["network_mode"]
+	];
+}
+/** The file takes back what another one says: `web: !reset null`. */
+function isReset(node) {
+	return node?.tag === "!reset";
+}
+function isReplacing(node) {
+	return isReset(node) || node?.tag === "!override";
+}
 // src/formats/compose/mounts.ts
 /** Everything that a service mounts: `volumes`, `tmpfs`, `secrets` and `configs`. */
 function readMounts$2(service, document) {
 	return [
-		...itemsOf(fieldOf(service, "volumes")).flatMap((item) => readVolume(item, document)),
+		...mountsIn("volumes", (item) => readVolume(item, document)),
 		...listed(fieldOf(service, "tmpfs")).flatMap(readTemporary),
-		...itemsOf(fieldOf(service, "secrets")).flatMap((item) => readSecret(item, childOf(document, "secrets"), "/run/secrets/")),
-		...itemsOf(fieldOf(service, "configs")).flatMap((item) => readSecret(item, childOf(document, "configs"), "/"))
+		...mountsIn("secrets", (item) => readSecret(item, childOf(document, "secrets"), "/run/secrets/")),
+		...mountsIn("configs", (item) => readSecret(item, childOf(document, "configs"), "/"))
 	];
+	function mountsIn(listedBy, read) {
+		return itemsOf(fieldOf(service, listedBy)).flatMap((item) => read(item).map((mount) => ({
+			...mount,
+			listedBy
+		})));
+	}
 }
 /** The long syntax of an image that is mounted as a volume. */
 function mountedImage(item) {
@@ -31426,10 +31930,12 @@ function readLongVolume(item, document) {
 	if (type === "image" || type === "npipe") return [];
 	const source = firstWord(item, "source", "src");
 	const target = firstWord(item, "target", "dst", "destination");
+	const subPath = wordIn$1(childOf(item, "volume", "subpath"));
 	return [{
 		span: item.span,
 		...longStorage(type, source, document),
 		...target === void 0 ? {} : { target },
+		...subPath === void 0 ? {} : { subPath },
 		readOnly: booleanOf(childOf(item, "read_only")) ?? false
 	}];
 }
@@ -31474,7 +31980,8 @@ function readTemporary(item) {
 		span: word.span,
 		kind: "temporary",
 		target: cutWord(word, 0, colon < 0 ? void 0 : colon),
-		readOnly: false
+		readOnly: false,
+		listedBy: "tmpfs"
 	}];
 }
 /** A name, or `{source, target}`; the file it comes from, where the top level says so. */
@@ -31559,7 +32066,8 @@ function isHostNetwork(network) {
 // src/formats/compose/service.ts
 /** Reads a service; `document` is where its volumes, networks, secrets and configs are declared. */
 function readService(pair, document) {
-	const { key, value: node } = pair;
+	const { key, value } = pair;
+	const node = saidIn(value);
 	if (node?.kind !== "map") return [];
 	const name = key.text.text;
 	const image = wordIn$1(fieldOf(node, "image"));
@@ -31568,7 +32076,6 @@ function readService(pair, document) {
 	const lines = [command, ...readSideCommands(node)];
 	const envFiles = readEnvFiles(fieldOf(node, "env_file"));
 	const extended = readExtends(pair);
-	const replaces = replacedFields(node);
 	return [{
 		workload: {
 			name,
@@ -31582,7 +32089,7 @@ function readService(pair, document) {
 			network: readNetwork(node, document),
 			command: command.words,
 			markers: runtimeMarkers(node),
-			...replaces.length === 0 ? {} : { replaces }
+			...mergingOf(node, value, command.entrypoint)
 		},
 		builds: build === void 0 ? [] : [build.request],
 		images: [...build?.images ?? [], ...volumeImages(name, node)],
@@ -31595,6 +32102,24 @@ function readService(pair, document) {
 			...extended.wants
 		]
 	}];
+}
+/** What counts where it is merged with another one. */
+function mergingOf(node, written, entrypoint) {
+	const profiles = itemsOf(fieldOf(node, "profiles")).flatMap((item) => textOf$1(item) ?? []);
+	const replaces = replacedFields(written);
+	return {
+		...entrypoint.length > 0 && { entrypoint },
+		...profiles.length > 0 && { profiles },
+		...replaces.length > 0 && { replaces }
+	};
+}
+/** Nothing where the service is taken back. */
+function saidIn(value) {
+	return value !== void 0 && isReset(value) ? {
+		kind: "map",
+		pairs: [],
+		span: value.span
+	} : value;
 }
 function buildOf(name, node, image) {
 	return node === void 0 || isNull(node) ? void 0 : readBuild(name, node, image);
@@ -31619,9 +32144,6 @@ function volumeImages(user, service) {
 		}];
 	});
 }
-function replacedFields(service) {
-	return pairsOf(service).filter(({ value }) => value?.tag === "!reset" || value?.tag === "!override").map(({ key }) => key.text.text);
-}
 // src/formats/compose/index.ts
 var compose_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compose: () => compose });
 /** Compose files. */
@@ -31634,12 +32156,16 @@ function parse$3(text) {
 	const tree = readYaml(text);
 	const documents = tree.documents.filter((document) => document !== void 0);
 	const services = documents.flatMap(servicesIn);
+	const awaited = new Set(documents.flatMap(awaitedIn));
 	const files = joinInclusions([...documents.map(readIncludes), readSurroundings(text)]);
 	const faults = [];
 	const { pairs, texts } = readNameValues(documents, { wordOf: (scalar) => interpolated(scalar, faults) });
 	return {
 		...nothing(text, compose.name),
-		workloads: shareMarkers(services.map(({ workload }) => workload)),
+		workloads: shareMarkers(services.map(({ workload }) => ({
+			...workload,
+			...awaited.has(workload.name) && { preparing: true }
+		}))),
 		builds: services.flatMap(({ builds }) => builds),
 		images: services.flatMap(({ images }) => images),
 		commands: services.flatMap(({ commands }) => commands),
@@ -31666,6 +32192,10 @@ function interpolated({ text }, faults) {
 }
 function servicesIn(document) {
 	return pairsOf(childOf(document, "services")).flatMap((pair) => readService(pair, document));
+}
+/** The services that have ended when others begin: `depends_on: {init: {condition: service_completed_successfully}}`. */
+function awaitedIn(document) {
+	return pairsOf(childOf(document, "services")).flatMap(({ value }) => pairsOf(fieldOf(value, "depends_on"))).flatMap(({ key, value }) => textOf$1(childOf(value, "condition")) === "service_completed_successfully" ? [key.text.text] : []);
 }
 /** An example in a document may leave things out; only a whole file is promised to be readable. */
 function isWhole({ text, source }) {
@@ -32360,7 +32890,7 @@ function readCopy(building, { keyword, flags, rest, heredocs, span }) {
 	const paths = jsonStrings(rest) ?? splitWords(rest);
 	const target = paths.at(-1)?.text ?? "";
 	for (const { name, body } of heredocs) {
-		const format = formatAs(target.endsWith("/") ? name : target, body.text);
+		const format = fileFormat(target.endsWith("/") ? name : target, body.text);
 		if (format !== void 0) building.parts.push({
 			format,
 			text: body
@@ -33141,7 +33671,7 @@ function wordIn(node) {
 	const word = wordOfScalar(node);
 	return {
 		...word,
-		parts: word.parts.flatMap((part) => isText$2(part) ? expanded(part) : [part])
+		parts: word.parts.flatMap((part) => isText$1(part) ? expanded(part) : [part])
 	};
 }
 /** `env:` of a container. */
@@ -33459,13 +33989,16 @@ function readMounts(container, pod) {
 		const name = childOf(mount, "name");
 		const target = wordIn(childOf(mount, "mountPath"));
 		const volume = volumes.get(textOf$1(name));
-		const { kind, source } = sourceOf(volume, wordIn(name));
+		const { kind, source, inPod } = sourceOf(volume, wordIn(name));
+		const subPath = wordIn(childOf(mount, "subPath") ?? childOf(mount, "subPathExpr"));
 		const mode = modeIn(defaultMode(volume));
 		return {
 			span: mount.span,
 			kind,
 			...source === void 0 ? {} : { source },
 			...target === void 0 ? {} : { target },
+			...inPod && { inPod },
+			...subPath === void 0 ? {} : { subPath },
 			readOnly: booleanOf(childOf(mount, "readOnly")) ?? kind === "secret",
 			...mode && { mode }
 		};
@@ -33483,7 +34016,8 @@ function sourceOf(volume, name) {
 	const source = field === "" ? name : wordIn(childOf(pair?.value, field));
 	return {
 		kind,
-		...source === void 0 ? {} : { source }
+		...source === void 0 ? {} : { source },
+		...field === "" && { inPod: true }
 	};
 }
 /** A projected secret, or one that a driver fetches. */
@@ -33496,6 +34030,7 @@ function holdsSecret(volume, type) {
 function readContainers(pod) {
 	const markers = readMarkers(pod);
 	const network = networkOf(pod.spec);
+	const scheduled = scheduledAs(pod);
 	const labels = labelsIn(childOf(pod.metadata, "labels"));
 	return containersIn(pod.spec).map(({ title, container: node }) => {
 		const name = [
@@ -33520,12 +34055,23 @@ function readContainers(pod) {
 				command: own,
 				markers,
 				labels,
-				scheduled: true
+				scheduled: true,
+				pod: scheduled,
+				...title === "init container" && textOf$1(childOf(node, "restartPolicy")) !== "Always" && { preparing: true }
 			},
 			commands: lines.flatMap(commandsIn),
 			parts: [...lines.flatMap(scriptParts), ...sourceParts(node, own)]
 		};
 	});
+}
+/** Whose it is, and the machine that it is bound to by name. */
+function scheduledAs({ spec, owner, namespace }) {
+	const node = textOf$1(childOf(spec, "nodeName")) ?? textOf$1(childOf(spec, "nodeSelector", "kubernetes.io/hostname"));
+	return {
+		owner,
+		...namespace !== void 0 && { namespace },
+		...node !== void 0 && { node }
+	};
 }
 /** `script:` of a step of Tekton, `source:` of a script of Argo; other languages begin with their interpreter. */
 function sourceParts(container, command) {
@@ -34163,6 +34709,7 @@ function fail(error) {
 	process.stderr.write(`leaklint: ${describeFailure(error)}\n`);
 	process.exitCode = 2;
 }
+exports.SEND_LESS = SEND_LESS;
 exports.TOOLS = TOOLS;
 exports.actionOf = actionOf;
 exports.booleanOf = booleanOf;
@@ -34181,6 +34728,7 @@ exports.entryOf = entryOf$3;
 exports.escapeText = escapeText;
 exports.exitCodeOf = exitCodeOf;
 exports.faultsOf = faultsOf;
+exports.fileFormat = fileFormat;
 exports.flowText = flowText;
 exports.folderOf = folderOf;
 exports.formatAs = formatAs;
@@ -34240,7 +34788,7 @@ exports.isSystemd = isSystemd;
 exports.isTaskfile = isTaskfile;
 exports.isTemplatePath = isTemplatePath;
 exports.isTerraform = isTerraform;
-exports.isText = isText$2;
+exports.isText = isText$1;
 exports.isTinfoil = isTinfoil;
 exports.isToml = isToml;
 exports.isVast = isVast;
@@ -34314,6 +34862,8 @@ exports.scriptOf = scriptOf;
 exports.scriptText = scriptText;
 exports.scriptWord = scriptWord;
 exports.scriptsIn = scriptsIn;
+exports.settingsFormat = settingsFormat;
+exports.settled = settled;
 exports.sizeMarkers = sizeMarkers;
 exports.slice = slice;
 exports.spanOf = spanOf;

@@ -33,6 +33,14 @@ export interface Service {
     /** Why this workload runs it. */
     readonly by: Note;
 }
+/** What a scheduler starts together on one machine; one object for all its containers. */
+export interface Pod {
+    /** The object that makes it: `Deployment shop`. */
+    readonly owner: string;
+    readonly namespace?: string;
+    /** The one machine that it may run on. */
+    readonly node?: string;
+}
 /** The address that a service listens on, as a setting says it. */
 export interface Bind {
     readonly service: string;
@@ -59,6 +67,7 @@ export interface Opening {
     readonly span: Span;
     /** What to do: `set a password`. */
     readonly instead: string;
+    readonly trail?: readonly Note[];
 }
 /** An address that is talked to without encryption. */
 export interface Endpoint {

@@ -1,9 +1,9 @@
 import type { Located, Note, Span } from './source.js';
 import type { Settings } from './settings.js';
-import type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.js';
+import type { Bind, Endpoint, Network, Opening, Pod, Port, Service } from './model-network.js';
 import type { Secret, Value, Variable } from './value.js';
 export { holdsPort } from './model-network.js';
-export type { Bind, Endpoint, Network, Opening, Port, Service } from './model-network.js';
+export type { Bind, Endpoint, Network, Opening, Pod, Port, Service } from './model-network.js';
 export type { Settings, StandingIgnore } from './settings.js';
 export type { Literal, Reference, Secret, Value, Variable } from './value.js';
 /** An image reference, normalised as `distribution/reference` says. */
@@ -56,6 +56,8 @@ export interface Mount {
     readonly privateWeights?: true;
     /** The permissions of the files in it, as a number. */
     readonly mode?: Located<number>;
+    /** Its source is a name that only its own pod knows. */
+    readonly inPod?: true;
 }
 /** Something that runs: a service, a container of a manifest, what a command starts, a bare process. */
 export interface Workload {
@@ -80,6 +82,13 @@ export interface Workload {
     readonly reachable: boolean;
     /** What it talks to without encryption, outside of its own deployment. */
     readonly endpoints?: readonly Endpoint[];
+    readonly pod?: Pod;
+    /** It has ended before those begin that it prepares something for: an init container, a service that others wait for. */
+    readonly preparing?: true;
+    /** It only runs where one of them is asked for. */
+    readonly profiles?: readonly string[];
+    /** What brings it to its machine, such as its file or what includes that; workloads that share one run beside each other. */
+    readonly projects?: readonly string[];
 }
 /** A secret's value on a command line; positional without `flag`. */
 export interface Argument {
@@ -103,6 +112,13 @@ export interface Override {
     /** Where the bundle's is written; without it the names alone say so. */
     readonly stored?: Span;
 }
+/** One time that a command happens. */
+export interface Occurrence {
+    /** The calls of functions that bring it about, outermost first. */
+    readonly calls: readonly Span[];
+    /** The commands that have printed what it is given, where that is known of all of it. */
+    readonly from?: readonly Span[];
+}
 /** A command line and what it hands over. */
 export interface Command {
     readonly tool: string;
@@ -124,6 +140,8 @@ export interface Command {
     readonly object?: string;
     /** It does so against all objections: `--force`. */
     readonly forced?: true;
+    /** When it happens, where that is not once at its place, or where it is known what it is given. */
+    readonly times?: readonly Occurrence[];
     readonly overrides?: readonly Override[];
     readonly endpoints?: readonly Endpoint[];
 }

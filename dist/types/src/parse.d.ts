@@ -1,10 +1,11 @@
-import type { Entry, Format, Listing, Parsed, Want } from './parsed.js';
+import type { Entry, Format, Listing, Lookup, Parsed, Want } from './parsed.js';
 import type { Mapped, Source } from './source.js';
 /** A text to parse and the name of the format that reads it. */
 export interface Task {
     readonly format: string;
     readonly text: Mapped;
     readonly env?: readonly Entry[];
+    readonly variables?: Lookup;
     readonly remote?: true;
 }
 /** The first half of the engine: every source by the first format that matches it, then the parts that it holds. */

@@ -1,9 +1,9 @@
-import type { Entry, EnvSource, Dialect, Word } from './entry.js';
-import type { Ignore, Value } from './model.js';
-import type { Marker, ParsedWorkload, Publication } from './parsed-workload.js';
+import type { Dialect, Entry, EnvSource, Lookup, Part, Word } from './entry.js';
+import type { Ignore, Occurrence, Value } from './model.js';
+import type { DescribedPermission, Inclusion, Marker, ParsedPermission, ParsedWorkload, Publication } from './parsed-workload.js';
 import type { Edit, Located, Mapped, Note, Source, Span } from './source.js';
-export type { Dialect, Entry, EnvSource, Word } from './entry.js';
-export type { Marker, ParsedMount, ParsedPort, ParsedWorkload, Publication } from './parsed-workload.js';
+export type { Dialect, Entry, EnvSource, Lookup, Part, Word, WordReference } from './entry.js';
+export type { DescribedPermission, Inclusion, Marker, ParsedMount, ParsedPermission, ParsedPort, ParsedWorkload, Publication, } from './parsed-workload.js';
 /** A secret's value on a command line, before it is judged. */
 export interface ParsedArgument {
     readonly flag?: string;
@@ -47,19 +47,8 @@ export interface ParsedCommand {
     readonly urls?: readonly Word[];
     /** An image that it fetches without starting it. */
     readonly image?: Word;
-}
-/** Permissions that a file or folder gets: `chmod -R go+r DIR`. */
-export interface ParsedPermission {
-    readonly mode: Word;
-    readonly path: Word;
-    /** All below a folder gets them too. */
-    readonly recursive: boolean;
-}
-/** Permissions that a text describes: `mode:` of a task, `--chmod` of a `COPY`. */
-export interface DescribedPermission extends ParsedPermission {
-    /** What gives them: `COPY`. */
-    readonly who: string;
-    readonly span: Span;
+    /** When it happens, where that is not once at its place, or where it is known what it is given. */
+    readonly times?: readonly Occurrence[];
 }
 /** Build arguments given to a Dockerfile by a compose file or a command line. */
 export interface ParsedBuildRequest {
@@ -69,8 +58,9 @@ export interface ParsedBuildRequest {
     readonly context?: Word;
     readonly dockerfile?: Word;
     readonly args: readonly Entry[];
-    /** The name that the built image gets. */
+    /** The name that the built image gets, and those that it gets beside that one. */
     readonly tag?: Word;
+    readonly otherTags?: readonly Word[];
 }
 /** `COPY`/`ADD` of a stage. */
 export interface ParsedCopy {
@@ -93,16 +83,6 @@ export interface Store {
     readonly span: Span;
     readonly entries: readonly Entry[];
 }
-/** Text in a language of its own inside a file: a script in YAML, JSON in a ConfigMap, a fence in Markdown. */
-export interface Part {
-    /** The name of the format that reads it: `shell`, `yaml`, `dotenv`, `dockerfile`. */
-    readonly format: string;
-    readonly text: Mapped;
-    /** The variables that a script starts with, weakest first. */
-    readonly env?: readonly Entry[];
-    /** It runs on another machine than what is around it. */
-    readonly remote?: true;
-}
 /** A file that another one names. `path` is relative to the root; `names` asks for the names of all files below a folder. */
 export interface Want {
     readonly kind: 'file' | 'names';
@@ -118,20 +98,11 @@ export interface Listing {
     readonly folder: string;
     readonly files: readonly string[];
 }
-/** A file whose text becomes part of this one: compose `include`, an override file, a base of `extends`. */
-export interface Inclusion {
-    readonly path: Word;
-    readonly span: Span;
-    readonly kind: 'include' | 'extends' | 'override';
-    /** For `extends`: the service here and there. */
-    readonly workload?: string;
-    readonly base?: string;
-}
-/** `# leaklint-target: confidential -- why` */
+/** `# leaklint-target: confidential`, or with a reason: `-- why`. */
 export interface TargetComment {
     readonly span: Span;
     readonly kind: 'rented' | 'confidential' | 'unknown';
-    readonly reason: string;
+    readonly reason?: string;
 }
 /** An item of a kustomization's `images`: `{name: app, newTag: 1.2.3}`. */
 export interface ImageOverride {
@@ -207,7 +178,8 @@ export interface Parsed {
 export interface Format {
     readonly name: string;
     matches(source: Source): boolean;
-    parse(text: Mapped): Parsed;
+    /** `variables`: what the text around it assigns. */
+    parse(text: Mapped, variables?: Lookup): Parsed;
 }
 /** A result with nothing in it, to spread what was understood over. */
 export declare function nothing(text: Mapped, format: string): Parsed;

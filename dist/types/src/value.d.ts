@@ -77,6 +77,8 @@ export interface Variable {
     /** The name or the value says that it is secret, and the value is not plainly harmless. */
     readonly sensitive: boolean;
     readonly secret?: Secret;
+    /** Its value is the address of a secret in a store, which opens nothing by itself. */
+    readonly stored?: true;
     /** Where it was handed over: the env entry, the `env_file` line, the flag. */
     readonly span: Span;
     readonly trail: readonly Note[];

@@ -1,4 +1,4 @@
-// 5286353b4cffee90af45883d283326b61722b3940b6fcf48021335423bb06525
+// e536abbe8ec987685a717dec97d4451f88358cdff50a53457ea81cdb493babb9
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -6310,7 +6310,26 @@ const LONGEST$4 = 300;
 /** What keeps secrets, as references to them call it. */
 const STORES = "vault bao openbao hashivault vaultkv hcp onepassword 1password doppler infisical bw bws bitwarden keeper keyring keychain lastpass dashlane gopass akeyless conjur chamber teller cyberark summon sops berglas kbs gsm gcpsm gcpsecrets gcpsecretmanager secretmanager secretsmanager ssm awssm awsssm asm parameterstore akv akvs azkv azurekv azurekeyvault keyvault keyvaultref secretref secretkeyref secretstore configmap docker-secret aws-sm aws-ssm gcp-sm azure-kv k8s kubernetes credhub barbican kms".split(" ");
 /** `vault:secret/data/app#key`, `aws:ssm:/app/key`, `secrets:app/db`, `pullsecret:argocd/registry#key`; Vault's own ciphertext begins with `vault:v1:`. */
-const RESOLVERS = new RegExp(String.raw`^(?:(?:aws|gcp|azure|hashicorp)[:_-])?(?:(?:${STORES.join("|")})(?:\+\w+)?:(?!v\d+:)[\w./#@:{$~-]|(?:pass|(?:git:|pull)?secrets?|sm):(?:\/\/|[\w.-]*\/))`, "i");
+const RESOLVER = new RegExp(String.raw`^(?:(?:aws|gcp|azure|hashicorp)[:_-])?(?:(?:${STORES.join("|")})(?:\+\w+)?:(?!v\d+:)[\w./#@:{$~-]|(?:pass|(?:git:|pull)?secrets?|sm):(?:\/\/|[\w.-]*\/))`, "i");
+/** How these begin, up to the first sign: other values are not compared. */
+const BEGINNINGS = new Set([
+	...STORES,
+	"gcp",
+	"azure",
+	"hashicorp",
+	"pass",
+	"secret",
+	"secrets",
+	"git",
+	"pullsecret",
+	"pullsecrets",
+	"sm"
+].map((store) => store.split("-")[0]));
+const SIGN$1 = /[:_+-]/;
+/** Whether a value names a store and a place in it. */
+function isInStore(text) {
+	return text.includes(":") && BEGINNINGS.has(text.slice(0, text.search(SIGN$1)).toLowerCase()) && RESOLVER.test(text);
+}
 /** What stands before the colon where `${…:…}` asks something instead of giving a default: `${env:X}`, `${ssm:/x}`, `${input:x}` of VS Code. */
 const ASKED = new RegExp(String.raw`^\$\{(?:(?:aws|gcp|azure)[:_])?(?:env|sys|file|self|input|opt|param|cf|script|local\w*|oc\.\w+|pass|sm|secrets?|secretsmanager|${STORES.join("|")}):(?!-)`, "i");
 /** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
@@ -6364,7 +6383,7 @@ const PLAIN$2 = /^[A-Za-z0-9]*$/;
 /** Whether a value only says where the secret is. */
 function isReference(text) {
 	if (PLAIN$2.test(text)) return false;
-	return WHOLE.some(([starts, pattern]) => starts.includes(text.charAt(0)) && pattern.test(text)) || text.includes(":") && RESOLVERS.test(text) || (text.includes("/") || text.includes("#")) && STORE_PATH.test(text) || text.includes(" ") && FETCHED.test(text) || isExpression(text) || isMarked(text);
+	return WHOLE.some(([starts, pattern]) => starts.includes(text.charAt(0)) && pattern.test(text)) || isInStore(text) || (text.includes("/") || text.includes("#")) && STORE_PATH.test(text) || text.includes(" ") && FETCHED.test(text) || isExpression(text) || isMarked(text);
 }
 /** Whether a part of a value comes from elsewhere: `${PW}`, `{{ .Values.x }}`, `$(cat x)`. */
 function holdsReference(text) {
@@ -6373,7 +6392,7 @@ function holdsReference(text) {
 const IN_STORE = /^(?:op:\/\/|arn:aws[\w-]*:(?:secretsmanager|ssm|kms):|projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\(|(?:secret)?ref\+(?!echo:))/i;
 /** Whether a value is the address of a secret in a store, variables in it or not: `keyvaultref:$VAULT/secrets/db`. */
 function isStoreAddress(text) {
-	return IN_STORE.test(text) || text.includes(":") && RESOLVERS.test(text.replaceAll("\uE000", "$"));
+	return !text.startsWith("\uE000") && (isInStore(text.replaceAll("\uE000", "$")) || IN_STORE.test(text));
 }
 function isExpression(text) {
 	if (text.length > LONGEST$3) return false;
@@ -17776,10 +17795,12 @@ function folderOf$1(path) {
 	return folder === "." ? "" : folder;
 }
 /** `./a/../b/` as `b`; absolute and home paths keep their beginning. */
-function normalise(path) {
-	const normal = node_path.posix.normalize(path.replace(/^\/{2,}/, "/")).replace(/(?<=[^/])\/$/, "");
-	return normal === "." ? "" : normal;
-}
+const normalise = remembered((path) => {
+	const normal = node_path.posix.normalize(path.startsWith("//") ? path.replace(LEADING, "/") : path);
+	const whole = normal.length > 1 && normal.endsWith("/") ? normal.slice(0, -1) : normal;
+	return whole === "." ? "" : whole;
+});
+const LEADING = /^\/+/;
 /** A path as a file of that folder means it: relative ones start from the folder; `/x`, `~/x` and `$X/x` stay. */
 function pathFrom$2(folder, path) {
 	return /^[/~$]/.test(path) ? normalise(path) : normalise(`${folder === "" ? "." : folder}/${path}`);
@@ -18698,7 +18719,7 @@ function variableOf(entry, { span, hops = [], via }, context) {
 		...resolved && { resolved },
 		sensitive: judged.sensitive || secret !== void 0 && secret.evidence !== "public",
 		...secret && { secret },
-		...secret === void 0 && isAddress$1(value) && { stored: true },
+		...secret === void 0 && judged.sensitive && isAddress$1(value) && { stored: true },
 		span,
 		trail: [...trail, ...hops].filter(({ at }) => !contains(span, at))
 	};
@@ -22983,13 +23004,18 @@ const PREPARATIONS = /* @__PURE__ */ new Set([
 	"cd",
 	"true"
 ]);
-const SHELL$2 = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a)?sh$/;
+const SHELLS$1 = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"dash",
+	"ash"
+]);
 const SCRIPT_FOLLOWS = /^-[a-z]*c$/;
 const BETWEEN = /[|&;\n]/;
 /** Whether a command line makes a folder ready for somebody else, `chown -R 1000 /data` or a script of such, and ends. */
 function onlyPrepares(words) {
 	const [program = "", flag = "", script = ""] = words;
-	if (!SHELL$2.test(program)) return isPreparation(program);
+	if (!SHELLS$1.has(program.slice(program.lastIndexOf("/") + 1))) return isPreparation(program);
 	const commands = script.split(BETWEEN).flatMap((command) => command.trim() || []);
 	return SCRIPT_FOLLOWS.test(flag) && commands.length > 0 && commands.every((command) => isPreparation(command));
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { remembered } from '../remembered.ts'
 
 /** The folder of a path; '' for the root. */
 export function folderOf(path: string): string {
@@ -7,10 +8,13 @@ export function folderOf(path: string): string {
 }
 
 /** `./a/../b/` as `b`; absolute and home paths keep their beginning. */
-export function normalise(path: string): string {
-  const normal = posix.normalize(path.replace(/^\/{2,}/, '/')).replace(/(?<=[^/])\/$/, '')
-  return normal === '.' ? '' : normal
-}
+export const normalise: (path: string) => string = remembered(path => {
+  const normal = posix.normalize(path.startsWith('//') ? path.replace(LEADING, '/') : path)
+  const whole = normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal
+  return whole === '.' ? '' : whole
+})
+
+const LEADING = /^\/+/
 
 /** A path as a file of that folder means it: relative ones start from the folder; `/x`, `~/x` and `$X/x` stay. */
 export function pathFrom(folder: string, path: string): string {

@@ -61,7 +61,7 @@ export function variableOf(entry: Entry, { span, hops = [], via }: Handover, con
     ...(resolved && { resolved }),
     sensitive: judged.sensitive || (secret !== undefined && secret.evidence !== 'public'),
     ...(secret && { secret }),
-    ...(secret === undefined && isAddress(value) && { stored: true }),
+    ...(secret === undefined && judged.sensitive && isAddress(value) && { stored: true }),
     span,
     trail: [...trail, ...hops].filter(({ at }) => !contains(span, at)),
   }

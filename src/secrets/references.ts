@@ -1,5 +1,5 @@
 import { isSensitiveName } from './names.ts'
-import { RESOLVERS } from './stores.ts'
+import { isInStore } from './stores.ts'
 
 /** Stands for a part that is not written out. */
 export const HOLE = '\uE000'
@@ -75,7 +75,7 @@ export function isReference(text: string): boolean {
   if (PLAIN.test(text)) return false
   return (
     WHOLE.some(([starts, pattern]) => starts.includes(text.charAt(0)) && pattern.test(text)) ||
-    (text.includes(':') && RESOLVERS.test(text)) ||
+    isInStore(text) ||
     ((text.includes('/') || text.includes('#')) && STORE_PATH.test(text)) ||
     (text.includes(' ') && FETCHED.test(text)) ||
     isExpression(text) ||
@@ -94,7 +94,7 @@ const IN_STORE =
 
 /** Whether a value is the address of a secret in a store, variables in it or not: `keyvaultref:$VAULT/secrets/db`. */
 export function isStoreAddress(text: string): boolean {
-  return IN_STORE.test(text) || (text.includes(':') && RESOLVERS.test(text.replaceAll(HOLE, '$')))
+  return !text.startsWith(HOLE) && (isInStore(text.replaceAll(HOLE, '$')) || IN_STORE.test(text))
 }
 
 function isExpression(text: string): boolean {

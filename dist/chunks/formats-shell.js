@@ -1,4 +1,4 @@
-// 44a6b4a29ea5f5df67ef8592ad6ae1a14f95b30016ceb8caf7deb8bed44cb425
+// 9092ea38eb63326d56faca470e7a22ae26675a01c2244c5bda3fc3ff520dcc61
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -473,13 +473,14 @@ function apiOf(words) {
 }
 // src/formats/shell/happenings.ts
 const TELLING = /\b(?:ssh|scp|rsync|sftp|anycloud)\b/;
+const GIVEN = /\$\{?[1-9@*]/;
 const MOST = 50;
 /** Nobody writes longer ones where this matters. */
 const MOST_WORDS$1 = 100;
 /** Goes through a script for them; `variables` are known before it and are added to, `lookup` knows what the text around assigns. */
 function happeningsIn(script, text, variables, lookup) {
 	const found = /* @__PURE__ */ new Map();
-	if (!TELLING.test(text)) return found;
+	if (!TELLING.test(text) && (script.functions.length === 0 || !GIVEN.test(text))) return found;
 	follow(script, variables, (command, run) => {
 		const happening = happeningOf(command, {
 			...run,
@@ -519,8 +520,9 @@ function wordsThen(written, run) {
 	const given = written.flatMap((word) => wordsGiven(word, run.args));
 	const [program] = require_program.peel(given).words;
 	const called = given.flatMap((word) => word === program ? programThen(word, run) : [word]);
-	if (!CONNECTING.has(require_program.programName(require_program.peel(called).words[0]))) return written;
-	const words = called.flatMap((word) => held$1(word, run));
+	const tool = require_program.programName(require_program.peel(called).words[0]);
+	if (!CONNECTING.has(tool) && !require_program.TOOLS.has(tool)) return written;
+	const words = CONNECTING.has(tool) ? called.flatMap((word) => held$1(word, run)) : given;
 	return words.length === written.length && words.every((word, at) => word === written[at]) ? written : words;
 }
 /** `ssh -p 22 root@host` of `$SSH`, or of `"${SSH[@]}"` */
@@ -8273,7 +8275,7 @@ function lowerHappenings({ written, happenings: all, variables }, around, collec
 	const [once, ...further] = happenings.filter(({ calls, words: then }) => calls.length === 0 || then === words);
 	const machine = [...once?.markers ?? [], ...further.flatMap(({ markers }) => markers)];
 	const own = variables.words(once?.words ?? words);
-	lowerWords({
+	const call = {
 		words: own,
 		span,
 		machine,
@@ -8282,7 +8284,8 @@ function lowerHappenings({ written, happenings: all, variables }, around, collec
 			words: own
 		}),
 		...times.length > 0 && { times }
-	}, around, collected);
+	};
+	if (once !== void 0 || !happenings.some(({ calls }) => calls.length > 0)) lowerWords(call, around, collected);
 	for (const { words: then, calls, markers } of happenings) {
 		const given = {
 			words: variables.words(then),

@@ -1,4 +1,4 @@
-// e536abbe8ec987685a717dec97d4451f88358cdff50a53457ea81cdb493babb9
+// b6c004ecca70bbd3fc43d505553be152ce942e970d9d64116122af4ce765805e
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -1188,7 +1188,7 @@ function commandLine$1(words, folder) {
 	};
 }
 /** Whether a source is a command line. */
-function isCommandLine$1({ path }) {
+function isCommandLine({ path }) {
 	return path === NAME$2 || path.endsWith(`/${NAME$2}`);
 }
 function quoted$1(word) {
@@ -6335,6 +6335,7 @@ const ASKED = new RegExp(String.raw`^\$\{(?:(?:aws|gcp|azure)[:_])?(?:env|sys|fi
 /** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
 const WHOLE = [
 	["$", /^\$+(?:[A-Za-z_]\w*|\d{1,2})$/],
+	["$", /^\$(?!ecret|ecure|uper)[a-z][a-z0-9]*(?:(?:-[a-z0-9]+)+(?::[a-z0-9._-]+)?|:[a-z][a-z0-9._-]*)$/],
 	["%", /^%(?:[A-Za-z_][\w.]*|env\([\w:]+\))%$|^%[a-z_]\w*(?:\.\w+)+%\/[\w./-]*$/],
 	["S", /^SECRET\[[\w-]+\.[^\s[\]]+\]$/],
 	["@_", /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/],
@@ -6352,7 +6353,7 @@ const WHOLE = [
 	["{~", /^\{(?:env|file)[:.][^{}]+\}$|^\{vault:\/\/[^{}\s]+\}$|^\{\$[A-Z_]\w*\}$|^~\{\w+\}$/],
 	["pioDSsvelmd", /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/],
 	["abcdefghijklmnopqrstuvwxyz", /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/],
-	["ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", /^(?:[A-Za-z_]\w*=)?[a-z][\w-]*:latest$/],
+	["ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", /^(?:[A-Za-z_]\w*=)?(?:[a-z][\w-]*:latest|[a-z][a-z0-9]*(?:-[a-z0-9]+)+:\d{1,3})$/],
 	["!", /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/],
 	["(", /^\(\([^()]+\)\)$/],
 	["ecs", /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]|^ext:\/[\w./-]+$/]
@@ -11851,7 +11852,7 @@ const telephony = () => [
 ];
 // src/secrets/detectors/mail.ts
 const SENDS$2 = "lets its holder send mail as the account";
-const LISTS = "lets its holder read the lists of recipients and send mail to them";
+const LISTS$1 = "lets its holder read the lists of recipients and send mail to them";
 /** Sending mail. */
 const mail = () => [
 	{
@@ -11892,7 +11893,7 @@ const mail = () => [
 		id: "mailchimp-api-key",
 		title: "Mailchimp API key",
 		provider: "Mailchimp",
-		opens: LISTS,
+		opens: LISTS$1,
 		revoke: "revoke it under Account > Extras > API keys",
 		url: "https://mailchimp.com/developer/marketing/guides/quick-start/",
 		keywords: ["-us"],
@@ -11949,7 +11950,7 @@ const mail = () => [
 		id: "brevo-api-key",
 		title: "Brevo API key",
 		provider: "Brevo",
-		opens: LISTS,
+		opens: LISTS$1,
 		revoke: "delete it under SMTP & API",
 		url: "https://developers.brevo.com/docs/getting-started",
 		keywords: ["xkeysib-", "xsmtpsib-"],
@@ -12023,7 +12024,7 @@ const mail = () => [
 		id: "loops-api-key",
 		title: "Loops API key",
 		provider: "Loops",
-		opens: LISTS,
+		opens: LISTS$1,
 		revoke: "delete it under Settings > API",
 		url: "https://loops.so/docs/api-reference/intro",
 		...named$1(["LOOPS_API_KEY"], /[0-9a-f]{32}/)
@@ -12032,7 +12033,7 @@ const mail = () => [
 		id: "plunk-secret-key",
 		title: "Plunk secret key",
 		provider: "Plunk",
-		opens: LISTS,
+		opens: LISTS$1,
 		revoke: "regenerate it under Project settings > API keys",
 		url: "https://docs.useplunk.com/api-reference/authentication",
 		...named$1([
@@ -12045,7 +12046,7 @@ const mail = () => [
 		id: "customer-io-api-key",
 		title: "Customer.io API key",
 		provider: "Customer.io",
-		opens: LISTS,
+		opens: LISTS$1,
 		revoke: "delete it under Account Settings > API Credentials",
 		url: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
 		...named$1([
@@ -12059,7 +12060,7 @@ const mail = () => [
 		id: "klaviyo-private-key",
 		title: "Klaviyo private API key",
 		provider: "Klaviyo",
-		opens: LISTS,
+		opens: LISTS$1,
 		revoke: "delete it under Settings > API keys",
 		url: "https://developers.klaviyo.com/en/docs/authenticate_",
 		keywords: ["pk_"],
@@ -12079,7 +12080,7 @@ const mail = () => [
 		id: "iterable-api-key",
 		title: "Iterable API key",
 		provider: "Iterable",
-		opens: LISTS,
+		opens: LISTS$1,
 		revoke: "delete it under Integrations > API Keys",
 		url: "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys",
 		...named$1(["ITERABLE_API_KEY"], /[0-9a-f]{32}/)
@@ -12088,7 +12089,7 @@ const mail = () => [
 		id: "activecampaign-api-key",
 		title: "ActiveCampaign API key",
 		provider: "ActiveCampaign",
-		opens: LISTS,
+		opens: LISTS$1,
 		revoke: "reset it under Settings > Developer",
 		url: "https://developers.activecampaign.com/reference/authentication",
 		...named$1([
@@ -18229,8 +18230,8 @@ const LOGIN = /^(?<user>[\w.@-]{1,64}:|(?:neo4j|admin|root|user\w{0,20})\/)(?<pa
 const LOGIN_NAMES = /* @__PURE__ */ new Set(["auth", "creds"]);
 /** `PROXY_AUTH=5f…`: what a program made up stands for itself. */
 const TOKEN$2 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}|(?=(?:\D*\d){3})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[A-Za-z0-9]{32,200})$/;
-/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message. */
-const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}(?::-?|-)(?=[^{}$?][^{}$]{0,255}\}$)/;
+/** `${PW:default}`, `${PW-default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message, and `${vault.smtp-password}` of Keycloak is a name. */
+const WRITTEN_DEFAULT = /^\$\{(?:[\w.]{1,64}:-?|\w{1,64}-)(?=[^{}$?][^{}$]{0,255}\}$)/;
 /** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
 const PART = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#%^&*+=]{8,}$/;
 /** `'"<token>"'`: quotes that are a part of the value. */
@@ -23551,7 +23552,7 @@ const { dirname, join: join$3 } = node_path.posix;
 const CONFIG$1 = ".leaklint.yaml";
 const MATCHERS = [{
 	name: "shell",
-	matches: isCommandLine$1
+	matches: isCommandLine
 }, ...catalogue];
 /** How many files are parsed between two reports of progress. */
 const CHUNK = 200;
@@ -27785,7 +27786,8 @@ const start = {
 		volume: "v volume",
 		mount: "mount",
 		tmpfs: "tmpfs",
-		network: "network net"
+		network: "network net",
+		value: "secret"
 	}, {
 		others: "value",
 		leading: true
@@ -30764,7 +30766,7 @@ function located({ text, span }) {
 	};
 }
 // src/formats/name-value.ts
-const SECTIONS = new Set("scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager vocab token_to_id icons permissions".split(" "));
+const SECTIONS = new Set("scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager vocab token_to_id icons permissions secretkeys existingsecretkeys".split(" "));
 const SELECTS = [
 	"name",
 	"secret",
@@ -30787,7 +30789,7 @@ function walk$1(node, found, owner) {
 	if (node === void 0 || node.alias !== void 0 || found.skipped.has(node)) return;
 	if (node.kind === "map") walkMap$1(node, found, owner);
 	if (node.kind !== "sequence") return;
-	for (const item of node.items) walkItem(item, found);
+	for (const item of node.items) walkItem(item, found, owner);
 	found.pairs.push(...optionEntries(node.items.flatMap((item) => wordsIn$2(item, found))));
 }
 function wordsIn$2(item, { wordOf, skipped }) {
@@ -30819,8 +30821,9 @@ const COMMAND_LINES = /* @__PURE__ */ new Set([
 	"startup",
 	"onstart"
 ]);
-function isCommandLine(key) {
-	return COMMAND_LINES.has(key.toLowerCase().replaceAll("_", "").replaceAll("-", ""));
+/** `startup_command` and `startup-command` as `startupcommand`. */
+function folded(key) {
+	return key.toLowerCase().replaceAll("_", "").replaceAll("-", "");
 }
 function walkMap$1(map, found, ownerKey) {
 	const owner = ownerKey?.text.text ?? "";
@@ -30874,7 +30877,7 @@ function selects({ pairs }) {
 function addScalar({ key, span }, value, { found, named, valueless, certain, owner }) {
 	if (found.skipped.has(value)) return;
 	addText$1(value, found);
-	if (isCommandLine(key.text.text)) found.pairs.push(...optionEntries(splitCommand(value.text)));
+	if (COMMAND_LINES.has(folded(key.text.text))) found.pairs.push(...optionEntries(splitCommand(value.text)));
 	if (valueless || named.includes(value)) return;
 	const entry = {
 		name: {
@@ -30926,10 +30929,27 @@ function fieldOf$1(map, names) {
 }
 /** `HF_TOKEN=…`, not a script */
 const ASSIGNMENT = /^[A-Za-z_][\w./-]*=.*$/;
-function walkItem(item, found) {
+/** Lists of secrets, not of names of secrets. */
+const LISTS = /* @__PURE__ */ new Set([
+	"passwords",
+	"passphrases",
+	"apikeys",
+	"accesskeys",
+	"privatekeys",
+	"mnemonics"
+]);
+function walkItem(item, found, owner) {
 	if (item.alias !== void 0 || item.kind !== "scalar") return walk$1(item, found);
 	addText$1(item, found);
 	const word = found.wordOf(item);
+	if (owner !== void 0 && LISTS.has(folded(owner.text.text))) found.pairs.push({
+		name: {
+			value: owner.text.text.slice(0, -1),
+			span: owner.span
+		},
+		value: valueOf$2(word),
+		span: item.span
+	});
 	const entry = ASSIGNMENT.test(item.text.text) ? entryOf$3(word) : void 0;
 	if (entry !== void 0) found.pairs.push(entry);
 }

@@ -26,9 +26,9 @@ export interface Reading {
   readonly skipped?: ReadonlySet<Node>
 }
 
-// `scripts` of a manifest are command lines, a vocabulary maps words to numbers, icons and permissions have names of their own, `encrypted` of Renovate and `secure` of Travis are ciphertext, CodeBuild's are names in a store
+// `scripts` of a manifest are command lines, a vocabulary maps words to numbers, icons and permissions have names of their own, `encrypted` of Renovate and `secure` of Travis are ciphertext, CodeBuild's and those of `secretKeys` are names in a store
 const SECTIONS = new Set(
-  'scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager vocab token_to_id icons permissions'.split(
+  'scripts tasks commands encrypted encrypted-data encrypted_data encrypteddata secure parameter-store secrets-manager vocab token_to_id icons permissions secretkeys existingsecretkeys'.split(
     ' ',
   ),
 )
@@ -55,7 +55,7 @@ function walk(node: Node | undefined, found: Found, owner?: ScalarNode): void {
   if (node === undefined || node.alias !== undefined || found.skipped.has(node)) return
   if (node.kind === 'map') walkMap(node, found, owner)
   if (node.kind !== 'sequence') return
-  for (const item of node.items) walkItem(item, found)
+  for (const item of node.items) walkItem(item, found, owner)
   found.pairs.push(...optionEntries(node.items.flatMap(item => wordsIn(item, found))))
 }
 
@@ -77,8 +77,9 @@ const COMMAND_LINES = new Set([
   'onstart',
 ])
 
-function isCommandLine(key: string): boolean {
-  return COMMAND_LINES.has(key.toLowerCase().replaceAll('_', '').replaceAll('-', ''))
+/** `startup_command` and `startup-command` as `startupcommand`. */
+function folded(key: string): string {
+  return key.toLowerCase().replaceAll('_', '').replaceAll('-', '')
 }
 
 function walkMap(map: MapNode, found: Found, ownerKey?: ScalarNode): void {
@@ -143,7 +144,7 @@ function selects({ pairs }: MapNode): boolean {
 function addScalar({ key, span }: Pair, value: ScalarNode, { found, named, valueless, certain, owner }: Home): void {
   if (found.skipped.has(value)) return
   addText(value, found)
-  if (isCommandLine(key.text.text)) found.pairs.push(...optionEntries(splitCommand(value.text)))
+  if (COMMAND_LINES.has(folded(key.text.text))) found.pairs.push(...optionEntries(splitCommand(value.text)))
   if (valueless || named.includes(value)) return
   const name = ownedName(owner, shownText(key.text.text))
   const entry = { name: { value: name, span: key.span }, value: valueWith(value, found.wordOf), span }
@@ -176,10 +177,16 @@ function fieldOf(map: MapNode, names: readonly string[]): Node | undefined {
 /** `HF_TOKEN=…`, not a script */
 const ASSIGNMENT = /^[A-Za-z_][\w./-]*=.*$/
 
-function walkItem(item: Node, found: Found): void {
+/** Lists of secrets, not of names of secrets. */
+const LISTS = new Set(['passwords', 'passphrases', 'apikeys', 'accesskeys', 'privatekeys', 'mnemonics'])
+
+function walkItem(item: Node, found: Found, owner?: ScalarNode): void {
   if (item.alias !== undefined || item.kind !== 'scalar') return walk(item, found)
   addText(item, found)
   const word = found.wordOf(item)
+  if (owner !== undefined && LISTS.has(folded(owner.text.text))) {
+    found.pairs.push({ name: { value: owner.text.text.slice(0, -1), span: owner.span }, value: valueOf(word), span: item.span })
+  }
   const entry = ASSIGNMENT.test(item.text.text) ? entryOf(word) : undefined
   if (entry !== undefined) found.pairs.push(entry)
 }

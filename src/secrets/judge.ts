@@ -67,8 +67,8 @@ const LOGIN_NAMES = new Set(['auth', 'creds'])
 const TOKEN =
   /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}|(?=(?:\D*\d){3})(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[A-Za-z0-9]{32,200})$/
 
-/** `${PW:default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message. */
-const WRITTEN_DEFAULT = /^\$\{[\w.]{1,64}(?::-?|-)(?=[^{}$?][^{}$]{0,255}\}$)/
+/** `${PW:default}`, `${PW-default}` and `${PW:-default}` where the format leaves them to a program, as Spring's properties do; `${PW:?}` has a message, and `${vault.smtp-password}` of Keycloak is a name. */
+const WRITTEN_DEFAULT = /^\$\{(?:[\w.]{1,64}:-?|\w{1,64}-)(?=[^{}$?][^{}$]{0,255}\}$)/
 
 /** `p4ssw0rd` of `p4ssw0rd$x`: an unescaped dollar sign splits a password. */
 const PART = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#%^&*+=]{8,}$/

@@ -7,6 +7,7 @@ export const HOLE = '\uE000'
 /** What a value that says where the secret is begins with, and what it is whole; patterns of other beginnings are not even compiled. */
 const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
   ['$', /^\$+(?:[A-Za-z_]\w*|\d{1,2})$/], // $VAR, $1
+  ['$', /^\$(?!ecret|ecure|uper)[a-z][a-z0-9]*(?:(?:-[a-z0-9]+)+(?::[a-z0-9._-]+)?|:[a-z][a-z0-9._-]*)$/], // Argo CD: $slack-token, $oidc-argocd:client-secret
   ['%', /^%(?:[A-Za-z_][\w.]*|env\([\w:]+\))%$|^%[a-z_]\w*(?:\.\w+)+%\/[\w./-]*$/], // %VAR%, %env(VAR)%, %kernel.project_dir%/key.pem
   ['S', /^SECRET\[[\w-]+\.[^\s[\]]+\]$/], // Vector: SECRET[backend.key]
   ['@_', /^@{1,2}[A-Z][A-Z0-9_]+@{1,2}$|^__[A-Z][A-Z0-9_]*__$/], // @VAR@, __VAR__
@@ -27,7 +28,10 @@ const WHOLE: readonly (readonly [starts: string, pattern: RegExp])[] = [
     /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|System\.getenv|secrets|vars|env|var|local|module|data)[.[(]/,
   ], // code
   ['abcdefghijklmnopqrstuvwxyz', /^[a-z][a-z0-9]*_[a-z0-9_]+\.[\w-]+\.[a-z_]+$/], // random_password.db.result
-  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz', /^(?:[A-Za-z_]\w*=)?[a-z][\w-]*:latest$/], // NAME=secret:latest of Google's store
+  [
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz',
+    /^(?:[A-Za-z_]\w*=)?(?:[a-z][\w-]*:latest|[a-z][a-z0-9]*(?:-[a-z0-9]+)+:\d{1,3})$/,
+  ], // NAME=secret:latest, db-password:3 of Google's store
   ['!', /^!(?:vault|Ref|Sub|GetAtt|ImportValue|reference|env_var|(?:env|file|include|secret|str|var)(?::\w+)?|pass)\b/],
   ['(', /^\(\([^()]+\)\)$/], // ((pipeline-variable))
   ['ecs', /^(?:exec|cmd|command|shell):(?:\/\/)?[a-z]|^ext:\/[\w./-]+$/], // exec:pass show db, ext:/scripts/login.sh

@@ -19,6 +19,8 @@ const start: Action = {
       mount: 'mount',
       tmpfs: 'tmpfs',
       network: 'network net',
+      // a name
+      value: 'secret',
     },
     { others: 'value', leading: true },
   ),

@@ -2,6 +2,7 @@ import type { Occurrence, Reference } from '../../model.ts'
 import type { Lookup, Marker, Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
 import { CONNECTING } from '../commands/inner.ts'
+import { TOOLS } from '../commands/tools.ts'
 import { peel, programName } from '../commands/wrappers.ts'
 import { pieces } from '../commands/workload.ts'
 import { isText, patternText } from '../word.ts'
@@ -22,8 +23,10 @@ export interface Happening extends Occurrence {
 /** When the commands of a script happen, as far as that says more than their places do. */
 export type Happenings = ReadonlyMap<SimpleCommand, readonly Happening[]>
 
-// other programs mean the same whenever and with whatever they are called
+// other programs mean the same whenever they are called
 const TELLING = /\b(?:ssh|scp|rsync|sftp|anycloud)\b/
+// `$1`, `${@}`: what a function was given
+const GIVEN = /\$\{?[1-9@*]/
 
 const MOST = 50
 
@@ -33,7 +36,7 @@ const MOST_WORDS = 100
 /** Goes through a script for them; `variables` are known before it and are added to, `lookup` knows what the text around assigns. */
 export function happeningsIn(script: Script, text: string, variables: Definitions, lookup: Lookup): Happenings {
   const found = new Map<SimpleCommand, Happening[]>()
-  if (!TELLING.test(text)) return found
+  if (!TELLING.test(text) && (script.functions.length === 0 || !GIVEN.test(text))) return found
   follow(script, variables, (command, run) => {
     const happening = happeningOf(command, { ...run, known: reference => knownIn(run, lookup, reference) })
     const known = found.get(command)
@@ -65,8 +68,9 @@ function wordsThen(written: readonly Word[], run: Run): readonly Word[] {
   const given = written.flatMap(word => wordsGiven(word, run.args))
   const [program] = peel(given).words
   const called = given.flatMap(word => (word === program ? programThen(word, run) : [word]))
-  if (!CONNECTING.has(programName(peel(called).words[0]))) return written
-  const words = called.flatMap(word => held(word, run))
+  const tool = programName(peel(called).words[0])
+  if (!CONNECTING.has(tool) && !TOOLS.has(tool)) return written
+  const words = CONNECTING.has(tool) ? called.flatMap(word => held(word, run)) : given
   return words.length === written.length && words.every((word, at) => word === written[at]) ? written : words
 }
 

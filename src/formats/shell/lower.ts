@@ -106,7 +106,7 @@ function lowerHappenings({ written, happenings: all, variables }: Standing, arou
   const machine = [...(once?.markers ?? []), ...further.flatMap(({ markers }) => markers)]
   const own = variables.words(once?.words ?? words)
   const call = { words: own, span, machine, sent: filesSent({ ...written, words: own }), ...(times.length > 0 && { times }) }
-  lowerWords(call, around, collected)
+  if (once !== undefined || !happenings.some(({ calls }) => calls.length > 0)) lowerWords(call, around, collected)
   for (const { words: then, calls, markers } of happenings) {
     const given = { words: variables.words(then), span, machine: markers, sent: [], times: [{ calls }] }
     if (calls.length > 0 && then !== words) lowerWords(given, around, collected)

@@ -1,4 +1,4 @@
-// 9092ea38eb63326d56faca470e7a22ae26675a01c2244c5bda3fc3ff520dcc61
+// 728a5d76ddd76bd47d1c1739f6d3c277c346d5a692c8d63ca425881552a72982
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -213,7 +213,7 @@ function follow(script, variables, watch) {
 }
 const MOST_STEPS = 1e3;
 const DEEPEST$2 = 8;
-const MOST_PIPES$2 = 20;
+const MOST_READERS = 20;
 function indexOf({ commands, loops, functions }) {
 	const all = [...commands, ...loops].sort(inOrder$1);
 	const opening = functions.toSorted(inOrder$1);
@@ -329,14 +329,24 @@ function originsOf(flow, words, frame) {
 function knownOf(flow, reference, frame) {
 	const { args, clauses } = frame;
 	const name = nameOf$1(reference);
-	if (name === "") return commandOutput(flow, reference.span, frame);
+	if (name === "") return commandOutput(flow, reference.span, below(frame));
 	if (!isArgument$1(name)) return valueAt(flow.variables, name, clauses);
 	return /\d/.test(name) ? args[Number(name) - 1] ?? UNKNOWN : joined(args);
+}
+function below(frame) {
+	return {
+		...frame,
+		readers: (frame.readers ?? 0) + 1
+	};
+}
+function isTooDeep(flow, { readers = 0 }) {
+	return readers > MOST_READERS || flow.left-- <= 0;
 }
 /** What the commands of a stretch print, those in their words apart. */
 function commandOutput(flow, span, frame) {
 	const found = [];
 	let end = 0;
+	if (isTooDeep(flow, frame)) return UNKNOWN;
 	for (let at = firstFrom(flow.commands, span.start); at < flow.commands.length; at++) {
 		const command = flow.commands[at];
 		if (command === void 0 || command.span.start >= span.end || flow.left-- <= 0) break;
@@ -358,24 +368,7 @@ function firstFrom(commands, start) {
 /** Programs that print what they are given or read. */
 const PRINTERS = new Set("echo printf cat jq yq gojq jaq sed gsed awk gawk mawk grep egrep fgrep rg cut tr head tail tee sort uniq basename python python3 perl ruby node".split(" "));
 /** Programs that print nothing. */
-const SILENT = new Set([
-	"",
-	":",
-	"true",
-	"false",
-	"[",
-	"[[",
-	"test",
-	"set",
-	"local",
-	"declare",
-	"typeset",
-	"readonly",
-	"export",
-	"unset",
-	"return",
-	"exit"
-].concat("sleep wait cd mkdir rm touch chmod trap shift break continue shopt read mapfile readarray".split(" ")));
+const SILENT = /* @__PURE__ */ new Set(["", ...": true false [ [[ test set local declare typeset readonly export unset return exit sleep wait cd mkdir rm touch chmod trap shift break continue shopt read mapfile readarray".split(" ")]);
 const READERS$2 = /* @__PURE__ */ new Set([
 	"read",
 	"mapfile",
@@ -407,8 +400,7 @@ function inputOf(flow, command, frame) {
 	const words = require_program.peel(command.words).words.slice(1, MOST_ARGUMENTS);
 	const { inputs, around } = command;
 	const sources = command.sources.length > 0 ? command.sources : around.sources;
-	const { pipes = 0 } = frame;
-	if (pipes > MOST_PIPES$2 || flow.left-- <= 0) return UNKNOWN;
+	if (isTooDeep(flow, frame)) return UNKNOWN;
 	const from = command.from ?? around.from ?? [];
 	const files = [...words, ...sources].flatMap((word) => require_program.literalText(word) ?? []);
 	return joined([
@@ -421,10 +413,7 @@ function inputOf(flow, command, frame) {
 			], frame)
 		},
 		...files.flatMap((path) => flow.variables.has(`<${path}`) ? valueAt(flow.variables, `<${path}`, frame.clauses) : []),
-		...(inputs.length + sources.length > 0 ? [] : from).map((one) => outputOf(flow, one, {
-			...frame,
-			pipes: pipes + 1
-		}))
+		...(inputs.length + sources.length > 0 ? [] : from).map((one) => outputOf(flow, one, below(frame)))
 	]);
 }
 /** The names that `read -r HOST PORT` sets. */

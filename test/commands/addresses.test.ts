@@ -104,3 +104,8 @@ test('functions that call each other again and again end', () => {
   const script = `${functions.join('\n')}\nf0 "$(vastai ssh-url 1)" a b\nscp .env own.acme.dev:`
   expect(commandsIn(script).filter(command => 'uploads' in command)).toEqual([{ does: 'scp', uploads: ['.env'] }])
 })
+
+test('a command in backticks, which stands where the whole stands, is not in itself', () => {
+  const script = `${'true\n'.repeat(2000)}f() { echo "\`tr '\\r\\n' x < "$1"\`"; }\nx="\`f "$y"\`"\nf "$x"\nscp .env own.acme.dev:`
+  expect(commandsIn(script).at(-1)).toEqual({ does: 'scp', uploads: ['.env'] })
+})

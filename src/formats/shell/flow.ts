@@ -47,13 +47,13 @@ interface Frame {
   readonly args: readonly Known[]
   /** The functions around. */
   readonly within: readonly string[]
-  /** Programs whose input this is. */
-  readonly pipes?: number
+  /** How many programs read what this prints. In backticks commands have the place of the whole, so that one may seem to be in itself. */
+  readonly readers?: number
 }
 
 const MOST_STEPS = 1000
 const DEEPEST = 8
-const MOST_PIPES = 20
+const MOST_READERS = 20
 
 function indexOf({ commands, loops, functions }: Script): Pick<Flow, 'steps' | 'commands' | 'functions' | 'called'> {
   const all: Step[] = [...commands, ...loops].sort(inOrder)
@@ -154,15 +154,24 @@ function originsOf(flow: Flow, words: readonly Word[], frame: Frame): Origins {
 function knownOf(flow: Flow, reference: Reference, frame: Frame): Known {
   const { args, clauses } = frame
   const name = nameOf(reference)
-  if (name === '') return commandOutput(flow, reference.span, frame)
+  if (name === '') return commandOutput(flow, reference.span, below(frame))
   if (!isArgument(name)) return valueAt(flow.variables, name, clauses)
   return /\d/.test(name) ? (args[Number(name) - 1] ?? UNKNOWN) : joined(args)
+}
+
+function below(frame: Frame): Frame {
+  return { ...frame, readers: (frame.readers ?? 0) + 1 }
+}
+
+function isTooDeep(flow: Flow, { readers = 0 }: Frame): boolean {
+  return readers > MOST_READERS || flow.left-- <= 0
 }
 
 /** What the commands of a stretch print, those in their words apart. */
 function commandOutput(flow: Flow, span: Span, frame: Frame): Known {
   const found: Known[] = []
   let end = 0
+  if (isTooDeep(flow, frame)) return UNKNOWN
   for (let at = firstFrom(flow.commands, span.start); at < flow.commands.length; at++) {
     const command = flow.commands[at]
     if (command === undefined || command.span.start >= span.end || flow.left-- <= 0) break
@@ -191,26 +200,13 @@ const PRINTERS: ReadonlySet<string> = new Set(
   ),
 )
 /** Programs that print nothing. */
-const SILENT: ReadonlySet<string> = new Set(
-  [
-    '',
-    ':',
-    'true',
-    'false',
-    '[',
-    '[[',
-    'test',
-    'set',
-    'local',
-    'declare',
-    'typeset',
-    'readonly',
-    'export',
-    'unset',
-    'return',
-    'exit',
-  ].concat('sleep wait cd mkdir rm touch chmod trap shift break continue shopt read mapfile readarray'.split(' ')),
-)
+const SILENT: ReadonlySet<string> = new Set([
+  '',
+  ...(
+    ': true false [ [[ test set local declare typeset readonly export unset return exit ' +
+    'sleep wait cd mkdir rm touch chmod trap shift break continue shopt read mapfile readarray'
+  ).split(' '),
+])
 const READERS: ReadonlySet<string> = new Set(['read', 'mapfile', 'readarray'])
 
 function outputOf(flow: Flow, command: SimpleCommand, frame: Frame): Known {
@@ -230,14 +226,13 @@ function inputOf(flow: Flow, command: SimpleCommand, frame: Frame): Known {
   const words = peel(command.words).words.slice(1, MOST_ARGUMENTS)
   const { inputs, around } = command
   const sources = command.sources.length > 0 ? command.sources : around.sources
-  const { pipes = 0 } = frame
-  if (pipes > MOST_PIPES || flow.left-- <= 0) return UNKNOWN
+  if (isTooDeep(flow, frame)) return UNKNOWN
   const from = command.from ?? around.from ?? []
   const files = [...words, ...sources].flatMap(word => literalText(word) ?? [])
   return joined([
     { words: [], origins: originsOf(flow, [...words, ...inputs, ...sources], frame) },
     ...files.flatMap(path => (flow.variables.has(`<${path}`) ? valueAt(flow.variables, `<${path}`, frame.clauses) : [])),
-    ...(inputs.length + sources.length > 0 ? [] : from).map(one => outputOf(flow, one, { ...frame, pipes: pipes + 1 })),
+    ...(inputs.length + sources.length > 0 ? [] : from).map(one => outputOf(flow, one, below(frame))),
   ])
 }
 

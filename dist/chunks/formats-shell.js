@@ -1,4 +1,4 @@
-// 728a5d76ddd76bd47d1c1739f6d3c277c346d5a692c8d63ca425881552a72982
+// 7baeef8156c5697dadf378139fdf82870445556ab25fddec884891b1cced5072
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -156,6 +156,8 @@ function writtenAs({ span: { source, start, end } }) {
 	return source.text.slice(start, Math.min(end, start + 100));
 }
 // src/formats/shell/definitions.ts
+/** So many values of one variable are kept. */
+const MOST$1 = 20;
 /** A value that nobody knows. */
 const UNKNOWN = {
 	words: [],
@@ -172,11 +174,16 @@ function valueAt(variables, name, clauses) {
 	const reaching = [];
 	const ways = new Map(clauses.map(({ of, taken }) => [of, taken]));
 	for (const definition of (variables.get(name) ?? []).toReversed()) {
-		if (definition.clauses.some(({ of, taken }) => (ways.get(of) ?? taken) !== taken)) continue;
+		if (definition.clauses.some(({ of, taken, within }) => within === true ? !ways.has(of) : (ways.get(of) ?? taken) !== taken)) continue;
 		reaching.push(definition);
 		if (!definition.added && definition.clauses.every(({ of }) => ways.has(of))) break;
 	}
 	return reaching.length === 0 ? UNKNOWN : joined(reaching);
+}
+/** More than these are as good as unknown. */
+function fewest(origins) {
+	const few = [...new Set(origins.slice(0, 400))];
+	return new Set(few.length > MOST$1 ? [...few.slice(0, MOST$1), void 0] : few);
 }
 /** Several values as one. */
 function joined(all) {
@@ -184,7 +191,7 @@ function joined(all) {
 	if (only !== void 0 && all.length === 1) return only;
 	return {
 		words: all.flatMap(({ words }) => words),
-		origins: new Set(all.flatMap(({ origins }) => [...origins])),
+		origins: fewest(all.flatMap(({ origins }) => [...origins].slice(0, MOST$1))),
 		...all.some(({ given }) => given) && { given: true },
 		several: true
 	};
@@ -815,6 +822,32 @@ function isPrinting({ words }) {
 	return PRINTS.test(require_program.programName(require_program.peel(words).words[0]));
 }
 const PRINTS = /^(?:echo|printf)$/;
+// src/formats/shell/placed.ts
+/** What a process gets from the script around it, and whose network it binds in. */
+function placed(understood, { contained, remote, exported, filled }) {
+	const { workload } = understood;
+	const env = filled && workload === void 0 ? understood.env.filter(({ value }) => isFilled(value, filled)) : understood.env;
+	const command = {
+		...understood,
+		env,
+		...remote && { remote }
+	};
+	if (workload?.network.kind !== "host" || !workload.network.process) return command;
+	const network = contained ? { kind: "own" } : workload.network;
+	return {
+		...command,
+		workload: {
+			...workload,
+			network,
+			env: [...exported, ...workload.env]
+		}
+	};
+}
+/** Not what the other machine fills in from its own variables. */
+function isFilled(value, filled) {
+	const references = (value.kind === "template" ? value.parts : [value]).flatMap((part) => part.kind === "reference" && part.to === "environment" ? part.span.start : []);
+	return references.length === 0 || references.some((start) => filled.has(start));
+}
 // src/formats/shell/sent.ts
 /** The files whose contents a command sends to another machine through its standard input. */
 function filesSent(command) {
@@ -7715,22 +7748,26 @@ function readScript(text) {
 		found: [],
 		loops: [],
 		functions: [],
+		cut: [],
 		clauses: [],
 		fed: { sources: [] },
 		depth: 0
 	};
 	visit(tree, walk);
-	const { found: commands, loops, functions } = walk;
+	const { found: commands, loops, functions, cut } = walk;
 	return {
 		commands,
 		loops,
 		functions,
 		expansions,
-		faults: (tree.errors ?? []).map(({ pos }) => require_program.spanOf(text, pos, pos))
+		faults: [...(tree.errors ?? []).map(({ pos }) => require_program.spanOf(text, pos, pos)), ...cut]
 	};
 }
 function visit(node, walk) {
-	if (walk.depth > DEEPEST$1) return;
+	if (walk.depth > DEEPEST$1) {
+		if (walk.cut.length === 0) walk.cut.push(require_program.spanOf(walk.ground.text, node.pos, node.pos));
+		return;
+	}
 	if (node.type === "Command") walk.found.push(commandOf(node, walk));
 	if (node.type === "For" || node.type === "Select") walk.loops.push(loopOf(node, walk));
 	if (node.type === "Function") walk.functions.push({
@@ -7749,14 +7786,27 @@ function visitChildren(node, walk) {
 	};
 	forEachChild(node, (child) => visit(child, forks(node, child) ? {
 		...inner,
-		clauses: [...walk.clauses, {
-			of: node,
-			taken: child
-		}]
+		clauses: [...walk.clauses, clauseOf(node, child)]
 	} : inner));
 }
-/** Whether this child is one of several ways. */
+const SHELLS = /* @__PURE__ */ new Set([
+	"Subshell",
+	"CommandExpansion",
+	"ProcessSubstitution"
+]);
+function clauseOf(node, child) {
+	return SHELLS.has(node.type) ? {
+		of: node,
+		taken: node,
+		within: true
+	} : {
+		of: node,
+		taken: child
+	};
+}
+/** Whether this child is one of several ways, or in a shell of its own. */
 function forks(node, child) {
+	if (SHELLS.has(node.type)) return true;
 	if (node.type === "AndOr") return child !== node.commands[0];
 	return node.type === "Case" ? child !== node.word : node.type === "If" && child !== node.clause;
 }
@@ -7765,7 +7815,7 @@ function fedBelow(node, { ground, fed }) {
 		...fed,
 		sources: node.redirects.flatMap((redirect) => sourceOf(redirect, ground))
 	};
-	return node.type === "CommandExpansion" || node.type === "Function" ? { sources: [] } : fed;
+	return node.type !== "Subshell" && (SHELLS.has(node.type) || node.type === "Function") ? { sources: [] } : fed;
 }
 /** Each command of a pipeline knows the one that reads its output, and those whose output it reads. */
 function visitPipeline(commands, walk) {
@@ -7999,7 +8049,8 @@ function variablesOf(script, around) {
 			return words === written ? words : named(words);
 		},
 		set: (command) => setAll(sets, command),
-		lookup: require_front_ends.bounded((name) => textOf(uses.lookup(name)))
+		lookup: require_front_ends.bounded((name) => textOf(uses.lookup(name))),
+		isSpent: () => uses.isSpent()
 	};
 }
 const ARGUMENTS = "@";
@@ -8014,7 +8065,8 @@ function stateOf({ expansions }, now, elsewhere) {
 	return {
 		now,
 		expansions,
-		lookup
+		lookup,
+		isSpent: () => left < 0
 	};
 }
 /** What begins empty and is filled below is not known: `TOKEN=`. */
@@ -8195,7 +8247,8 @@ function lowerScript(text, lookup = () => void 0) {
 			...HERE,
 			exported: [],
 			lookup,
-			definitions: /* @__PURE__ */ new Map()
+			definitions: /* @__PURE__ */ new Map(),
+			again: { left: 2e5 }
 		}, collected)
 	};
 }
@@ -8223,7 +8276,7 @@ function lowerText(text, around, collected) {
 		}, within, collected);
 		variables.set(command);
 	}
-	return script.faults;
+	return variables.isSpent() || around.again.left <= 0 ? [...script.faults, require_program.spanOf(text, 0, 0)] : script.faults;
 }
 function lowerCommand({ written, happenings, variables }, around, collected) {
 	const command = {
@@ -8274,7 +8327,7 @@ function lowerHappenings({ written, happenings: all, variables }, around, collec
 		}),
 		...times.length > 0 && { times }
 	};
-	if (once !== void 0 || !happenings.some(({ calls }) => calls.length > 0)) lowerWords(call, around, collected);
+	let isRead = false;
 	for (const { words: then, calls, markers } of happenings) {
 		const given = {
 			words: variables.words(then),
@@ -8283,8 +8336,13 @@ function lowerHappenings({ written, happenings: all, variables }, around, collec
 			sent: [],
 			times: [{ calls }]
 		};
-		if (calls.length > 0 && then !== words) lowerWords(given, around, collected);
+		if (calls.length === 0 || then === words) continue;
+		for (const word of given.words) around.again.left -= require_front_ends.sizeOf(word);
+		if (around.again.left <= 0) break;
+		lowerWords(given, around, collected);
+		isRead = true;
 	}
+	if (once !== void 0 || !isRead) lowerWords(call, around, collected);
 }
 function lowerWords({ words, span, machine, sent, times }, outer, collected) {
 	const { words: own, env } = require_program.peel(words);
@@ -8316,6 +8374,7 @@ function lowerInner({ words, script, markers: more, place }, span, around, colle
 		exported: place === "here" ? [...around.exported] : [],
 		lookup: around.lookup,
 		definitions: place === "here" ? around.definitions : /* @__PURE__ */ new Map(),
+		again: around.again,
 		...filled && { filled }
 	};
 	const text = script ? require_program.scriptText(words.map((word) => textIn(word, around.lookup))) : void 0;
@@ -8343,31 +8402,6 @@ function entriesOf({ env, build, store }) {
 		...build?.args ?? [],
 		...store?.entries ?? []
 	];
-}
-/** What a process gets from the script around it, and whose network it binds in. */
-function placed(understood, { contained, remote, exported, filled }) {
-	const { workload } = understood;
-	const env = filled && workload === void 0 ? understood.env.filter(({ value }) => isFilled(value, filled)) : understood.env;
-	const command = {
-		...understood,
-		env,
-		...remote && { remote }
-	};
-	if (workload?.network.kind !== "host" || !workload.network.process) return command;
-	const network = contained ? { kind: "own" } : workload.network;
-	return {
-		...command,
-		workload: {
-			...workload,
-			network,
-			env: [...exported, ...workload.env]
-		}
-	};
-}
-/** Not what the other machine fills in from its own variables. */
-function isFilled(value, filled) {
-	const references = (value.kind === "template" ? value.parts : [value]).flatMap((part) => part.kind === "reference" && part.to === "environment" ? part.span.start : []);
-	return references.length === 0 || references.some((start) => filled.has(start));
 }
 function lowerHeredoc({ written, command, body, happenings }, around, collected) {
 	const format = heredocFormat(command, body);

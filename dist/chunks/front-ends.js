@@ -1,4 +1,4 @@
-// 809420eae912bf56a7c66a52a48f48e35034144b4865ff9044712801e70673d3
+// c8046a097791d0fa673a35b0d7af095928f2606a0cbd08ef0c97e4590b7adb91
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -974,9 +974,16 @@ function scriptParts(tree) {
 	return partsOfMap(tree, "");
 }
 function partsOfMap(node, name) {
-	return node.pairs.flatMap((pair) => partsOfPair(pair, node, name));
+	const described = require_program.lazily(() => describedBy(node));
+	return node.pairs.flatMap((pair) => partsOfPair(pair, described, name));
 }
-function partsOfPair({ key, value }, around, block) {
+function describedBy(block) {
+	return {
+		name: FILE_NAMES.flatMap((field) => require_program.textOf(require_program.childOf(block, field)) ?? [])[0],
+		type: require_program.textOf(require_program.childOf(block, "content_type")) ?? ""
+	};
+}
+function partsOfPair({ key, value }, described, block) {
 	const name = key.text.text;
 	if (value?.kind === "map") return partsOfMap(value, name);
 	if (SCRIPT.test(name) || COMMAND.test(name) && PROVISIONER.test(block)) return scriptsIn(name, value);
@@ -985,7 +992,7 @@ function partsOfPair({ key, value }, around, block) {
 		text
 	}));
 	if (value?.kind === "sequence") return value.items.flatMap((item) => item.kind === "map" ? partsOfMap(item, name) : []);
-	return value?.kind === "scalar" && CONTENT.test(name) ? contentParts(value.text, around) : [];
+	return value?.kind === "scalar" && CONTENT.test(name) ? contentParts(value.text, described()) : [];
 }
 /** A script, or the lines of one. */
 function scriptsIn(name, value) {
@@ -1026,14 +1033,12 @@ function withoutFirstLine(text) {
 	}], text.span);
 }
 /** `local_file`, `provisioner "file"`, `part` of cloud-init: what a file holds. */
-function contentParts(text, around) {
-	const name = FILE_NAMES.flatMap((field) => require_program.textOf(require_program.childOf(around, field)) ?? [])[0];
+function contentParts(text, { name, type }) {
 	const format = name === void 0 ? void 0 : require_program.fileFormat(name, text.text);
 	if (format !== void 0) return [{
 		format,
 		text
 	}];
-	const type = require_program.textOf(require_program.childOf(around, "content_type")) ?? "";
 	if (CLOUD_CONFIG.test(type)) return [{
 		format: "cloud-init",
 		text

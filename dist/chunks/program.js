@@ -1,4 +1,4 @@
-// b6c004ecca70bbd3fc43d505553be152ce942e970d9d64116122af4ce765805e
+// f4900f27414290cdac2e1f606c5ca697e8319c982266b31ba42b252abb76b86a
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -34848,6 +34848,7 @@ exports.judge = judge;
 exports.keyIn = keyIn;
 exports.keyPaths = keyPaths;
 exports.kubernetes = kubernetes;
+exports.lazily = lazily;
 exports.lineComments = lineComments;
 exports.lineEnd = lineEnd$1;
 exports.lineStarts = lineStarts;

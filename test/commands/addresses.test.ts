@@ -40,6 +40,7 @@ test.each([
   'f() { local OTHER=$(vastai ssh-url 1); ssh "$OTHER" ls; }\nf',
   'case $X in a) HOST=$(vastai ssh-url 1); exit ;; esac\nHOST=own.acme.dev',
   'HOST=$(curl -s https://api.acme.dev/hosts)',
+  'HOST=own.acme.dev\n( HOST=$(vastai ssh-url 1); echo "$HOST" )',
 ])('%s: nothing says that the host is rented', script => {
   expect(commandsIn(`${script}\n${KEY}`)).toContainEqual(SENT)
 })
@@ -59,6 +60,7 @@ test.each([
   ['vastai show instances | while read -r h p; do scp -P "$p" .env "root@$h:"; done', 'scp'],
   ['while read -r h; do scp .env "root@$h:"; done < <(vastai show instances)', 'scp'],
   ['for id in 1 2; do h=$(vastai ssh-url "$id"); rsync -a .env "$h:/x"; done', 'rsync'],
+  ['while read -r h; do scp .env "root@$h:"; done < <(vastai show instances --raw | jq -r \'.[].ssh_host\')', 'scp'],
   ['d="root@$(vastai ssh-url 1):/x"\nscp .env "$d"', 'scp'],
   ['send() { scp "$2" "$1:/x"; }\nsend "$(vastai ssh-url 1)" .env', 'scp'],
   ['send() { local h=$1; shift; scp "$@" "$h:/x"; }\nsend "$(vastai ssh-url 1)" .env', 'scp'],

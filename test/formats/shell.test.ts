@@ -292,3 +292,20 @@ test('a line that opens thousands of heredocs is refused at once', () => {
   const text = `cat ${'<<A '.repeat(50_000)}\nA\n`
   expect(shell.parse(wholeText({ path: 'a.sh', text, scope: 'report' })).unread).toHaveLength(1)
 })
+
+test.each([
+  ['too deep a command', `${'$(echo '.repeat(60)}docker login -u a${')'.repeat(60)}\n`],
+  ['too many words', `A=(${'-e A=1 '.repeat(300)})\n${'docker run "${A[@]}" x:1\n'.repeat(400)}`],
+  ['too many calls', `f() { ssh "$1" '${'true;'.repeat(3_000)}'; }\n${Array.from({ length: 50 }, (_, at) => `f h${at}\n`).join('')}`],
+])('%s is said to be unread', (_, script) => {
+  const { unread } = shell.parse(wholeText({ path: 'run.sh', text: script, scope: 'report' }))
+  expect(unread.map(({ message }) => message)).toEqual(['the shell script cannot be read from here on'])
+})
+
+test.each([
+  `${'$(echo '.repeat(20)}docker login -u a${')'.repeat(20)}\n`,
+  `A=(${'-e A=1 '.repeat(300)})\n${'docker run "${A[@]}" x:1\n'.repeat(20)}`,
+  `f() { ssh "$1" '${'true;'.repeat(300)}'; }\n${Array.from({ length: 5 }, (_, at) => `f h${at}\n`).join('')}`,
+])('less of it is read', script => {
+  expect(shell.parse(wholeText({ path: 'run.sh', text: script, scope: 'report' })).unread).toEqual([])
+})

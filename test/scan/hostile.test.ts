@@ -129,6 +129,12 @@ describe.each(formats.map(format => ({ name: format.name, format })))('$name', (
       `${times(2_000, at => `A="$A -e X${at}=1"\nB+=" -e Y"\nC+=("\${C[@]}" -e Z)\n`)}docker run $A $B "\${C[@]}" x\n`,
     ],
     ['one array for many commands', `A=(${'-e A=1 '.repeat(900)})\n${'docker run "${A[@]}" x\n'.repeat(5_000)}`],
+    [
+      'scripts in functions in scripts',
+      `f() { ssh "$1" 'g() { ssh "$1" "${'docker run x;'.repeat(100)}"; }\n${times(30, at => `g h${at}\n`)}'; }\n${times(30, at => `f h${at}\n`)}`,
+    ],
+    ['where an address is from', `${'A="$A$(c)"\n'.repeat(3_000)}ssh "root@$A" x\n`],
+    ['contents of one block', `resource "local_file" "a" {\n${'content = "x y"\n'.repeat(5_000)}}\n`],
     ['scripts in a variable', `A='${'docker run x;'.repeat(500)} eval "$A"'\n${'eval "$A"\n'.repeat(5_000)}`],
     [
       'options of recipes',

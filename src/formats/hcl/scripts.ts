@@ -1,4 +1,5 @@
 import type { Part } from '../../parsed.ts'
+import { lazily } from '../../lazily.ts'
 import type { Mapped } from '../../source.ts'
 import { derive } from '../../source.ts'
 import { scriptLines } from '../script.ts'
@@ -32,16 +33,28 @@ export function scriptParts(tree: MapNode): readonly Part[] {
 }
 
 function partsOfMap(node: MapNode, name: string): readonly Part[] {
-  return node.pairs.flatMap(pair => partsOfPair(pair, node, name))
+  const described = lazily(() => describedBy(node))
+  return node.pairs.flatMap(pair => partsOfPair(pair, described, name))
 }
 
-function partsOfPair({ key, value }: Pair, around: MapNode, block: string): readonly Part[] {
+/** What a block says of the file that it makes: its name, and the type of its content. */
+interface Described {
+  readonly name: string | undefined
+  readonly type: string
+}
+
+function describedBy(block: MapNode): Described {
+  const name = FILE_NAMES.flatMap(field => textOf(childOf(block, field)) ?? [])[0]
+  return { name, type: textOf(childOf(block, 'content_type')) ?? '' }
+}
+
+function partsOfPair({ key, value }: Pair, described: () => Described, block: string): readonly Part[] {
   const name = key.text.text
   if (value?.kind === 'map') return partsOfMap(value, name)
   if (SCRIPT.test(name) || (COMMAND.test(name) && PROVISIONER.test(block))) return scriptsIn(name, value)
   if (name === VARIABLES) return linesIn(value).map(text => ({ format: 'dotenv', text }))
   if (value?.kind === 'sequence') return value.items.flatMap(item => (item.kind === 'map' ? partsOfMap(item, name) : []))
-  return value?.kind === 'scalar' && CONTENT.test(name) ? contentParts(value.text, around) : []
+  return value?.kind === 'scalar' && CONTENT.test(name) ? contentParts(value.text, described()) : []
 }
 
 /** A script, or the lines of one. */
@@ -71,11 +84,9 @@ function withoutFirstLine(text: Mapped): Mapped {
 }
 
 /** `local_file`, `provisioner "file"`, `part` of cloud-init: what a file holds. */
-function contentParts(text: Mapped, around: MapNode): readonly Part[] {
-  const name = FILE_NAMES.flatMap(field => textOf(childOf(around, field)) ?? [])[0]
+function contentParts(text: Mapped, { name, type }: Described): readonly Part[] {
   const format = name === undefined ? undefined : fileFormat(name, text.text)
   if (format !== undefined) return [{ format, text }]
-  const type = textOf(childOf(around, 'content_type')) ?? ''
   if (CLOUD_CONFIG.test(type)) return [{ format: 'cloud-init', text }]
   return type.includes('shellscript') ? [{ format: 'shell', text }] : []
 }

@@ -42,11 +42,17 @@ export function valueAt(variables: Definitions, name: string, clauses: readonly 
   const reaching: Definition[] = []
   const ways = new Map(clauses.map(({ of, taken }) => [of, taken]))
   for (const definition of (variables.get(name) ?? []).toReversed()) {
-    if (definition.clauses.some(({ of, taken }) => (ways.get(of) ?? taken) !== taken)) continue
+    if (definition.clauses.some(({ of, taken, within }) => (within === true ? !ways.has(of) : (ways.get(of) ?? taken) !== taken))) continue
     reaching.push(definition)
     if (!definition.added && definition.clauses.every(({ of }) => ways.has(of))) break
   }
   return reaching.length === 0 ? UNKNOWN : joined(reaching)
+}
+
+/** More than these are as good as unknown. */
+function fewest(origins: readonly (SimpleCommand | undefined)[]): Origins {
+  const few = [...new Set(origins.slice(0, MOST * MOST))]
+  return new Set(few.length > MOST ? [...few.slice(0, MOST), undefined] : few)
 }
 
 /** Several values as one. */
@@ -55,7 +61,7 @@ export function joined(all: readonly Known[]): Known {
   if (only !== undefined && all.length === 1) return only
   return {
     words: all.flatMap(({ words }) => words),
-    origins: new Set(all.flatMap(({ origins }) => [...origins])),
+    origins: fewest(all.flatMap(({ origins }) => [...origins].slice(0, MOST))),
     ...(all.some(({ given }) => given) && { given: true }),
     several: true,
   }

@@ -1,15 +1,19 @@
-import type { Occurrence, Value } from '../../model.ts'
+import type { Occurrence } from '../../model.ts'
 import type { Entry, EnvSource, Lookup, Marker, ParsedCommand, Part, Word } from '../../parsed.ts'
 import type { Mapped, Span } from '../../source.ts'
+import { spanOf } from '../../source.ts'
 import { understand } from '../commands/index.ts'
 import type { Inner } from '../commands/inner.ts'
 import { innerOf, machineMarkers } from '../commands/inner.ts'
 import { peel, programName } from '../commands/wrappers.ts'
+import { sizeOf } from '../expansion.ts'
 import { entryOf, isText, patternText } from '../word.ts'
 import type { Happenings } from './happenings.ts'
 import { happeningsIn } from './happenings.ts'
 import { heredocFormat, writtenLogins, writtenParts } from './heredocs.ts'
 import { scriptText } from '../script.ts'
+import type { Surroundings } from './placed.ts'
+import { placed } from './placed.ts'
 import { filesSent, sending } from './sent.ts'
 import { typedSecrets } from './stdin.ts'
 import type { SimpleCommand } from './syntax.ts'
@@ -33,20 +37,15 @@ export interface Lowered {
 }
 
 /** Where a script runs. */
-interface Around {
+interface Around extends Surroundings {
   readonly markers: readonly Marker[]
-  readonly contained: boolean
-  /** On another machine. */
-  readonly remote: boolean
   readonly depth: number
-  /** What the programs that it starts get. */
-  readonly exported: Entry[]
   /** What the text around assigns. */
   readonly lookup: Lookup
   /** What the script around has set. */
   readonly definitions: Definitions
-  /** For a script that another machine runs: where variables begin that are filled in here. */
-  readonly filled?: ReadonlySet<number>
+  /** So much text of commands is read again for calls of functions, in scripts inside too. */
+  readonly again: { left: number }
 }
 
 /** Scripts in scripts: `ssh host "docker exec app sh -c '…'"`. */
@@ -58,7 +57,10 @@ const NAMED = /^[A-Z][A-Z\d_]*=/
 /** Lowers a script and the scripts inside it. */
 export function lowerScript(text: Mapped, lookup: Lookup = () => undefined): Lowered {
   const collected: Lowered = { commands: [], entries: [], pairs: [], files: [], parts: [], faults: [] }
-  return { ...collected, faults: lowerText(text, { ...HERE, exported: [], lookup, definitions: new Map() }, collected) }
+  return {
+    ...collected,
+    faults: lowerText(text, { ...HERE, exported: [], lookup, definitions: new Map(), again: { left: 200_000 } }, collected),
+  }
 }
 
 const HERE = { markers: [], contained: false, remote: false, depth: 0 } as const
@@ -74,7 +76,7 @@ function lowerText(text: Mapped, around: Around, collected: Lowered): readonly S
     lowerCommand({ written: command, happenings, variables }, within, collected)
     variables.set(command)
   }
-  return script.faults
+  return variables.isSpent() || around.again.left <= 0 ? [...script.faults, spanOf(text, 0, 0)] : script.faults
 }
 
 /** A command as it is written, and what is known of the script around it. */
@@ -106,11 +108,16 @@ function lowerHappenings({ written, happenings: all, variables }: Standing, arou
   const machine = [...(once?.markers ?? []), ...further.flatMap(({ markers }) => markers)]
   const own = variables.words(once?.words ?? words)
   const call = { words: own, span, machine, sent: filesSent({ ...written, words: own }), ...(times.length > 0 && { times }) }
-  if (once !== undefined || !happenings.some(({ calls }) => calls.length > 0)) lowerWords(call, around, collected)
+  let isRead = false
   for (const { words: then, calls, markers } of happenings) {
     const given = { words: variables.words(then), span, machine: markers, sent: [], times: [{ calls }] }
-    if (calls.length > 0 && then !== words) lowerWords(given, around, collected)
+    if (calls.length === 0 || then === words) continue
+    for (const word of given.words) around.again.left -= sizeOf(word)
+    if (around.again.left <= 0) break
+    lowerWords(given, around, collected)
+    isRead = true
   }
+  if (once !== undefined || !isRead) lowerWords(call, around, collected)
 }
 
 /** A command's words, signs of the machine that it connects to, and what it sends there without naming it. */
@@ -147,6 +154,7 @@ function lowerInner({ words, script, markers: more, place }: Inner, span: Span, 
     exported: place === 'here' ? [...around.exported] : [],
     lookup: around.lookup,
     definitions: place === 'here' ? around.definitions : new Map(),
+    again: around.again,
     ...(filled && { filled }),
   }
   const text = script ? scriptText(words.map(word => textIn(word, around.lookup))) : undefined
@@ -168,23 +176,6 @@ function referencesIn(words: readonly Word[]): ReadonlySet<number> {
 
 function entriesOf({ env, build, store }: ParsedCommand): Entry[] {
   return [...env, ...(build?.args ?? []), ...(store?.entries ?? [])]
-}
-
-/** What a process gets from the script around it, and whose network it binds in. */
-function placed(understood: ParsedCommand, { contained, remote, exported, filled }: Around): ParsedCommand {
-  const { workload } = understood
-  const env = filled && workload === undefined ? understood.env.filter(({ value }) => isFilled(value, filled)) : understood.env
-  const command: ParsedCommand = { ...understood, env, ...(remote && { remote }) }
-  if (workload?.network.kind !== 'host' || !workload.network.process) return command
-  const network = contained ? ({ kind: 'own' } as const) : workload.network
-  return { ...command, workload: { ...workload, network, env: [...exported, ...workload.env] } }
-}
-
-/** Not what the other machine fills in from its own variables. */
-function isFilled(value: Value, filled: ReadonlySet<number>): boolean {
-  const parts = value.kind === 'template' ? value.parts : [value]
-  const references = parts.flatMap(part => (part.kind === 'reference' && part.to === 'environment' ? part.span.start : []))
-  return references.length === 0 || references.some(start => filled.has(start))
 }
 
 /** A heredoc, the command that it stands at, and what happens in its script. */

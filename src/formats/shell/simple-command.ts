@@ -46,6 +46,8 @@ export interface Setting {
 export interface Clause {
   readonly of: SyntaxNode
   readonly taken: SyntaxNode
+  /** A shell of its own: what it sets holds nowhere else. */
+  readonly within?: true
 }
 
 /** `for NAME in WORDS` */

@@ -17,6 +17,8 @@ interface Walk {
   readonly found: SimpleCommand[]
   readonly loops: Loop[]
   readonly functions: ShellFunction[]
+  /** What stands too deep to be read. */
+  readonly cut: Span[]
   readonly clauses: readonly Clause[]
   /** What the loop or group around reads. */
   readonly fed: SimpleCommand['around']
@@ -35,14 +37,17 @@ export function readScript(text: Mapped): Script {
   if (HEREDOC_PILE.test(text.text)) return { commands: [], loops: [], functions: [], expansions, faults: [spanOf(text, 0, 0)] }
   const ground = { text, masked: maskScript(text.text), expansions }
   const tree = parse(ground.masked)
-  const walk: Walk = { ground, found: [], loops: [], functions: [], clauses: [], fed: { sources: [] }, depth: 0 }
+  const walk: Walk = { ground, found: [], loops: [], functions: [], cut: [], clauses: [], fed: { sources: [] }, depth: 0 }
   visit(tree, walk)
-  const { found: commands, loops, functions } = walk
-  return { commands, loops, functions, expansions, faults: (tree.errors ?? []).map(({ pos }) => spanOf(text, pos, pos)) }
+  const { found: commands, loops, functions, cut } = walk
+  return { commands, loops, functions, expansions, faults: [...(tree.errors ?? []).map(({ pos }) => spanOf(text, pos, pos)), ...cut] }
 }
 
 function visit(node: SyntaxNode, walk: Walk): void {
-  if (walk.depth > DEEPEST) return
+  if (walk.depth > DEEPEST) {
+    if (walk.cut.length === 0) walk.cut.push(spanOf(walk.ground.text, node.pos, node.pos))
+    return
+  }
   if (node.type === 'Command') walk.found.push(commandOf(node, walk))
   if (node.type === 'For' || node.type === 'Select') walk.loops.push(loopOf(node, walk))
   if (node.type === 'Function') walk.functions.push({ name: node.name.text, span: spanOf(walk.ground.text, node.pos, node.end) })
@@ -52,20 +57,25 @@ function visit(node: SyntaxNode, walk: Walk): void {
 
 function visitChildren(node: SyntaxNode, walk: Walk): void {
   const inner = { ...walk, ground: groundBelow(node, walk.ground), fed: fedBelow(node, walk), depth: walk.depth + 1 }
-  forEachChild(node, child =>
-    visit(child, forks(node, child) ? { ...inner, clauses: [...walk.clauses, { of: node, taken: child }] } : inner),
-  )
+  forEachChild(node, child => visit(child, forks(node, child) ? { ...inner, clauses: [...walk.clauses, clauseOf(node, child)] } : inner))
 }
 
-/** Whether this child is one of several ways. */
+const SHELLS: ReadonlySet<SyntaxNode['type']> = new Set(['Subshell', 'CommandExpansion', 'ProcessSubstitution'])
+
+function clauseOf(node: SyntaxNode, child: SyntaxNode): Clause {
+  return SHELLS.has(node.type) ? { of: node, taken: node, within: true } : { of: node, taken: child }
+}
+
+/** Whether this child is one of several ways, or in a shell of its own. */
 function forks(node: SyntaxNode, child: SyntaxNode): boolean {
+  if (SHELLS.has(node.type)) return true
   if (node.type === 'AndOr') return child !== node.commands[0]
   return node.type === 'Case' ? child !== node.word : node.type === 'If' && child !== node.clause
 }
 
 function fedBelow(node: SyntaxNode, { ground, fed }: Walk): Walk['fed'] {
   if (node.type === 'Redirected') return { ...fed, sources: node.redirects.flatMap(redirect => sourceOf(redirect, ground)) }
-  return node.type === 'CommandExpansion' || node.type === 'Function' ? { sources: [] } : fed
+  return node.type !== 'Subshell' && (SHELLS.has(node.type) || node.type === 'Function') ? { sources: [] } : fed
 }
 
 /** Each command of a pipeline knows the one that reads its output, and those whose output it reads. */

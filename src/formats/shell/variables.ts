@@ -14,6 +14,8 @@ export interface Variables {
   set(command: SimpleCommand): void
   /** What a name stands for in a script inside. */
   readonly lookup: Lookup
+  /** Whether more was taken from them than commands are made of, so that the last ones stayed as they are written. */
+  isSpent(): boolean
 }
 
 /** What a variable holds; the words of an array are added to. */
@@ -27,6 +29,7 @@ interface State {
   readonly expansions: Script['expansions']
   /** The value of a variable; none where more was taken than commands are made of. */
   readonly lookup: (name: string) => Held | undefined
+  readonly isSpent: () => boolean
 }
 
 /** More words or parts than that are added to no command. */
@@ -50,6 +53,7 @@ export function variablesOf(script: Script, around: Lookup): Variables {
     },
     set: command => setAll(sets, command),
     lookup: bounded(name => textOf(uses.lookup(name))),
+    isSpent: () => uses.isSpent(),
   }
 }
 
@@ -63,7 +67,7 @@ function stateOf({ expansions }: Script, now: State['now'], elsewhere: State['lo
     for (const word of found?.words ?? []) left -= sizeOf(word) + WORD
     return found
   }
-  return { now, expansions, lookup }
+  return { now, expansions, lookup, isSpent: () => left < 0 }
 }
 
 /** What begins empty and is filled below is not known: `TOKEN=`. */

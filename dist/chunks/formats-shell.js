@@ -1,4 +1,4 @@
-// 7baeef8156c5697dadf378139fdf82870445556ab25fddec884891b1cced5072
+// b8cafbc311bc8b29df7cad27d2199ab314b2250509a1b0d86fb42492c4e6b088
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -8204,6 +8204,26 @@ function named(words) {
 	return found;
 }
 const MOST_HOPS = 5;
+// src/formats/shell/named.ts
+const NAMED = /^[A-Z][A-Z\d_]*=/;
+/** `make deploy API_KEY=…`, `echo "HF_TOKEN=…" >> .env` */
+function namedValues(words) {
+	return words.slice(1).flatMap((word) => NAMED.test(require_program.patternText(word)) ? require_program.entryOf(word) ?? [] : []);
+}
+/** `: ${DB_PASSWORD:=x}` gives the variable its value where nobody else does. */
+function defaultsIn(words) {
+	return words.flatMap(({ parts }) => parts.flatMap((part) => {
+		if (require_program.isText(part) || part.fallback === void 0 || part.operator?.endsWith("-") !== true) return [];
+		return [{
+			name: {
+				value: part.name,
+				span: part.span
+			},
+			value: part.fallback,
+			span: part.span
+		}];
+	}));
+}
 // src/formats/shell/written.ts
 const PGPASS = /\.pgpass$/;
 const BEFORE_PASSWORD = /^(?:[^:\n]{0,200}:){4}/;
@@ -8230,7 +8250,6 @@ function writtenSecrets(command) {
 // src/formats/shell/lower.ts
 /** Scripts in scripts: `ssh host "docker exec app sh -c '…'"`. */
 const DEEPEST = 6;
-const NAMED = /^[A-Z][A-Z\d_]*=/;
 /** Lowers a script and the scripts inside it. */
 function lowerScript(text, lookup = () => void 0) {
 	const collected = {
@@ -8306,7 +8325,7 @@ function lowerCommand({ written, happenings, variables }, around, collected) {
 		happenings
 	}, around, collected);
 }
-/** A command as it stands, and for each call of its function that gives it other words. */
+/** A command as it stands, or for each call of its function that gives it other words. */
 function lowerHappenings({ written, happenings: all, variables }, around, collected) {
 	const { words, span } = written;
 	const happenings = all.get(written) ?? [];
@@ -8314,10 +8333,16 @@ function lowerHappenings({ written, happenings: all, variables }, around, collec
 		calls,
 		...from && { from }
 	}));
-	const [once, ...further] = happenings.filter(({ calls, words: then }) => calls.length === 0 || then === words);
+	const [once, ...further] = happenings.filter((happening) => !isOther(happening, written));
 	const machine = [...once?.markers ?? [], ...further.flatMap(({ markers }) => markers)];
 	const own = variables.words(once?.words ?? words);
-	const call = {
+	const isRead = lowerCalls({
+		written,
+		happenings: all,
+		variables
+	}, around, collected);
+	if (once === void 0 && isRead) return;
+	lowerWords({
 		words: own,
 		span,
 		machine,
@@ -8326,23 +8351,30 @@ function lowerHappenings({ written, happenings: all, variables }, around, collec
 			words: own
 		}),
 		...times.length > 0 && { times }
-	};
+	}, around, collected);
+}
+function isOther({ calls, words }, written) {
+	return calls.length > 0 && words !== written.words;
+}
+/** Whether there were such calls, of which the first ones are read. */
+function lowerCalls({ written, happenings, variables }, around, collected) {
 	let isRead = false;
-	for (const { words: then, calls, markers } of happenings) {
-		const given = {
-			words: variables.words(then),
-			span,
+	for (const happening of happenings.get(written) ?? []) {
+		if (!isOther(happening, written)) continue;
+		const { calls, markers } = happening;
+		const words = variables.words(happening.words);
+		for (const word of words) around.again.left -= require_front_ends.sizeOf(word);
+		if (around.again.left <= 0) break;
+		lowerWords({
+			words,
+			span: written.span,
 			machine: markers,
 			sent: [],
 			times: [{ calls }]
-		};
-		if (calls.length === 0 || then === words) continue;
-		for (const word of given.words) around.again.left -= require_front_ends.sizeOf(word);
-		if (around.again.left <= 0) break;
-		lowerWords(given, around, collected);
+		}, around, collected);
 		isRead = true;
 	}
-	if (once !== void 0 || !isRead) lowerWords(call, around, collected);
+	return isRead;
 }
 function lowerWords({ words, span, machine, sent, times }, outer, collected) {
 	const { words: own, env } = require_program.peel(words);
@@ -8446,24 +8478,6 @@ function sourced(path, span) {
 		required: true,
 		span
 	}];
-}
-/** `make deploy API_KEY=…`, `echo "HF_TOKEN=…" >> .env` */
-function namedValues(words) {
-	return words.slice(1).flatMap((word) => NAMED.test(require_program.patternText(word)) ? require_program.entryOf(word) ?? [] : []);
-}
-/** `: ${DB_PASSWORD:=x}` gives the variable its value where nobody else does. */
-function defaultsIn(words) {
-	return words.flatMap(({ parts }) => parts.flatMap((part) => {
-		if (require_program.isText(part) || part.fallback === void 0 || part.operator?.endsWith("-") !== true) return [];
-		return [{
-			name: {
-				value: part.name,
-				span: part.span
-			},
-			value: part.fallback,
-			span: part.span
-		}];
-	}));
 }
 function spanOfWords(words, whole) {
 	const [start, end] = [words[0]?.span.start ?? whole.start, words.at(-1)?.span.end ?? whole.end];

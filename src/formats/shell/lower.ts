@@ -7,8 +7,8 @@ import type { Inner } from '../commands/inner.ts'
 import { innerOf, machineMarkers } from '../commands/inner.ts'
 import { peel, programName } from '../commands/wrappers.ts'
 import { sizeOf } from '../expansion.ts'
-import { entryOf, isText, patternText } from '../word.ts'
-import type { Happenings } from './happenings.ts'
+import { isText } from '../word.ts'
+import type { Happening, Happenings } from './happenings.ts'
 import { happeningsIn } from './happenings.ts'
 import { heredocFormat, writtenLogins, writtenParts } from './heredocs.ts'
 import { scriptText } from '../script.ts'
@@ -21,6 +21,7 @@ import { readScript } from './syntax.ts'
 import type { Definitions } from './definitions.ts'
 import type { Variables } from './variables.ts'
 import { variablesOf } from './variables.ts'
+import { defaultsIn, namedValues } from './named.ts'
 import { writtenSecrets } from './written.ts'
 
 /** What the commands of a script do. */
@@ -50,9 +51,6 @@ interface Around extends Surroundings {
 
 /** Scripts in scripts: `ssh host "docker exec app sh -c '…'"`. */
 const DEEPEST = 6
-
-// `HF_TOKEN=…` as an argument
-const NAMED = /^[A-Z][A-Z\d_]*=/
 
 /** Lowers a script and the scripts inside it. */
 export function lowerScript(text: Mapped, lookup: Lookup = () => undefined): Lowered {
@@ -99,25 +97,40 @@ function lowerCommand({ written, happenings, variables }: Standing, around: Arou
   for (const body of command.heredocs) lowerHeredoc({ written, command, body, happenings }, around, collected)
 }
 
-/** A command as it stands, and for each call of its function that gives it other words. */
+/** A command as it stands, or for each call of its function that gives it other words. */
 function lowerHappenings({ written, happenings: all, variables }: Standing, around: Around, collected: Lowered): void {
   const { words, span } = written
   const happenings = all.get(written) ?? []
   const times = happenings.map(({ calls, from }) => ({ calls, ...(from && { from }) }))
-  const [once, ...further] = happenings.filter(({ calls, words: then }) => calls.length === 0 || then === words)
+  const [once, ...further] = happenings.filter(happening => !isOther(happening, written))
   const machine = [...(once?.markers ?? []), ...further.flatMap(({ markers }) => markers)]
   const own = variables.words(once?.words ?? words)
-  const call = { words: own, span, machine, sent: filesSent({ ...written, words: own }), ...(times.length > 0 && { times }) }
+  const isRead = lowerCalls({ written, happenings: all, variables }, around, collected)
+  if (once === undefined && isRead) return
+  lowerWords(
+    { words: own, span, machine, sent: filesSent({ ...written, words: own }), ...(times.length > 0 && { times }) },
+    around,
+    collected,
+  )
+}
+
+function isOther({ calls, words }: Happening, written: SimpleCommand): boolean {
+  return calls.length > 0 && words !== written.words
+}
+
+/** Whether there were such calls, of which the first ones are read. */
+function lowerCalls({ written, happenings, variables }: Standing, around: Around, collected: Lowered): boolean {
   let isRead = false
-  for (const { words: then, calls, markers } of happenings) {
-    const given = { words: variables.words(then), span, machine: markers, sent: [], times: [{ calls }] }
-    if (calls.length === 0 || then === words) continue
-    for (const word of given.words) around.again.left -= sizeOf(word)
+  for (const happening of happenings.get(written) ?? []) {
+    if (!isOther(happening, written)) continue
+    const { calls, markers } = happening
+    const words = variables.words(happening.words)
+    for (const word of words) around.again.left -= sizeOf(word)
     if (around.again.left <= 0) break
-    lowerWords(given, around, collected)
+    lowerWords({ words, span: written.span, machine: markers, sent: [], times: [{ calls }] }, around, collected)
     isRead = true
   }
-  if (once !== undefined || !isRead) lowerWords(call, around, collected)
+  return isRead
 }
 
 /** A command's words, signs of the machine that it connects to, and what it sends there without naming it. */
@@ -211,21 +224,6 @@ const MOST_PIPES = 10
 
 function sourced(path: Word | undefined, span: Span): EnvSource[] {
   return path === undefined ? [] : [{ kind: 'file', path, dialect: 'shell', required: true, span }]
-}
-
-/** `make deploy API_KEY=…`, `echo "HF_TOKEN=…" >> .env` */
-function namedValues(words: readonly Word[]): Entry[] {
-  return words.slice(1).flatMap(word => (NAMED.test(patternText(word)) ? (entryOf(word) ?? []) : []))
-}
-
-/** `: ${DB_PASSWORD:=x}` gives the variable its value where nobody else does. */
-function defaultsIn(words: readonly Word[]): Entry[] {
-  return words.flatMap(({ parts }) =>
-    parts.flatMap(part => {
-      if (isText(part) || part.fallback === undefined || part.operator?.endsWith('-') !== true) return []
-      return [{ name: { value: part.name, span: part.span }, value: part.fallback, span: part.span }]
-    }),
-  )
 }
 
 function spanOfWords(words: readonly Word[], whole: Span): Span {

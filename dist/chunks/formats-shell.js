@@ -1,4 +1,4 @@
-// b8cafbc311bc8b29df7cad27d2199ab314b2250509a1b0d86fb42492c4e6b088
+// 5628f590ee38de3cb3e46145714fd5cb66fea92a45811b79e8ca2bc99f5e9d16
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_program = require("./program.js");
 const require_front_ends = require("./front-ends.js");
@@ -129,9 +129,8 @@ function isArgument$1(name) {
 }
 /** A word with the arguments of the function in it. */
 function wordsGiven(word, args) {
-	const [only, ...others] = word.parts;
-	if (only === void 0) return [word];
-	const whole = others.length === 0 && !require_program.isText(only) ? argumentsFor(only, args) : void 0;
+	const only = require_program.onlyReference(word);
+	const whole = only && argumentsFor(only, args);
 	if (whole !== void 0) return whole;
 	const parts = word.parts.flatMap((part) => require_program.isText(part) ? [part] : argumentsFor(part, args)?.flatMap(({ parts }) => parts) ?? [part]);
 	return parts.length === word.parts.length && parts.every((part, at) => part === word.parts[at]) || parts.length > MOST_PARTS ? [word] : [{
@@ -322,8 +321,8 @@ function argumentsOf(flow, words, frame) {
 const MOST_ARGUMENTS = 50;
 /** An argument; all of those around it for `"$@"`. */
 function argumentsIn(flow, word, frame) {
-	const [only] = word.parts;
-	if (word.parts.length === 1 && only !== void 0 && !require_program.isText(only) && /[@*]/.test(nameOf$1(only))) return frame.args;
+	const only = require_program.onlyReference(word);
+	if (only !== void 0 && /[@*]/.test(nameOf$1(only))) return frame.args;
 	return [{
 		words: wordsGiven(word, frame.args),
 		origins: originsOf(flow, [word], frame)
@@ -523,7 +522,7 @@ function wordsThen(written, run) {
 }
 /** `ssh -p 22 root@host` of `$SSH`, or of `"${SSH[@]}"` */
 function programThen(word, { known }) {
-	const reference = onlyReference(word);
+	const reference = require_program.onlyReference(word);
 	const { words, several } = reference === void 0 ? {
 		words: [],
 		several: true
@@ -536,7 +535,7 @@ const ADDRESS = /^[^/]*:/;
 const ALL$1 = /^\$\{\w+\[[@*]\]\}$/;
 /** What a variable that is a whole word holds, where that is an address, an array or an argument of a function. */
 function held$1(word, { known }) {
-	const reference = onlyReference(word);
+	const reference = require_program.onlyReference(word);
 	if (reference === void 0) return [word];
 	const { words, several, given } = known(reference);
 	const [first] = words;
@@ -548,10 +547,6 @@ function held$1(word, { known }) {
 		parts: first.parts,
 		span: given ? first.span : word.span
 	}] : [word];
-}
-function onlyReference({ parts }) {
-	const [only] = parts;
-	return only === void 0 || parts.length > 1 || require_program.isText(only) ? void 0 : only;
 }
 /** The commands whose output a command is given, where nothing else is. */
 function fromOf(words, { known }) {
@@ -8180,8 +8175,9 @@ function wordsFor(word, state) {
 	return expansion.splits && value !== void 0 && require_front_ends.isSeveral(value) ? require_program.splitWords(value) : [inside(word, state)];
 }
 /** What the whole of a word expands to. */
-function expansionIn({ parts: [only, ...others] }, { expansions }) {
-	return only === void 0 || require_program.isText(only) || others.length > 0 ? void 0 : expansions.get(only);
+function expansionIn(word, { expansions }) {
+	const only = require_program.onlyReference(word);
+	return only && expansions.get(only);
 }
 const ALONE = /^(?:--?[\w-]+=)?\uE000$/;
 /** Options, and a name with its value, stand in the place of their variable; other values are looked up where they are used. */
@@ -8420,9 +8416,8 @@ function lowerInner({ words, script, markers: more, place }, span, around, colle
 }
 /** `ssh host "$COMMAND"`: the text of the variable. */
 function textIn(word, lookup) {
-	const [only, ...others] = word.parts;
-	if (only === void 0 || require_program.isText(only) || others.length > 0 || only.to !== "environment" || only.operator !== void 0) return word;
-	return lookup(only.name) ?? word;
+	const only = require_program.onlyReference(word);
+	return (only?.to === "environment" && only.operator === void 0 ? lookup(only.name) : void 0) ?? word;
 }
 /** Where the variables of words begin, which the shell here fills in. */
 function referencesIn$1(words) {

@@ -1,4 +1,4 @@
-// f4900f27414290cdac2e1f606c5ca697e8319c982266b31ba42b252abb76b86a
+// e938f5607f7fbf9eec4ef37165adee5e4d8210340e1c24d84a701ca00cb6ffa9
 (run => typeof module === 'object' ? run(exports, require, module, __filename, __dirname) : run)((exports, require, module, __filename, __dirname) => {
 const require_rolldown_runtime = ((exports) => {
 // \0rolldown/runtime.js
@@ -18454,6 +18454,11 @@ function entryOf$3(word) {
 		span: word.span
 	};
 }
+/** The reference that is the whole word: `$HOST`, not `root@$HOST`. */
+function onlyReference({ parts }) {
+	const [only] = parts;
+	return only === void 0 || parts.length > 1 || isText$1(only) ? void 0 : only;
+}
 /** The word's text and place when it has no holes. */
 function locatedText(word) {
 	const value = literalText(word);
@@ -22394,12 +22399,14 @@ function projectsOf(project, resolver) {
 	const above = once((path) => {
 		const found = /* @__PURE__ */ new Set([path]);
 		for (const at of found) for (const { parent } of parents.get(at) ?? []) if (found.size < MOST_PARENTS) found.add(parent);
-		return project.of(path)[0]?.format === MANIFESTS ? [...found, `${folderOf$1(path)}/`] : [...found];
+		return project.of(path).some(hasPods) ? [...found, `${folderOf$1(path)}/`] : [...found];
 	});
 	return (path) => above(path) ?? [];
 }
-/** Applied by the folder. */
-const MANIFESTS = "kubernetes";
+/** Manifests are applied by the folder. */
+function hasPods({ workloads }) {
+	return workloads.some(({ pod }) => pod !== void 0);
+}
 // src/link/runs.ts
 const UNKNOWN$1 = { kind: "unknown" };
 /** Follows commands that run compose files, manifests and scripts; a rented host wins over a confidential one. */
@@ -22992,6 +22999,86 @@ function fields(address, host, container) {
 function isKnown(text) {
 	return text !== void 0 && text !== "" && !text.includes("\uE000");
 }
+// src/formats/script.ts
+const SHELLS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"dash",
+	"ash",
+	"zsh",
+	"ksh"
+]);
+const SCRIPT_OPTION = /^-[a-zA-Z]*c$/;
+const WITH_OPERAND = /^[-+][a-zA-Z]*[oO]$/;
+/** The word that a shell among a command's words runs as a script: `bash -euo pipefail -c SCRIPT`. */
+function scriptWord(words) {
+	const shell = words.findIndex((word) => isShell(literalText(word) ?? ""));
+	if (shell < 0) return void 0;
+	let isOperand = false;
+	for (const [at, word] of words.slice(shell + 1).entries()) {
+		const option = patternText(word);
+		if (SCRIPT_OPTION.test(option)) return words[shell + at + 2];
+		if (!isOperand && !/^[-+]/.test(option)) return void 0;
+		isOperand = WITH_OPERAND.test(option);
+	}
+}
+/** Whether a program is a shell: `sh`, `/bin/bash`. */
+function isShell(program) {
+	return SHELLS.has(program.slice(program.lastIndexOf("/") + 1));
+}
+/** The scripts among a command's words. */
+function scriptsIn(words) {
+	const script = scriptWord(words);
+	return script === void 0 ? [] : [scriptOf(script)];
+}
+/** A word as a text in a language of its own, whose references stand in it as they are written. */
+function scriptOf(word) {
+	return derive(wholeText(word.span.source), word.parts.flatMap(piecesOf), word.span);
+}
+/** Words as a text that a shell reads again: variables as they are written, substitutions as holes. */
+function scriptText(words) {
+	return joined$1(words, " ");
+}
+/** Lines that one shell runs in a row, as scripts; lines that come from above by an alias begin a script of their own. */
+function scriptLines(lines) {
+	const scripts = [];
+	let end = Infinity;
+	for (const line of lines) {
+		if (line.span.start >= end) scripts.at(-1)?.push(line);
+		else scripts.push([line]);
+		end = line.span.end;
+	}
+	return scripts.flatMap((script) => joined$1(script, "\n") ?? []);
+}
+function joined$1(words, between) {
+	const first = words[0];
+	if (first === void 0) return void 0;
+	const pieces = words.flatMap((word, at) => [...at === 0 ? [] : [mark$1(between, word.span)], ...word.parts.flatMap(piecesOf)]);
+	return derive(wholeText(first.span.source), pieces);
+}
+function piecesOf(part) {
+	if (!isText$1(part)) {
+		const { to, span } = part;
+		return [{
+			text: to === "computed" ? "\uE000" : span.source.text.slice(span.start, span.end),
+			from: span.start,
+			to: span.end
+		}];
+	}
+	return part.runs.map((run, at) => ({
+		text: part.text.slice(run.from, part.runs[at + 1]?.from),
+		from: run.start,
+		to: run.end
+	}));
+}
+/** A character that is not written, before a place. */
+function mark$1(text, { start }) {
+	return {
+		text,
+		from: start,
+		to: start
+	};
+}
 // src/link/preparing.ts
 /** Commands that make a folder ready and read nothing that is in it. */
 const PREPARATIONS = /* @__PURE__ */ new Set([
@@ -23005,18 +23092,12 @@ const PREPARATIONS = /* @__PURE__ */ new Set([
 	"cd",
 	"true"
 ]);
-const SHELLS$1 = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"dash",
-	"ash"
-]);
 const SCRIPT_FOLLOWS = /^-[a-z]*c$/;
 const BETWEEN = /[|&;\n]/;
 /** Whether a command line makes a folder ready for somebody else, `chown -R 1000 /data` or a script of such, and ends. */
 function onlyPrepares(words) {
 	const [program = "", flag = "", script = ""] = words;
-	if (!SHELLS$1.has(program.slice(program.lastIndexOf("/") + 1))) return isPreparation(program);
+	if (!isShell(program)) return isPreparation(program);
 	const commands = script.split(BETWEEN).flatMap((command) => command.trim() || []);
 	return SCRIPT_FOLLOWS.test(flag) && commands.length > 0 && commands.every((command) => isPreparation(command));
 }
@@ -24774,10 +24855,10 @@ function readProperty(reader, before) {
 		end: reader.at,
 		...isTag ? tag !== void 0 && { tag } : { anchor: written.slice(1) }
 	};
-	return joined$1(reader, before, read) ?? read;
+	return joined(reader, before, read) ?? read;
 }
 /** Two sets of properties as one. */
-function joined$1(reader, first, second) {
+function joined(reader, first, second) {
 	if (first === void 0 || second === void 0) return first ?? second;
 	if (first.tag !== void 0 && second.tag !== void 0) fault(reader, second.start, "two tags on one value");
 	if (first.anchor !== void 0 && second.anchor !== void 0) fault(reader, second.start, "two anchors on one value");
@@ -25269,7 +25350,7 @@ function readLead(reader, place) {
 		const from = reader.at;
 		if (skipBlank(reader)) {
 			isFresh = true;
-			outer = joined$1(reader, outer, inner);
+			outer = joined(reader, outer, inner);
 			inner = void 0;
 			isTabbed = reader.tabbed;
 		} else if (inner === void 0) isTabbed ||= hasTab(reader, from);
@@ -25288,7 +25369,7 @@ function readLead(reader, place) {
 }
 /** All of a node's properties. */
 function allOf(reader, { outer, inner }) {
-	return joined$1(reader, outer, inner);
+	return joined(reader, outer, inner);
 }
 function isBeyond(reader, place) {
 	const column = columnOf(reader);
@@ -30562,86 +30643,6 @@ function writtenIn(word) {
 	const match = WRITTEN.exec(patternText(word));
 	return match === null ? void 0 : entryOf$3(cutWord(word, match[0].length));
 }
-// src/formats/script.ts
-const SHELLS = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"dash",
-	"ash",
-	"zsh",
-	"ksh"
-]);
-const SCRIPT_OPTION = /^-[a-zA-Z]*c$/;
-const WITH_OPERAND = /^[-+][a-zA-Z]*[oO]$/;
-/** The word that a shell among a command's words runs as a script: `bash -euo pipefail -c SCRIPT`. */
-function scriptWord(words) {
-	const shell = words.findIndex(isShell);
-	if (shell < 0) return void 0;
-	let isOperand = false;
-	for (const [at, word] of words.slice(shell + 1).entries()) {
-		const option = patternText(word);
-		if (SCRIPT_OPTION.test(option)) return words[shell + at + 2];
-		if (!isOperand && !/^[-+]/.test(option)) return void 0;
-		isOperand = WITH_OPERAND.test(option);
-	}
-}
-function isShell(word) {
-	const program = literalText(word) ?? "";
-	return SHELLS.has(program.slice(program.lastIndexOf("/") + 1));
-}
-/** The scripts among a command's words. */
-function scriptsIn(words) {
-	const script = scriptWord(words);
-	return script === void 0 ? [] : [scriptOf(script)];
-}
-/** A word as a text in a language of its own, whose references stand in it as they are written. */
-function scriptOf(word) {
-	return derive(wholeText(word.span.source), word.parts.flatMap(piecesOf), word.span);
-}
-/** Words as a text that a shell reads again: variables as they are written, substitutions as holes. */
-function scriptText(words) {
-	return joined(words, " ");
-}
-/** Lines that one shell runs in a row, as scripts; lines that come from above by an alias begin a script of their own. */
-function scriptLines(lines) {
-	const scripts = [];
-	let end = Infinity;
-	for (const line of lines) {
-		if (line.span.start >= end) scripts.at(-1)?.push(line);
-		else scripts.push([line]);
-		end = line.span.end;
-	}
-	return scripts.flatMap((script) => joined(script, "\n") ?? []);
-}
-function joined(words, between) {
-	const first = words[0];
-	if (first === void 0) return void 0;
-	const pieces = words.flatMap((word, at) => [...at === 0 ? [] : [mark$1(between, word.span)], ...word.parts.flatMap(piecesOf)]);
-	return derive(wholeText(first.span.source), pieces);
-}
-function piecesOf(part) {
-	if (!isText$1(part)) {
-		const { to, span } = part;
-		return [{
-			text: to === "computed" ? "\uE000" : span.source.text.slice(span.start, span.end),
-			from: span.start,
-			to: span.end
-		}];
-	}
-	return part.runs.map((run, at) => ({
-		text: part.text.slice(run.from, part.runs[at + 1]?.from),
-		from: run.start,
-		to: run.end
-	}));
-}
-/** A character that is not written, before a place. */
-function mark$1(text, { start }) {
-	return {
-		text,
-		from: start,
-		to: start
-	};
-}
 // src/formats/described.ts
 /** Values that what is around them names. `owner` is the key of the map. */
 function describedIn(map, owner) {
@@ -34864,6 +34865,7 @@ exports.locatedText = locatedText;
 exports.loginsIn = loginsIn;
 exports.matchAt = matchAt;
 exports.nothing = nothing;
+exports.onlyReference = onlyReference;
 exports.optionEntries = optionEntries;
 exports.ownedName = ownedName;
 exports.pairOf = pairOf$1;

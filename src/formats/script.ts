@@ -13,7 +13,7 @@ const WITH_OPERAND = /^[-+][a-zA-Z]*[oO]$/
 
 /** The word that a shell among a command's words runs as a script: `bash -euo pipefail -c SCRIPT`. */
 export function scriptWord(words: readonly Word[]): Word | undefined {
-  const shell = words.findIndex(isShell)
+  const shell = words.findIndex(word => isShell(literalText(word) ?? ''))
   if (shell < 0) return undefined
   let isOperand = false
   for (const [at, word] of words.slice(shell + 1).entries()) {
@@ -25,8 +25,8 @@ export function scriptWord(words: readonly Word[]): Word | undefined {
   return undefined
 }
 
-function isShell(word: Word): boolean {
-  const program = literalText(word) ?? ''
+/** Whether a program is a shell: `sh`, `/bin/bash`. */
+export function isShell(program: string): boolean {
   return SHELLS.has(program.slice(program.lastIndexOf('/') + 1))
 }
 

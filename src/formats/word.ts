@@ -80,6 +80,12 @@ export function entryOf(word: Word): Entry | undefined {
   return { name, value: sides === undefined ? { kind: 'absent' } : valueOf(sides[1]), span: word.span }
 }
 
+/** The reference that is the whole word: `$HOST`, not `root@$HOST`. */
+export function onlyReference({ parts }: Word): WordReference | undefined {
+  const [only] = parts
+  return only === undefined || parts.length > 1 || isText(only) ? undefined : only
+}
+
 /** The word's text and place when it has no holes. */
 export function locatedText(word: Word): Located<string> | undefined {
   const value = literalText(word)

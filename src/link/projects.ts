@@ -1,3 +1,4 @@
+import type { Parsed } from '../parsed.ts'
 import { groupBy, once } from './groups.ts'
 import { filesAt } from './image-overrides.ts'
 import { includedFile } from './includes.ts'
@@ -26,10 +27,12 @@ export function projectsOf(project: Project, resolver: Resolver): (path: string)
     for (const at of found) {
       for (const { parent } of parents.get(at) ?? []) if (found.size < MOST_PARENTS) found.add(parent)
     }
-    return project.of(path)[0]?.format === MANIFESTS ? [...found, `${folderOf(path)}/`] : [...found]
+    return project.of(path).some(hasPods) ? [...found, `${folderOf(path)}/`] : [...found]
   })
   return path => above(path) ?? []
 }
 
-/** Applied by the folder. */
-const MANIFESTS = 'kubernetes'
+/** Manifests are applied by the folder. */
+function hasPods({ workloads }: Parsed): boolean {
+  return workloads.some(({ pod }) => pod !== undefined)
+}

@@ -2,7 +2,7 @@ import type { Reference } from '../../model.ts'
 import type { Word } from '../../parsed.ts'
 import type { Span } from '../../source.ts'
 import { peel, programName } from '../commands/wrappers.ts'
-import { isText, literalText } from '../word.ts'
+import { isText, literalText, onlyReference } from '../word.ts'
 import { isArgument, nameOf, wordsGiven } from './given.ts'
 import type { Clause, Script, Setting, SimpleCommand } from './simple-command.ts'
 import type { Known, Origins, Definitions } from './definitions.ts'
@@ -141,8 +141,8 @@ const MOST_ARGUMENTS = 50
 
 /** An argument; all of those around it for `"$@"`. */
 function argumentsIn(flow: Flow, word: Word, frame: Frame): readonly Known[] {
-  const [only] = word.parts
-  if (word.parts.length === 1 && only !== undefined && !isText(only) && /[@*]/.test(nameOf(only))) return frame.args
+  const only = onlyReference(word)
+  if (only !== undefined && /[@*]/.test(nameOf(only))) return frame.args
   return [{ words: wordsGiven(word, frame.args), origins: originsOf(flow, [word], frame) }]
 }
 

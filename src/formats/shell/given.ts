@@ -1,6 +1,6 @@
 import type { Reference } from '../../model.ts'
 import type { Word } from '../../parsed.ts'
-import { isText } from '../word.ts'
+import { isText, onlyReference } from '../word.ts'
 import type { Known } from './definitions.ts'
 
 // `1`, `@`
@@ -13,9 +13,8 @@ export function isArgument(name: string): boolean {
 
 /** A word with the arguments of the function in it. */
 export function wordsGiven(word: Word, args: readonly Known[]): readonly Word[] {
-  const [only, ...others] = word.parts
-  if (only === undefined) return [word]
-  const whole = others.length === 0 && !isText(only) ? argumentsFor(only, args) : undefined
+  const only = onlyReference(word)
+  const whole = only && argumentsFor(only, args)
   if (whole !== undefined) return whole
   const parts = word.parts.flatMap(part => (isText(part) ? [part] : (argumentsFor(part, args)?.flatMap(({ parts }) => parts) ?? [part])))
   const isSame = parts.length === word.parts.length && parts.every((part, at) => part === word.parts[at])

@@ -5,7 +5,7 @@ import { CONNECTING } from '../commands/inner.ts'
 import { TOOLS } from '../commands/tools.ts'
 import { peel, programName } from '../commands/wrappers.ts'
 import { pieces } from '../commands/workload.ts'
-import { isText, patternText } from '../word.ts'
+import { isText, onlyReference, patternText } from '../word.ts'
 import type { Run } from './flow.ts'
 import { follow } from './flow.ts'
 import type { Definitions, Known } from './definitions.ts'
@@ -99,11 +99,6 @@ function held(word: Word, { known }: Run): readonly Word[] {
   if (ALL.test(source.text.slice(start, end))) return words
   if (reference.to !== 'environment' || words.length > 1) return [word]
   return given || ADDRESS.test(patternText(first)) ? [{ parts: first.parts, span: given ? first.span : word.span }] : [word]
-}
-
-function onlyReference({ parts }: Word): Reference | undefined {
-  const [only] = parts
-  return only === undefined || parts.length > 1 || isText(only) ? undefined : only
 }
 
 /** The commands whose output a command is given, where nothing else is. */

@@ -7,7 +7,7 @@ import type { Inner } from '../commands/inner.ts'
 import { innerOf, machineMarkers } from '../commands/inner.ts'
 import { peel, programName } from '../commands/wrappers.ts'
 import { sizeOf } from '../expansion.ts'
-import { isText } from '../word.ts'
+import { isText, onlyReference } from '../word.ts'
 import type { Happening, Happenings } from './happenings.ts'
 import { happeningsIn } from './happenings.ts'
 import { heredocFormat, writtenLogins, writtenParts } from './heredocs.ts'
@@ -177,9 +177,8 @@ function lowerInner({ words, script, markers: more, place }: Inner, span: Span, 
 
 /** `ssh host "$COMMAND"`: the text of the variable. */
 function textIn(word: Word, lookup: Lookup): Word {
-  const [only, ...others] = word.parts
-  if (only === undefined || isText(only) || others.length > 0 || only.to !== 'environment' || only.operator !== undefined) return word
-  return lookup(only.name) ?? word
+  const only = onlyReference(word)
+  return (only?.to === 'environment' && only.operator === undefined ? lookup(only.name) : undefined) ?? word
 }
 
 /** Where the variables of words begin, which the shell here fills in. */

@@ -2,7 +2,7 @@ import type { Lookup, Word } from '../../parsed.ts'
 import { peel } from '../commands/wrappers.ts'
 import { bounded, expandedWord, isOptions, isPair, isSeveral, sizeOf } from '../expansion.ts'
 import { splitWords } from '../shell-words.ts'
-import { isText, literalText, patternText, settled } from '../word.ts'
+import { isText, literalText, onlyReference, patternText, settled } from '../word.ts'
 import type { Script, Setting, SimpleCommand } from './simple-command.ts'
 import type { Expansion } from './words.ts'
 
@@ -167,8 +167,9 @@ function wordsFor(word: Word, state: State): readonly Word[] {
 }
 
 /** What the whole of a word expands to. */
-function expansionIn({ parts: [only, ...others] }: Word, { expansions }: State): Expansion | undefined {
-  return only === undefined || isText(only) || others.length > 0 ? undefined : expansions.get(only)
+function expansionIn(word: Word, { expansions }: State): Expansion | undefined {
+  const only = onlyReference(word)
+  return only && expansions.get(only)
 }
 
 // `"$HEADER"`, `--env=$PAIR`
